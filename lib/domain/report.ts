@@ -1,0 +1,307 @@
+import type { Permission } from './access';
+import type { Absence, Precision, Value, ValueStatus } from './figure';
+import type { CellKey, FormItem, Indicator, Section } from './indicator';
+import type { Quarter } from './period';
+import type { Rule } from './rule';
+
+/**
+ * The life of a report (figures.md): draft → with_lead → submitted → accepted → published, with
+ * ways back. A correction starts the next revision as a draft; the published one stays public.
+ */
+export const reportStates = [
+  'draft',
+  'with_lead',
+  'submitted',
+  'returned',
+  'accepted',
+  'published',
+] as const;
+export type ReportState = (typeof reportStates)[number];
+
+export const reportSteps = [
+  'hand_over',
+  'give_back',
+  'submit',
+  'return',
+  'accept',
+  'publish',
+  'correct',
+] as const;
+export type ReportStep = (typeof reportSteps)[number];
+
+interface StepRule {
+  readonly from: readonly ReportState[];
+  readonly to: ReportState;
+  readonly permission: Permission;
+  /** A reason in words is asked for. */
+  readonly reason: boolean;
+  /** Refused while an error rule is broken or a warning has no explanation. */
+  readonly checked: boolean;
+  /** Refused outside the province's reporting window. */
+  readonly withinWindow: boolean;
+}
+
+export const stepRules: Readonly<Record<ReportStep, StepRule>> = {
+  hand_over: {
+    from: ['draft', 'returned'],
+    to: 'with_lead',
+    permission: 'report.hand_over',
+    reason: false,
+    checked: true,
+    withinWindow: true,
+  },
+  give_back: {
+    from: ['with_lead'],
+    to: 'draft',
+    permission: 'report.give_back',
+    reason: true,
+    checked: false,
+    withinWindow: false,
+  },
+  submit: {
+    from: ['with_lead'],
+    to: 'submitted',
+    permission: 'report.submit',
+    reason: false,
+    checked: true,
+    withinWindow: true,
+  },
+  return: {
+    from: ['submitted'],
+    to: 'returned',
+    permission: 'report.return',
+    reason: true,
+    checked: false,
+    withinWindow: false,
+  },
+  accept: {
+    from: ['submitted'],
+    to: 'accepted',
+    permission: 'report.accept',
+    reason: false,
+    checked: true,
+    withinWindow: false,
+  },
+  publish: {
+    from: ['accepted'],
+    to: 'published',
+    permission: 'release.publish',
+    reason: false,
+    checked: false,
+    withinWindow: false,
+  },
+  correct: {
+    from: ['published'],
+    to: 'draft',
+    permission: 'report.correct',
+    reason: true,
+    checked: false,
+    withinWindow: false,
+  },
+};
+
+/** The states in which the province's staff may write into the cells. */
+export const editableStates: readonly ReportState[] = ['draft', 'returned'];
+
+/**
+ * A report that was returned, or that is being corrected, may be finished after its window closed:
+ * the reviewer asked for it. A first draft may not.
+ */
+export function mayBeWrittenAfterWindow(state: ReportState, revision: number): boolean {
+  return state === 'returned' || revision > 1;
+}
+
+/** A cell as it stands in a report. */
+export interface Cell {
+  readonly key: CellKey;
+  readonly value: Value;
+  readonly seriesBreak: boolean;
+  readonly note: string | null;
+  /** Answers the warnings about this cell. */
+  readonly explanation: string | null;
+  /** What an editor has seen; a save names it so that a conflict is told. */
+  readonly version: string;
+  readonly changedBy: string;
+  /** ISO instant. */
+  readonly changedAt: string;
+}
+
+/**
+ * What was typed for one cell, as text, before it is understood. `baseVersion` is the version that
+ * the typist saw ('' where the cell was blank).
+ */
+export interface TypedCell {
+  readonly key: CellKey;
+  readonly value: string;
+  readonly valueHigh: string;
+  readonly text: string;
+  readonly themes: readonly string[];
+  readonly absence: Absence | '';
+  readonly status: ValueStatus;
+  readonly precision: Precision;
+  readonly seriesBreak: boolean;
+  readonly note: string;
+  readonly explanation: string;
+  readonly baseVersion: string;
+}
+
+/** A problem at a cell's field; the words are the message catalogue's. */
+export interface CellIssue {
+  readonly key: CellKey;
+  readonly field: 'value' | 'valueHigh' | 'text' | 'absence' | 'note' | 'explanation';
+  readonly code: CellIssueCode;
+}
+
+export type CellIssueCode =
+  | 'not_a_number'
+  | 'ambiguous_point'
+  | 'too_many_decimals'
+  | 'too_large'
+  | 'whole_number_needed'
+  | 'range_needs_upper'
+  | 'range_wrong_way'
+  | 'value_and_absence'
+  | 'text_too_long'
+  | 'note_too_long'
+  | 'unknown_cell'
+  | 'unknown_theme';
+
+/** Someone else changed the cell since the typist saw it: both are shown, the typist chooses. */
+export interface CellConflict {
+  readonly key: CellKey;
+  readonly mine: TypedCell;
+  /** Null: they cleared it. */
+  readonly theirs: Cell | null;
+  readonly changedBy: string;
+  readonly changedAt: string;
+}
+
+/** What a save answers. Good cells are saved even where others conflict or cannot be read. */
+export type SaveOutcome =
+  | {
+      readonly kind: 'saved';
+      readonly saved: readonly Cell[];
+      readonly cleared: readonly CellKey[];
+      readonly conflicts: readonly CellConflict[];
+      readonly issues: readonly CellIssue[];
+    }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'locked'; readonly lock: Lock }
+  | { readonly kind: 'signed_out' };
+
+/** Why a report may not be written now: who or what locked it, and until when. */
+export type Lock =
+  | {
+      readonly kind: 'state';
+      readonly state: ReportState;
+      readonly by: string;
+      readonly since: string;
+    }
+  | { readonly kind: 'not_open_yet'; readonly opensAt: string }
+  | { readonly kind: 'closed'; readonly closedAt: string }
+  | { readonly kind: 'no_permission' };
+
+/** A rule that is broken, as the form and the review show it. */
+export interface Finding {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning';
+  readonly cells: readonly CellKey[];
+  readonly messageVi: string;
+  readonly messageEn: string;
+  readonly left: string;
+  readonly right: string;
+  /** A warning is answered once the first of its cells has an explanation. */
+  readonly answered: boolean;
+}
+
+/** An event of a report's life. */
+export interface ReportEvent {
+  readonly id: string;
+  readonly step: ReportStep | 'start';
+  readonly at: string;
+  readonly by: string;
+  readonly from: ReportState | null;
+  readonly to: ReportState;
+  readonly reason: string | null;
+  readonly cells: readonly CellKey[];
+  readonly revision: number;
+}
+
+/** All that the form, the lead's and the reviewer's pages need of one report. */
+export interface ReportView {
+  readonly id: string;
+  readonly area: {
+    readonly id: string;
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  };
+  readonly quarter: Quarter;
+  readonly revision: number;
+  readonly state: ReportState;
+  readonly stateSince: string;
+  readonly demo: boolean;
+  /** Whether the area has a part in the EMM scope; where not, its EMM cells are not applicable. */
+  readonly hasEmmPart: boolean;
+  readonly sections: readonly Section[];
+  /** The lines asked in this quarter, in order. */
+  readonly items: readonly FormItem[];
+  readonly indicators: readonly Indicator[];
+  readonly rules: readonly Rule[];
+  readonly themes: readonly {
+    readonly code: string;
+    readonly kind: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  }[];
+  readonly cells: readonly Cell[];
+  readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
+  readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];
+  /** The last published revision of this very report, where there is one. */
+  readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
+  readonly findings: readonly Finding[];
+  /** Lines asked for and still blank. */
+  readonly blank: readonly CellKey[];
+  /** Cells that others changed since this viewer last looked. */
+  readonly changedSinceSeen: readonly CellKey[];
+  readonly events: readonly ReportEvent[];
+  readonly window: {
+    readonly opensAt: string;
+    readonly closesAt: string;
+    readonly exception: string | null;
+  };
+  /** Null: the viewer may write. */
+  readonly lock: Lock | null;
+  readonly allowedSteps: readonly ReportStep[];
+}
+
+/** One line of a work list. */
+export interface WorkItem {
+  readonly area: {
+    readonly id: string;
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  };
+  readonly quarter: Quarter;
+  /** Null: not begun. */
+  readonly report: {
+    readonly id: string;
+    readonly state: ReportState;
+    readonly revision: number;
+    readonly stateSince: string;
+    readonly filled: number;
+    readonly asked: number;
+    /** The reason it came back, while it is back. */
+    readonly returnReason: string | null;
+    readonly returnedBy: string | null;
+    readonly returnedCells: readonly CellKey[];
+  } | null;
+  readonly opensAt: string;
+  readonly closesAt: string;
+}
+
+/** Whether a line of the form is asked of a province in a quarter of the year. */
+export function isAsked(item: FormItem, hasEmmPart: boolean, quarterNumber: number): boolean {
+  return item.quarters.includes(quarterNumber) && (item.scope === 'ALL' || hasEmmPart);
+}
