@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { defineConfig } from 'prisma/config';
+import { findDatabaseUrl } from './scripts/database/state';
 
 process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(
   import.meta.dirname,
@@ -9,5 +10,5 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= join(
 export default defineConfig({
   schema: 'prisma/schema.prisma',
   migrations: { path: 'prisma/migrations' },
-  datasource: { url: process.env.DATABASE_URL },
+  datasource: { url: findDatabaseUrl() },
 });

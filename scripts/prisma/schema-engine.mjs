@@ -50,15 +50,32 @@ function poolConfig(url) {
   };
 }
 
+/** Runs a migration as PostgreSQL reads it; the adapter would cut it at every semicolon. */
+function withWholeScripts(adapter) {
+  const pool = adapter.underlyingDriver();
+  adapter.executeScript = async (script) => {
+    try {
+      await pool.query(script);
+    } catch (error) {
+      adapter.onError(error);
+    }
+  };
+  return adapter;
+}
+
 function adapterFactory(url) {
   const config = poolConfig(url);
   const schema = new URL(url).searchParams.get('schema') ?? undefined;
   const factory = new PrismaPg(config, { schema });
+  const connect = factory.connect.bind(factory);
+  factory.connect = async () => withWholeScripts(await connect());
   // The adapter drops its shadow database while its own pool still holds it; this one lets go first.
   factory.connectToShadowDb = async () => {
     const database = `shadow_${globalThis.crypto.randomUUID().replaceAll('-', '')}`;
     await runOnce(config, `CREATE DATABASE "${database}"`);
-    const shadow = await new PrismaPg({ ...config, database }, { schema }).connect();
+    const shadow = withWholeScripts(
+      await new PrismaPg({ ...config, database }, { schema }).connect(),
+    );
     const release = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await release();
@@ -143,9 +160,9 @@ async function runCliCommand(command) {
       error_code: code,
       meta: { database_name: config.database },
     };
-    process.stderr.write(
-      `${JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields })}\n`,
-    );
+    // The CLI skips the first line, where the native engine logs its start.
+    const line = JSON.stringify({ level: 'ERROR', target: 'schema_engine::logger', fields });
+    process.stderr.write(`{"level":"INFO"}\n${line}\n`);
     return 1;
   }
 }

@@ -1,0 +1,27 @@
+/**
+ * One line of JSON per event on standard output (errors on standard error), for whoever runs the
+ * server. Never a password, a session or an unpublished figure.
+ */
+
+type Detail = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+export function logInfo(event: string, detail: Detail = {}): void {
+  console.log(JSON.stringify({ level: 'info', at: new Date().toISOString(), event, ...detail }));
+}
+
+/** Logs a failure under a short reference and gives the reference, to be shown to the reader. */
+export function logError(event: string, error: unknown, detail: Detail = {}): string {
+  const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+  const described = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  console.error(
+    JSON.stringify({
+      level: 'error',
+      at: new Date().toISOString(),
+      event,
+      reference,
+      error: described,
+      ...detail,
+    }),
+  );
+  return reference;
+}

@@ -1,0 +1,352 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import {
+  chownSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import pg from 'pg';
+import { commandLine, isRunning, pause, waitForEnd } from '../process';
+import { Refusal } from '../refusal';
+import {
+  canReach,
+  type DatabaseAccount,
+  findDatabaseAccount,
+  reachablePrograms,
+  sharedClusterFolder,
+} from './account';
+import { findPrograms } from './programs';
+import { keptSecret } from './secret-file';
+import { removeState, writeState } from './state';
+
+/** A PostgreSQL of one's own in DATA_DIR, listening on 127.0.0.1 only. */
+export type EmbeddedDatabase = {
+  readonly url: string;
+  /** Stops it cleanly: open transactions are rolled back, the cluster needs no recovery. */
+  readonly stop: () => Promise<void>;
+  /** Settles when PostgreSQL ends without having been told to. */
+  readonly failed: Promise<void>;
+};
+
+type Options = {
+  readonly dataFolder: string;
+  /** For throw-away databases of tests: faster, and lost when the machine fails. */
+  readonly durable?: boolean;
+  readonly onStep?: (step: 'creating' | 'recovering') => void;
+};
+
+const USER = 'so_lieu';
+const DATABASE = 'so_lieu';
+const START_TIMEOUT = 60_000;
+
+/** Creates the cluster if there is none, clears what a crash left, starts, waits until it answers. */
+export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedDatabase> {
+  const dataFolder = resolve(options.dataFolder);
+  const account = findDatabaseAccount();
+  const programs = findPrograms();
+  const binaries =
+    account === undefined
+      ? programs.folder
+      : reachablePrograms(programs.folder, programs.version, account);
+  const cluster = clusterFolder(dataFolder, account);
+  const password = keptSecret(join(dataFolder, 'database-password'), 24);
+
+  if (existsSync(join(cluster, 'PG_VERSION'))) {
+    refuseOtherVersion(cluster, programs.version);
+    if (await stopLeftover(cluster)) options.onStep?.('recovering');
+  } else {
+    options.onStep?.('creating');
+    await createCluster(join(binaries, 'bin/initdb'), cluster, password, account);
+  }
+
+  const logFile = join(dataFolder, 'postgres.log');
+  const { child, port } = await launch({
+    program: join(binaries, 'bin/postgres'),
+    cluster,
+    account,
+    logFile,
+    password,
+    durable: options.durable ?? true,
+  });
+  const url = addressOf(port, password, DATABASE);
+  await createDatabase(port, password);
+  writeState(dataFolder, { url, processId: child.pid ?? 0 });
+
+  let stopping: Promise<void> | undefined;
+  const stopAtExit = () => child.kill('SIGINT');
+  process.once('exit', stopAtExit);
+  const failed = new Promise<void>((settle) => {
+    child.once('exit', () => {
+      if (stopping === undefined) settle();
+    });
+  });
+  const stop = async () => {
+    await endProcess(child.pid ?? 0);
+    process.off('exit', stopAtExit);
+    removeState(dataFolder);
+  };
+  return {
+    url,
+    failed,
+    stop: () => {
+      stopping ??= stop();
+      return stopping;
+    },
+  };
+}
+
+function addressOf(port: number, password: string, database: string): string {
+  return `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
+}
+
+function clusterFolder(dataFolder: string, account: DatabaseAccount | undefined): string {
+  const folder = join(dataFolder, 'postgres');
+  if (existsSync(folder)) return folder;
+  if (account === undefined) {
+    mkdirSync(folder, { mode: 0o700 });
+  } else if (canReach(folder, account)) {
+    mkdirSync(folder, { mode: 0o700 });
+    chownSync(folder, account.uid, account.gid);
+  } else {
+    symlinkSync(sharedClusterFolder(randomBytes(6).toString('hex'), account), folder);
+  }
+  return folder;
+}
+
+function refuseOtherVersion(cluster: string, packageVersion: string): void {
+  const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
+  const wanted = packageVersion.split('.')[0];
+  if (found !== wanted) {
+    throw new Refusal(
+      `Thư mục dữ liệu thuộc PostgreSQL ${found}, còn bản cài kèm là ${wanted}. Hãy sao lưu bằng bản cũ rồi phục hồi vào thư mục mới.`,
+      `The data folder belongs to PostgreSQL ${found}, and the one that comes along is ${wanted}. Back up with the old release and restore into a new folder.`,
+    );
+  }
+}
+
+async function createCluster(
+  initdb: string,
+  cluster: string,
+  password: string,
+  account: DatabaseAccount | undefined,
+): Promise<void> {
+  // initdb wants an empty folder, so the password waits elsewhere, readable by the account alone.
+  const passwordFile = join(tmpdir(), `so-lieu-${randomBytes(12).toString('hex')}`);
+  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
+  if (account !== undefined) chownSync(passwordFile, account.uid, account.gid);
+  try {
+    await run(
+      initdb,
+      [
+        `--pgdata=${cluster}`,
+        `--username=${USER}`,
+        `--pwfile=${passwordFile}`,
+        '--auth=scram-sha-256',
+        '--encoding=UTF8',
+        '--locale-provider=builtin',
+        '--builtin-locale=C.UTF-8',
+        '--locale=C',
+        '--no-sync',
+      ],
+      account,
+    );
+  } catch (error) {
+    rmSync(join(cluster, 'PG_VERSION'), { force: true });
+    throw new Refusal(
+      `Không tạo được cơ sở dữ liệu trong ${cluster}: ${(error as Error).message}`,
+      `The database could not be created in ${cluster}: ${(error as Error).message}`,
+    );
+  } finally {
+    rmSync(passwordFile, { force: true });
+  }
+}
+
+function run(program: string, args: string[], account?: DatabaseAccount): Promise<void> {
+  return new Promise((settle, fail) => {
+    const child = spawn(program, args, {
+      ...account,
+      stdio: ['ignore', 'ignore', 'pipe'],
+      env: databaseProgramEnv(),
+    });
+    let complaint = '';
+    child.stderr?.on('data', (chunk) => {
+      complaint += chunk;
+    });
+    child.once('error', fail);
+    child.once('close', (code) =>
+      code === 0 ? settle() : fail(new Error(complaint.trim().split('\n').at(-1) ?? 'failed')),
+    );
+  });
+}
+
+/** PostgreSQL's programs need none of this process's variables; PGDATA and the like would mislead. */
+function databaseProgramEnv(): NodeJS.ProcessEnv {
+  return { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' };
+}
+
+type Launch = {
+  readonly program: string;
+  readonly cluster: string;
+  readonly account: DatabaseAccount | undefined;
+  readonly logFile: string;
+  readonly password: string;
+  readonly durable: boolean;
+};
+
+async function launch(options: Launch): Promise<{ child: ChildProcess; port: number }> {
+  const deadline = Date.now() + START_TIMEOUT;
+  for (;;) {
+    const port = await freePort();
+    const child = spawnServer(options, port);
+    if (await answers(child, port, options.password, deadline)) return { child, port };
+    await endProcess(child.pid ?? 0);
+    const log = readFileSync(options.logFile, 'utf8');
+    // Another program took the port in between, or children of a killed server are still ending.
+    const passing = /could not bind|still in use|Address already in use/.test(log);
+    if (!passing || Date.now() > deadline) {
+      const reason = /(?:FATAL|PANIC|LOG):\s+(.*)$/m.exec(log.split('\n').reverse().join('\n'));
+      throw new Refusal(
+        `PostgreSQL không khởi động được: ${reason?.[1] ?? 'xem nhật ký'} (${options.logFile})`,
+        `PostgreSQL did not start: ${reason?.[1] ?? 'see the log'} (${options.logFile})`,
+      );
+    }
+    await pause(200);
+  }
+}
+
+function spawnServer(options: Launch, port: number): ChildProcess {
+  const log = openSync(options.logFile, 'w', 0o600);
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    `port=${port}`,
+    'timezone=UTC',
+    ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
+  ];
+  try {
+    return spawn(
+      options.program,
+      ['-D', options.cluster, ...settings.flatMap((setting) => ['-c', setting])],
+      {
+        ...options.account,
+        // A group of its own: Ctrl-C reaches this process, which stops the server when it is done.
+        detached: true,
+        stdio: ['ignore', log, log],
+        env: databaseProgramEnv(),
+      },
+    );
+  } finally {
+    closeSync(log);
+  }
+}
+
+async function answers(
+  child: ChildProcess,
+  port: number,
+  password: string,
+  deadline: number,
+): Promise<boolean> {
+  let ended = false;
+  child.once('exit', () => {
+    ended = true;
+  });
+  child.once('error', () => {
+    ended = true;
+  });
+  while (!ended && Date.now() < deadline) {
+    if (await canConnect(addressOf(port, password, 'postgres'))) return !ended;
+    await pause(25);
+  }
+  return false;
+}
+
+async function canConnect(url: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    await client.end();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function createDatabase(port: number, password: string): Promise<void> {
+  const client = new pg.Client({ connectionString: addressOf(port, password, 'postgres') });
+  await client.connect();
+  try {
+    const found = await client.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE]);
+    if (found.rowCount === 0) await client.query(`CREATE DATABASE ${DATABASE}`);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Ends a server that outlived its `npm start`; true when there was anything to clear up. */
+async function stopLeftover(cluster: string): Promise<boolean> {
+  const file = join(cluster, 'postmaster.pid');
+  if (!existsSync(file)) return false;
+  const processId = Number(readFileSync(file, 'utf8').split('\n')[0]);
+  const isServer = isRunning(processId) && commandLine(processId).includes('postgres');
+  if (isServer && commandLine(processId).includes(cluster)) {
+    await endProcess(processId);
+  } else {
+    // The number belongs to nobody or to some other program by now.
+    rmSync(file, { force: true });
+  }
+  return true;
+}
+
+/** Fast shutdown, then an immediate one. */
+async function endProcess(processId: number): Promise<void> {
+  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
+    if (!isRunning(processId)) return;
+    try {
+      process.kill(processId, signal);
+    } catch {
+      return;
+    }
+    if (await waitForEnd(processId, 15_000)) return;
+  }
+}
+
+/** A port that nothing listens on at this moment. */
+export function freePort(): Promise<number> {
+  return new Promise((settle, fail) => {
+    const server = createServer();
+    server.once('error', fail);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => settle(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
+
+/** Whether this process may write into the folder, which is made if it is not there. */
+export function prepareDataFolder(path: string): string {
+  const folder = resolve(path);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
+    const probe = join(folder, `.probe-${process.pid}`);
+    writeFileSync(probe, '');
+    rmSync(probe);
+  } catch {
+    throw new Refusal(
+      `Không ghi được vào thư mục dữ liệu ${folder}. Hãy sửa quyền của thư mục hoặc đặt DATA_DIR sang nơi khác.`,
+      `The data folder ${folder} cannot be written to. Change its permissions or set DATA_DIR to another place.`,
+    );
+  }
+  return folder;
+}
