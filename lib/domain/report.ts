@@ -254,6 +254,12 @@ export interface ReportView {
     readonly nameVi: string;
     readonly nameEn: string;
   }[];
+  /**
+   * The reviewer reads figures from submission on: while the province writes (again), the cells
+   * are those of the last submission, or none where there was none. The province reads them as
+   * they stand.
+   */
+  readonly figuresShown: 'as_they_stand' | 'as_last_submitted' | 'not_yet';
   readonly cells: readonly Cell[];
   readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];

@@ -1,0 +1,33 @@
+/** What may be expected to happen besides success, as values (bugs throw). */
+
+/** A field of what was sent, and a code whose words are the message catalogue's. */
+export interface Issue {
+  readonly path: string;
+  readonly code: string;
+}
+
+export interface Invalid {
+  readonly kind: 'invalid';
+  readonly issues: readonly Issue[];
+}
+
+/** Not allowed, or not there: the two look the same. */
+export interface Refused {
+  readonly kind: 'refused';
+}
+
+export interface SignedOut {
+  readonly kind: 'signed_out';
+}
+
+/** Unexpected; logged under the reference. */
+export interface Failed {
+  readonly kind: 'failed';
+  readonly reference: string;
+}
+
+export const refused: Refused = { kind: 'refused' };
+
+export function invalid(path: string, code: string): Invalid {
+  return { kind: 'invalid', issues: [{ path, code }] };
+}

@@ -1,0 +1,55 @@
+import { absenceSchema, precisionSchema, valueStatusSchema } from './figure';
+import { type CellKey, parseCellKey } from './indicator';
+import type { TypedCell } from './report';
+
+/** The fields of a cell in a plain HTML form, which works without JavaScript. */
+export const cellFields = [
+  'value',
+  'valueHigh',
+  'text',
+  'themes',
+  'absence',
+  'status',
+  'precision',
+  'seriesBreak',
+  'note',
+  'explanation',
+  'baseVersion',
+] as const;
+export type CellField = (typeof cellFields)[number];
+
+/** The name of a cell's field in the form: `HTX_TOTAL.ALL.value`. */
+export function cellFieldName(key: CellKey, field: CellField): string {
+  return `${key}.${field}`;
+}
+
+/**
+ * The cells of a submitted form. A cell counts as sent when its `baseVersion` is there; fields that
+ * are missing are blank, a code that is none falls back to the plain one.
+ */
+export function readTypedCells(form: FormData): TypedCell[] {
+  const text = (key: CellKey, field: CellField) => {
+    const entry = form.get(cellFieldName(key, field));
+    return typeof entry === 'string' ? entry : '';
+  };
+  const keys = [...new Set(form.keys())].flatMap((name) => {
+    const key = name.endsWith('.baseVersion') ? name.slice(0, -'.baseVersion'.length) : '';
+    return parseCellKey(key) ? [key as CellKey] : [];
+  });
+  return keys.map((key) => ({
+    key,
+    value: text(key, 'value'),
+    valueHigh: text(key, 'valueHigh'),
+    text: text(key, 'text'),
+    themes: form
+      .getAll(cellFieldName(key, 'themes'))
+      .flatMap((entry) => (typeof entry === 'string' && entry !== '' ? [entry] : [])),
+    absence: absenceSchema.safeParse(text(key, 'absence')).data ?? '',
+    status: valueStatusSchema.safeParse(text(key, 'status')).data ?? 'A',
+    precision: precisionSchema.safeParse(text(key, 'precision')).data ?? 'exact',
+    seriesBreak: text(key, 'seriesBreak') !== '',
+    note: text(key, 'note'),
+    explanation: text(key, 'explanation'),
+    baseVersion: text(key, 'baseVersion'),
+  }));
+}
