@@ -1,0 +1,105 @@
+import type { BoundaryCode } from './domain/area';
+import type { Dataset } from './domain/figure';
+import type { Locale } from './locale';
+
+/** Every address of the product is written here (contract.md); a link anywhere else asks for it. */
+
+/** What a reader may choose on a public page; what is left out is the page's default. */
+export interface PublicChoice {
+  readonly dataset?: Dataset;
+  readonly boundary?: BoundaryCode;
+  /** Slug of an indicator. */
+  readonly indicator?: string;
+  readonly search?: string;
+}
+
+/** Names of the query parameters, as addresses and forms spell them. */
+export const parameterNames = {
+  dataset: 'so-lieu',
+  indicator: 'chi-tieu',
+  boundary: 'ranh-gioi',
+  search: 'tim',
+  returnTo: 'tiep',
+  section: 'muc',
+} as const;
+
+/** The value of `so-lieu` that opens the demonstration set. */
+export const demoParameter = 'minh-hoa';
+
+type Query = readonly (readonly [string, string | undefined])[];
+
+function address(locale: Locale, path: string, query: Query = []): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of query) if (value) search.set(name, value);
+  const prefix = locale === 'vi' ? '' : `/${locale}`;
+  const whole = path === '/' ? prefix || '/' : `${prefix}${path}`;
+  return search.size === 0 ? whole : `${whole}?${search}`;
+}
+
+function publicQuery(choice: PublicChoice): Query {
+  return [
+    [parameterNames.dataset, choice.dataset === 'demo' ? demoParameter : undefined],
+    [parameterNames.indicator, choice.indicator],
+    [parameterNames.boundary, choice.boundary],
+    [parameterNames.search, choice.search],
+  ];
+}
+
+const segment = encodeURIComponent;
+
+export const routes = {
+  home: (locale: Locale, choice: PublicChoice = {}) => address(locale, '/', publicQuery(choice)),
+  provinces: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/tinh', publicQuery(choice)),
+  province: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
+  provinceCsv: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/tinh/${segment(slug)}.csv`, publicQuery(choice)),
+  releases: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/phat-hanh', publicQuery(choice)),
+  release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/phat-hanh/${segment(slug)}`, publicQuery(choice)),
+  method: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/phuong-phap', publicQuery(choice)),
+  /** A source's entry in the list on the method page. */
+  source: (locale: Locale, sourceId: string, choice: PublicChoice = {}) =>
+    `${address(locale, '/phuong-phap', publicQuery(choice))}#nguon-${segment(sourceId)}`,
+  /** An indicator's definition on the method page. */
+  definition: (locale: Locale, indicatorSlug: string, choice: PublicChoice = {}) =>
+    `${address(locale, '/phuong-phap', publicQuery(choice))}#chi-tieu-${segment(indicatorSlug)}`,
+
+  signIn: (locale: Locale, returnTo?: string) =>
+    address(locale, '/dang-nhap', [[parameterNames.returnTo, returnTo]]),
+  workList: (locale: Locale) => address(locale, '/lam-viec'),
+  /** One province's quarter (`2026-Q3`), on one section of the form where given (its slug). */
+  report: (locale: Locale, provinceSlug: string, quarter: string, section?: string) =>
+    address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}`, [
+      [parameterNames.section, section],
+    ]),
+  /** What is blank, what warns, what changed: before a report is handed on. */
+  reportCheck: (locale: Locale, provinceSlug: string, quarter: string) =>
+    address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/kiem-tra`),
+  reportHistory: (locale: Locale, provinceSlug: string, quarter: string) =>
+    address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/lich-su`),
+  review: (locale: Locale) => address(locale, '/lam-viec/duyet'),
+  releaseDesk: (locale: Locale) => address(locale, '/lam-viec/phat-hanh'),
+  releaseDraft: (locale: Locale, slug: string) =>
+    address(locale, `/lam-viec/phat-hanh/${segment(slug)}`),
+  conferenceDesk: (locale: Locale) => address(locale, '/lam-viec/hoi-nghi'),
+  administration: (locale: Locale) => address(locale, '/lam-viec/quan-tri'),
+} as const;
+
+/** The dataset that an address asks for. */
+export function datasetOf(parameter: string | string[] | undefined): Dataset {
+  return parameter === demoParameter ? 'demo' : 'real';
+}
+
+/** The boundaries that an address asks for, or undefined where it asks for none that exist. */
+export function boundaryOf(parameter: string | string[] | undefined): BoundaryCode | undefined {
+  return parameter === '63' || parameter === '34' ? parameter : undefined;
+}
+
+/** The first value of a query parameter. */
+export function parameterOf(parameter: string | string[] | undefined): string | undefined {
+  return Array.isArray(parameter) ? parameter[0] : parameter;
+}
