@@ -83,8 +83,6 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
   writeState(dataFolder, { url, processId: child.pid ?? 0 });
 
   let stopping: Promise<void> | undefined;
-  const stopAtExit = () => child.kill('SIGINT');
-  process.once('exit', stopAtExit);
   const failed = new Promise<void>((settle) => {
     child.once('exit', () => {
       if (stopping === undefined) settle();
@@ -92,7 +90,6 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
   });
   const stop = async () => {
     await endProcess(child.pid ?? 0);
-    process.off('exit', stopAtExit);
     removeState(dataFolder);
   };
   return {
@@ -234,7 +231,7 @@ function spawnServer(options: Launch, port: number): ChildProcess {
     ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
   try {
-    return spawn(
+    const child = spawn(
       options.program,
       ['-D', options.cluster, ...settings.flatMap((setting) => ['-c', setting])],
       {
@@ -245,6 +242,10 @@ function spawnServer(options: Launch, port: number): ChildProcess {
         env: databaseProgramEnv(),
       },
     );
+    const stopAtExit = () => child.kill('SIGINT');
+    process.once('exit', stopAtExit);
+    child.once('exit', () => process.off('exit', stopAtExit));
+    return child;
   } finally {
     closeSync(log);
   }

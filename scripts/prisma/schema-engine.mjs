@@ -50,8 +50,14 @@ function poolConfig(url) {
   };
 }
 
-/** Runs a migration as PostgreSQL reads it; the adapter would cut it at every semicolon. */
-function withWholeScripts(adapter) {
+const CATALOGUE_CHAR = 18;
+const FIXED_LENGTH_CHARACTER = 1042;
+
+/**
+ * Two things that the adapter lacks for migrations: it cuts a script at every semicolon, where
+ * PostgreSQL reads it whole, and it knows no `"char"`, the one-letter type of the system catalogue.
+ */
+function forMigrations(adapter) {
   const pool = adapter.underlyingDriver();
   adapter.executeScript = async (script) => {
     try {
@@ -59,6 +65,14 @@ function withWholeScripts(adapter) {
     } catch (error) {
       adapter.onError(error);
     }
+  };
+  const performIO = adapter.performIO.bind(adapter);
+  adapter.performIO = async (query) => {
+    const result = await performIO(query);
+    for (const field of result.fields) {
+      if (field.dataTypeID === CATALOGUE_CHAR) field.dataTypeID = FIXED_LENGTH_CHARACTER;
+    }
+    return result;
   };
   return adapter;
 }
@@ -68,14 +82,12 @@ function adapterFactory(url) {
   const schema = new URL(url).searchParams.get('schema') ?? undefined;
   const factory = new PrismaPg(config, { schema });
   const connect = factory.connect.bind(factory);
-  factory.connect = async () => withWholeScripts(await connect());
+  factory.connect = async () => forMigrations(await connect());
   // The adapter drops its shadow database while its own pool still holds it; this one lets go first.
   factory.connectToShadowDb = async () => {
     const database = `shadow_${globalThis.crypto.randomUUID().replaceAll('-', '')}`;
     await runOnce(config, `CREATE DATABASE "${database}"`);
-    const shadow = withWholeScripts(
-      await new PrismaPg({ ...config, database }, { schema }).connect(),
-    );
+    const shadow = forMigrations(await new PrismaPg({ ...config, database }, { schema }).connect());
     const release = shadow.dispose.bind(shadow);
     shadow.dispose = async () => {
       await release();

@@ -1,0 +1,152 @@
+import pg from 'pg';
+import { logError, logInfo } from '@/lib/log';
+
+/**
+ * Knows the publication number: told by the database's notifications, and by `announce` for what
+ * this process itself commits. While the connection is down the number is asked for anew.
+ */
+
+const CHANNEL = 'publication';
+const HEARTBEAT = 5_000;
+const QUERY_TIMEOUT = 2_000;
+const LONGEST_PAUSE = 5_000;
+
+export class PublicationWatch {
+  /** The newest number known; undefined until the database has answered once. */
+  number: bigint | undefined;
+  /** Whether `number` is sure to be current without asking. */
+  listening = false;
+
+  private client: pg.Client | undefined;
+  private heartbeat: NodeJS.Timeout | undefined;
+  private retry: NodeJS.Timeout | undefined;
+  private pauseBefore = 100;
+  private closed = false;
+  private reading: Promise<boolean> | undefined;
+  private nextReading: Promise<boolean> | undefined;
+
+  constructor(
+    private readonly url: string,
+    /** The number went back: another database, or a restored one, answers now. */
+    private readonly onReset: () => void,
+  ) {}
+
+  /** Listens; does not wait for a database that is away. */
+  async start(): Promise<void> {
+    await this.connect();
+  }
+
+  async stop(): Promise<void> {
+    this.closed = true;
+    clearTimeout(this.retry);
+    await this.disconnect();
+  }
+
+  announce(number: bigint): void {
+    if (this.number === undefined || number > this.number) this.number = number;
+  }
+
+  /**
+   * Asks the database for the number. False when it does not answer in time. Calls that come
+   * while one is under way share the next, since its answer may be older than they are.
+   */
+  refresh(): Promise<boolean> {
+    if (this.reading === undefined) {
+      this.reading = this.readOnce().finally(() => {
+        this.reading = undefined;
+      });
+      return this.reading;
+    }
+    this.nextReading ??= this.reading.then(() => {
+      this.nextReading = undefined;
+      return this.refresh();
+    });
+    return this.nextReading;
+  }
+
+  private async connect(): Promise<void> {
+    const client = newClient(this.url);
+    this.client = client;
+    client.on('notification', ({ payload }) => {
+      if (payload !== undefined && /^\d+$/.test(payload)) this.announce(BigInt(payload));
+    });
+    client.on('error', () => this.lose(client));
+    client.on('end', () => this.lose(client));
+    try {
+      await client.connect();
+      // First listen, then read: nothing can slip in between.
+      await client.query(`LISTEN ${CHANNEL}`);
+      this.take(await readNumber(client));
+      if (this.client !== client || this.closed) return;
+      this.listening = true;
+      this.pauseBefore = 100;
+      this.heartbeat = setInterval(() => this.beat(client), HEARTBEAT).unref();
+      logInfo('publication.listening', { number: String(this.number) });
+    } catch (error) {
+      if (this.client === client && !this.closed) {
+        logError('publication.unreachable', error instanceof Error ? error.message : error);
+      }
+      this.lose(client);
+    }
+  }
+
+  /** A connection may die without a word (a firewall, a cable). */
+  private async beat(client: pg.Client): Promise<void> {
+    try {
+      this.take(await readNumber(client));
+    } catch {
+      this.lose(client);
+    }
+  }
+
+  private take(number: bigint): void {
+    const before = this.number;
+    this.number = number;
+    if (before !== undefined && number < before) this.onReset();
+  }
+
+  private lose(client: pg.Client): void {
+    if (this.client !== client) return;
+    this.disconnect();
+    if (this.closed) return;
+    this.retry = setTimeout(() => this.connect(), this.pauseBefore).unref();
+    this.pauseBefore = Math.min(this.pauseBefore * 2, LONGEST_PAUSE);
+  }
+
+  private async disconnect(): Promise<void> {
+    const { client } = this;
+    this.client = undefined;
+    this.listening = false;
+    clearInterval(this.heartbeat);
+    await client?.end().catch(() => {});
+  }
+
+  private async readOnce(): Promise<boolean> {
+    const client = newClient(this.url);
+    client.on('error', () => {});
+    try {
+      await client.connect();
+      this.take(await readNumber(client));
+      return true;
+    } catch {
+      return false;
+    } finally {
+      client.end().catch(() => {});
+    }
+  }
+}
+
+function newClient(url: string): pg.Client {
+  return new pg.Client({
+    connectionString: url,
+    connectionTimeoutMillis: QUERY_TIMEOUT,
+    query_timeout: QUERY_TIMEOUT,
+    keepAlive: true,
+    application_name: 'so-lieu-htx publication',
+  });
+}
+
+async function readNumber(client: pg.Client): Promise<bigint> {
+  const { rows } = await client.query('SELECT number FROM publication WHERE id = 1');
+  return BigInt(rows[0]?.number ?? 0);
+}

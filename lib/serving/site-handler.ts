@@ -1,0 +1,171 @@
+import { randomBytes } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { logError } from '@/lib/log';
+import type { RequestHandler } from './captured-response';
+import type { KeptAnswer } from './kept-answer';
+import { chooseEncoding, isUnchanged } from './negotiation';
+import { mayWrite, type SiteOrigin } from './origin-check';
+import type { PageStore } from './page-store';
+import { canonicalAddress, kindOfPath } from './public-paths';
+import { noncePolicy, scriptlessPolicy, standingHeaders } from './security-policy';
+
+export type SiteHandlerOptions = {
+  readonly handler: RequestHandler;
+  readonly pages: PageStore;
+  readonly assets: PageStore;
+  readonly site: SiteOrigin;
+};
+
+/**
+ * Every request of the production server: kept answers at once, public ones through the store,
+ * personal ones to the handler under a policy and headers of their own.
+ */
+export function createSiteHandler(options: SiteHandlerOptions) {
+  const { pages } = options;
+  return (request: IncomingMessage, response: ServerResponse): void => {
+    const { method, url = '/' } = request;
+    if (method === 'GET' || method === 'HEAD') {
+      // No parsing before this: it is the way of nearly every request.
+      const kept = pages.find(url);
+      if (kept !== undefined) {
+        send(request, response, kept);
+        return;
+      }
+    }
+    answer(options, request, response, url).catch((error) => {
+      const reference = logError('request.failed', error, { url });
+      sendFailure(response, 500, `Lỗi máy chủ · Server error (${reference})`);
+    });
+  };
+}
+
+async function answer(
+  options: SiteHandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+  url: string,
+): Promise<void> {
+  const { method } = request;
+  if (!mayWrite(claimsOf(request), options.site)) {
+    sendFailure(response, 403, 'Yêu cầu không đến từ trang này · Not asked from this site');
+    return;
+  }
+  const kind = kindOfPath(pathOf(url));
+  if (kind === 'closed') {
+    sendFailure(response, 404, 'Không có · Not found');
+  } else if (kind === 'personal') {
+    await answerPersonally(options, request, response);
+  } else if (method !== 'GET' && method !== 'HEAD') {
+    response.setHeader('Allow', 'GET, HEAD');
+    sendFailure(response, 405, 'Chỉ đọc · Read only');
+  } else {
+    const address = canonicalAddress(url);
+    if (address === undefined) {
+      sendFailure(response, 400, 'Địa chỉ không hợp lệ · Bad address');
+      return;
+    }
+    const store = kind === 'asset' ? options.assets : options.pages;
+    send(request, response, await store.get(address));
+  }
+}
+
+function pathOf(url: string): string {
+  const question = url.indexOf('?');
+  return question === -1 ? url : url.slice(0, question);
+}
+
+function claimsOf({ method, headers }: IncomingMessage) {
+  const site = headers['sec-fetch-site'];
+  return {
+    method,
+    origin: headers.origin,
+    host: headers.host,
+    site: typeof site === 'string' ? site : undefined,
+    hasCookie: headers.cookie !== undefined,
+  };
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  { status, variants }: KeptAnswer,
+) {
+  const { headers } = request;
+  const chosen = variants[chooseEncoding(headers['accept-encoding'] as string | undefined)];
+  if (status === 200 && isUnchanged(headers['if-none-match'], chosen.etag)) {
+    response.writeHead(304, chosen.notModifiedHeaders as string[]);
+    response.end();
+    return;
+  }
+  response.writeHead(status, chosen.headers as string[]);
+  if (request.method === 'HEAD') response.end();
+  else response.end(chosen.body);
+}
+
+/** A page for one person: a nonce for its scripts, never stored anywhere. */
+async function answerPersonally(
+  { handler, site }: SiteHandlerOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const policy = noncePolicy(randomBytes(16).toString('base64'));
+  setTrustedHeaders(request, site);
+  // Next reads the nonce from the request's policy and puts it on its scripts.
+  request.headers['content-security-policy'] = policy;
+  insistOnHeaders(response, [
+    ...standingHeaders,
+    ['Content-Security-Policy', policy],
+    ['Cache-Control', 'no-store'],
+  ]);
+  await handler(request, response);
+}
+
+/** What a reader could have written there is replaced by what this server knows. */
+export function setTrustedHeaders(request: IncomingMessage, site: SiteOrigin): void {
+  const { headers } = request;
+  const peer = request.socket.remoteAddress ?? '';
+  const forwarded = headers['x-forwarded-for'];
+  const behindProxy = site.given && isLoopback(peer);
+  const last = String(forwarded ?? '')
+    .split(',')
+    .at(-1)
+    ?.trim();
+  headers['x-forwarded-for'] = behindProxy && last ? last : peer;
+  const { protocol, host } = new URL(site.origin);
+  headers['x-forwarded-proto'] = protocol.slice(0, -1);
+  headers['x-forwarded-host'] = site.given ? host : (headers.host ?? host);
+}
+
+function isLoopback(address: string): boolean {
+  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
+}
+
+/** Sets headers at the last moment, over whatever the handler set. */
+export function insistOnHeaders(
+  response: ServerResponse,
+  wanted: readonly (readonly [string, string])[],
+): void {
+  const writeHead = response.writeHead.bind(response) as (...args: unknown[]) => ServerResponse;
+  response.writeHead = ((...args: unknown[]) => {
+    for (const [name, value] of wanted) response.setHeader(name, value);
+    return writeHead(...args);
+  }) as typeof response.writeHead;
+}
+
+function sendFailure(response: ServerResponse, status: number, text: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  const headers = [
+    ...standingHeaders.flat(),
+    'Content-Security-Policy',
+    scriptlessPolicy,
+    'Cache-Control',
+    'no-store',
+    'Content-Type',
+    'text/plain; charset=utf-8',
+  ];
+  response.writeHead(status, headers);
+  response.end(`${text}\n`);
+}

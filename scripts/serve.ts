@@ -1,0 +1,124 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import next from 'next';
+import { databaseUrl, env } from '@/lib/env';
+import { onAnnouncement } from '@/lib/serving/announcement';
+import type { RequestHandler } from '@/lib/serving/captured-response';
+import { mayWrite } from '@/lib/serving/origin-check';
+import { PageStore } from '@/lib/serving/page-store';
+import { PublicationWatch } from '@/lib/serving/publication-watch';
+import { developmentPolicy, standingHeaders } from '@/lib/serving/security-policy';
+import { createSiteHandler, insistOnHeaders, setTrustedHeaders } from '@/lib/serving/site-handler';
+
+export type RunningServer = {
+  readonly address: string;
+  readonly close: () => Promise<void>;
+};
+
+const MEBIBYTE = 1024 * 1024;
+const PAGES_BYTES = 96 * MEBIBYTE;
+const ASSETS_BYTES = 32 * MEBIBYTE;
+const DRAIN_TIMEOUT = 5_000;
+
+/** Next behind the page store; in development Next alone, with the development policy. */
+export async function serve(options: { readonly development: boolean }): Promise<RunningServer> {
+  const { HOST, PORT, PUBLIC_URL } = env();
+  const server = createServer();
+  server.keepAliveTimeout = 65_000;
+  const app = next({
+    dev: options.development,
+    dir: process.cwd(),
+    hostname: HOST,
+    port: PORT,
+    httpServer: server,
+  });
+  await app.prepare();
+  const handler = app.getRequestHandler() as RequestHandler;
+  const closeSite = options.development
+    ? serveDevelopment(server, handler)
+    : await serveProduction(server, handler);
+  await listen(server, HOST, PORT);
+  return {
+    address: PUBLIC_URL,
+    close: async () => {
+      await drain(server);
+      await closeSite();
+      await app.close();
+    },
+  };
+}
+
+async function serveProduction(
+  server: Server,
+  handler: RequestHandler,
+): Promise<() => Promise<void>> {
+  const watch = new PublicationWatch(databaseUrl(), () => pages.clear());
+  const headers = publicRequestHeaders();
+  const pages = new PageStore({ handler, watch, headers, maximumBytes: PAGES_BYTES });
+  const assets = new PageStore({
+    handler,
+    headers,
+    cache: 'immutable',
+    maximumBytes: ASSETS_BYTES,
+  });
+  await watch.start();
+  onAnnouncement((number) => watch.announce(number));
+  server.on('request', createSiteHandler({ handler, pages, assets, site: siteOrigin() }));
+  return () => watch.stop();
+}
+
+function serveDevelopment(server: Server, handler: RequestHandler): () => Promise<void> {
+  const site = siteOrigin();
+  server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+    const { headers, method } = request;
+    const claims = {
+      method,
+      origin: headers.origin,
+      host: headers.host,
+      site: headers['sec-fetch-site'] as string | undefined,
+      hasCookie: headers.cookie !== undefined,
+    };
+    if (!mayWrite(claims, site)) {
+      response.writeHead(403).end();
+      return;
+    }
+    setTrustedHeaders(request, site);
+    insistOnHeaders(response, [...standingHeaders, ['Content-Security-Policy', developmentPolicy]]);
+    Promise.resolve(handler(request, response)).catch(() => response.destroy());
+  });
+  return async () => {};
+}
+
+function siteOrigin() {
+  const { PUBLIC_URL, publicUrlGiven } = env();
+  return { origin: PUBLIC_URL, given: publicUrlGiven };
+}
+
+/** All that the renderer of a public page learns about its reader: nothing but the site's own name. */
+function publicRequestHeaders(): Readonly<Record<string, string>> {
+  const { host, protocol } = new URL(env().PUBLIC_URL);
+  return {
+    host,
+    'x-forwarded-host': host,
+    'x-forwarded-proto': protocol.slice(0, -1),
+    accept: 'text/html,application/xhtml+xml,*/*',
+  };
+}
+
+function listen(server: Server, host: string, port: number): Promise<void> {
+  return new Promise((settle, fail) => {
+    server.once('error', fail);
+    server.listen(port, host, () => {
+      server.off('error', fail);
+      settle();
+    });
+  });
+}
+
+/** Lets answers under way finish, then closes what is left. */
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((settle) => server.close(() => settle()));
+  server.closeIdleConnections();
+  const timer = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT);
+  await closed;
+  clearTimeout(timer);
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import pg from 'pg';
+import { Refusal } from '../refusal';
+import { runTool } from './run-tool';
+
+const MIGRATIONS = 'prisma/migrations';
+const OLDEST_POSTGRESQL = 150_000;
+
+/** Connects or refuses; says which database without its password. */
+export async function connect(url: string): Promise<pg.Client> {
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    const { hostname, port, pathname } = new URL(url);
+    const place = `${hostname}:${port || '5432'}${pathname}`;
+    const reason = (error as Error).message || (error as NodeJS.ErrnoException).code;
+    throw new Refusal(
+      `Không kết nối được cơ sở dữ liệu ${place} (${reason}). Hãy kiểm tra DATABASE_URL.`,
+      `The database ${place} cannot be reached (${reason}). Check DATABASE_URL.`,
+    );
+  }
+}
+
+type Applied = {
+  readonly migration_name: string;
+  readonly checksum: string;
+  readonly finished_at: Date | null;
+};
+
+/** Names of the migrations that the database lacks. Refuses a database that is not this product's. */
+export async function pendingMigrations(client: pg.Client): Promise<readonly string[]> {
+  await refuseOldServer(client);
+  const known = readdirSync(MIGRATIONS)
+    .filter((name) => existsSync(join(MIGRATIONS, name, 'migration.sql')))
+    .sort();
+  const applied = await readApplied(client);
+  if (applied === undefined) {
+    await refuseForeignTables(client);
+    return known;
+  }
+  const unknown = applied.filter(({ migration_name }) => !known.includes(migration_name));
+  if (unknown.length > 0 && unknown.length === applied.length) throw foreign();
+  if (unknown.length > 0) {
+    const names = unknown.map(({ migration_name }) => migration_name).join(', ');
+    throw new Refusal(
+      `Cơ sở dữ liệu mới hơn mã nguồn này (đã có ${names}). Hãy dùng bản phần mềm mới hơn.`,
+      `The database is newer than this code (it has ${names}). Use a newer release.`,
+    );
+  }
+  refuseChanged(applied);
+  const finished = new Set(applied.map(({ migration_name }) => migration_name));
+  return known.filter((name) => !finished.has(name));
+}
+
+async function refuseOldServer(client: pg.Client): Promise<void> {
+  const { rows } = await client.query(
+    "SELECT current_setting('server_version_num')::int AS number, current_setting('server_version') AS name",
+  );
+  if (rows[0].number < OLDEST_POSTGRESQL) {
+    throw new Refusal(
+      `Cần PostgreSQL từ 15 trở lên; máy chủ này là ${rows[0].name}.`,
+      `PostgreSQL 15 or newer is needed; this server is ${rows[0].name}.`,
+    );
+  }
+}
+
+async function readApplied(client: pg.Client): Promise<readonly Applied[] | undefined> {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') AS name");
+  if (rows[0].name === null) return undefined;
+  const applied = await client.query<Applied>(
+    'SELECT migration_name, checksum, finished_at FROM _prisma_migrations WHERE rolled_back_at IS NULL ORDER BY started_at',
+  );
+  return applied.rows;
+}
+
+async function refuseForeignTables(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query(
+    `SELECT 1 FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+     WHERE c.relkind IN ('r', 'p', 'v', 'm') AND n.nspname NOT LIKE 'pg\\_%'
+       AND n.nspname <> 'information_schema'
+       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = c.oid AND d.deptype = 'e')
+     LIMIT 1`,
+  );
+  if (rowCount !== 0) throw foreign();
+}
+
+function foreign(): Refusal {
+  return new Refusal(
+    'Cơ sở dữ liệu này đang chứa bảng của một phần mềm khác. Hãy tạo một cơ sở dữ liệu trống và đặt DATABASE_URL tới đó.',
+    'This database holds the tables of something else. Create an empty database and set DATABASE_URL to it.',
+  );
+}
+
+function refuseChanged(applied: readonly Applied[]): void {
+  for (const { migration_name: name, checksum, finished_at } of applied) {
+    if (finished_at === null) {
+      throw new Refusal(
+        `Lần chuyển đổi ${name} đã dừng giữa chừng. Hãy phục hồi bản sao lưu, hoặc sửa rồi chạy "npx prisma migrate resolve".`,
+        `The migration ${name} stopped half-way. Restore a backup, or mend it and run "npx prisma migrate resolve".`,
+      );
+    }
+    const script = readFileSync(join(MIGRATIONS, name, 'migration.sql'));
+    if (createHash('sha256').update(script).digest('hex') !== checksum) {
+      throw new Refusal(
+        `Tệp chuyển đổi ${name} không còn giống lúc được chạy trên cơ sở dữ liệu này.`,
+        `The migration ${name} is no longer what was run on this database.`,
+      );
+    }
+  }
+}
+
+/** Applies what is pending with Prisma's own command, so that its records are Prisma's. */
+export async function applyMigrations(url: string): Promise<void> {
+  await runTool('prisma/build/index.js', ['migrate', 'deploy'], { DATABASE_URL: url });
+}
