@@ -23,3 +23,22 @@ export function toDecimalText(decimal: Decimal): DecimalText {
 export function isSameDecimal(a: DecimalText, b: DecimalText): boolean {
   return toDecimal(a).equals(toDecimal(b));
 }
+
+/** −1, 0 or 1 as the first is smaller, the same or greater. */
+export function compareDecimals(a: DecimalText, b: DecimalText): number {
+  return toDecimal(a).comparedTo(toDecimal(b));
+}
+
+/** The sum, exact; 0 of nothing. */
+export function sumDecimals(texts: readonly DecimalText[]): DecimalText {
+  return toDecimalText(texts.reduce((sum, text) => sum.plus(toDecimal(text)), toDecimal('0')));
+}
+
+/** Decimals to which a quotient that does not end is kept: far beyond what display rounds to. */
+const quotientDecimals = 30;
+
+/** a ÷ b, to 30 decimals. Throws where b is 0. */
+export function quotient(a: Decimal, b: Decimal): Decimal {
+  if (b.isZero()) throw new Error('division by zero');
+  return a.dividedBy(b).toDecimalPlaces(quotientDecimals);
+}

@@ -154,15 +154,27 @@ export interface CellIssue {
 
 export type CellIssueCode =
   | 'not_a_number'
+  /** "1.5": a point that does not group in threes. */
   | 'ambiguous_point'
+  /** "1,234" where fewer than three decimals are kept, "1,234,567". */
+  | 'ambiguous_comma'
   | 'too_many_decimals'
   | 'too_large'
   | 'whole_number_needed'
+  | 'range_needs_lower'
   | 'range_needs_upper'
   | 'range_wrong_way'
+  /** A word in the field ("khoảng") and the choice beside it say different things. */
+  | 'precision_conflict'
+  | 'status_conflict'
   | 'value_and_absence'
   | 'text_too_long'
   | 'note_too_long'
+  /** A note or an explanation for a cell that has neither value nor reason. */
+  | 'note_without_value'
+  | 'theme_without_text'
+  /** Text in TCVN3 or VNI letters. */
+  | 'old_encoding'
   | 'unknown_cell'
   | 'unknown_theme';
 
