@@ -1,0 +1,48 @@
+import '../globals.css';
+import type { Metadata, Viewport } from 'next';
+import { notFound } from 'next/navigation';
+import type { ReactNode } from 'react';
+import { env } from '@/lib/env';
+import { isLocale } from '@/lib/locale';
+import { layoutMessages } from '@/lib/messages/layout';
+import { sansLatin, sansVietnamese, serifLatin, serifVietnamese } from './fonts';
+
+// Nothing that carries a figure may be built ahead: a build outlives a publish (see README).
+export const dynamic = 'force-dynamic';
+
+export const viewport: Viewport = {
+  width: 'device-width',
+  initialScale: 1,
+  themeColor: [
+    { media: '(prefers-color-scheme: light)', color: '#fbfaf6' },
+    { media: '(prefers-color-scheme: dark)', color: '#12151d' },
+  ],
+};
+
+interface Props {
+  readonly children: ReactNode;
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  if (!isLocale(locale)) return {};
+  const words = layoutMessages[locale];
+  return {
+    metadataBase: new URL(env().PUBLIC_URL),
+    title: { default: words.siteName, template: `%s · ${words.siteName}` },
+    description: words.siteDescription,
+    openGraph: { siteName: words.siteName, locale: words.openGraphLocale, type: 'website' },
+  };
+}
+
+export default async function RootLayout({ children, params }: Props) {
+  const { locale } = await params;
+  if (!isLocale(locale)) notFound();
+  const fonts = [sansLatin, sansVietnamese, serifLatin, serifVietnamese];
+  return (
+    <html lang={locale} className={fonts.map((font) => font.variable).join(' ')}>
+      <body>{children}</body>
+    </html>
+  );
+}

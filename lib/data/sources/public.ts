@@ -1,0 +1,31 @@
+import 'server-only';
+import type { FigureSource } from '@/lib/domain/figure';
+import { database } from '../database';
+
+/** A published document, and how many public figures stand on it. */
+export interface ListedSource extends FigureSource {
+  readonly figures: number;
+}
+
+/** The documents whose figures are shown, by class, newest first. */
+export async function listSources(): Promise<ListedSource[]> {
+  const rows = await database().source.findMany({
+    where: { figures: { some: { demo: false } } },
+    orderBy: [{ class: 'asc' }, { publishedOn: 'desc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      class: true,
+      titleVi: true,
+      titleEn: true,
+      publishedOn: true,
+      url: true,
+      readAs: true,
+      _count: { select: { figures: { where: { demo: false } } } },
+    },
+  });
+  return rows.map(({ _count, readAs, ...source }) => ({
+    ...source,
+    readAs: readAs === 'copy' ? 'copy' : 'source',
+    figures: _count.figures,
+  }));
+}
