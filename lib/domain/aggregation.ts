@@ -62,10 +62,10 @@ export interface Part {
   /** False where the scope does not exist (a province without an EMM part): not in the coverage. */
   readonly applies: boolean;
   /** What it said of an indicator; null or undefined: nothing. */
-  readonly valueOf: (indicator: string) => Value | null | undefined;
+  readonly read: (indicator: string) => Value | null | undefined;
 }
 
-type PartIndicator = Pick<
+export type AggregatedIndicator = Pick<
   Indicator,
   | 'code'
   | 'kind'
@@ -81,19 +81,19 @@ type PartIndicator = Pick<
  * An indicator over several areas: a sum with its coverage, a weighted mean, a share from its
  * parts. A missing area makes it partial; what is absent never counts as 0.
  */
-export function aggregateAreas(indicator: PartIndicator, areas: readonly Part[]): Aggregate {
+export function aggregateAreas(indicator: AggregatedIndicator, areas: readonly Part[]): Aggregate {
   return aggregate(indicator, indicator.areaAggregation, areas, 'areas');
 }
 
 /** An aggregate by a way of adding up that applies to any kind of part. */
 export function aggregate(
-  indicator: PartIndicator,
+  indicator: AggregatedIndicator,
   way: Indicator['areaAggregation'],
   all: readonly Part[],
   of: Coverage['of'],
 ): Aggregate {
   const expected = all.filter((part) => part.applies && !isNotApplicable(part, indicator));
-  const parts = expected.map(({ id, valueOf }) => ({ id, value: valueOf(indicator.code) ?? null }));
+  const parts = expected.map((part) => ({ id: part.id, value: said(part, indicator, way) }));
   const gap = (reason: AggregateGap, reported: number): Aggregate => ({
     kind: 'absent',
     reason,
@@ -120,6 +120,14 @@ export function aggregate(
   };
 }
 
+/** What a part said; its own share where that is computed. */
+function said(part: Part, indicator: AggregatedIndicator, way: Indicator['areaAggregation']) {
+  if (way !== 'from_parts') return part.read(indicator.code) ?? null;
+  const own = contribution(indicator, way, part);
+  const span = own && combine(indicator, way, [own]);
+  return span && spanValue(span, combinedStatus(own.statuses));
+}
+
 interface Contribution {
   /** What is added up above the line, and (shares and means) below it. */
   readonly above: NumberSpan;
@@ -129,13 +137,13 @@ interface Contribution {
 
 /** What one part brings; null where anything that it needs is missing. */
 function contribution(
-  indicator: PartIndicator,
+  indicator: AggregatedIndicator,
   way: Indicator['areaAggregation'],
   part: Part,
 ): Contribution | null {
   const read = (codes: readonly string[]) => {
     const values = codes
-      .map((code) => part.valueOf(code))
+      .map((code) => part.read(code))
       .filter((value): value is NumberValue => value?.type === 'number');
     return values.length === codes.length && values.length > 0 ? values : null;
   };
@@ -172,7 +180,7 @@ function midpoint(span: NumberSpan): NumberSpan {
 }
 
 function combine(
-  indicator: PartIndicator,
+  indicator: AggregatedIndicator,
   way: Indicator['areaAggregation'],
   contributions: readonly Contribution[],
 ): NumberSpan | null {
@@ -185,13 +193,13 @@ function combine(
 }
 
 /** Whether a part says "not applicable" (M): there is nothing to count, so nothing is missing. */
-function isNotApplicable(part: Part, indicator: PartIndicator): boolean {
+function isNotApplicable(part: Part, indicator: AggregatedIndicator): boolean {
   const codes =
     indicator.kind === 'ratio'
       ? [...indicator.numerators, ...indicator.denominators]
       : [indicator.code];
   return codes.some((code) => {
-    const value = part.valueOf(code);
+    const value = part.read(code);
     return value?.type === 'absent' && value.absence === 'M';
   });
 }

@@ -1,0 +1,125 @@
+import type { Coverage } from '@/lib/domain/aggregation';
+import type { Change } from '@/lib/domain/change';
+import type { DecimalText } from '@/lib/domain/decimal';
+import type { NumberValue, Value, ValueStatus } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Locale } from '@/lib/locale';
+import { words } from '@/lib/messages/words';
+import { formatNumber, formatSigned } from './number';
+
+/** A value in the pieces that a page sets apart: the word in italics, the number large. */
+export interface FigurePieces {
+  /** "khoảng", "hơn" …; empty for exact numbers and ranges. */
+  readonly word: string;
+  /** `3.000`, `3–4`; of an absence its mark, of a text the text. */
+  readonly number: string;
+  /** Status other than official, or the reason for absence, in words; empty otherwise. */
+  readonly note: string;
+  /** P, E or N beside the number; empty for official ones. */
+  readonly mark: string;
+}
+
+type Shown = Pick<Indicator, 'decimals'>;
+
+/** The pieces of a value. Rounding to the indicator's decimals happens here and nowhere earlier. */
+export function figurePieces(value: Value, { decimals }: Shown, locale: Locale): FigurePieces {
+  if (value.type === 'absent') {
+    const { absence, absenceMark } = words[locale];
+    return {
+      word: '',
+      number: absenceMark[value.absence],
+      note: absence[value.absence],
+      mark: '',
+    };
+  }
+  return {
+    word: value.type === 'number' ? words[locale].precision[value.precision] : '',
+    number: value.type === 'number' ? formatEnds(value, decimals, locale) : value.text,
+    note: value.status === 'A' ? '' : words[locale].status[value.status],
+    mark: statusMark(value.status),
+  };
+}
+
+/** A value in one line: `khoảng 3.000`, `3–4`, `12,5 (sơ bộ)`; an absence is its reason. */
+export function formatValue(value: Value, indicator: Shown, locale: Locale): string {
+  const { word, number, note } = figurePieces(value, indicator, locale);
+  if (value.type === 'absent') return note;
+  return [word, number, note && `(${note})`].filter(Boolean).join(' ');
+}
+
+/** With its unit: `khoảng 3.000 HTX`, `38,3%`, `38.3%`. */
+export function formatValueWithUnit(
+  value: Value,
+  indicator: Pick<Indicator, 'decimals' | 'unitVi' | 'unitEn'>,
+  locale: Locale,
+): string {
+  const { word, number, note } = figurePieces(value, indicator, locale);
+  if (value.type !== 'number') return value.type === 'text' ? number : note;
+  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  return [word, withUnit(number, unit), note && `(${note})`].filter(Boolean).join(' ');
+}
+
+/** A number with its unit; "%" stands close to it, words after a space that does not break. */
+export function withUnit(number: string, unit: string): string {
+  if (unit === '') return number;
+  return unit.startsWith('%') ? `${number}${unit}` : `${number}\u00a0${unit}`;
+}
+
+/**
+ * As a screen reader should say it: a range in words, "âm" for a minus, the unit, then what a
+ * sighted reader sees as a mark.
+ */
+export function spokenValue(
+  value: Value,
+  indicator: Pick<Indicator, 'decimals' | 'unitVi' | 'unitEn'>,
+  locale: Locale,
+): string {
+  if (value.type !== 'number') return formatValue(value, indicator, locale);
+  const { range, minus, precision, status } = words[locale];
+  const say = (text: DecimalText) => {
+    const number = formatNumber(text, locale, { decimals: indicator.decimals });
+    return number.startsWith('−') ? minus(number.slice(1)) : number;
+  };
+  const number =
+    value.valueHigh === null ? say(value.value) : range(say(value.value), say(value.valueHigh));
+  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const said = [precision[value.precision], withUnit(number, unit)].filter(Boolean).join(' ');
+  return value.status === 'A' ? said : `${said}, ${status[value.status]}`;
+}
+
+/** A letter beside a number that is not official; its words are `words.status`. */
+export function statusMark(status: ValueStatus): string {
+  return status === 'A' ? '' : status;
+}
+
+/** `31/34 tỉnh`, `3/4 quý`. */
+export function formatCoverage(coverage: Coverage, locale: Locale): string {
+  const { areasCoverage, quartersCoverage } = words[locale];
+  const reported = formatNumber(String(coverage.reported), locale);
+  const expected = formatNumber(String(coverage.expected), locale);
+  return coverage.of === 'areas'
+    ? areasCoverage(reported, expected)
+    : quartersCoverage(reported, expected);
+}
+
+/**
+ * A change: `+12 (+4,8%)`, `−0,5 điểm %`, `khoảng +100`, `0`; null where there is nothing to compare
+ * (its reason is the change's own).
+ */
+export function formatChange(change: Change, { decimals }: Shown, locale: Locale): string | null {
+  if (change.kind === 'not_comparable') return null;
+  const difference = formatSigned(change.difference, locale, decimals);
+  const { precision, percentPoints } = words[locale];
+  const word = change.approximate ? `${precision.about} ` : '';
+  if (change.inPoints) return `${word}${difference} ${percentPoints}`;
+  if (change.percent === null || change.direction === 'same') return word + difference;
+  return `${word}${difference} (${formatSigned(change.percent, locale, 1)}%)`;
+}
+
+function formatEnds(value: NumberValue, decimals: number, locale: Locale): string {
+  const low = formatNumber(value.value, locale, { decimals });
+  if (value.valueHigh === null) return low;
+  const high = formatNumber(value.valueHigh, locale, { decimals });
+  // "−5 – −3": a dash between signs needs room.
+  return low.startsWith('−') || high.startsWith('−') ? `${low} – ${high}` : `${low}–${high}`;
+}

@@ -1,0 +1,176 @@
+import type {
+  Absence,
+  FigureSource,
+  Origin,
+  Precision,
+  Scope,
+  SourceClass,
+  ValueStatus,
+} from '@/lib/domain/figure';
+import type { PeriodKind } from '@/lib/domain/period';
+import type { ReportState } from '@/lib/domain/report';
+import type { Locale } from '@/lib/locale';
+
+/** The words of the field, the same on every page, chart and file. */
+interface Words {
+  readonly status: Readonly<Record<ValueStatus, string>>;
+  readonly absence: Readonly<Record<Absence, string>>;
+  /** What stands in a narrow table cell instead of a number; its meaning is `absence`. */
+  readonly absenceMark: Readonly<Record<Absence, string>>;
+  /** Before the number; empty for exact ones, and for ranges, which show both ends. */
+  readonly precision: Readonly<Record<Precision, string>>;
+  /** As a choice in the form and a column in a file. */
+  readonly precisionName: Readonly<Record<Precision, string>>;
+  readonly range: (low: string, high: string) => string;
+  readonly minus: (number: string) => string;
+  readonly scope: Readonly<Record<Scope, string>>;
+  readonly scopeShort: Readonly<Record<Scope, string>>;
+  readonly origin: Readonly<Record<Origin, string>>;
+  readonly reportState: Readonly<Record<ReportState, string>>;
+  readonly periodKind: Readonly<Record<PeriodKind, string>>;
+  readonly sourceClass: Readonly<Record<SourceClass, string>>;
+  readonly readAs: Readonly<Record<FigureSource['readAs'], string>>;
+  readonly noAddress: string;
+  readonly blank: string;
+  readonly seriesBreak: string;
+  readonly partial: string;
+  readonly areasCoverage: (reported: string, expected: string) => string;
+  readonly quartersCoverage: (reported: string, expected: string) => string;
+  readonly percentPoints: string;
+  readonly revision: (revision: number) => string;
+}
+
+export const words = {
+  vi: {
+    status: { A: 'chính thức', P: 'sơ bộ', E: 'ước tính', N: 'gần bằng 0 sau khi làm tròn' },
+    absence: { M: 'không áp dụng', L: 'chưa có báo cáo', Q: 'không công bố' },
+    absenceMark: { M: '×', L: '…', Q: 'mật' },
+    precision: {
+      exact: '',
+      about: 'khoảng',
+      above: 'hơn',
+      at_least: 'ít nhất',
+      below: 'gần',
+      range: '',
+    },
+    precisionName: {
+      exact: 'chính xác',
+      about: 'khoảng',
+      above: 'hơn, trên',
+      at_least: 'ít nhất',
+      below: 'gần, dưới',
+      range: 'từ … đến …',
+    },
+    range: (low, high) => `từ ${low} đến ${high}`,
+    minus: (number) => `âm ${number}`,
+    scope: { ALL: 'toàn địa bàn', EMM: 'vùng đồng bào dân tộc thiểu số và miền núi' },
+    scopeShort: { ALL: 'toàn địa bàn', EMM: 'vùng ĐBDTTS&MN' },
+    origin: {
+      reported: 'tỉnh báo cáo',
+      published: 'đã công bố trong tài liệu',
+      computed: 'tính toán từ các số khác',
+    },
+    reportState: {
+      draft: 'đang nhập',
+      with_lead: 'chờ lãnh đạo duyệt',
+      submitted: 'đã gửi, chờ tổng hợp',
+      returned: 'bị trả lại',
+      accepted: 'đã chấp nhận',
+      published: 'đã công bố',
+    },
+    periodKind: {
+      date: 'thời điểm',
+      month: 'tháng',
+      quarter: 'quý',
+      half_year: '6 tháng',
+      year: 'năm',
+      year_to_date: 'lũy kế từ đầu năm',
+      span: 'khoảng thời gian',
+    },
+    sourceClass: {
+      report: 'báo cáo của tỉnh',
+      official_statistics: 'thống kê chính thức',
+      alliance: 'Liên minh Hợp tác xã',
+      press: 'báo chí',
+    },
+    readAs: {
+      source: 'đọc tại nguồn',
+      copy: 'đọc qua bản sao công khai',
+      report: 'báo cáo gửi qua hệ thống này',
+    },
+    noAddress: 'chưa có địa chỉ',
+    blank: 'chưa nhập',
+    seriesBreak: 'chuỗi số liệu đổi cách tính từ đây',
+    partial: 'chưa đủ',
+    areasCoverage: (reported, expected) => `${reported}/${expected} tỉnh`,
+    quartersCoverage: (reported, expected) => `${reported}/${expected} quý`,
+    percentPoints: 'điểm %',
+    revision: (revision) => (revision === 1 ? 'công bố lần đầu' : `bản sửa lần ${revision - 1}`),
+  },
+  en: {
+    status: { A: 'official', P: 'provisional', E: 'estimated', N: 'near zero after rounding' },
+    absence: { M: 'not applicable', L: 'not reported', Q: 'confidential' },
+    absenceMark: { M: '×', L: '…', Q: 'conf.' },
+    precision: {
+      exact: '',
+      about: 'about',
+      above: 'more than',
+      at_least: 'at least',
+      below: 'nearly',
+      range: '',
+    },
+    precisionName: {
+      exact: 'exact',
+      about: 'about',
+      above: 'more than',
+      at_least: 'at least',
+      below: 'nearly, under',
+      range: 'from … to …',
+    },
+    range: (low, high) => `from ${low} to ${high}`,
+    minus: (number) => `minus ${number}`,
+    scope: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous region' },
+    scopeShort: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous' },
+    origin: {
+      reported: 'reported by the province',
+      published: 'published in a document',
+      computed: 'computed from other figures',
+    },
+    reportState: {
+      draft: 'being entered',
+      with_lead: 'with the province’s lead',
+      submitted: 'submitted, awaiting review',
+      returned: 'returned',
+      accepted: 'accepted',
+      published: 'published',
+    },
+    periodKind: {
+      date: 'date',
+      month: 'month',
+      quarter: 'quarter',
+      half_year: 'half-year',
+      year: 'year',
+      year_to_date: 'year to date',
+      span: 'span of days',
+    },
+    sourceClass: {
+      report: 'provincial report',
+      official_statistics: 'official statistics',
+      alliance: 'Cooperative Alliance',
+      press: 'press',
+    },
+    readAs: {
+      source: 'read at the source',
+      copy: 'read in a public copy',
+      report: 'report sent through this system',
+    },
+    noAddress: 'no address known',
+    blank: 'not entered',
+    seriesBreak: 'the series changes its meaning here',
+    partial: 'partial',
+    areasCoverage: (reported, expected) => `${reported} of ${expected} provinces`,
+    quartersCoverage: (reported, expected) => `${reported} of ${expected} quarters`,
+    percentPoints: 'percentage points',
+    revision: (revision) => (revision === 1 ? 'first published' : `correction ${revision - 1}`),
+  },
+} satisfies Record<Locale, Words>;
