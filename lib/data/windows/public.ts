@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Quarter } from '@/lib/domain/period';
-import { defaultWindow, type ReportingWindow } from '@/lib/domain/window';
+import { type ReportingWindow, reportingWindow } from '@/lib/domain/reporting-window';
 import { database } from '../database';
 import { getSetting } from '../settings/public';
 
@@ -33,14 +33,9 @@ export async function readWindows(quarters: readonly Quarter[]): Promise<Windows
   return {
     of(areaId, quarter) {
       if (!quarters.includes(quarter)) throw new Error(`window not read: ${quarter}`);
-      const row = rows.find((window) => window.period === quarter);
-      if (!row) return defaultWindow(quarter, setting);
-      const exception = row.exceptions.find((one) => one.areaId === areaId);
-      return {
-        opensAt: row.opensAt,
-        closesAt: exception?.closesAt ?? row.closesAt,
-        exception: exception?.reason ?? null,
-      };
+      const row = rows.find((window) => window.period === quarter) ?? null;
+      const exception = row?.exceptions.find((one) => one.areaId === areaId) ?? null;
+      return reportingWindow(quarter, row, exception, setting);
     },
   };
 }

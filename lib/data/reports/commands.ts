@@ -1,0 +1,93 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import { can, type Viewer } from '@/lib/domain/access';
+import { type Refused, refused } from '@/lib/domain/outcome';
+import { isQuarter } from '@/lib/domain/period';
+import type { Lock } from '@/lib/domain/report';
+import { lockOfStart } from '@/lib/domain/report-life';
+import { findForm } from '../catalogue/public';
+import { database } from '../database';
+import { appendEvents } from '../record/append';
+import { getWindow } from '../windows/public';
+import { readVisibleCells } from './cells';
+import { findReportingArea, findReportRow } from './scope';
+
+export type StartOutcome =
+  | { readonly kind: 'ok'; readonly reportId: string }
+  | { readonly kind: 'locked'; readonly lock: Lock }
+  | Refused;
+
+/**
+ * Begins a province's report of a quarter within its window; one that is begun already is given
+ * back as it is. The area is the one that lived at the quarter's end.
+ */
+export async function startReport(
+  viewer: Viewer,
+  areaSlug: string,
+  quarter: string,
+): Promise<StartOutcome> {
+  if (!isQuarter(quarter)) return refused;
+  const area = await findReportingArea(areaSlug, quarter);
+  if (!area || !can(viewer, 'report.start', area.id)) return refused;
+  const begun = await findReportRow(viewer, 'report.start', { areaId: area.id, period: quarter });
+  if (begun) return { kind: 'ok', reportId: begun.id };
+  const [form, window] = await Promise.all([findForm(quarter), getWindow(area.id, quarter)]);
+  if (!form) return refused;
+  const at = now();
+  const lock = lockOfStart(area.id, viewer, window, at);
+  if (lock) return { kind: 'locked', lock };
+  const created = await database().$transaction(async (transaction) => {
+    const [report] = await transaction.report.createManyAndReturn({
+      data: [
+        {
+          areaId: area.id,
+          period: quarter,
+          formVersionId: form.id,
+          demo: viewer.demo,
+          createdAt: at,
+          stateSince: at,
+        },
+      ],
+      skipDuplicates: true,
+      select: { id: true },
+    });
+    if (!report) return null;
+    await appendEvents(transaction, [
+      {
+        at,
+        actor: viewer,
+        action: 'report.start',
+        subjectType: 'report',
+        subjectId: report.id,
+        toState: 'draft',
+        details: { revision: 1, cells: [], lastChangeId: '0' },
+      },
+    ]);
+    return report;
+  });
+  const report =
+    created ?? (await findReportRow(viewer, 'report.start', { areaId: area.id, period: quarter }));
+  return report ? { kind: 'ok', reportId: report.id } : refused;
+}
+
+/** Notes that the viewer has now seen a report; what changes later is marked for them. */
+export async function recordVisit(
+  viewer: Viewer,
+  reportId: string,
+): Promise<{ readonly kind: 'ok' } | Refused> {
+  const report = await findReportRow(viewer, 'report.see', { id: reportId });
+  if (!report) return refused;
+  const { shown, upTo } = await readVisibleCells(viewer, report);
+  if (shown === 'not_yet') return { kind: 'ok' };
+  const newest = await database().reportCellChange.aggregate({
+    where: { reportId, ...(upTo === null ? {} : { id: { lte: upTo } }) },
+    _max: { id: true },
+  });
+  const seen = { lastChangeId: newest._max.id ?? 0n, seenAt: now() };
+  await database().reportVisit.upsert({
+    where: { reportId_userId: { reportId, userId: viewer.userId } },
+    create: { reportId, userId: viewer.userId, ...seen },
+    update: seen,
+  });
+  return { kind: 'ok' };
+}

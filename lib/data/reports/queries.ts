@@ -1,0 +1,182 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import { can, type Viewer } from '@/lib/domain/access';
+import type { Value } from '@/lib/domain/figure';
+import { type CellKey, cellKey } from '@/lib/domain/indicator';
+import { isQuarter } from '@/lib/domain/period';
+import type { Cell, Lock, ReportView, WorkItem } from '@/lib/domain/report';
+import { allowedSteps, lockOf, lockOfStart } from '@/lib/domain/report-life';
+import { findForm, listThemes } from '../catalogue/public';
+import { database } from '../database';
+import { readValue, valueColumns } from '../value-columns';
+import { getWindow } from '../windows/public';
+import { cellOfChange, changeSelect, readVisibleCells, type VisibleCells } from './cells';
+import { readContent } from './content';
+import { readEvents, standingOf } from './events';
+import { findReportingArea, findReportRow } from './scope';
+
+/**
+ * All of one report that the viewer may see; null where there is none for them. `areaSlug` names
+ * the province that lived at the quarter's end.
+ */
+export async function findReportView(
+  viewer: Viewer,
+  areaSlug: string,
+  quarter: string,
+): Promise<ReportView | null> {
+  if (!isQuarter(quarter)) return null;
+  const area = await findReportingArea(areaSlug, quarter);
+  const report =
+    area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
+  if (!report) return null;
+  const [content, themes, window, events, published] = await Promise.all([
+    readContent(viewer, report),
+    listThemes(),
+    getWindow(report.areaId, quarter),
+    readEvents([report.id]).then((all) => all.get(report.id) ?? []),
+    readPublishedRevision(report.id),
+  ]);
+  const at = now();
+  const standing = standingOf(report, events);
+  const changedSinceSeen = await readChangedSinceSeen(viewer, report.id, content);
+  return {
+    id: report.id,
+    area: report.area,
+    quarter,
+    revision: report.revision,
+    state: report.state,
+    stateSince: report.stateSince.toISOString(),
+    demo: report.demo,
+    hasEmmPart: content.hasEmmPart,
+    sections: content.sections,
+    items: content.items,
+    indicators: [...content.indicators.values()],
+    rules: content.rules,
+    themes,
+    figuresShown: content.shown,
+    cells: content.cells,
+    previousQuarter: entries(content.previousQuarter),
+    previousYearEnd: entries(content.previousYearEnd),
+    publishedRevision: entries(published),
+    findings: content.findings,
+    blank: content.blank,
+    changedSinceSeen,
+    events,
+    window,
+    lock: lockOf(standing, viewer, window, at),
+    // A report is published by its release, never by a step of its own page.
+    allowedSteps: allowedSteps(standing, viewer, window, at).filter((step) => step !== 'publish'),
+  };
+}
+
+/** A quarter that a province has not begun, for those who may know of its report. */
+export interface ReportStart {
+  readonly area: WorkItem['area'];
+  readonly quarter: ReportView['quarter'];
+  readonly opensAt: string;
+  readonly closesAt: string;
+  /** Null: the viewer may begin it. */
+  readonly lock: Lock | null;
+}
+
+export async function findReportStart(
+  viewer: Viewer,
+  areaSlug: string,
+  quarter: string,
+): Promise<ReportStart | null> {
+  if (!isQuarter(quarter)) return null;
+  const area = await findReportingArea(areaSlug, quarter);
+  if (!area || !can(viewer, 'report.see', area.id)) return null;
+  const [report, form, window] = await Promise.all([
+    database().report.findFirst({
+      where: { areaId: area.id, period: quarter },
+      select: { id: true },
+    }),
+    findForm(quarter),
+    getWindow(area.id, quarter),
+  ]);
+  if (report || !form) return null;
+  return {
+    area,
+    quarter,
+    opensAt: window.opensAt,
+    closesAt: window.closesAt,
+    lock: lockOfStart(area.id, viewer, window, now()),
+  };
+}
+
+/** One change of a cell, as the history page lists it. */
+export interface CellHistoryEntry {
+  readonly id: string;
+  readonly key: CellKey;
+  readonly revision: number;
+  /** Null: it was cleared. */
+  readonly cell: Cell | null;
+  readonly by: string;
+  readonly at: string;
+}
+
+/** The changes of a report's cells that the viewer may read, newest first; at most 500. */
+export async function getReportHistory(
+  viewer: Viewer,
+  reportId: string,
+): Promise<CellHistoryEntry[] | null> {
+  const report = await findReportRow(viewer, 'report.see', { id: reportId });
+  if (!report) return null;
+  const { upTo } = await readVisibleCells(viewer, report);
+  const rows = await database().reportCellChange.findMany({
+    where: { reportId, ...(upTo === null ? {} : { id: { lte: upTo } }) },
+    orderBy: { id: 'desc' },
+    take: 500,
+    select: changeSelect,
+  });
+  return rows.map((row) => ({
+    id: row.id.toString(),
+    key: cellKey(row.indicatorCode, row.scope),
+    revision: row.revision,
+    cell: cellOfChange(row),
+    by: row.changedByName,
+    at: row.changedAt.toISOString(),
+  }));
+}
+
+/** The figures of this report that are public now. */
+async function readPublishedRevision(reportId: string): Promise<Map<CellKey, Value>> {
+  const rows = await database().figure.findMany({
+    where: { reportId, supersededById: null },
+    select: { indicatorCode: true, scope: true, ...valueColumns },
+  });
+  return new Map(
+    rows.flatMap((row) => {
+      const value = readValue(row);
+      return value ? [[cellKey(row.indicatorCode, row.scope), value] as const] : [];
+    }),
+  );
+}
+
+/** Cells that others changed since the viewer last looked; none at the first look. */
+async function readChangedSinceSeen(
+  viewer: Viewer,
+  reportId: string,
+  visible: Pick<VisibleCells, 'upTo'>,
+): Promise<CellKey[]> {
+  const visit = await database().reportVisit.findUnique({
+    where: { reportId_userId: { reportId, userId: viewer.userId } },
+    select: { lastChangeId: true },
+  });
+  if (!visit) return [];
+  const rows = await database().reportCellChange.findMany({
+    where: {
+      reportId,
+      changedById: { not: viewer.userId },
+      id: { gt: visit.lastChangeId, ...(visible.upTo === null ? {} : { lte: visible.upTo }) },
+    },
+    distinct: ['indicatorCode', 'scope'],
+    select: { indicatorCode: true, scope: true },
+  });
+  return rows.map((row) => cellKey(row.indicatorCode, row.scope));
+}
+
+function entries(values: ReadonlyMap<CellKey, Value>) {
+  return [...values].map(([key, value]) => ({ key, value }));
+}

@@ -1,0 +1,249 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import type { Viewer } from '@/lib/domain/access';
+import { type CellKey, type FormItem, type Indicator, parseCellKey } from '@/lib/domain/indicator';
+import { refused } from '@/lib/domain/outcome';
+import type { Cell, CellConflict, CellIssue, SaveOutcome, TypedCell } from '@/lib/domain/report';
+import { lockOf } from '@/lib/domain/report-life';
+import { readTypedCell, tidyText } from '@/lib/domain/typed-cell';
+import { listIndicators, listThemes, type Theme } from '../catalogue/public';
+import { database, type Transaction } from '../database';
+import { Prisma } from '../generated/client';
+import { writeValue } from '../value-columns';
+import { getWindow } from '../windows/public';
+import {
+  type CellContent,
+  cellOfChange,
+  cellSelect,
+  changeSelect,
+  isSameContent,
+  toCell,
+} from './cells';
+import { keyOf, readAsked } from './content';
+import { readEvents, standingOf } from './events';
+import { findReportRow, lockReportRow, type ReportRow } from './scope';
+
+/** A cell that was typed and understood; null content: it is to be blank. */
+interface Understood {
+  readonly typed: TypedCell;
+  readonly content: CellContent | null;
+}
+
+/**
+ * Saves typed cells in one transaction. What can be read and nobody else touched is kept, even
+ * where other cells conflict or cannot be read; the same content as is stored changes nothing, so
+ * a second click is harmless. A cell that differs from what its typist saw only because somebody
+ * else wrote is no change of the typist's: it is left alone.
+ */
+export async function saveCells(
+  viewer: Viewer,
+  reportId: string,
+  typed: readonly TypedCell[],
+): Promise<SaveOutcome> {
+  const found = await findReportRow(viewer, 'report.edit', { id: reportId });
+  if (!found) return refused;
+  const [asked, indicators, themes, window] = await Promise.all([
+    readAsked(found),
+    listIndicators(typed.flatMap((cell) => parseCellKey(cell.key)?.indicator ?? [])),
+    listThemes(),
+    getWindow(found.areaId, found.period),
+  ]);
+  const { understood, issues } = understand(typed, asked.items, indicators, themes);
+  return database().$transaction(async (transaction) => {
+    const report = await lockReportRow(transaction, viewer, 'report.edit', reportId);
+    if (!report) return refused;
+    const events = (await readEvents([reportId], transaction)).get(reportId) ?? [];
+    const lock = lockOf(standingOf(report, events), viewer, window, now());
+    if (lock) return { kind: 'locked', lock };
+    const sorted = await sortOut(transaction, reportId, understood);
+    const saved = await write(transaction, viewer, report, sorted.changed);
+    return {
+      kind: 'saved',
+      saved: [...saved, ...sorted.same],
+      cleared: sorted.changed.flatMap(({ typed, content }) => (content ? [] : [typed.key])),
+      conflicts: sorted.conflicts,
+      issues,
+    };
+  });
+}
+
+function understand(
+  typed: readonly TypedCell[],
+  items: readonly FormItem[],
+  indicators: readonly Indicator[],
+  themes: readonly Theme[],
+): { readonly understood: Understood[]; readonly issues: CellIssue[] } {
+  const asked = new Set(items.map(keyOf));
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const themeCodes = new Set(themes.map((theme) => theme.code));
+  const understood: Understood[] = [];
+  const issues: CellIssue[] = [];
+  // Of a cell that comes twice the last counts.
+  for (const cell of new Map(typed.map((one) => [one.key, one])).values()) {
+    const indicator = byCode.get(parseCellKey(cell.key)?.indicator ?? '');
+    if (!indicator || indicator.kind === 'ratio' || !asked.has(cell.key)) {
+      issues.push({ key: cell.key, field: 'value', code: 'unknown_cell' });
+      continue;
+    }
+    const reading = readTypedCell(cell, indicator, themeCodes);
+    if (reading.kind === 'unreadable') issues.push(...reading.issues);
+    else understood.push({ typed: cell, content: toContent(cell, reading) });
+  }
+  return { understood, issues };
+}
+
+function toContent(
+  typed: TypedCell,
+  reading: Extract<ReturnType<typeof readTypedCell>, { kind: 'value' | 'blank' }>,
+): CellContent | null {
+  if (reading.kind === 'blank') return null;
+  return {
+    value: reading.value,
+    seriesBreak: typed.seriesBreak,
+    note: tidyText(typed.note) || null,
+    explanation: tidyText(typed.explanation) || null,
+  };
+}
+
+interface Sorted {
+  readonly changed: readonly Understood[];
+  /** Typed as it stands already. */
+  readonly same: readonly Cell[];
+  readonly conflicts: readonly CellConflict[];
+}
+
+/** What is a change, what stands already, and what somebody else changed since it was seen. */
+async function sortOut(
+  transaction: Transaction,
+  reportId: string,
+  understood: readonly Understood[],
+): Promise<Sorted> {
+  const current = await readCurrent(transaction, reportId);
+  const changed: Understood[] = [];
+  const same: Cell[] = [];
+  const overtaken: Understood[] = [];
+  for (const one of understood) {
+    const cell = current.get(one.typed.key) ?? null;
+    if (isSameContent(one.content, cell)) {
+      if (cell) same.push(cell);
+    } else if ((cell?.version ?? '') === one.typed.baseVersion) changed.push(one);
+    else overtaken.push(one);
+  }
+  if (overtaken.length === 0) return { changed, same, conflicts: [] };
+  const seen = await readSeen(transaction, reportId, overtaken);
+  const conflicts: CellConflict[] = [];
+  for (const one of overtaken) {
+    const { key } = one.typed;
+    const theirs = current.get(key) ?? null;
+    const base = one.typed.baseVersion === '' ? null : (seen.get(one.typed.baseVersion) ?? null);
+    // The typist sent back what they had seen: only the other one wrote.
+    if (isSameContent(one.content, base)) {
+      if (theirs) same.push(theirs);
+      continue;
+    }
+    conflicts.push({
+      key,
+      mine: one.typed,
+      theirs,
+      ...(await readAuthor(transaction, reportId, key)),
+    });
+  }
+  return { changed, same, conflicts };
+}
+
+async function readCurrent(
+  transaction: Transaction,
+  reportId: string,
+): Promise<ReadonlyMap<CellKey, Cell>> {
+  const rows = await transaction.reportCell.findMany({ where: { reportId }, select: cellSelect });
+  return new Map(
+    rows.flatMap((row) => {
+      const cell = toCell(row);
+      return cell ? [[cell.key, cell] as const] : [];
+    }),
+  );
+}
+
+/** The contents that typists saw, by version. */
+async function readSeen(
+  transaction: Transaction,
+  reportId: string,
+  overtaken: readonly Understood[],
+): Promise<ReadonlyMap<string, Cell | null>> {
+  const versions = overtaken.map(({ typed }) => typed.baseVersion);
+  const rows = await transaction.reportCellChange.findMany({
+    where: { reportId, id: { in: versions.filter((one) => /^\d{1,18}$/.test(one)).map(BigInt) } },
+    select: changeSelect,
+  });
+  return new Map(rows.map((row) => [row.id.toString(), cellOfChange(row)]));
+}
+
+/** Who changed a cell last, and when. */
+async function readAuthor(transaction: Transaction, reportId: string, key: CellKey) {
+  const parts = parseCellKey(key);
+  const row = await transaction.reportCellChange.findFirst({
+    where: { reportId, indicatorCode: parts?.indicator ?? '', scope: parts?.scope ?? 'ALL' },
+    orderBy: { id: 'desc' },
+    select: { changedByName: true, changedAt: true },
+  });
+  return {
+    changedBy: row?.changedByName ?? '',
+    changedAt: (row?.changedAt ?? now()).toISOString(),
+  };
+}
+
+/** Appends the changes and makes the cells what they say. Gives the cells that are filled now. */
+async function write(
+  transaction: Transaction,
+  viewer: Viewer,
+  report: ReportRow,
+  changed: readonly Understood[],
+): Promise<Cell[]> {
+  if (changed.length === 0) return [];
+  const rows = await transaction.reportCellChange.createManyAndReturn({
+    data: changed.map(({ typed, content }) => ({
+      reportId: report.id,
+      revision: report.revision,
+      indicatorCode: parseCellKey(typed.key)?.indicator ?? '',
+      scope: parseCellKey(typed.key)?.scope ?? 'ALL',
+      ...writeValue(content?.value ?? null),
+      seriesBreak: content?.seriesBreak ?? false,
+      note: content?.note ?? null,
+      explanation: content?.explanation ?? null,
+      changedById: viewer.userId,
+      changedByName: viewer.name,
+      changedAt: now(),
+    })),
+    select: changeSelect,
+  });
+  const cells = rows.map((row) => ({ row, cell: cellOfChange(row) }));
+  const filled = cells.filter(({ cell }) => cell !== null).map(({ row }) => row.id);
+  const blanked = cells.filter(({ cell }) => cell === null).map(({ row }) => row);
+  if (blanked.length > 0) {
+    await transaction.reportCell.deleteMany({
+      where: {
+        reportId: report.id,
+        OR: blanked.map(({ indicatorCode, scope }) => ({ indicatorCode, scope })),
+      },
+    });
+  }
+  if (filled.length > 0) {
+    await transaction.$executeRaw(Prisma.sql`
+      INSERT INTO report_cell (
+        report_id, indicator_code, scope, value, value_high, text, themes, absence, status,
+        precision, series_break, note, explanation, version, changed_by_id, changed_by_name,
+        changed_at)
+      SELECT report_id, indicator_code, scope, value, value_high, text, themes, absence,
+        coalesce(status, 'A'), coalesce(precision, 'exact'), series_break, note, explanation, id,
+        changed_by_id, changed_by_name, changed_at
+      FROM report_cell_change WHERE id = ANY(${filled})
+      ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET
+        value = excluded.value, value_high = excluded.value_high, text = excluded.text,
+        themes = excluded.themes, absence = excluded.absence, status = excluded.status,
+        precision = excluded.precision, series_break = excluded.series_break,
+        note = excluded.note, explanation = excluded.explanation, version = excluded.version,
+        changed_by_id = excluded.changed_by_id, changed_by_name = excluded.changed_by_name,
+        changed_at = excluded.changed_at`);
+  }
+  return cells.flatMap(({ cell }) => cell ?? []);
+}
