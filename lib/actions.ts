@@ -3,7 +3,13 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { findViewer } from '@/lib/auth/viewer';
 import { can, type Permission, type Viewer } from '@/lib/domain/access';
-import type { Failed, Invalid, Refused, SignedOut } from '@/lib/domain/outcome';
+import {
+  type Failed,
+  type Invalid,
+  type Refused,
+  refused,
+  type SignedOut,
+} from '@/lib/domain/outcome';
 import { logError } from '@/lib/log';
 
 /** What every action may answer besides its command's own outcome. */
@@ -22,35 +28,63 @@ export interface ActionDefinition<Input, Outcome> {
   readonly command: (viewer: Viewer, input: Input) => Promise<Outcome>;
 }
 
+/** An action for those who are not signed in: signing in itself. */
+export interface OpenActionDefinition<Input, Outcome> {
+  readonly name: string;
+  readonly input: z.ZodType<Input>;
+  readonly command: (input: Input) => Promise<Outcome>;
+}
+
+export async function runOpenAction<Input, Outcome>(
+  definition: OpenActionDefinition<Input, Outcome>,
+  sent: unknown,
+): Promise<Outcome | Invalid | Failed> {
+  return guarded(definition.name, async () => {
+    const parsed = definition.input.safeParse(sent);
+    return parsed.success ? definition.command(parsed.data) : invalidOf(parsed.error);
+  });
+}
+
 /**
  * The one way from a form to a command: parse → viewer → permission → command → outcome. What
- * nobody expected is logged and answered with its reference; Next's own signals (redirect) pass.
+ * nobody expected is logged and answered with its reference.
  */
 export async function runAction<Input, Outcome>(
   definition: ActionDefinition<Input, Outcome>,
   sent: unknown,
 ): Promise<Answer<Outcome>> {
-  try {
+  return guarded(definition.name, async () => {
     const viewer = await findViewer();
     if (!viewer) return { kind: 'signed_out' };
     if (definition.permission !== 'signed_in' && !can(viewer, definition.permission)) {
-      return { kind: 'refused' };
+      return refused;
     }
     const parsed = definition.input.safeParse(sent);
-    if (!parsed.success) {
-      return {
-        kind: 'invalid',
-        issues: parsed.error.issues.map(({ path, message }) => ({
-          path: path.map(String).join('.'),
-          code: message,
-        })),
-      };
-    }
-    return await definition.command(viewer, parsed.data);
+    return parsed.success ? definition.command(viewer, parsed.data) : invalidOf(parsed.error);
+  });
+}
+
+/** Next's own signals (redirect, not found) pass; anything else is logged and gets a reference. */
+async function guarded<Outcome>(
+  name: string,
+  run: () => Promise<Outcome>,
+): Promise<Outcome | Failed> {
+  try {
+    return await run();
   } catch (error) {
     unstable_rethrow(error);
-    return { kind: 'failed', reference: logError(`action.${definition.name}`, error) };
+    return { kind: 'failed', reference: logError(`action.${name}`, error) };
   }
+}
+
+function invalidOf(error: z.ZodError): Invalid {
+  return {
+    kind: 'invalid',
+    issues: error.issues.map(({ path, message }) => ({
+      path: path.map(String).join('.'),
+      code: message,
+    })),
+  };
 }
 
 /** The text fields of a form; of a name that comes more than once, the last. Files are left out. */

@@ -20,6 +20,8 @@ export const parameterNames = {
   boundary: 'ranh-gioi',
   search: 'tim',
   returnTo: 'tiep',
+  /** What was typed when a session had ended, kept until its person has signed in. */
+  held: 'giu',
   section: 'muc',
 } as const;
 
@@ -68,8 +70,11 @@ export const routes = {
   definition: (locale: Locale, indicatorSlug: string, choice: PublicChoice = {}) =>
     `${address(locale, '/phuong-phap', publicQuery(choice))}#chi-tieu-${segment(indicatorSlug)}`,
 
-  signIn: (locale: Locale, returnTo?: string) =>
-    address(locale, '/dang-nhap', [[parameterNames.returnTo, returnTo]]),
+  signIn: (locale: Locale, returnTo?: string, held?: string) =>
+    address(locale, '/dang-nhap', [
+      [parameterNames.returnTo, returnTo],
+      [parameterNames.held, held],
+    ]),
   workList: (locale: Locale) => address(locale, '/lam-viec'),
   /** One province's quarter (`2026-Q3`), on one section of the form where given (its slug). */
   report: (locale: Locale, provinceSlug: string, quarter: string, section?: string) =>

@@ -4,6 +4,7 @@ import { redirect } from 'next/navigation';
 import { cache } from 'react';
 import type { Viewer } from '@/lib/domain/access';
 import type { Locale } from '@/lib/locale';
+import { routes } from '@/lib/routes';
 import { endSession, findViewerOf, type SessionCookie } from './session';
 
 /** The signed-in person of this request; asked for once however often it is called. */
@@ -13,14 +14,7 @@ export const findViewer = cache(async (): Promise<Viewer | null> => findViewerOf
 export async function requireViewer(locale: Locale, wanted: string): Promise<Viewer> {
   const viewer = await findViewer();
   if (viewer) return viewer;
-  redirect(signInPath(locale, wanted));
-}
-
-/** The address to sign in at, with where to go then. */
-export function signInPath(locale: Locale, wanted: string, held?: string): string {
-  const query = new URLSearchParams({ tiep: wanted });
-  if (held !== undefined) query.set('giu', held);
-  return `${locale === 'en' ? '/en' : ''}/dang-nhap?${query}`;
+  redirect(routes.signIn(locale, wanted));
 }
 
 /** Gives the browser its session. Only in a server action. */

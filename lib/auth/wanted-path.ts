@@ -2,7 +2,8 @@
  * Where to go after signing in: a path of the workspace, or null. Anything that a browser could
  * read as another site (`//x`, `/\x`, an address with a scheme or control characters) is refused.
  */
-export function readWantedPath(text: string): string | null {
+export function readWantedPath(text: string | undefined): string | null {
+  if (text === undefined) return null;
   if (!/^\/(en\/)?lam-viec(?=[/?]|$)/.test(text)) return null;
   if (text.length > 500 || /[\\\s]/.test(text) || text.includes('//')) return null;
   const base = 'http://own.invalid';

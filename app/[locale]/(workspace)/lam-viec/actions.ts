@@ -1,0 +1,42 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { formFields, runAction } from '@/lib/actions';
+import { signOutHere } from '@/lib/auth/viewer';
+import { endAllSessions } from '@/lib/data/sessions/commands';
+import { isLocale } from '@/lib/locale';
+import { routes } from '@/lib/routes';
+
+const input = z.object({ locale: z.string().optional() });
+
+function signInAddress(form: FormData): string {
+  const { locale = 'vi' } = formFields(form);
+  return routes.signIn(isLocale(locale) ? locale : 'vi');
+}
+
+/** Ends this session. Whoever has none is where they wanted to be. */
+export async function signOut(form: FormData): Promise<void> {
+  await runAction(
+    { name: 'session.end', input, permission: 'signed_in', command: () => signOutHere() },
+    formFields(form),
+  );
+  redirect(signInAddress(form));
+}
+
+/** Ends every session of this person, on every device. */
+export async function signOutEverywhere(form: FormData): Promise<void> {
+  await runAction(
+    {
+      name: 'session.end_all',
+      input,
+      permission: 'signed_in',
+      command: async (viewer) => {
+        await endAllSessions(viewer);
+        await signOutHere();
+      },
+    },
+    formFields(form),
+  );
+  redirect(signInAddress(form));
+}

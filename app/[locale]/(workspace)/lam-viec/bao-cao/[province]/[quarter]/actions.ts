@@ -1,0 +1,156 @@
+'use server';
+
+import { refresh } from 'next/cache';
+import { headers } from 'next/headers';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { type Answer, formFields, runAction } from '@/lib/actions';
+import { findFormerHolder } from '@/lib/auth/session';
+import { readWantedPath } from '@/lib/auth/wanted-path';
+import { holdEntry } from '@/lib/data/held-entries/account';
+import { dropHeldEntry } from '@/lib/data/held-entries/commands';
+import { type StartOutcome, startReport } from '@/lib/data/reports/commands';
+import { saveCells } from '@/lib/data/reports/save';
+import { type StepOutcome, type StepRequest, takeStep } from '@/lib/data/reports/steps';
+import { type SaveOutcome, stepRules, type TypedCell } from '@/lib/domain/report';
+import { cellKeySchema, typedCellsSchema } from '@/lib/domain/typed-cell-schema';
+import { readTypedCells } from '@/lib/domain/typed-form';
+import { isLocale } from '@/lib/locale';
+import { parameterNames, routes } from '@/lib/routes';
+
+/** What a form's submission answers: what was saved, and the step that was asked for with it. */
+export interface FormAnswer {
+  readonly saved: Answer<SaveOutcome> | null;
+  /** Null: none was asked for, or not all could be saved. */
+  readonly step: Answer<StepOutcome> | null;
+}
+
+const startInput = z.object({
+  province: z.string().max(100),
+  quarter: z.string().max(10),
+});
+
+/** Begins a report. Fields: province (slug), quarter, locale; then the form opens. */
+export async function startReportAction(
+  _previous: Answer<StartOutcome> | null,
+  form: FormData,
+): Promise<Answer<StartOutcome>> {
+  const fields = formFields(form);
+  const locale = fields.locale !== undefined && isLocale(fields.locale) ? fields.locale : 'vi';
+  const page = routes.report(locale, fields.province ?? '', fields.quarter ?? '');
+  const answer = await runAction(
+    {
+      name: 'report.start',
+      input: startInput,
+      permission: 'report.start',
+      command: (viewer, { province, quarter }) => startReport(viewer, province, quarter),
+    },
+    fields,
+  );
+  if (answer.kind === 'signed_out') redirect(routes.signIn(locale, page));
+  if (answer.kind === 'ok') redirect(page);
+  return answer;
+}
+
+const saveInput = z.object({
+  reportId: z.string().max(100),
+  typed: typedCellsSchema,
+  held: z.string().max(64).optional(),
+});
+
+/** Saves changed cells, for the form with JavaScript. `held`: the kept entry they came from. */
+export async function saveCellsAction(input: {
+  readonly reportId: string;
+  readonly typed: readonly TypedCell[];
+  readonly held?: string;
+}): Promise<Answer<SaveOutcome>> {
+  return save(input);
+}
+
+function save(sent: unknown): Promise<Answer<SaveOutcome>> {
+  return runAction<z.infer<typeof saveInput>, SaveOutcome>(
+    {
+      name: 'report.save',
+      input: saveInput,
+      permission: 'report.edit',
+      command: async (viewer, { reportId, typed, held }) => {
+        const outcome = await saveCells(viewer, reportId, typed);
+        if (held && outcome.kind === 'saved') await dropHeldEntry(viewer, held);
+        return outcome;
+      },
+    },
+    sent,
+  );
+}
+
+/**
+ * The whole form as a browser without JavaScript sends it. Fields: reportId, path (the page), the
+ * cells' fields, intent ("save" or a step with its fields), `giu`. A session that has ended costs
+ * nothing: what was typed is kept for its person, who finds it after signing in.
+ */
+export async function saveFormAction(
+  _previous: FormAnswer | null,
+  form: FormData,
+): Promise<FormAnswer> {
+  const fields = formFields(form);
+  const typed = readTypedCells(form);
+  const { reportId = '' } = fields;
+  const saved = await save({ reportId, typed, held: fields[parameterNames.held] || undefined });
+  if (saved.kind === 'signed_out') await signInAndComeBack(fields, { reportId, typed });
+  const clean = saved.kind === 'saved' && saved.conflicts.length === 0 && saved.issues.length === 0;
+  const step = clean && fields.intent !== 'save' ? await stepOf(form) : null;
+  refresh();
+  return { saved, step };
+}
+
+/**
+ * A step of the report's life. Fields: reportId, path, intent (the step), seenSince, reason, cells
+ * (one field for each cell meant).
+ */
+export async function takeStepAction(
+  _previous: FormAnswer | null,
+  form: FormData,
+): Promise<FormAnswer> {
+  const step = await stepOf(form);
+  if (step.kind === 'signed_out') await signInAndComeBack(formFields(form), null);
+  refresh();
+  return { saved: null, step };
+}
+
+const stepInput = z.object({
+  reportId: z.string().max(100),
+  step: z.enum(['hand_over', 'give_back', 'submit', 'return', 'accept', 'correct'], 'unknown_step'),
+  seenSince: z.string().max(40),
+  reason: z.string().max(20_000, 'too_long'),
+  cells: z.array(cellKeySchema).max(1000),
+});
+
+function stepOf(form: FormData): Promise<Answer<StepOutcome>> {
+  const { reportId, intent, seenSince, reason = '' } = formFields(form);
+  const parsed = stepInput.shape.step.safeParse(intent);
+  return runAction<StepRequest, StepOutcome>(
+    {
+      name: `report.${parsed.data ?? 'step'}`,
+      input: stepInput,
+      permission: parsed.data ? stepRules[parsed.data].permission : 'signed_in',
+      command: takeStep,
+    },
+    { reportId, step: intent, seenSince, reason, cells: form.getAll('cells') },
+  );
+}
+
+/** Keeps what was typed, if the cookie says whose it is, and goes to sign in. */
+async function signInAndComeBack(
+  fields: Readonly<Record<string, string>>,
+  entry: { readonly reportId: string; readonly typed: readonly TypedCell[] } | null,
+): Promise<never> {
+  const path = readWantedPath(fields.path);
+  const locale = path?.startsWith('/en/') ? 'en' : 'vi';
+  const parsed = saveInput.safeParse(entry);
+  const holder = path && parsed.success ? await findFormerHolder(await headers()) : null;
+  const token =
+    path && holder && parsed.data
+      ? await holdEntry(holder, { path, reportId: parsed.data.reportId, typed: parsed.data.typed })
+      : undefined;
+  redirect(routes.signIn(locale, path ?? routes.workList(locale), token));
+}

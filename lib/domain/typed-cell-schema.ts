@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { absenceSchema, precisionSchema, valueStatusSchema } from './figure';
+import { type CellKey, parseCellKey } from './indicator';
+import type { TypedCell } from './report';
+
+const typedText = z.string().max(100_000, 'too_long');
+
+export const cellKeySchema = z.custom<CellKey>(
+  (value) => typeof value === 'string' && parseCellKey(value) !== null,
+  'unknown_cell',
+);
+
+/** A typed cell as it comes over the wire; its text is understood later (typed-cell.ts). */
+export const typedCellSchema: z.ZodType<TypedCell> = z.object({
+  key: cellKeySchema,
+  value: typedText,
+  valueHigh: typedText,
+  text: typedText,
+  themes: z.array(z.string().max(100)).max(50),
+  absence: absenceSchema.or(z.literal('')),
+  status: valueStatusSchema,
+  precision: precisionSchema,
+  seriesBreak: z.boolean(),
+  note: typedText,
+  explanation: typedText,
+  baseVersion: z.string().max(20),
+});
+
+/** All that a form may send at once: more cells than any form has. */
+export const typedCellsSchema = z.array(typedCellSchema).max(1000);
