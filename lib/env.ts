@@ -11,7 +11,7 @@ export class EnvironmentProblem extends Error {
     readonly variable: string,
     reason: string,
   ) {
-    super(`${variable}: ${reason}`);
+    super(`${variable} ${reason}`);
     this.name = 'EnvironmentProblem';
   }
 }

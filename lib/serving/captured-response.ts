@@ -1,4 +1,9 @@
-import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import {
+  type IncomingHttpHeaders,
+  IncomingMessage,
+  type OutgoingHttpHeaders,
+  ServerResponse,
+} from 'node:http';
 import { Socket } from 'node:net';
 
 /** Anything that answers Node requests; Next's request handler in practice. */
@@ -15,25 +20,29 @@ export type CapturedAnswer = {
 
 const RENDER_TIMEOUT = 60_000;
 
-/**
- * Asks the handler for a page as a reader without cookies, session or router would, and gives
- * the whole answer. Throws when the handler breaks off or takes longer than a minute.
- */
-export async function capture(
-  handler: RequestHandler,
+/** A request for a page as a reader without cookies, session or router would make it. */
+export function readerRequest(
   address: string,
-  headers: Readonly<Record<string, string>>,
-): Promise<CapturedAnswer> {
+  headers: Readonly<IncomingHttpHeaders>,
+): IncomingMessage {
   const request = new IncomingMessage(new Socket());
   request.method = 'GET';
   request.url = address;
   request.headers = { ...headers };
   request.httpVersion = '1.1';
   request.push(null);
+  return request;
+}
+
+/** The handler's whole answer. Throws when it breaks off or takes longer than a minute. */
+export async function captureAnswer(
+  handler: RequestHandler,
+  request: IncomingMessage,
+): Promise<CapturedAnswer> {
   const response = new CapturingResponse(request);
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`No answer for ${address}`)), RENDER_TIMEOUT);
+    timer = setTimeout(() => fail(new Error(`No answer for ${request.url}`)), RENDER_TIMEOUT);
   });
   try {
     const handled = Promise.resolve(handler(request, response)).then(() => response.answer);

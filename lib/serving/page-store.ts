@@ -1,6 +1,7 @@
-import { type CapturedAnswer, capture, type RequestHandler } from './captured-response';
+import type { CapturedAnswer, RequestHandler } from './captured-response';
 import { type CachePolicy, finishAnswer, type KeptAnswer } from './kept-answer';
 import type { PublicationWatch } from './publication-watch';
+import { captureOrSubstitute } from './substitute-pages';
 
 /**
  * The finished bytes of public answers, in memory, each under the publication number at which it
@@ -93,7 +94,7 @@ export class PageStore {
     const { handler, headers, watch } = this.options;
     for (let attempt = 1; ; attempt++) {
       const before = watch?.number;
-      const captured = await capture(handler, address, headers);
+      const captured = await captureOrSubstitute(handler, address, headers);
       const moved = watch?.number !== before;
       // What was read before and after a publication may not fit together.
       if (moved && attempt < ATTEMPTS) continue;

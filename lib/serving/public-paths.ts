@@ -1,3 +1,5 @@
+import { parameterNames } from '@/lib/routes';
+
 /**
  * Which addresses are public, and which query parameters public pages know. What is public is
  * kept whole and shared between readers; what is not is answered for one person and never kept.
@@ -14,36 +16,13 @@ export function kindOfPath(path: string): PathKind {
   return PERSONAL.test(path) || PERSONAL_API.test(path) ? 'personal' : 'public';
 }
 
-/** Every query parameter that some public page or file reads, in the order of its canonical form. */
-export const PUBLIC_PARAMETERS = [
-  // pages
-  'so-lieu',
-  'chi-tieu',
-  'dia-phuong',
-  'ranh-gioi',
-  'pham-vi',
-  'ky',
-  'nam',
-  'tu',
-  'den',
-  'loai',
-  'trang-thai',
-  'sap-xep',
-  'kieu',
-  'tim',
-  'trang',
-  'ban-sua-doi',
-  // /api/v1
-  'indicator',
-  'area',
-  'scope',
-  'from',
-  'to',
-  'boundary',
-  'dataset',
-  'lang',
-  'format',
-] as const;
+/** Every query parameter that some public page or file reads; others are dropped before rendering. */
+const PUBLIC_PARAMETERS = [
+  parameterNames.dataset,
+  parameterNames.indicator,
+  parameterNames.boundary,
+  parameterNames.search,
+];
 
 const LONGEST_ADDRESS = 4_000;
 

@@ -22,6 +22,7 @@ export class PublicationWatch {
   private retry: NodeJS.Timeout | undefined;
   private pauseBefore = 100;
   private closed = false;
+  private wasLost = false;
   private reading: Promise<boolean> | undefined;
   private nextReading: Promise<boolean> | undefined;
 
@@ -81,10 +82,11 @@ export class PublicationWatch {
       this.listening = true;
       this.pauseBefore = 100;
       this.heartbeat = setInterval(() => this.beat(client), HEARTBEAT).unref();
-      logInfo('publication.listening', { number: String(this.number) });
+      if (this.wasLost) logInfo('publication.listening', { number: String(this.number) });
+      this.wasLost = false;
     } catch (error) {
-      if (this.client === client && !this.closed) {
-        logError('publication.unreachable', error instanceof Error ? error.message : error);
+      if (this.client === client && !this.closed && !this.wasLost) {
+        logError('publication.unreachable', error);
       }
       this.lose(client);
     }
@@ -109,6 +111,7 @@ export class PublicationWatch {
     if (this.client !== client) return;
     this.disconnect();
     if (this.closed) return;
+    this.wasLost = true;
     this.retry = setTimeout(() => this.connect(), this.pauseBefore).unref();
     this.pauseBefore = Math.min(this.pauseBefore * 2, LONGEST_PAUSE);
   }

@@ -1,13 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
 import { logError } from '@/lib/log';
-import type { RequestHandler } from './captured-response';
+import {
+  type CapturedAnswer,
+  captureAnswer,
+  type RequestHandler,
+  readerRequest,
+} from './captured-response';
 import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
 import type { PageStore } from './page-store';
 import { canonicalAddress, kindOfPath } from './public-paths';
 import { noncePolicy, scriptlessPolicy, standingHeaders } from './security-policy';
+import { substituteAddress } from './substitute-pages';
+
+const compressGzip = promisify(gzip);
 
 export type SiteHandlerOptions = {
   readonly handler: RequestHandler;
@@ -112,12 +122,45 @@ async function answerPersonally(
   setTrustedHeaders(request, site);
   // Next reads the nonce from the request's policy and puts it on its scripts.
   request.headers['content-security-policy'] = policy;
-  insistOnHeaders(response, [
-    ...standingHeaders,
-    ['Content-Security-Policy', policy],
-    ['Cache-Control', 'no-store'],
-  ]);
-  await handler(request, response);
+  const isDocument = request.method === 'GET' && request.headers.rsc === undefined;
+  const captured = await captureAnswer(handler, request);
+  const instead = isDocument && (await substitute(handler, request, captured));
+  await sendPersonal(request, response, instead || captured, policy);
+}
+
+async function sendPersonal(
+  request: IncomingMessage,
+  response: ServerResponse,
+  captured: CapturedAnswer,
+  policy: string,
+): Promise<void> {
+  for (const [name, value] of Object.entries(captured.headers)) {
+    if (value !== undefined) response.setHeader(name, value);
+  }
+  for (const [name, value] of standingHeaders) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', policy);
+  response.setHeader('Cache-Control', 'no-store');
+  const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
+  const worthIt = captured.body.length > 1_000 && encoding !== 'identity';
+  const body = worthIt ? await compressGzip(captured.body) : captured.body;
+  if (worthIt) response.setHeader('Content-Encoding', 'gzip');
+  response.setHeader('Content-Length', body.length);
+  response.writeHead(captured.status);
+  response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+async function substitute(
+  handler: RequestHandler,
+  { url = '/', headers }: IncomingMessage,
+  captured: CapturedAnswer,
+): Promise<CapturedAnswer | undefined> {
+  const address = substituteAddress(captured, url);
+  if (address === undefined) return undefined;
+  const { cookie: _, ...asReader } = headers;
+  const page = await captureAnswer(handler, readerRequest(address, asReader));
+  return page.status === 200
+    ? { ...captured, body: page.body, headers: { ...page.headers } }
+    : undefined;
 }
 
 /** What a reader could have written there is replaced by what this server knows. */

@@ -14,7 +14,7 @@ import {
 } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import pg from 'pg';
 import { commandLine, isRunning, pause, waitForEnd } from '../process';
 import { Refusal } from '../refusal';
@@ -338,7 +338,7 @@ export function freePort(): Promise<number> {
 export function prepareDataFolder(path: string): string {
   const folder = resolve(path);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeFolders(folder);
     if (!statSync(folder).isDirectory()) throw new Error('not a folder');
     const probe = join(folder, `.probe-${process.pid}`);
     writeFileSync(probe, '');
@@ -350,4 +350,11 @@ export function prepareDataFolder(path: string): string {
     );
   }
   return folder;
+}
+
+/** Level by level: where nothing can be made (/proc), Node's recursive way never returns. */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder, { mode: 0o755 });
 }

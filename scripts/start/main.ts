@@ -9,7 +9,7 @@ import { type RunningServer, serve } from '../serve';
 import { prepareCode } from './build';
 import { applyMigrations, connect, pendingMigrations } from './migrate';
 import { runScript, stopTools } from './run-tool';
-import { completeSettings } from './settings';
+import { completeSettings, readSettings } from './settings';
 import { reportFailure, step } from './steps';
 
 /**
@@ -38,10 +38,11 @@ async function start(): Promise<void> {
     return folder;
   };
   const settings = await step('Kiểm tra cấu hình · Checking the settings', async () => {
-    const checked = completeSettings(development, openDataFolder);
+    const given = readSettings(development);
+    await refuseTakenPort(given);
+    const complete = completeSettings(given, openDataFolder);
     if (lock !== undefined) opened.push(lock.release);
-    await refuseTakenPort(checked);
-    return checked;
+    return complete;
   });
   await openDatabase(settings);
   await migrate();

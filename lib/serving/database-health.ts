@@ -1,0 +1,23 @@
+import pg from 'pg';
+import { databaseUrl } from '@/lib/env';
+
+const TIMEOUT = 2_000;
+
+/** Whether the database answers and holds this product's tables, asked on a connection of its own. */
+export async function isDatabaseHealthy(): Promise<boolean> {
+  const client = new pg.Client({
+    connectionString: databaseUrl(),
+    connectionTimeoutMillis: TIMEOUT,
+    query_timeout: TIMEOUT,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rowCount } = await client.query('SELECT 1 FROM publication WHERE id = 1');
+    return rowCount === 1;
+  } catch {
+    return false;
+  } finally {
+    client.end().catch(() => {});
+  }
+}
