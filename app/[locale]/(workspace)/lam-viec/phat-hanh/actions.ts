@@ -1,0 +1,86 @@
+'use server';
+
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import { type Answer, formFields, runAction } from '@/lib/actions';
+import { discardRelease, type PrepareOutcome, prepareRelease } from '@/lib/data/releases/commands';
+import { type PublishOutcome, publishRelease } from '@/lib/data/releases/publish';
+import type { Refused } from '@/lib/domain/outcome';
+import { type ReleaseDraft, releaseDraftSchema } from '@/lib/domain/release';
+import { isLocale } from '@/lib/locale';
+import { routes } from '@/lib/routes';
+
+const releaseInput = z.object({ releaseId: z.string().max(100) });
+
+function localeOf(form: FormData) {
+  const { locale = 'vi' } = formFields(form);
+  return isLocale(locale) ? locale : 'vi';
+}
+
+/**
+ * Prepares a release. Fields: titleVi, titleEn, noteVi, noteEn, slug (may be empty), reportIds (one
+ * field a report), releaseId where a draft is changed, locale; then its page opens.
+ */
+export async function prepareReleaseAction(
+  _previous: Answer<PrepareOutcome> | null,
+  form: FormData,
+): Promise<Answer<PrepareOutcome>> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const answer = await runAction<ReleaseDraft, PrepareOutcome>(
+    {
+      name: 'release.prepare',
+      input: releaseDraftSchema,
+      permission: 'release.prepare',
+      command: prepareRelease,
+    },
+    {
+      ...fields,
+      releaseId: fields.releaseId || undefined,
+      reportIds: form.getAll('reportIds'),
+    },
+  );
+  if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
+  if (answer.kind === 'ok') redirect(routes.releaseDraft(locale, answer.slug));
+  return answer;
+}
+
+/** Publishes. Fields: releaseId, locale; then its page opens, now published. */
+export async function publishReleaseAction(
+  _previous: Answer<PublishOutcome> | null,
+  form: FormData,
+): Promise<Answer<PublishOutcome>> {
+  const locale = localeOf(form);
+  const answer = await runAction<{ releaseId: string }, PublishOutcome>(
+    {
+      name: 'release.publish',
+      input: releaseInput,
+      permission: 'release.publish',
+      command: (viewer, { releaseId }) => publishRelease(viewer, releaseId),
+    },
+    formFields(form),
+  );
+  if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
+  if (answer.kind === 'ok') redirect(routes.releaseDraft(locale, answer.slug));
+  return answer;
+}
+
+/** Takes a draft apart. Fields: releaseId, locale; then the desk opens. */
+export async function discardReleaseAction(
+  _previous: Answer<{ readonly kind: 'ok' } | Refused> | null,
+  form: FormData,
+): Promise<Answer<{ readonly kind: 'ok' } | Refused>> {
+  const locale = localeOf(form);
+  const answer = await runAction<{ releaseId: string }, { readonly kind: 'ok' } | Refused>(
+    {
+      name: 'release.discard',
+      input: releaseInput,
+      permission: 'release.prepare',
+      command: (viewer, { releaseId }) => discardRelease(viewer, releaseId),
+    },
+    formFields(form),
+  );
+  if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
+  if (answer.kind === 'ok') redirect(routes.releaseDesk(locale));
+  return answer;
+}

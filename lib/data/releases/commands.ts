@@ -1,0 +1,152 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import type { Viewer } from '@/lib/domain/access';
+import { type Invalid, invalid, type Refused, refused } from '@/lib/domain/outcome';
+import { type ReleaseDraft, releaseDraftSchema } from '@/lib/domain/release';
+import { slugFromVietnamese } from '@/lib/domain/slug';
+import { tidyText } from '@/lib/domain/typed-cell';
+import { database, type Transaction } from '../database';
+import { Prisma } from '../generated/client';
+import { appendEvents } from '../record/append';
+import { reportScope } from '../reports/scope';
+import { releaseScope } from './queries';
+
+export type PrepareOutcome =
+  | { readonly kind: 'ok'; readonly releaseId: string; readonly slug: string }
+  | Invalid
+  | Refused;
+
+/**
+ * Gathers accepted reports in a release that only reviewers see, or changes one that is not
+ * published. Issues: reportIds "not_accepted" or "in_another_release", slug "taken".
+ */
+export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promise<PrepareOutcome> {
+  const scope = releaseScope(viewer);
+  if (!scope) return refused;
+  const { releaseId, reportIds, slug, ...words } = releaseDraftSchema.parse(draft);
+  return database().$transaction(async (transaction): Promise<PrepareOutcome> => {
+    // One reviewer prepares at a time: slugs and reports are given out once.
+    await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('release.prepare'))::text`;
+    const existing =
+      releaseId === undefined
+        ? null
+        : await transaction.release.findFirst({
+            where: { AND: [{ id: releaseId, state: 'draft' }, scope] },
+            select: { id: true, slug: true },
+          });
+    if (releaseId !== undefined && !existing) return refused;
+    const reports = await transaction.report.findMany({
+      where: {
+        AND: [{ id: { in: [...reportIds] } }, reportScope(viewer, 'release.prepare')],
+      },
+      select: {
+        id: true,
+        state: true,
+        revision: true,
+        releases: { select: { releaseId: true, revision: true } },
+      },
+    });
+    if (reports.length < new Set(reportIds).size) return invalid('reportIds', 'not_accepted');
+    if (reports.some((report) => report.state !== 'accepted')) {
+      return invalid('reportIds', 'not_accepted');
+    }
+    const taken = reports.some((report) =>
+      report.releases.some(
+        (one) => one.revision === report.revision && one.releaseId !== existing?.id,
+      ),
+    );
+    if (taken) return invalid('reportIds', 'in_another_release');
+    const freeSlug = await findFreeSlug(transaction, slug ?? '', words.titleVi, existing);
+    if (freeSlug === null) return invalid('slug', 'taken');
+    const data = {
+      slug: freeSlug,
+      titleVi: tidyText(words.titleVi),
+      titleEn: tidyText(words.titleEn),
+      noteVi: tidyText(words.noteVi),
+      noteEn: tidyText(words.noteEn),
+    };
+    const at = now();
+    const release = existing
+      ? await transaction.release.update({
+          where: { id: existing.id },
+          data,
+          select: { id: true, slug: true },
+        })
+      : await transaction.release.create({
+          data: { ...data, demo: viewer.demo, createdAt: at },
+          select: { id: true, slug: true },
+        });
+    await transaction.releaseReport.deleteMany({ where: { releaseId: release.id } });
+    await transaction.releaseReport.createMany({
+      data: reports.map((report) => ({
+        releaseId: release.id,
+        reportId: report.id,
+        revision: report.revision,
+      })),
+    });
+    await appendEvents(transaction, [
+      {
+        at,
+        actor: viewer,
+        action: 'release.prepare',
+        subjectType: 'release',
+        subjectId: release.id,
+        toState: 'draft',
+        details: { ...data, reports: reports.map((report) => report.id) },
+      },
+    ]);
+    return { kind: 'ok', releaseId: release.id, slug: release.slug };
+  });
+}
+
+/** Takes a draft apart again; its reports stay accepted and wait for another release. */
+export async function discardRelease(
+  viewer: Viewer,
+  releaseId: string,
+): Promise<{ readonly kind: 'ok' } | Refused> {
+  const scope = releaseScope(viewer);
+  if (!scope) return refused;
+  return database().$transaction(async (transaction) => {
+    await transaction.$queryRaw(
+      Prisma.sql`SELECT 1 AS locked FROM release WHERE id = ${releaseId} FOR UPDATE`,
+    );
+    const release = await transaction.release.findFirst({
+      where: { AND: [{ id: releaseId, state: 'draft' }, scope] },
+      select: { id: true },
+    });
+    if (!release) return refused;
+    await transaction.releaseReport.deleteMany({ where: { releaseId } });
+    await transaction.release.delete({ where: { id: releaseId } });
+    await appendEvents(transaction, [
+      {
+        at: now(),
+        actor: viewer,
+        action: 'release.discard',
+        subjectType: 'release',
+        subjectId: releaseId,
+        fromState: 'draft',
+      },
+    ]);
+    return { kind: 'ok' as const };
+  });
+}
+
+/** The slug asked for, or one made from the title; null where the one asked for is taken. */
+async function findFreeSlug(
+  transaction: Transaction,
+  asked: string,
+  titleVi: string,
+  existing: { readonly id: string; readonly slug: string } | null,
+): Promise<string | null> {
+  const isFree = async (slug: string) => {
+    const other = await transaction.release.findUnique({ where: { slug }, select: { id: true } });
+    return other === null || other.id === existing?.id;
+  };
+  if (asked !== '') return (await isFree(asked)) ? asked : null;
+  if (existing) return existing.slug;
+  const stem = slugFromVietnamese(titleVi).slice(0, 70).replace(/-$/, '') || 'phat-hanh';
+  for (let number = 1; ; number += 1) {
+    const slug = number === 1 ? stem : `${stem}-${number}`;
+    if (await isFree(slug)) return slug;
+  }
+}

@@ -1,0 +1,146 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import { can, type Viewer } from '@/lib/domain/access';
+import { type Invalid, invalid, type Refused, refused } from '@/lib/domain/outcome';
+import { getPeriod } from '@/lib/domain/period';
+import { afterStep } from '@/lib/domain/report-life';
+import { announcePublication } from '@/lib/serving/announcement';
+import { database, type Transaction } from '../database';
+import { Prisma } from '../generated/client';
+import { appendEvents } from '../record/append';
+import { type ReportRow, reportSelect, toReportRow } from '../reports/scope';
+import { writeDay, writeValue } from '../value-columns';
+import { type ReleasedCell, readReleasedCells } from './released-cells';
+
+export type PublishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
+
+/**
+ * Makes a release public in one transaction: its figures are copied from the reports' cells as
+ * rows that never change, take the place of the revision before, and the publication number moves.
+ * A second click finds it published and answers the same. Issue: reports "not_accepted".
+ */
+export async function publishRelease(viewer: Viewer, releaseId: string): Promise<PublishOutcome> {
+  if (!can(viewer, 'release.publish')) return refused;
+  const { outcome, number } = await database().$transaction((transaction) =>
+    publishLocked(transaction, viewer, releaseId),
+  );
+  if (number !== null) announcePublication(number);
+  return outcome;
+}
+
+async function publishLocked(
+  transaction: Transaction,
+  viewer: Viewer,
+  releaseId: string,
+): Promise<{ readonly outcome: PublishOutcome; readonly number: bigint | null }> {
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM release WHERE id = ${releaseId} FOR UPDATE`,
+  );
+  const release = await transaction.release.findFirst({
+    where: { id: releaseId, demo: viewer.demo },
+    select: { id: true, slug: true, state: true, demo: true },
+  });
+  if (!release) return { outcome: refused, number: null };
+  if (release.state === 'published') {
+    return { outcome: { kind: 'ok', slug: release.slug }, number: null };
+  }
+  const reports = await lockReports(transaction, releaseId);
+  if (reports === null) return { outcome: invalid('reports', 'not_accepted'), number: null };
+  const at = now();
+  await transaction.release.update({
+    where: { id: releaseId },
+    data: { state: 'published', publishedAt: at, publishedByName: viewer.name },
+  });
+  const cells = await readReleasedCells(transaction, reports);
+  for (const report of reports) {
+    await transaction.figure.createMany({
+      data: (cells.get(report.id) ?? []).map((cell) => toFigureRow(report, cell, releaseId, at)),
+    });
+  }
+  await supersede(transaction, releaseId);
+  for (const report of reports) {
+    await transaction.report.update({
+      where: { id: report.id },
+      data: { state: afterStep(report, 'publish').state, stateSince: at },
+    });
+  }
+  await appendEvents(transaction, [
+    {
+      at,
+      actor: viewer,
+      action: 'release.publish',
+      subjectType: 'release',
+      subjectId: releaseId,
+      fromState: 'draft',
+      toState: 'published',
+      details: { reports: reports.map(({ id, revision }) => ({ id, revision })) },
+    },
+    ...reports.map((report) => ({
+      at,
+      actor: viewer,
+      action: 'report.publish',
+      subjectType: 'report' as const,
+      subjectId: report.id,
+      fromState: report.state,
+      toState: 'published',
+      details: { revision: report.revision, cells: [], release: release.slug },
+    })),
+  ]);
+  const publication = await transaction.publication.findUniqueOrThrow({ where: { id: 1 } });
+  return { outcome: { kind: 'ok', slug: release.slug }, number: publication.number };
+}
+
+/** The reports of a release, locked; null unless every one is accepted in the revision gathered. */
+async function lockReports(
+  transaction: Transaction,
+  releaseId: string,
+): Promise<readonly ReportRow[] | null> {
+  await transaction.$queryRaw(Prisma.sql`
+    SELECT 1 AS locked FROM report
+    WHERE id IN (SELECT report_id FROM release_report WHERE release_id = ${releaseId})
+    ORDER BY id FOR UPDATE`);
+  const rows = await transaction.releaseReport.findMany({
+    where: { releaseId },
+    orderBy: { reportId: 'asc' },
+    select: { revision: true, report: { select: reportSelect } },
+  });
+  const ready = rows.every(
+    ({ report, revision }) => report.state === 'accepted' && report.revision === revision,
+  );
+  return ready && rows.length > 0 ? rows.map(({ report }) => toReportRow(report)) : null;
+}
+
+function toFigureRow(report: ReportRow, cell: ReleasedCell, releaseId: string, at: Date) {
+  const period = getPeriod(report.period);
+  return {
+    indicatorCode: cell.indicator,
+    areaId: report.areaId,
+    scope: cell.scope,
+    period: period.code,
+    periodKind: 'quarter' as const,
+    periodStart: writeDay(period.start),
+    periodEnd: writeDay(period.end),
+    ...writeValue(cell.value),
+    seriesBreak: cell.seriesBreak,
+    origin: 'reported' as const,
+    revision: report.revision,
+    note: cell.note,
+    reportId: report.id,
+    releaseId,
+    demo: report.demo,
+    publishedAt: at,
+  };
+}
+
+/** Each figure of the report's earlier revision points to the one that takes its place. */
+async function supersede(transaction: Transaction, releaseId: string): Promise<void> {
+  await transaction.$executeRaw(Prisma.sql`
+    UPDATE figure AS earlier SET superseded_by_id = later.id
+    FROM figure AS later
+    WHERE later.release_id = ${releaseId}
+      AND earlier.report_id = later.report_id
+      AND earlier.indicator_code = later.indicator_code
+      AND earlier.scope = later.scope
+      AND earlier.revision < later.revision
+      AND earlier.superseded_by_id IS NULL`);
+}

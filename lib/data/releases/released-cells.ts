@@ -1,0 +1,64 @@
+import 'server-only';
+import type { Absence, Value } from '@/lib/domain/figure';
+import { type CellKey, cellKey, type FormItem } from '@/lib/domain/indicator';
+import { listIndicators } from '../catalogue/public';
+import type { Transaction } from '../database';
+import { cellSelect, toCell } from '../reports/cells';
+import { keyOf, readAsked } from '../reports/content';
+import type { ReportRow } from '../reports/scope';
+
+/** A line of a report as it goes out. */
+export interface ReleasedCell {
+  readonly key: CellKey;
+  readonly indicator: string;
+  readonly scope: FormItem['scope'];
+  readonly value: Value;
+  readonly seriesBreak: boolean;
+  readonly note: string | null;
+  /** Nothing stood there: it goes out as "not reported", never in silence (figures.md). */
+  readonly blank: boolean;
+}
+
+const notReported: Absence = 'L';
+
+/**
+ * Every line that each of some reports was asked, with what stands there. What is computed is left
+ * out: a reader's page computes it from its parts.
+ */
+export async function readReleasedCells(
+  connection: Transaction,
+  reports: readonly ReportRow[],
+): Promise<ReadonlyMap<string, readonly ReleasedCell[]>> {
+  const rows = await connection.reportCell.findMany({
+    where: { reportId: { in: reports.map((report) => report.id) } },
+    select: { reportId: true, ...cellSelect },
+  });
+  const computed = new Set(
+    (await listIndicators())
+      .filter((indicator) => indicator.kind === 'ratio')
+      .map((indicator) => indicator.code),
+  );
+  const stored = new Map(
+    rows.map((row) => [`${row.reportId} ${cellKey(row.indicatorCode, row.scope)}`, toCell(row)]),
+  );
+  const released = new Map<string, readonly ReleasedCell[]>();
+  for (const report of reports) {
+    const { items } = await readAsked(report);
+    const cells = items
+      .filter((item) => !computed.has(item.indicator))
+      .map((item): ReleasedCell => {
+        const cell = stored.get(`${report.id} ${keyOf(item)}`) ?? null;
+        return {
+          key: keyOf(item),
+          indicator: item.indicator,
+          scope: item.scope,
+          value: cell?.value ?? { type: 'absent', absence: notReported },
+          seriesBreak: cell?.seriesBreak ?? false,
+          note: cell?.note ?? null,
+          blank: cell === null,
+        };
+      });
+    released.set(report.id, cells);
+  }
+  return released;
+}

@@ -1,0 +1,98 @@
+import { z } from 'zod';
+import type { Figure, Value } from './figure';
+import type { CellKey } from './indicator';
+import type { Quarter } from './period';
+
+export interface ReleasedArea {
+  readonly id: string;
+  readonly slug: string;
+  readonly nameVi: string;
+  readonly nameEn: string;
+}
+
+/** What a release is called and says of itself, in both languages. */
+export interface ReleaseWords {
+  readonly titleVi: string;
+  readonly titleEn: string;
+  /** Goes out with it: what it holds, or what it corrects and why. */
+  readonly noteVi: string;
+  readonly noteEn: string;
+}
+
+/** A published release, without its figures. */
+export interface PublishedRelease extends ReleaseWords {
+  readonly slug: string;
+  /** ISO instant. */
+  readonly publishedAt: string;
+  readonly reports: readonly {
+    readonly area: ReleasedArea;
+    readonly quarter: Quarter;
+    readonly revision: number;
+  }[];
+}
+
+/** A figure that a release corrected. */
+export interface FigureCorrection {
+  readonly before: Figure;
+  readonly after: Figure;
+}
+
+export interface PublishedReleaseView extends PublishedRelease {
+  /** Every figure that came out with it, also those that a later release corrected. */
+  readonly figures: readonly Figure[];
+  /** Figures whose value or reason for absence it changed. */
+  readonly corrections: readonly FigureCorrection[];
+  /** Later releases that revise reports of this one, oldest first. */
+  readonly supersededBy: readonly Pick<PublishedRelease, 'slug' | 'titleVi' | 'titleEn'>[];
+}
+
+/** A cell of an accepted report that differs from what is public. */
+export interface CellDifference {
+  readonly key: CellKey;
+  /** Null: not public before. */
+  readonly before: Value | null;
+  /** A blank cell goes out as "not reported". */
+  readonly after: Value;
+}
+
+/** A report in a release being prepared, as the reviewer checks it before publishing. */
+export interface ReleaseDeskReport {
+  readonly reportId: string;
+  readonly area: ReleasedArea;
+  readonly quarter: Quarter;
+  readonly revision: number;
+  /** Lines asked for and blank: they go out as "not reported". */
+  readonly blank: readonly CellKey[];
+  /** Empty for a first revision. */
+  readonly differences: readonly CellDifference[];
+}
+
+export interface ReleaseDesk extends ReleaseWords {
+  readonly id: string;
+  readonly slug: string;
+  readonly state: 'draft' | 'published';
+  readonly publishedAt: string | null;
+  readonly publishedBy: string | null;
+  readonly reports: readonly ReleaseDeskReport[];
+}
+
+const title = z.string('required').trim().min(1, 'required').max(200, 'too_long');
+const note = z.string('required').trim().min(1, 'required').max(4000, 'too_long');
+
+/** A release as it is prepared; without a slug one is made from the Vietnamese title. */
+export const releaseDraftSchema = z.object({
+  /** The draft to change; left out: a new one. */
+  releaseId: z.string().max(100).optional(),
+  titleVi: title,
+  titleEn: title,
+  noteVi: note,
+  noteEn: note,
+  slug: z
+    .string()
+    .trim()
+    .max(80, 'too_long')
+    .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'not_a_slug')
+    .optional(),
+  reportIds: z.array(z.string().max(100)).min(1, 'required').max(200),
+});
+export type ReleaseDraft = z.infer<typeof releaseDraftSchema>;
