@@ -1,10 +1,10 @@
 import 'server-only';
 import { areasWithin, can, type Permission, type Viewer } from '@/lib/domain/access';
-import { getPeriod, type Quarter } from '@/lib/domain/period';
+import type { Quarter } from '@/lib/domain/period';
 import type { ReportState } from '@/lib/domain/report';
+import { provincesReporting } from '../areas/alive';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
-import { writeDay } from '../value-columns';
 
 /**
  * Which reports a viewer reaches with a permission. Stands in every `where`, so that a foreign
@@ -74,16 +74,8 @@ export async function lockReportRow(
 
 /** The province of a slug that was alive on a quarter's last day: whose report that quarter's is. */
 export async function findReportingArea(slug: string, quarter: Quarter) {
-  const day = writeDay(getPeriod(quarter).end);
   return database().area.findFirst({
-    where: {
-      level: 'province',
-      slug,
-      AND: [
-        { OR: [{ validFrom: null }, { validFrom: { lte: day } }] },
-        { OR: [{ validUntil: null }, { validUntil: { gt: day } }] },
-      ],
-    },
+    where: { slug, ...provincesReporting(quarter) },
     select: reportSelect.area.select,
   });
 }

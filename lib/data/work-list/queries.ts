@@ -1,0 +1,193 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import { can, type Viewer } from '@/lib/domain/access';
+import { currentQuarter, type Quarter } from '@/lib/domain/period';
+import type { PublishedRelease } from '@/lib/domain/release';
+import { type ReportState, reportStates, type WorkItem } from '@/lib/domain/report';
+import { provincesReporting } from '../areas/alive';
+import { database } from '../database';
+import type { Prisma } from '../generated/client';
+import { listPeople, type Person } from '../people/queries';
+import { listPublishedReleases } from '../releases/public';
+import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
+import { getSetting } from '../settings/public';
+import { listOpenQuarters } from '../windows/public';
+import { type NotBegun, toWorkItems } from './items';
+
+const finished: ReportState[] = ['accepted', 'published'];
+
+/**
+ * What waits for a province's people: the current quarter and those open to somebody, begun or
+ * not, and every report that is not finished, also of provinces that merged into theirs. First
+ * what is due first.
+ */
+export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
+  const areaIds = [
+    ...new Set(
+      viewer.roles
+        .filter(({ role }) => role === 'staff' || role === 'lead')
+        .flatMap((one) => one.areaIds),
+    ),
+  ];
+  if (areaIds.length === 0) return [];
+  const quarters = await dueQuarters();
+  const reports = await readReports(viewer, {
+    areaId: { in: areaIds },
+    OR: [{ period: { in: quarters } }, { state: { notIn: finished } }],
+  });
+  return toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
+}
+
+export interface ReviewerWork {
+  /** The current quarter. */
+  readonly quarter: Quarter;
+  /** Every province of the current quarter, begun or not. */
+  readonly provinces: readonly WorkItem[];
+  /** Reports of other quarters that are not published. */
+  readonly others: readonly WorkItem[];
+  readonly counts: Readonly<Record<ReportState | 'not_begun', number>>;
+}
+
+/** All provinces by state; null for who is no reviewer. */
+export async function getReviewerWork(viewer: Viewer): Promise<ReviewerWork | null> {
+  if (!can(viewer, 'report.accept')) return null;
+  const quarter = currentQuarter(now());
+  const reports = await readReports(viewer, {
+    OR: [{ period: quarter }, { state: { not: 'published' } }],
+  });
+  const current = reports.filter((report) => report.period === quarter);
+  const [provinces, others] = await Promise.all([
+    listNotBegun([quarter], current, null).then((due) => toWorkItems(current, due)),
+    toWorkItems(
+      reports.filter((report) => report.period !== quarter),
+      [],
+    ),
+  ]);
+  const count = (state: ReportState) =>
+    provinces.filter((item) => item.report?.state === state).length;
+  return {
+    quarter,
+    provinces,
+    others,
+    counts: {
+      ...(Object.fromEntries(reportStates.map((state) => [state, count(state)])) as Record<
+        ReportState,
+        number
+      >),
+      not_begun: provinces.filter((item) => item.report === null).length,
+    },
+  };
+}
+
+export interface OrganiserDesk {
+  readonly releases: readonly PublishedRelease[];
+  /** Quarters of which something is published, newest first, with how many provinces of how many. */
+  readonly quarters: readonly {
+    readonly quarter: Quarter;
+    readonly published: number;
+    readonly provinces: number;
+  }[];
+}
+
+/** What an organiser finds: what is published and how much of the country it covers. */
+export async function getOrganiserDesk(viewer: Viewer): Promise<OrganiserDesk | null> {
+  if (!can(viewer, 'conference.prepare')) return null;
+  const releases = await listPublishedReleases(viewer.demo ? 'demo' : 'real');
+  const areasOf = new Map<Quarter, Set<string>>();
+  for (const { area, quarter } of releases.flatMap((release) => release.reports)) {
+    areasOf.set(quarter, (areasOf.get(quarter) ?? new Set()).add(area.id));
+  }
+  const quarters = await Promise.all(
+    [...areasOf].map(async ([quarter, areas]) => ({
+      quarter,
+      published: areas.size,
+      provinces: await database().area.count({ where: provincesReporting(quarter) }),
+    })),
+  );
+  return { releases, quarters: quarters.sort((a, b) => (a.quarter < b.quarter ? 1 : -1)) };
+}
+
+export interface AdministratorDesk {
+  readonly people: readonly Person[];
+  readonly windows: readonly {
+    readonly quarter: Quarter;
+    readonly opensAt: string;
+    readonly closesAt: string;
+    readonly exceptions: readonly {
+      readonly area: WorkItem['area'];
+      readonly closesAt: string;
+      readonly reason: string;
+    }[];
+  }[];
+  /** What holds for a quarter without a window of its own. */
+  readonly defaultWindow: { readonly opensAfterDays: number; readonly closesAfterDays: number };
+}
+
+/** People and deadlines, without any figure; null for who is no administrator. */
+export async function getAdministratorDesk(viewer: Viewer): Promise<AdministratorDesk | null> {
+  const people = await listPeople(viewer);
+  if (people === null) return null;
+  const [windows, defaultWindow] = await Promise.all([
+    database().reportingWindow.findMany({
+      orderBy: { period: 'desc' },
+      select: {
+        period: true,
+        opensAt: true,
+        closesAt: true,
+        exceptions: {
+          orderBy: { areaId: 'asc' },
+          select: { area: { select: reportSelect.area.select }, closesAt: true, reason: true },
+        },
+      },
+    }),
+    getSetting('reporting_window'),
+  ]);
+  return {
+    people,
+    windows: windows.map((window) => ({
+      quarter: window.period as Quarter,
+      opensAt: window.opensAt.toISOString(),
+      closesAt: window.closesAt.toISOString(),
+      exceptions: window.exceptions.map(({ closesAt, ...rest }) => ({
+        ...rest,
+        closesAt: closesAt.toISOString(),
+      })),
+    })),
+    defaultWindow,
+  };
+}
+
+async function dueQuarters(): Promise<Quarter[]> {
+  const at = now();
+  return [...new Set([currentQuarter(at), ...(await listOpenQuarters(at))])];
+}
+
+async function readReports(viewer: Viewer, where: Prisma.ReportWhereInput): Promise<ReportRow[]> {
+  const rows = await database().report.findMany({
+    where: { AND: [where, reportScope(viewer, 'report.see')] },
+    select: reportSelect,
+  });
+  return rows.map(toReportRow);
+}
+
+/** The provinces (all, or some) alive at each quarter's end of which no report is among `begun`. */
+async function listNotBegun(
+  quarters: readonly Quarter[],
+  begun: readonly ReportRow[],
+  areaIds: readonly string[] | null,
+): Promise<NotBegun[]> {
+  const perQuarter = await Promise.all(
+    quarters.map(async (quarter) => {
+      const areas = await database().area.findMany({
+        where: { ...provincesReporting(quarter), ...(areaIds ? { id: { in: [...areaIds] } } : {}) },
+        select: reportSelect.area.select,
+      });
+      return areas
+        .filter((area) =>
+          begun.every((report) => report.areaId !== area.id || report.period !== quarter),
+        )
+        .map((area) => ({ area, quarter }));
+    }),
+  );
+  return perQuarter.flat();
+}

@@ -1,0 +1,148 @@
+import { randomBytes } from 'node:crypto';
+import { text } from 'node:stream/consumers';
+import { parseArgs } from 'node:util';
+import { hashPassword, passwordLength } from '@/lib/auth/password';
+import { closeDatabase } from '@/lib/data/database';
+import {
+  addPerson,
+  disablePerson,
+  findProvinceId,
+  listEveryone,
+  type NewPerson,
+  setPassword,
+} from '@/lib/data/people/shell';
+import { type Role, roles } from '@/lib/domain/access';
+import { provideEnv } from '@/lib/env';
+import { findDatabaseUrl } from './database/state';
+import { Refusal } from './refusal';
+
+/**
+ * Accounts from the shell: `npm run user -- add|passwd|list|disable …`. The first administrator of
+ * a real installation is made this way.
+ */
+
+const usage = `npm run user -- add EMAIL --name "Họ Tên" --role ROLE [--role ROLE …] [--password …]
+npm run user -- passwd EMAIL [--password …]
+npm run user -- list
+npm run user -- disable EMAIL
+ROLE: staff:tinh (staff:thai-nguyen), lead:tinh, reviewer, organiser, administrator
+Không có --password: đọc từ đầu vào chuẩn nếu được nối ống, nếu không thì đặt ngẫu nhiên và in ra.
+Without --password: read from standard input where it is piped, else made up and printed.`;
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: {
+      name: { type: 'string' },
+      role: { type: 'string', multiple: true },
+      password: { type: 'string' },
+    },
+  });
+  const [command, email] = positionals;
+  if (command === undefined || positionals.length > 2) throw new Refusal(usage, usage);
+  const url = findDatabaseUrl();
+  if (url === undefined) {
+    throw new Refusal(
+      'Không tìm thấy cơ sở dữ liệu: chạy `npm start` ở cửa sổ khác, hoặc đặt DATABASE_URL.',
+      'No database: run `npm start` in another window, or set DATABASE_URL.',
+    );
+  }
+  provideEnv({ DATABASE_URL: url });
+  if (command === 'list') return list();
+  const address = readEmail(email);
+  if (command === 'add') return add(address, values);
+  if (command === 'passwd') return changePassword(address, values.password);
+  if (command === 'disable') return disable(address);
+  throw new Refusal(usage, usage);
+}
+
+async function add(
+  email: string,
+  values: { readonly name?: string; readonly role?: string[]; readonly password?: string },
+): Promise<void> {
+  const name = values.name?.normalize('NFC').trim();
+  if (!name) throw new Refusal('Thiếu --name.', '--name is missing.');
+  const given = await Promise.all((values.role ?? []).map(readRole));
+  if (given.length === 0) throw new Refusal('Thiếu --role.', '--role is missing.');
+  const password = await choosePassword(values.password);
+  const passwordHash = await hashPassword(password.value);
+  if (!(await addPerson({ email, name, passwordHash, roles: given }))) {
+    throw new Refusal(`${email} đã có tài khoản.`, `${email} has an account already.`);
+  }
+  console.log(`${email} · ${(values.role ?? []).join(', ')}${password.shown}`);
+}
+
+async function changePassword(email: string, given: string | undefined): Promise<void> {
+  const password = await choosePassword(given);
+  if (!(await setPassword(email, await hashPassword(password.value)))) throw unknown(email);
+  console.log(`${email}${password.shown}`);
+}
+
+async function disable(email: string): Promise<void> {
+  if (!(await disablePerson(email))) throw unknown(email);
+  console.log(`${email} · khóa / disabled`);
+}
+
+async function list(): Promise<void> {
+  for (const person of await listEveryone()) {
+    const marks = [
+      ...person.roles,
+      ...(person.demo ? ['minh họa / demo'] : []),
+      ...(person.disabled ? ['khóa / disabled'] : []),
+    ];
+    console.log(`${person.email}\t${person.name}\t${marks.join(', ')}`);
+  }
+}
+
+function unknown(email: string): Refusal {
+  return new Refusal(`Không có tài khoản ${email}.`, `There is no account ${email}.`);
+}
+
+function readEmail(text: string | undefined): string {
+  const email = text?.normalize('NFC').trim().toLowerCase() ?? '';
+  if (!/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(email)) {
+    throw new Refusal(`Không phải địa chỉ thư: "${email}"`, `Not an address: "${email}"`);
+  }
+  return email;
+}
+
+async function readRole(text: string): Promise<NewPerson['roles'][number]> {
+  const [name = '', slug] = text.split(':');
+  const role = roles.find((one): one is Role => one === name);
+  const needsProvince = role === 'staff' || role === 'lead';
+  if (role === undefined || needsProvince !== (slug !== undefined)) {
+    throw new Refusal(`Vai trò không đúng: "${text}"\n${usage}`, `Not a role: "${text}"`);
+  }
+  if (slug === undefined) return { role, areaId: null };
+  const areaId = await findProvinceId(slug);
+  if (areaId === null) throw new Refusal(`Không có tỉnh "${slug}".`, `No province "${slug}".`);
+  return { role, areaId };
+}
+
+/** The password, and what to print of it: only one that was made up here is shown. */
+async function choosePassword(
+  given: string | undefined,
+): Promise<{ readonly value: string; readonly shown: string }> {
+  const typed = given ?? (process.stdin.isTTY ? '' : (await text(process.stdin)).trimEnd());
+  if (typed === '') {
+    const value = randomBytes(12).toString('base64url');
+    return { value, shown: `\nmật khẩu / password: ${value}` };
+  }
+  if (typed.length < passwordLength.min || typed.length > passwordLength.max) {
+    throw new Refusal(
+      `Mật khẩu phải có từ ${passwordLength.min} đến ${passwordLength.max} ký tự.`,
+      `The password must have ${passwordLength.min} to ${passwordLength.max} characters.`,
+    );
+  }
+  return { value: typed, shown: '' };
+}
+
+try {
+  await main();
+} catch (problem) {
+  process.exitCode = 1;
+  if (problem instanceof Refusal) console.error(`${problem.vietnamese}\n${problem.english}`);
+  else console.error(problem instanceof Error ? problem.message : problem);
+} finally {
+  await closeDatabase();
+}
