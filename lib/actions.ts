@@ -3,17 +3,8 @@ import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { findViewer } from '@/lib/auth/viewer';
 import { can, type Permission, type Viewer } from '@/lib/domain/access';
-import {
-  type Failed,
-  type Invalid,
-  type Refused,
-  refused,
-  type SignedOut,
-} from '@/lib/domain/outcome';
+import { type Answer, type Failed, type Invalid, refused } from '@/lib/domain/outcome';
 import { logError } from '@/lib/log';
-
-/** What every action may answer besides its command's own outcome. */
-export type Answer<Outcome> = Outcome | Invalid | Refused | SignedOut | Failed;
 
 export interface ActionDefinition<Input, Outcome> {
   /** For the log: "report.save". */

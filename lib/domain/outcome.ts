@@ -26,6 +26,9 @@ export interface Failed {
   readonly reference: string;
 }
 
+/** What every action may answer besides its command's own outcome. */
+export type Answer<Outcome> = Outcome | Invalid | Refused | SignedOut | Failed;
+
 export const refused: Refused = { kind: 'refused' };
 
 export function invalid(path: string, code: string): Invalid {

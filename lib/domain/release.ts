@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Figure, Value } from './figure';
 import type { CellKey } from './indicator';
+import type { Invalid, Refused } from './outcome';
 import type { Quarter } from './period';
 
 export interface ReleasedArea {
@@ -76,6 +77,18 @@ export interface ReleaseDesk extends ReleaseWords {
   readonly reports: readonly ReleaseDeskReport[];
 }
 
+/** A release in the list of a reviewer's desk. */
+export type ReleaseListing = Omit<ReleaseDesk, 'reports'> & { readonly reportCount: number };
+
+/** An accepted report that no release holds yet. */
+export interface ReleaseCandidate {
+  readonly reportId: string;
+  readonly area: ReleasedArea;
+  readonly quarter: Quarter;
+  readonly revision: number;
+  readonly acceptedSince: string;
+}
+
 const title = z.string('required').trim().min(1, 'required').max(200, 'too_long');
 const note = z.string('required').trim().min(1, 'required').max(4000, 'too_long');
 
@@ -96,3 +109,12 @@ export const releaseDraftSchema = z.object({
   reportIds: z.array(z.string().max(100)).min(1, 'required').max(200),
 });
 export type ReleaseDraft = z.infer<typeof releaseDraftSchema>;
+
+export type PrepareOutcome =
+  | { readonly kind: 'ok'; readonly releaseId: string; readonly slug: string }
+  | Invalid
+  | Refused;
+
+export type PublishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
+
+export type DiscardOutcome = { readonly kind: 'ok' } | Refused;

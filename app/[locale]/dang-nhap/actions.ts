@@ -7,17 +7,9 @@ import { formFields, runOpenAction } from '@/lib/actions';
 import { signInWith } from '@/lib/auth/session';
 import { setSessionCookie } from '@/lib/auth/viewer';
 import { readWantedPath } from '@/lib/auth/wanted-path';
-import type { Failed, Invalid } from '@/lib/domain/outcome';
+import type { SignInAnswer } from '@/lib/domain/sign-in';
 import { isLocale, type Locale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
-
-export type SignInAnswer =
-  /** Asked for with the field `stay`: the page that asked remains. */
-  | { readonly kind: 'signed_in'; readonly userId: string }
-  | { readonly kind: 'wrong'; readonly email: string }
-  | { readonly kind: 'limited'; readonly seconds: number; readonly email: string }
-  | Invalid
-  | Failed;
 
 const input = z.object({
   email: z.string('required').trim().min(1, 'required').max(320, 'too_long'),

@@ -1,23 +1,7 @@
 import 'server-only';
-import { can, type Role, type Viewer } from '@/lib/domain/access';
+import { can, type Viewer } from '@/lib/domain/access';
+import type { Person } from '@/lib/domain/work-list';
 import { database } from '../database';
-
-/** A person as an administrator sees them. */
-export interface Person {
-  readonly id: string;
-  readonly name: string;
-  readonly email: string;
-  readonly disabledAt: string | null;
-  readonly roles: readonly {
-    readonly role: Role;
-    /** As it was when the role was given; it may have merged since. */
-    readonly area: {
-      readonly slug: string;
-      readonly nameVi: string;
-      readonly nameEn: string;
-    } | null;
-  }[];
-}
 
 /** Everyone with an account, by name; null for who may not manage people. */
 export async function listPeople(viewer: Viewer): Promise<Person[] | null> {

@@ -1,8 +1,13 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { type Invalid, invalid, type Refused, refused } from '@/lib/domain/outcome';
-import { type ReleaseDraft, releaseDraftSchema } from '@/lib/domain/release';
+import { invalid, refused } from '@/lib/domain/outcome';
+import {
+  type DiscardOutcome,
+  type PrepareOutcome,
+  type ReleaseDraft,
+  releaseDraftSchema,
+} from '@/lib/domain/release';
 import { slugFromVietnamese } from '@/lib/domain/slug';
 import { tidyText } from '@/lib/domain/typed-cell';
 import { database, type Transaction } from '../database';
@@ -10,11 +15,6 @@ import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
 import { reportScope } from '../reports/scope';
 import { releaseScope } from './queries';
-
-export type PrepareOutcome =
-  | { readonly kind: 'ok'; readonly releaseId: string; readonly slug: string }
-  | Invalid
-  | Refused;
 
 /**
  * Gathers accepted reports in a release that only reviewers see, or changes one that is not
@@ -100,10 +100,7 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
 }
 
 /** Takes a draft apart again; its reports stay accepted and wait for another release. */
-export async function discardRelease(
-  viewer: Viewer,
-  releaseId: string,
-): Promise<{ readonly kind: 'ok' } | Refused> {
+export async function discardRelease(viewer: Viewer, releaseId: string): Promise<DiscardOutcome> {
   const scope = releaseScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction) => {

@@ -1,8 +1,9 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
-import { type Invalid, invalid, type Refused, refused } from '@/lib/domain/outcome';
+import { invalid, refused } from '@/lib/domain/outcome';
 import { getPeriod } from '@/lib/domain/period';
+import type { PublishOutcome } from '@/lib/domain/release';
 import { afterStep } from '@/lib/domain/report-life';
 import { announcePublication } from '@/lib/serving/announcement';
 import { database, type Transaction } from '../database';
@@ -11,8 +12,6 @@ import { appendEvents } from '../record/append';
 import { type ReportRow, reportSelect, toReportRow } from '../reports/scope';
 import { writeDay, writeValue } from '../value-columns';
 import { type ReleasedCell, readReleasedCells } from './released-cells';
-
-export type PublishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
 
 /**
  * Makes a release public in one transaction: its figures are copied from the reports' cells as

@@ -4,7 +4,12 @@ import { changedKeys } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
 import { type CellKey, cellKey } from '@/lib/domain/indicator';
 import type { Quarter } from '@/lib/domain/period';
-import type { ReleaseDesk, ReleaseDeskReport, ReleasedArea } from '@/lib/domain/release';
+import type {
+  ReleaseCandidate,
+  ReleaseDesk,
+  ReleaseDeskReport,
+  ReleaseListing,
+} from '@/lib/domain/release';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { reportScope, reportSelect, toReportRow } from '../reports/scope';
@@ -14,15 +19,6 @@ import { type ReleasedCell, readReleasedCells } from './released-cells';
 /** Releases of a viewer who may prepare them; of the same set as the viewer. */
 export function releaseScope(viewer: Viewer): Prisma.ReleaseWhereInput | null {
   return can(viewer, 'release.prepare') ? { demo: viewer.demo } : null;
-}
-
-/** An accepted report that no release holds yet. */
-export interface ReleaseCandidate {
-  readonly reportId: string;
-  readonly area: ReleasedArea;
-  readonly quarter: Quarter;
-  readonly revision: number;
-  readonly acceptedSince: string;
 }
 
 /** The accepted reports that wait for a release, newest quarter first. */
@@ -42,8 +38,6 @@ export async function listReleaseCandidates(viewer: Viewer): Promise<ReleaseCand
       acceptedSince: row.stateSince.toISOString(),
     }));
 }
-
-export type ReleaseListing = Omit<ReleaseDesk, 'reports'> & { readonly reportCount: number };
 
 const listingSelect = {
   id: true,

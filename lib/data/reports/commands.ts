@@ -3,7 +3,7 @@ import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { type Refused, refused } from '@/lib/domain/outcome';
 import { isQuarter } from '@/lib/domain/period';
-import type { Lock } from '@/lib/domain/report';
+import type { StartOutcome } from '@/lib/domain/report-answers';
 import { lockOfStart } from '@/lib/domain/report-life';
 import { findForm } from '../catalogue/public';
 import { database } from '../database';
@@ -11,11 +11,6 @@ import { appendEvents } from '../record/append';
 import { getWindow } from '../windows/public';
 import { readVisibleCells } from './cells';
 import { findReportingArea, findReportRow } from './scope';
-
-export type StartOutcome =
-  | { readonly kind: 'ok'; readonly reportId: string }
-  | { readonly kind: 'locked'; readonly lock: Lock }
-  | Refused;
 
 /**
  * Begins a province's report of a quarter within its window; one that is begun already is given

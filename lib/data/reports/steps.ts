@@ -1,16 +1,15 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import type { CellKey } from '@/lib/domain/indicator';
-import { type Invalid, invalid, type Refused, refused } from '@/lib/domain/outcome';
+import { invalid, refused } from '@/lib/domain/outcome';
 import {
   type Finding,
   type Lock,
   type ReportEvent,
-  type ReportState,
   type ReportStep,
   stepRules,
 } from '@/lib/domain/report';
+import { longestReason, type StepOutcome, type StepRequest } from '@/lib/domain/report-answers';
 import { afterStep, allowedSteps } from '@/lib/domain/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
 import { letsPass } from '@/lib/domain/rule-evaluation';
@@ -21,35 +20,6 @@ import { getWindow } from '../windows/public';
 import { keyOf, readContent } from './content';
 import { readEvents, standingOf } from './events';
 import { findReportRow, lockReportRow, type ReportRow } from './scope';
-
-/** A step of a report's life, as asked for. */
-export interface StepRequest {
-  readonly reportId: string;
-  /** Publishing is not among them: a release does it. */
-  readonly step: Exclude<ReportStep, 'publish'>;
-  /** `stateSince` of the report that the viewer saw: a step is taken on that, or not at all. */
-  readonly seenSince: string;
-  readonly reason: string;
-  /** Cells that the reason is about. */
-  readonly cells: readonly CellKey[];
-}
-
-export type StepOutcome =
-  | { readonly kind: 'ok'; readonly state: ReportState; readonly revision: number }
-  | { readonly kind: 'locked'; readonly lock: Lock }
-  /** Somebody else moved the report since it was seen. */
-  | {
-      readonly kind: 'stale';
-      readonly state: ReportState;
-      readonly by: string;
-      readonly since: string;
-    }
-  /** Errors, and warnings without an explanation, stand in the way. */
-  | { readonly kind: 'findings'; readonly findings: readonly Finding[] }
-  | Invalid
-  | Refused;
-
-export const longestReason = 2000;
 
 /**
  * Takes a step by the table of steps: in scope, under the report's lock, on the state that was

@@ -2,12 +2,12 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
-import type { PublishedRelease } from '@/lib/domain/release';
 import { type ReportState, reportStates, type WorkItem } from '@/lib/domain/report';
+import type { AdministratorDesk, OrganiserDesk, ReviewerWork } from '@/lib/domain/work-list';
 import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
-import { listPeople, type Person } from '../people/queries';
+import { listPeople } from '../people/queries';
 import { listPublishedReleases } from '../releases/public';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
 import { getSetting } from '../settings/public';
@@ -36,16 +36,6 @@ export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
     OR: [{ period: { in: quarters } }, { state: { notIn: finished } }],
   });
   return toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
-}
-
-export interface ReviewerWork {
-  /** The current quarter. */
-  readonly quarter: Quarter;
-  /** Every province of the current quarter, begun or not. */
-  readonly provinces: readonly WorkItem[];
-  /** Reports of other quarters that are not published. */
-  readonly others: readonly WorkItem[];
-  readonly counts: Readonly<Record<ReportState | 'not_begun', number>>;
 }
 
 /** All provinces by state; null for who is no reviewer. */
@@ -79,16 +69,6 @@ export async function getReviewerWork(viewer: Viewer): Promise<ReviewerWork | nu
   };
 }
 
-export interface OrganiserDesk {
-  readonly releases: readonly PublishedRelease[];
-  /** Quarters of which something is published, newest first, with how many provinces of how many. */
-  readonly quarters: readonly {
-    readonly quarter: Quarter;
-    readonly published: number;
-    readonly provinces: number;
-  }[];
-}
-
 /** What an organiser finds: what is published and how much of the country it covers. */
 export async function getOrganiserDesk(viewer: Viewer): Promise<OrganiserDesk | null> {
   if (!can(viewer, 'conference.prepare')) return null;
@@ -105,22 +85,6 @@ export async function getOrganiserDesk(viewer: Viewer): Promise<OrganiserDesk | 
     })),
   );
   return { releases, quarters: quarters.sort((a, b) => (a.quarter < b.quarter ? 1 : -1)) };
-}
-
-export interface AdministratorDesk {
-  readonly people: readonly Person[];
-  readonly windows: readonly {
-    readonly quarter: Quarter;
-    readonly opensAt: string;
-    readonly closesAt: string;
-    readonly exceptions: readonly {
-      readonly area: WorkItem['area'];
-      readonly closesAt: string;
-      readonly reason: string;
-    }[];
-  }[];
-  /** What holds for a quarter without a window of its own. */
-  readonly defaultWindow: { readonly opensAfterDays: number; readonly closesAfterDays: number };
 }
 
 /** People and deadlines, without any figure; null for who is no administrator. */

@@ -2,11 +2,17 @@
 
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type Answer, formFields, runAction } from '@/lib/actions';
-import { discardRelease, type PrepareOutcome, prepareRelease } from '@/lib/data/releases/commands';
-import { type PublishOutcome, publishRelease } from '@/lib/data/releases/publish';
-import type { Refused } from '@/lib/domain/outcome';
-import { type ReleaseDraft, releaseDraftSchema } from '@/lib/domain/release';
+import { formFields, runAction } from '@/lib/actions';
+import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
+import { publishRelease } from '@/lib/data/releases/publish';
+import type { Answer } from '@/lib/domain/outcome';
+import {
+  type DiscardOutcome,
+  type PrepareOutcome,
+  type PublishOutcome,
+  type ReleaseDraft,
+  releaseDraftSchema,
+} from '@/lib/domain/release';
 import { isLocale } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 
@@ -67,11 +73,11 @@ export async function publishReleaseAction(
 
 /** Takes a draft apart. Fields: releaseId, locale; then the desk opens. */
 export async function discardReleaseAction(
-  _previous: Answer<{ readonly kind: 'ok' } | Refused> | null,
+  _previous: Answer<DiscardOutcome> | null,
   form: FormData,
-): Promise<Answer<{ readonly kind: 'ok' } | Refused>> {
+): Promise<Answer<DiscardOutcome>> {
   const locale = localeOf(form);
-  const answer = await runAction<{ releaseId: string }, { readonly kind: 'ok' } | Refused>(
+  const answer = await runAction<{ releaseId: string }, DiscardOutcome>(
     {
       name: 'release.discard',
       input: releaseInput,

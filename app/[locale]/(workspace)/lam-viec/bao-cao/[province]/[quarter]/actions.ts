@@ -4,26 +4,26 @@ import { refresh } from 'next/cache';
 import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
-import { type Answer, formFields, runAction } from '@/lib/actions';
+import { formFields, runAction } from '@/lib/actions';
 import { findFormerHolder } from '@/lib/auth/session';
 import { readWantedPath } from '@/lib/auth/wanted-path';
 import { holdEntry } from '@/lib/data/held-entries/account';
 import { dropHeldEntry } from '@/lib/data/held-entries/commands';
-import { type StartOutcome, startReport } from '@/lib/data/reports/commands';
+import { startReport } from '@/lib/data/reports/commands';
 import { saveCells } from '@/lib/data/reports/save';
-import { type StepOutcome, type StepRequest, takeStep } from '@/lib/data/reports/steps';
+import { takeStep } from '@/lib/data/reports/steps';
+import type { Answer } from '@/lib/domain/outcome';
 import { type SaveOutcome, stepRules, type TypedCell } from '@/lib/domain/report';
+import type {
+  FormAnswer,
+  StartOutcome,
+  StepOutcome,
+  StepRequest,
+} from '@/lib/domain/report-answers';
 import { cellKeySchema, typedCellsSchema } from '@/lib/domain/typed-cell-schema';
 import { readTypedCells } from '@/lib/domain/typed-form';
 import { isLocale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
-
-/** What a form's submission answers: what was saved, and the step that was asked for with it. */
-export interface FormAnswer {
-  readonly saved: Answer<SaveOutcome> | null;
-  /** Null: none was asked for, or not all could be saved. */
-  readonly step: Answer<StepOutcome> | null;
-}
 
 const startInput = z.object({
   province: z.string().max(100),

@@ -1,0 +1,59 @@
+import type { Role } from './access';
+import type { Quarter } from './period';
+import type { PublishedRelease } from './release';
+import type { ReportState, WorkItem } from './report';
+
+/** What people find after signing in; staff and leads find work items (report.ts). */
+
+export interface ReviewerWork {
+  /** The current quarter. */
+  readonly quarter: Quarter;
+  /** Every province of the current quarter, begun or not. */
+  readonly provinces: readonly WorkItem[];
+  /** Reports of other quarters that are not published. */
+  readonly others: readonly WorkItem[];
+  readonly counts: Readonly<Record<ReportState | 'not_begun', number>>;
+}
+
+export interface OrganiserDesk {
+  readonly releases: readonly PublishedRelease[];
+  /** Quarters of which something is published, newest first, with how many provinces of how many. */
+  readonly quarters: readonly {
+    readonly quarter: Quarter;
+    readonly published: number;
+    readonly provinces: number;
+  }[];
+}
+
+export interface AdministratorDesk {
+  readonly people: readonly Person[];
+  readonly windows: readonly {
+    readonly quarter: Quarter;
+    readonly opensAt: string;
+    readonly closesAt: string;
+    readonly exceptions: readonly {
+      readonly area: WorkItem['area'];
+      readonly closesAt: string;
+      readonly reason: string;
+    }[];
+  }[];
+  /** What holds for a quarter without a window of its own. */
+  readonly defaultWindow: { readonly opensAfterDays: number; readonly closesAfterDays: number };
+}
+
+/** A person as an administrator sees them. */
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly email: string;
+  readonly disabledAt: string | null;
+  readonly roles: readonly {
+    readonly role: Role;
+    /** As it was when the role was given; it may have merged since. */
+    readonly area: {
+      readonly slug: string;
+      readonly nameVi: string;
+      readonly nameEn: string;
+    } | null;
+  }[];
+}
