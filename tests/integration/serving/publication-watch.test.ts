@@ -1,0 +1,133 @@
+import { once } from 'node:events';
+import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
+import pg from 'pg';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { databaseUrl } from '@/lib/env';
+import { PublicationWatch } from '@/lib/serving/publication-watch';
+import { expectComplaints } from '../../support/quiet-console';
+
+let writer: pg.Client;
+const watches: PublicationWatch[] = [];
+
+beforeAll(async () => {
+  writer = new pg.Client({ connectionString: databaseUrl() });
+  await writer.connect();
+});
+
+afterEach(async () => {
+  await Promise.all(watches.splice(0).map((watch) => watch.stop()));
+});
+
+afterAll(() => writer.end());
+
+async function startWatch(url = databaseUrl(), onReset = () => {}): Promise<PublicationWatch> {
+  const watch = new PublicationWatch(url, onReset);
+  watches.push(watch);
+  await watch.start();
+  return watch;
+}
+
+/** What a command's transaction does. */
+async function publish(): Promise<bigint> {
+  await writer.query('BEGIN');
+  const { rows } = await writer.query(
+    'UPDATE publication SET number = number + 1 WHERE id = 1 RETURNING number',
+  );
+  await writer.query("SELECT pg_notify('publication', $1)", [rows[0].number]);
+  await writer.query('COMMIT');
+  return BigInt(rows[0].number);
+}
+
+/** A wire to the database that can be cut. */
+async function startWire() {
+  const database = new URL(databaseUrl());
+  const sockets = new Set<Socket>();
+  let whole = true;
+  const server = createServer((socket) => {
+    if (!whole) {
+      socket.destroy();
+      return;
+    }
+    const upstream = connect(Number(database.port), database.hostname);
+    for (const end of [socket, upstream]) {
+      sockets.add(end);
+      end.on('error', () => {});
+      end.on('close', () => {
+        socket.destroy();
+        upstream.destroy();
+      });
+    }
+    socket.pipe(upstream).pipe(socket);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = new URL(databaseUrl());
+  url.port = String((server.address() as AddressInfo).port);
+  const cut = () => {
+    whole = false;
+    for (const socket of sockets) socket.destroy();
+  };
+  return {
+    url: url.href,
+    cut,
+    mend: () => {
+      whole = true;
+    },
+    close: () => {
+      cut();
+      server.close();
+    },
+  };
+}
+
+describe('the publication watch', () => {
+  it('knows the number from the start and hears of every move', async () => {
+    const watch = await startWatch();
+    expect(watch.listening).toBe(true);
+    const number = await publish();
+    await vi.waitFor(() => expect(watch.number).toBe(number), { interval: 5 });
+  });
+
+  it('does not hear of what was rolled back', async () => {
+    const watch = await startWatch();
+    const before = watch.number;
+    await writer.query('BEGIN');
+    await writer.query('UPDATE publication SET number = number + 1 WHERE id = 1');
+    await writer.query("SELECT pg_notify('publication', '999999')");
+    await writer.query('ROLLBACK');
+    const number = await publish();
+    await vi.waitFor(() => expect(watch.number).toBe(number), { interval: 5 });
+    expect(number).toBe((before ?? 0n) + 1n);
+  });
+
+  it('asks while the connection is cut, and knows what it missed when it is back', async () => {
+    expectComplaints();
+    const wire = await startWire();
+    try {
+      const watch = await startWatch(wire.url);
+      wire.cut();
+      await vi.waitFor(() => expect(watch.listening).toBe(false));
+      expect(await watch.refresh()).toBe(false);
+      const missed = await publish();
+      wire.mend();
+      expect(await watch.refresh()).toBe(true);
+      expect(watch.number).toBe(missed);
+      await vi.waitFor(() => expect(watch.listening).toBe(true), { timeout: 10_000 });
+      const next = await publish();
+      await vi.waitFor(() => expect(watch.number).toBe(next), { interval: 5 });
+    } finally {
+      wire.close();
+    }
+  });
+
+  it('says so when the number goes back, as after a restore', async () => {
+    const reset = vi.fn();
+    const watch = await startWatch(databaseUrl(), reset);
+    await publish();
+    await watch.refresh();
+    await writer.query('UPDATE publication SET number = 1 WHERE id = 1');
+    await watch.refresh();
+    expect(reset).toHaveBeenCalledOnce();
+    expect(watch.number).toBe(1n);
+  });
+});

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalAddress, kindOfPath } from '@/lib/serving/public-paths';
+
+describe('the kind of a path', () => {
+  it.each([
+    ['/', 'public'],
+    ['/tinh/thai-nguyen', 'public'],
+    ['/lam-viec-khac', 'public'],
+    ['/lam-viec', 'personal'],
+    ['/en/lam-viec/bao-cao/lao-cai/2026-Q3', 'personal'],
+    ['/dang-nhap', 'personal'],
+    ['/api/health', 'personal'],
+    ['/api/v1/areas', 'public'],
+    ['/_next/static/chunks/a.js', 'asset'],
+    ['/_next/image', 'closed'],
+  ])('%s is %s', (path, kind) => {
+    expect(kindOfPath(path)).toBe(kind);
+  });
+});
+
+describe('the canonical address', () => {
+  it('keeps known parameters only, the first of each, in one order', () => {
+    expect(canonicalAddress('/tinh?ranh-gioi=63&utm=1&so-lieu=minh-hoa&_rsc=x&ranh-gioi=34')).toBe(
+      '/tinh?so-lieu=minh-hoa&ranh-gioi=63',
+    );
+    expect(canonicalAddress('/?utm=1')).toBe('/');
+  });
+
+  it('is the same for the same path written otherwise', () => {
+    expect(canonicalAddress('/t%69nh')).toBe('/tinh');
+    expect(canonicalAddress('/tìm'.normalize('NFD'))).toBe(canonicalAddress('/t%C3%ACm'));
+  });
+
+  it.each(['/a%2fb', '/a%5Cb', '/a%00', '/%E0%A4', 'http://x/', `/${'a'.repeat(5_000)}`])(
+    'does not exist for %s',
+    (address) => {
+      expect(canonicalAddress(address)).toBeUndefined();
+    },
+  );
+});
