@@ -11,6 +11,8 @@ export interface PublicChoice {
   /** Slug of an indicator. */
   readonly indicator?: string;
   readonly search?: string;
+  /** Provinces in the order of their official codes instead of their names. */
+  readonly byCode?: boolean;
 }
 
 /** Names of the query parameters, as addresses and forms spell them. */
@@ -19,6 +21,7 @@ export const parameterNames = {
   indicator: 'chi-tieu',
   boundary: 'ranh-gioi',
   search: 'tim',
+  order: 'sap-xep',
   returnTo: 'tiep',
   /** What was typed when a session had ended, kept until its person has signed in. */
   held: 'giu',
@@ -27,6 +30,9 @@ export const parameterNames = {
 
 /** The value of `so-lieu` that opens the demonstration set. */
 export const demoParameter = 'minh-hoa';
+
+/** The value of `sap-xep` that lists provinces by official code. */
+export const codeOrderParameter = 'ma';
 
 type Query = readonly (readonly [string, string | undefined])[];
 
@@ -43,6 +49,7 @@ function publicQuery(choice: PublicChoice): Query {
     [parameterNames.dataset, choice.dataset === 'demo' ? demoParameter : undefined],
     [parameterNames.indicator, choice.indicator],
     [parameterNames.boundary, choice.boundary],
+    [parameterNames.order, choice.byCode ? codeOrderParameter : undefined],
     [parameterNames.search, choice.search],
   ];
 }

@@ -1,6 +1,8 @@
 import 'server-only';
-import type { Dataset, Figure } from '@/lib/domain/figure';
+import type { AreaLevel } from '@/lib/domain/area';
+import type { Dataset, Figure, Scope } from '@/lib/domain/figure';
 import type { Day } from '@/lib/domain/period';
+import type { SeriesBreak } from '@/lib/domain/series';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
@@ -8,9 +10,11 @@ import { figureSelect, toFigure } from './select';
 
 export interface FigureQuery {
   readonly dataset: Dataset;
-  /** Left out: every area, every indicator. */
+  /** What is left out is not restricted. */
   readonly areaIds?: readonly string[];
   readonly indicators?: readonly string[];
+  readonly periods?: readonly string[];
+  readonly levels?: readonly AreaLevel[];
 }
 
 /** Rows of one dataset that are out: a figure of a release only once the release is published. */
@@ -19,6 +23,8 @@ function publicRows(query: FigureQuery): Prisma.FigureWhereInput {
     demo: query.dataset === 'demo',
     ...(query.areaIds ? { areaId: { in: [...query.areaIds] } } : {}),
     ...(query.indicators ? { indicatorCode: { in: [...query.indicators] } } : {}),
+    ...(query.periods ? { period: { in: [...query.periods] } } : {}),
+    ...(query.levels ? { area: { level: { in: [...query.levels] } } } : {}),
     OR: [{ releaseId: null }, { release: { state: 'published' } }],
   };
 }
@@ -53,47 +59,56 @@ export async function hasFigures(dataset: Dataset): Promise<boolean> {
   );
 }
 
-/** The indicators of which at least so many provinces have a published figure. */
-export async function listIndicatorsWithProvinces(
-  dataset: Dataset,
-  atLeast: number,
-): Promise<string[]> {
-  const rows = await database().figure.findMany({
-    where: {
-      ...publicRows({ dataset }),
-      supersededById: null,
-      scope: 'ALL',
-      value: { not: null },
-      area: { level: 'province' },
-    },
-    distinct: ['indicatorCode', 'areaId'],
-    select: { indicatorCode: true },
-  });
-  const counts = new Map<string, number>();
-  for (const { indicatorCode } of rows) {
-    counts.set(indicatorCode, (counts.get(indicatorCode) ?? 0) + 1);
-  }
-  return [...counts].filter(([, count]) => count >= atLeast).map(([code]) => code);
+/** How many provinces say something of an indicator at a period. */
+export interface ProvinceCoverage {
+  readonly indicator: string;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly periodEnd: Day;
+  readonly provinces: number;
 }
 
-export interface SeriesBreak {
-  /** Null: every indicator; null area: every area. */
-  readonly indicator: string | null;
-  readonly area: string | null;
-  readonly on: Day;
-  readonly reasonVi: string;
-  readonly reasonEn: string;
+/** For every indicator, scope and period, in how many provinces a number is published. */
+export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCoverage[]> {
+  const rows = await database().figure.groupBy({
+    by: ['indicatorCode', 'scope', 'period', 'periodEnd', 'areaId'],
+    where: {
+      ...publicRows({ dataset, levels: ['province'] }),
+      supersededById: null,
+      value: { not: null },
+    },
+  });
+  const counts = new Map<string, ProvinceCoverage>();
+  for (const { indicatorCode, scope, period, periodEnd } of rows) {
+    const key = `${indicatorCode}|${scope}|${period}`;
+    counts.set(key, {
+      indicator: indicatorCode,
+      scope,
+      period,
+      periodEnd: readDay(periodEnd),
+      provinces: (counts.get(key)?.provinces ?? 0) + 1,
+    });
+  }
+  return [...counts.values()];
 }
 
 /** Days on which series change their meaning, in the order of time. */
 export async function listSeriesBreaks(): Promise<SeriesBreak[]> {
   const rows = await database().seriesBreak.findMany({
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
-    select: { indicatorCode: true, areaId: true, on: true, reasonVi: true, reasonEn: true },
+    select: {
+      indicatorCode: true,
+      areaId: true,
+      scope: true,
+      on: true,
+      reasonVi: true,
+      reasonEn: true,
+    },
   });
   return rows.map((row) => ({
     indicator: row.indicatorCode,
     area: row.areaId,
+    scope: row.scope,
     on: readDay(row.on),
     reasonVi: row.reasonVi,
     reasonEn: row.reasonEn,

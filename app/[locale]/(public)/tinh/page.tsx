@@ -1,0 +1,115 @@
+import type { Metadata } from 'next';
+import { RegionTable } from '@/components/figures/region-table';
+import { ChoiceLinks } from '@/components/layout/choice-links';
+import { publicMetadata } from '@/components/layout/page-metadata';
+import { ProvinceResults } from '@/components/layout/province-results';
+import { ProvinceSearch } from '@/components/layout/province-search';
+import { PublicFrame } from '@/components/layout/public-frame';
+import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { now } from '@/lib/clock';
+import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
+import { listIndicators } from '@/lib/data/catalogue/public';
+import { listFigures, listProvinceCoverage } from '@/lib/data/figures/public';
+import { dayInVietnam } from '@/lib/domain/period';
+import { provincesMessages } from '@/lib/messages/provinces';
+import { chooseMap, mappedIndicators } from '@/lib/pages/home-page';
+import { provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
+import { provincesOf, rankProvinces } from '@/lib/pages/ranking';
+import { openBook } from '@/lib/pages/shown-figure';
+import { codeOrderParameter, parameterNames, parameterOf, routes } from '@/lib/routes';
+
+export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
+  const { locale, dataset, boundary } = await readPublicRequest(props);
+  const words = provincesMessages[locale];
+  return publicMetadata({
+    locale,
+    dataset,
+    title: words.title,
+    description: words.description,
+    addressOf: (language) => routes.provinces(language, { dataset, boundary }),
+  });
+}
+
+export default async function ProvincesPage(props: PublicPageProps) {
+  const { locale, dataset, boundary, search } = await readPublicRequest(props);
+  const byCode =
+    parameterOf((await props.searchParams)[parameterNames.order]) === codeOrderParameter;
+  const words = provincesMessages[locale];
+  const today = dayInVietnam(now());
+  const [areas, schemes, indicators, coverage] = await Promise.all([
+    listAreas(),
+    listBoundarySchemes(),
+    listIndicators(),
+    listProvinceCoverage(dataset),
+  ]);
+  const areasById = new Map(areas.map((area) => [area.id, area]));
+  const scheme = schemes.find(({ code }) => code === boundary) ?? schemes[0];
+  if (!scheme) throw new Error('the seed has no boundary scheme');
+  const map = chooseMap(mappedIndicators(coverage, indicators), schemes, {
+    slug: undefined,
+    boundary: scheme.code,
+  });
+  const figures = map
+    ? await listFigures({ dataset, levels: ['province'], periods: [map.chosen.period] })
+    : [];
+  const ranking =
+    map &&
+    rankProvinces(
+      openBook(figures, indicators, areasById),
+      figures,
+      map.chosen.indicator,
+      'ALL',
+      provincesOf(areas, scheme),
+    );
+  const choice = { dataset, boundary, byCode };
+  return (
+    <PublicFrame
+      locale={locale}
+      dataset={dataset}
+      room="provinces"
+      addressOf={(language, set) => routes.provinces(language, { ...choice, dataset: set, search })}
+    >
+      <div className="page-width pt-10">
+        <h1 className="text-3xl sm:text-4xl">{words.title}</h1>
+        <p className="mt-3 max-w-text text-ink-2">{words.intro}</p>
+        <ProvinceSearch locale={locale} dataset={dataset} search={search} />
+        {search !== undefined ? (
+          <ProvinceResults
+            locale={locale}
+            dataset={dataset}
+            query={search}
+            entries={searchProvinces(areasById, search, today)}
+          />
+        ) : (
+          <>
+            <div className="mt-8 flex flex-wrap gap-x-10 gap-y-2" data-screen-only="">
+              <ChoiceLinks
+                label={words.boundaries}
+                choices={schemes.map((entry) => ({
+                  name: locale === 'vi' ? entry.nameVi : entry.nameEn,
+                  href: routes.provinces(locale, { ...choice, boundary: entry.code }),
+                  isChosen: entry.code === scheme.code,
+                }))}
+              />
+              <ChoiceLinks
+                label={words.order}
+                choices={[false, true].map((code) => ({
+                  name: code ? words.orderCode : words.orderName,
+                  href: routes.provinces(locale, { ...choice, byCode: code }),
+                  isChosen: code === byCode,
+                }))}
+              />
+            </div>
+            <RegionTable
+              locale={locale}
+              dataset={dataset}
+              scheme={scheme}
+              groups={provincesByRegion(areasById, scheme, today, byCode)}
+              ranking={ranking}
+            />
+          </>
+        )}
+      </div>
+    </PublicFrame>
+  );
+}

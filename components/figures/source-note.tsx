@@ -1,0 +1,136 @@
+import type { Dataset, Figure, FigureSource } from '@/lib/domain/figure';
+import { formatPrintedDate } from '@/lib/format/date';
+import { formatCoverage, formatValue, formatValueWithUnit } from '@/lib/format/figure';
+import type { Locale } from '@/lib/locale';
+import { figureMessages } from '@/lib/messages/figures';
+import { words } from '@/lib/messages/words';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { routes } from '@/lib/routes';
+
+interface Props {
+  readonly shown: ShownFigure;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/**
+ * Who said a figure, one tap away and without JavaScript: title, date, link, how it was read, what
+ * was printed; and what other sources say of the same.
+ */
+export function SourceNote({ shown, locale, dataset }: Props) {
+  const say = figureMessages[locale];
+  const { indicator, sources, others, computed } = shown;
+  const name = locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+  const differing = shown.disagree ? others.filter((other) => !isSameValue(other, shown)) : [];
+  const summary = sources.length > 1 ? say.sources(sources.length) : say.source;
+  return (
+    <details className="group text-sm">
+      <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-[''] group-open:mb-1">
+        <span className="sr-only">{say.sourceOf(name)}</span>
+        <span aria-hidden="true">{summary}</span>
+        {differing.length > 0 && (
+          <span className="text-nghe-ink">
+            {' · '}
+            {say.anotherSays(
+              differing.map((other) => formatValue(other.value, indicator, locale)).join(', '),
+            )}
+          </span>
+        )}
+      </summary>
+      <div className="max-w-[34rem] space-y-1 border-rule-strong border-l-2 py-1 pl-3 text-left font-normal text-ink-2">
+        {sources.map((source) => (
+          <SourceLine key={source.id} source={source} locale={locale} />
+        ))}
+        {computed && (
+          <p>
+            {say.computedFrom}{' '}
+            {computed.from
+              .map(({ area, value }) => {
+                const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
+                const said = value
+                  ? formatValue(value, indicator, locale)
+                  : words[locale].absence.L;
+                return `${areaName} (${said})`;
+              })
+              .join(', ')}
+            {' · '}
+            {formatCoverage(computed.coverage, locale)}
+          </p>
+        )}
+        {shown.printed && <p>{say.printedAs(shown.printed)}</p>}
+        {shown.note && (
+          <p lang="vi">
+            <span lang={locale}>{say.note}: </span>
+            {shown.note}
+          </p>
+        )}
+        {others.length > 0 && (
+          <div>
+            <p className="font-semibold">{shown.disagree ? say.othersSay : say.othersAgree}</p>
+            <ul className="space-y-1">
+              {others.map((other) => (
+                <li key={other.id}>
+                  <span className="font-semibold text-ink">
+                    {formatValueWithUnit(other.value, indicator, locale)}
+                  </span>
+                  <SourceLine source={other.source} locale={locale} />
+                  {other.note && <p lang="vi">{other.note}</p>}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <p data-screen-only="">
+          <a href={routes.definition(locale, indicator.slug, { dataset })}>{say.definition}</a>
+          {shown.release && (
+            <>
+              {' · '}
+              <a href={routes.release(locale, shown.release.slug, { dataset })}>
+                {say.release}: {locale === 'vi' ? shown.release.titleVi : shown.release.titleEn}
+              </a>
+            </>
+          )}
+        </p>
+      </div>
+    </details>
+  );
+}
+
+export function SourceLine({
+  source,
+  locale,
+}: {
+  readonly source: FigureSource;
+  readonly locale: Locale;
+}) {
+  const title = locale === 'vi' ? source.titleVi : source.titleEn;
+  const { sourceClass, readAs, noAddress } = words[locale];
+  const say = figureMessages[locale];
+  const date = formatPrintedDate(source.publishedOn, locale);
+  return (
+    <p>
+      {source.url ? (
+        <a href={source.url} rel="noreferrer">
+          {title}
+        </a>
+      ) : (
+        title
+      )}
+      <span className="text-ink-3">
+        {' · '}
+        {sourceClass[source.class]} · {date === '' ? say.noDate : say.publishedOn(date)} ·{' '}
+        {readAs[source.readAs]}
+        {source.url === null && source.class !== 'report' && <> · {noAddress}</>}
+      </span>
+    </p>
+  );
+}
+
+function isSameValue(other: Figure, shown: ShownFigure): boolean {
+  return (
+    other.value.type === 'number' &&
+    shown.value.type === 'number' &&
+    other.value.value === shown.value.value &&
+    other.value.valueHigh === shown.value.valueHigh
+  );
+}

@@ -1,0 +1,33 @@
+import type { Metadata } from 'next';
+import type { Dataset } from '@/lib/domain/figure';
+import type { Locale } from '@/lib/locale';
+import { layoutMessages } from '@/lib/messages/layout';
+
+interface Described {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly title: string;
+  readonly description: string;
+  /** Address of this page in a language, without what a reader only searched for. */
+  readonly addressOf: (locale: Locale) => string;
+  /** The start page carries the site's own name already. */
+  readonly wholeTitle?: boolean;
+}
+
+/** Title, description, canonical address and the page in the other language. */
+export function publicMetadata(page: Described): Metadata {
+  const { locale, dataset, description, addressOf } = page;
+  const title =
+    dataset === 'demo' ? `${page.title} (${layoutMessages[locale].demoBandTitle})` : page.title;
+  return {
+    title: page.wholeTitle ? { absolute: title } : title,
+    description,
+    alternates: {
+      canonical: addressOf(locale),
+      languages: { vi: addressOf('vi'), en: addressOf('en'), 'x-default': addressOf('vi') },
+    },
+    openGraph: { title, description, url: addressOf(locale) },
+    // Made-up figures do not belong in a search engine.
+    ...(dataset === 'demo' ? { robots: { index: false, follow: true } } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+import { notFound } from 'next/navigation';
+import type { BoundaryCode } from '@/lib/domain/area';
+import type { Dataset } from '@/lib/domain/figure';
+import { isLocale, type Locale } from '@/lib/locale';
+import { boundaryOf, datasetOf, parameterNames, parameterOf } from '@/lib/routes';
+
+export interface PublicPageProps<P extends object = object> {
+  readonly params: Promise<{ locale: string } & P>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export interface PublicRequest<P extends object = object> {
+  readonly locale: Locale;
+  readonly params: P;
+  readonly dataset: Dataset;
+  readonly boundary: BoundaryCode | undefined;
+  /** Slug of an indicator, as asked. */
+  readonly indicator: string | undefined;
+  readonly search: string | undefined;
+}
+
+/** What an address asks of a public page; another language than the two is not found. */
+export async function readPublicRequest<P extends object>(
+  props: PublicPageProps<P>,
+): Promise<PublicRequest<P>> {
+  const [{ locale, ...params }, query] = await Promise.all([props.params, props.searchParams]);
+  if (!isLocale(locale)) notFound();
+  return {
+    locale,
+    params: params as unknown as P,
+    dataset: datasetOf(parameterOf(query[parameterNames.dataset])),
+    boundary: boundaryOf(parameterOf(query[parameterNames.boundary])),
+    indicator: parameterOf(query[parameterNames.indicator]),
+    search: parameterOf(query[parameterNames.search])?.trim() || undefined,
+  };
+}

@@ -1,0 +1,36 @@
+/** What a reader sees where nothing is, or where something broke. */
+export const notFoundMessages = {
+  vi: {
+    title: 'Không có trang này',
+    text: 'Địa chỉ có thể gõ nhầm, hoặc tỉnh, đợt phát hành ấy không có ở đây. Tìm theo tên tỉnh, hoặc đi từ một trong các trang dưới đây.',
+    home: 'Trang đầu: số liệu cả nước và bản đồ',
+    provinces: 'Danh sách tỉnh, thành phố',
+    releases: 'Các đợt phát hành',
+    method: 'Phương pháp và nguồn',
+  },
+  en: {
+    title: 'There is no such page',
+    text: 'The address may be mistyped, or that province or release is not here. Search for a province, or start from one of these pages.',
+    home: 'Front page: the country’s figures and the map',
+    provinces: 'List of provinces and cities',
+    releases: 'Releases',
+    method: 'Method and sources',
+  },
+} as const;
+
+export const errorMessages = {
+  vi: {
+    title: 'Trang này gặp lỗi',
+    happened: 'Máy chủ không dựng được trang. Không có số liệu nào bị mất hay thay đổi.',
+    todo: 'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị kèm mã dưới đây.',
+    reference: 'Mã lỗi',
+    home: 'Về trang đầu',
+  },
+  en: {
+    title: 'This page ran into an error',
+    happened: 'The server could not build the page. No figure was lost or changed.',
+    todo: 'Please reload in a few minutes. If it fails again, tell the administrator this reference.',
+    reference: 'Reference',
+    home: 'Back to the front page',
+  },
+} as const;

@@ -1,0 +1,24 @@
+/**
+ * Where a page is composed around certain indicators, they are named here and nowhere else. All
+ * other indicators find their place by the catalogue's sections.
+ */
+export const composition = {
+  /** The start page's key figure, and the map on which it opens. */
+  countryKey: 'HTX_TOTAL',
+  startMap: { indicator: 'HTX_ACTIVE_GSO', boundary: '63' },
+  /** The conference's spread: every figure of this group of provinces, in the catalogue's order. */
+  conferenceGroup: 'nhom-28-2023',
+  /** A province's line of four: of each, the first with a figure, one with a rank before others. */
+  provinceKeys: [
+    ['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO'],
+    ['LABOUR_REG', 'HTX_LABOUR_GSO', 'MEMBERS'],
+    ['INCOME_AVG_M', 'HH_INCOME_M'],
+    ['POOR_RATE', 'POOR_RATE_GSO', 'OCOP_SUBJ'],
+  ],
+  ocop: {
+    stars: ['OCOP_PROD_3', 'OCOP_PROD_4', 'OCOP_PROD_5'],
+    products: 'OCOP_PROD',
+    owners: ['OCOP_SUBJ_HTX', 'OCOP_SUBJ_DN', 'OCOP_SUBJ_HKD', 'OCOP_SUBJ_THT'],
+    ownersTotal: 'OCOP_SUBJ',
+  },
+} as const;

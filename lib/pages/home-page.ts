@@ -1,0 +1,222 @@
+import { aggregateAreas } from '../domain/aggregation';
+import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
+import { isValidOn } from '../domain/area';
+import { hasPartIn } from '../domain/boundary';
+import type { Figure, FigureSource, Scope } from '../domain/figure';
+import { figureKey } from '../domain/figure-choice';
+import type { Indicator, Section } from '../domain/indicator';
+import { type Day, getPeriod } from '../domain/period';
+import { composition } from './composition';
+import { provincesOf, type Ranking, rankProvinces } from './ranking';
+import {
+  changeOf,
+  type FigureBook,
+  isNumber,
+  latestOf,
+  type ShownChange,
+  type ShownFigure,
+  seriesOf,
+  statedFigure,
+} from './shown-figure';
+
+/** How many provinces say something of an indicator at a period. */
+interface Coverage {
+  readonly indicator: string;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly periodEnd: Day;
+  readonly provinces: number;
+}
+
+/** An indicator that enough provinces know for a map, and the period it is shown at. */
+export interface MappedIndicator {
+  readonly indicator: Indicator;
+  readonly period: string;
+}
+
+/** A map needs so many provinces before it says more than it leaves out. */
+const enoughForMap = 10;
+
+/**
+ * The indicators offered for the map: whole provinces, a number in at least ten of them; each at
+ * the newest period that covers at least half as many provinces as its best one.
+ */
+export function mappedIndicators(
+  coverage: readonly Coverage[],
+  indicators: readonly Indicator[],
+): MappedIndicator[] {
+  return indicators.flatMap((indicator) => {
+    const own = coverage.filter(
+      (row) => row.indicator === indicator.code && row.scope === 'ALL' && isOnePeriod(row.period),
+    );
+    const most = Math.max(0, ...own.map((row) => row.provinces));
+    if (most < enoughForMap) return [];
+    const [newest] = own
+      .filter((row) => row.provinces * 2 >= most)
+      .sort((a, b) => b.periodEnd.localeCompare(a.periodEnd) || b.provinces - a.provinces);
+    return newest ? [{ indicator, period: newest.period }] : [];
+  });
+}
+
+function isOnePeriod(code: string): boolean {
+  return getPeriod(code).kind !== 'span';
+}
+
+/** The indicator and the boundaries that a reader asked for, or those on which the map opens. */
+export function chooseMap(
+  mapped: readonly MappedIndicator[],
+  schemes: readonly BoundaryScheme[],
+  asked: { readonly slug: string | undefined; readonly boundary: BoundaryCode | undefined },
+): { readonly chosen: MappedIndicator; readonly scheme: BoundaryScheme } | null {
+  const chosen =
+    mapped.find(({ indicator }) => indicator.slug === asked.slug) ??
+    mapped.find(({ indicator }) => indicator.code === composition.startMap.indicator) ??
+    mapped[0];
+  if (!chosen) return null;
+  const { end } = getPeriod(chosen.period);
+  // The boundaries of the figures' own time, unless the reader wants others.
+  const ownTime = [...schemes]
+    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate))
+    .find(({ referenceDate }) => referenceDate <= end);
+  const scheme =
+    schemes.find(({ code }) => code === asked.boundary) ??
+    ownTime ??
+    schemes.find(({ code }) => code === composition.startMap.boundary) ??
+    schemes[0];
+  return scheme ? { chosen, scheme } : null;
+}
+
+export interface CountryRow {
+  readonly shown: ShownFigure;
+  readonly change: ShownChange | null;
+}
+
+export interface CountrySection {
+  readonly section: Section | null;
+  readonly rows: readonly CountryRow[];
+}
+
+export interface HomePage {
+  /** The country's key figure, with how it changed. */
+  readonly key: CountryRow | null;
+  readonly ranking: Ranking | null;
+  /** What the 28 alliances of the conference said, in the catalogue's order. */
+  readonly conference: readonly ShownFigure[];
+  readonly conferenceSource: FigureSource | null;
+  readonly country: readonly CountrySection[];
+}
+
+export interface HomeInput {
+  readonly book: FigureBook;
+  readonly figures: readonly Figure[];
+  readonly country: Area;
+  readonly sections: readonly Section[];
+  readonly mapped: readonly MappedIndicator[];
+  readonly map: { readonly chosen: MappedIndicator; readonly scheme: BoundaryScheme } | null;
+}
+
+export function homePage(input: HomeInput): HomePage {
+  const { book, map } = input;
+  const rows = countryRows(input);
+  const key = rows.find(({ shown }) => shown.indicator.code === composition.countryKey) ?? null;
+  const conference = conferenceFigures(book);
+  return {
+    key: key ?? rows.find(({ shown }) => isNumber(shown)) ?? null,
+    ranking: map
+      ? rankProvinces(
+          book,
+          input.figures.filter((figure) => figure.period === map.chosen.period),
+          map.chosen.indicator,
+          'ALL',
+          provincesOf(book.areas.values(), map.scheme),
+        )
+      : null,
+    conference,
+    conferenceSource: conference[0]?.sources[0] ?? null,
+    country: bySection(rows, input.sections),
+  };
+}
+
+function conferenceFigures(book: FigureBook): ShownFigure[] {
+  const group = book.areas.get(composition.conferenceGroup);
+  if (!group) return [];
+  return [...book.indicators.values()].flatMap((indicator) =>
+    (['ALL', 'EMM'] as const).flatMap(
+      (scope) => latestOf(seriesOf(book, group, [group.id], indicator, scope)) ?? [],
+    ),
+  );
+}
+
+/** For each indicator what was said of the country, else the sum of its provinces with coverage. */
+function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
+  return [...book.indicators.values()].flatMap((indicator) => {
+    const series = seriesOf(book, country, [country.id], indicator, 'ALL');
+    const latest = latestOf(series);
+    if (latest) return [{ shown: latest, change: changeOf(latest, series) }];
+    const known = mapped.find((entry) => entry.indicator.code === indicator.code);
+    const sum = known && countrySum(book, country, known);
+    return sum ? [{ shown: sum, change: null }] : [];
+  });
+}
+
+/** The provinces of the time, put together; null where they cannot be. */
+export function countrySum(
+  book: FigureBook,
+  country: Area,
+  { indicator, period }: MappedIndicator,
+): ShownFigure | null {
+  const { kind, end } = getPeriod(period);
+  const provinces = provincesAlive(book, end);
+  const aggregate = aggregateAreas(
+    indicator,
+    provinces.map((area) => ({
+      id: area.id,
+      applies: hasPartIn(area, 'ALL', end),
+      read: (code) =>
+        book.choices.get(figureKey({ indicator: code, area: area.id, scope: 'ALL', period }))
+          ?.chosen.value,
+    })),
+  );
+  if (aggregate.kind !== 'value') return null;
+  const sources = new Map<string, FigureSource>();
+  for (const area of provinces) {
+    for (const source of statedFigure(book, area, indicator, 'ALL', period)?.sources ?? []) {
+      sources.set(source.id, source);
+    }
+  }
+  return {
+    indicator,
+    area: country,
+    scope: 'ALL',
+    period,
+    periodKind: kind,
+    periodEnd: end,
+    value: aggregate.value,
+    origin: 'computed',
+    sources: [...sources.values()],
+    printed: null,
+    note: null,
+    seriesBreak: false,
+    revision: 1,
+    release: null,
+    others: [],
+    disagree: false,
+    // Sixty-three names would say nothing: the ranking lists them.
+    computed: { coverage: aggregate.coverage, partial: aggregate.partial, from: [] },
+  };
+}
+
+function provincesAlive(book: FigureBook, day: Day): Area[] {
+  return [...book.areas.values()].filter(
+    (area) => area.level === 'province' && isValidOn(area, day),
+  );
+}
+
+function bySection(rows: readonly CountryRow[], sections: readonly Section[]): CountrySection[] {
+  return [...sections, null]
+    .map((section) => ({
+      section,
+      rows: rows.filter(({ shown }) => shown.indicator.section === (section?.code ?? null)),
+    }))
+    .filter(({ rows: own }) => own.length > 0);
+}

@@ -1,0 +1,121 @@
+import {
+  type Area,
+  type BoundaryCode,
+  type BoundaryScheme,
+  designationOn,
+  isValidOn,
+  livingSuccessors,
+} from '../domain/area';
+import { areasOnDay } from '../domain/boundary';
+import type { Day } from '../domain/period';
+import { compareVietnamese, searchByName } from '../domain/search-text';
+import { provincesOf } from './ranking';
+
+/** One province or city in a list, with the address that leads to it. */
+export interface ProvinceEntry {
+  readonly area: Area;
+  /** Official code on the boundaries' day. */
+  readonly code: string | null;
+  /** Slug and boundaries of the page on which it is found today. */
+  readonly slug: string;
+  readonly boundary: BoundaryCode | undefined;
+  /** What went into it, where that was more than one. */
+  readonly mergedFrom: readonly Area[];
+  /** The province in which it lives on; null where it still is itself. */
+  readonly livesOnIn: Area | null;
+}
+
+export interface RegionGroup {
+  readonly region: Area | null;
+  readonly entries: readonly ProvinceEntry[];
+}
+
+type Areas = ReadonlyMap<string, Area>;
+
+/** The provinces of a set of boundaries by region, both in the order of names (or codes within). */
+export function provincesByRegion(
+  areas: Areas,
+  scheme: BoundaryScheme,
+  today: Day,
+  byCode: boolean,
+): RegionGroup[] {
+  const groups = new Map<string | null, ProvinceEntry[]>();
+  for (const area of provincesOf(areas.values(), scheme)) {
+    const region = regionOn(area, scheme.referenceDate, areas)?.id ?? null;
+    const entries = groups.get(region) ?? [];
+    entries.push(entryOf(area, areas, scheme.referenceDate, today));
+    groups.set(region, entries);
+  }
+  const compare = byCode
+    ? (a: ProvinceEntry, b: ProvinceEntry) => (a.code ?? '').localeCompare(b.code ?? '')
+    : () => 0;
+  return [...groups]
+    .map(([id, entries]) => ({
+      region: id === null ? null : (areas.get(id) ?? null),
+      entries: entries.sort(compare),
+    }))
+    .sort((a, b) =>
+      byCode
+        ? lowestCode(a).localeCompare(lowestCode(b))
+        : compareVietnamese(a.region?.nameVi ?? '', b.region?.nameVi ?? ''),
+    );
+}
+
+function lowestCode({ entries }: RegionGroup): string {
+  return entries[0]?.code ?? '';
+}
+
+/** The region to which an area belonged on a day. */
+export function regionOn(area: Area, day: Day, areas: Areas): Area | null {
+  for (const parent of area.parents) {
+    const found = areas.get(parent.id);
+    if (found?.level === 'region' && isValidOn(parent, day)) return found;
+  }
+  return null;
+}
+
+/**
+ * Provinces of both generations that answer a name typed with or without marks, the closest first.
+ * One that is gone shows the province in which it lives on; one that only gained land shows once.
+ */
+export function searchProvinces(areas: Areas, query: string, today: Day): ProvinceEntry[] {
+  const provinces = [...areas.values()].filter(({ level }) => level === 'province');
+  const named = provinces.flatMap((area) =>
+    [...new Set([area.nameVi, area.nameEn, ...area.designations.map((one) => one.fullNameVi)])].map(
+      (name) => ({ area, name }),
+    ),
+  );
+  const found = new Set(searchByName(named, query, ({ name }) => name).map(({ area }) => area));
+  return [...found]
+    .map((area) =>
+      entryOf(area, areas, area.validUntil ? dayBefore(area.validUntil) : today, today),
+    )
+    .filter((entry) => entry.livesOnIn?.slug !== entry.area.slug);
+}
+
+function entryOf(area: Area, areas: Areas, day: Day, today: Day): ProvinceEntry {
+  const [heir] = livingSuccessors(area.id, areas);
+  const livesOnIn = heir && heir !== area.id ? (areas.get(heir) ?? null) : null;
+  const isGone = !isValidOn(area, today);
+  return {
+    area,
+    code: designationOn(area, day)?.officialCode ?? null,
+    slug: livesOnIn?.slug ?? area.slug,
+    boundary: isGone ? '63' : undefined,
+    mergedFrom: area.predecessors
+      .flatMap((id) => areas.get(id) ?? [])
+      .sort((a, b) => compareVietnamese(a.nameVi, b.nameVi)),
+    livesOnIn,
+  };
+}
+
+function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The areas of a set of boundaries that are, or went into, a province of today. */
+export function formerProvinces(area: Area, scheme: BoundaryScheme, areas: Areas): Area[] {
+  return areasOnDay(area.id, scheme.referenceDate, areas).sort((a, b) =>
+    compareVietnamese(a.nameVi, b.nameVi),
+  );
+}
