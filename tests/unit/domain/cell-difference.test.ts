@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { changedKeys, isSameValue } from '@/lib/domain/cell-difference';
+import type { Value } from '@/lib/domain/figure';
+import type { CellKey } from '@/lib/domain/indicator';
+import { absent, number, range, text } from './makers';
+
+describe('isSameValue', () => {
+  const kinds: Value[] = [
+    number('0'),
+    number('1.5'),
+    number('1.5', { status: 'P' }),
+    number('1.5', { precision: 'about' }),
+    range('1.5', '2'),
+    range('1.5', '3'),
+    absent('L'),
+    absent('M'),
+    text('a'),
+    text('b'),
+    text('a', ['small']),
+    text('a', ['small', 'terrain']),
+  ];
+
+  it('tells every two of these apart, and each from no other', () => {
+    for (const [i, a] of kinds.entries()) {
+      for (const [j, b] of kinds.entries()) expect(isSameValue(a, b)).toBe(i === j);
+    }
+  });
+
+  it('looks through spelling: zeros at the end, letters in two pieces, the order of themes', () => {
+    expect(isSameValue(number('1.5'), number('1.50'))).toBe(true);
+    expect(isSameValue(range('1', '2'), range('1.0', '2.0'))).toBe(true);
+    expect(isSameValue(text('Hòa'), text('Hòa'.normalize('NFD')))).toBe(true);
+    expect(isSameValue(text('a', ['x', 'y']), text('a', ['y', 'x']))).toBe(true);
+  });
+});
+
+describe('changedKeys', () => {
+  it('names what came, changed and went', () => {
+    const before = new Map<CellKey, Value>([
+      ['A.ALL', number('1')],
+      ['B.ALL', number('1')],
+      ['C.ALL', number('1')],
+    ]);
+    const after = new Map<CellKey, Value>([
+      ['D.ALL', number('1')],
+      ['B.ALL', number('2')],
+      ['A.ALL', number('1.0')],
+    ]);
+    expect(changedKeys(before, after)).toEqual(['D.ALL', 'B.ALL', 'C.ALL']);
+    expect(changedKeys(before, before)).toEqual([]);
+  });
+});
