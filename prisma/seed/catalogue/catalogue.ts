@@ -1,0 +1,42 @@
+import type { Rule } from '../../../lib/domain/rule';
+import { formVersions } from './forms';
+import type { IndicatorSeed } from './indicator-seed';
+import { labourIndicators } from './labour';
+import { newRuralIndicators } from './new-rural';
+import { ocopIndicators } from './ocop';
+import { otherCounts } from './other-counts';
+import { povertyIndicators } from './poverty';
+import { publishedContextIndicators } from './published-context';
+import { rulesFor } from './rules';
+import { technologyIndicators } from './technology';
+import { unitIndicators } from './units';
+import { wordIndicators } from './words';
+
+const counted = [
+  ...unitIndicators,
+  ...labourIndicators,
+  ...technologyIndicators,
+  ...newRuralIndicators,
+  ...ocopIndicators,
+  ...povertyIndicators,
+  ...wordIndicators,
+  ...publishedContextIndicators,
+];
+
+/** Every indicator, in the order in which pages list them. */
+export const indicators: readonly IndicatorSeed[] = [...counted, ...otherCounts(counted)];
+
+export const indicatorsByCode: ReadonlyMap<string, IndicatorSeed> = new Map(
+  indicators.map((indicator) => [indicator.code, indicator]),
+);
+
+/** The names of all cells that some form asks for: `HTX_ACTIVE`, `HTX_ACTIVE.EMM`. */
+const lines = [
+  ...new Set(
+    formVersions
+      .flatMap((version) => Object.values(version.lines).flat())
+      .map(({ indicator, scope }) => (scope === 'ALL' ? indicator : `${indicator}.${scope}`)),
+  ),
+];
+
+export const rules: readonly Rule[] = rulesFor(lines, indicatorsByCode);
