@@ -58,7 +58,7 @@ export default {
       },
     },
     {
-      name: 'product-knows-no-scripts-or-tests',
+      name: 'product-knows-no-tests',
       severity: 'error',
       from: { path: '^(app|components|lib|prisma)/' },
       to: { path: '^tests/' },

@@ -1,0 +1,74 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { freePort } from '../database/embedded';
+import { testEnv } from './run-command';
+
+/** Production servers of one build for the journeys: one with the demo set, one without. */
+export type TestServers = {
+  readonly demoUrl: string;
+  readonly realUrl: string;
+  readonly demoPassword: string;
+  readonly stop: () => Promise<void>;
+};
+
+const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
+const READY = /Số liệu HTX: (http\S+)/;
+
+const running = new Set<ChildProcess>();
+
+export async function startTestServers(folder: string): Promise<TestServers> {
+  try {
+    // One after the other: the first builds what both serve.
+    const demoUrl = await startServer(join(folder, 'demo'), { DEMO_PASSWORD });
+    const realUrl = await startServer(join(folder, 'real'), { DEMO: 'off' });
+    return { demoUrl, realUrl, demoPassword: DEMO_PASSWORD, stop: stopServers };
+  } catch (error) {
+    await stopServers();
+    throw error;
+  }
+}
+
+async function startServer(
+  dataFolder: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<string> {
+  mkdirSync(dataFolder, { recursive: true });
+  chmodSync(dataFolder, 0o755);
+  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    env: testEnv({
+      ...variables,
+      PORT: String(await freePort()),
+      DATA_DIR: dataFolder,
+      BUILD_DIR: '.next-test',
+    }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+    // Ctrl-C reaches the tests, which stop their servers when the browser is closed.
+    detached: true,
+  });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
+  return new Promise((settle, fail) => {
+    let output = '';
+    const listen = (chunk: Buffer) => {
+      output += chunk;
+      const address = READY.exec(output)?.[1];
+      if (address !== undefined) settle(address);
+    };
+    child.stdout.on('data', listen);
+    child.stderr.on('data', listen);
+    child.once('exit', () => fail(new Error(`The test server did not start:\n${output}`)));
+  });
+}
+
+export async function stopServers(): Promise<void> {
+  await Promise.all(
+    [...running].map(
+      (child) =>
+        new Promise<void>((settle) => {
+          child.once('exit', () => settle());
+          child.kill('SIGTERM');
+        }),
+    ),
+  );
+}
