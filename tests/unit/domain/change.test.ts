@@ -59,6 +59,8 @@ describe('changeBetween', () => {
     ['range', number('1'), range('3', '4')],
     ['range', range('3', '4'), number('1')],
     ['text', text('a'), text('b')],
+    ['text', number('1'), text('b')],
+    ['text', text('a'), number('1')],
   ])('says that there is nothing to compare: %s', (reason, earlier, now) => {
     expect(changeBetween(earlier, now, 'HTX')).toEqual({ kind: 'not_comparable', reason });
   });

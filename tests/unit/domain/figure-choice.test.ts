@@ -10,7 +10,7 @@ import {
   latestFigure,
   partsMismatch,
 } from '@/lib/domain/figure-choice';
-import { absent, figure, number, range, source } from './makers';
+import { absent, figure, number, range, source, text } from './makers';
 
 /** Which of two is shown: they differ in one thing only, and stand in both orders. */
 function shown(better: Partial<Figure>, worse: Partial<Figure>) {
@@ -77,6 +77,15 @@ describe('chooseFigure', () => {
     expect(chooseFigure([said, inside])?.disagree).toBe(false);
     expect(chooseFigure([said, outside])?.disagree).toBe(true);
     expect(chooseFigure([said, none])?.disagree).toBe(false);
+  });
+
+  it('tells other words from the same words', () => {
+    const said = (words: string, id: string) => figure({ id, value: text(words) });
+    expect(chooseFigure([said('a', '1'), said('b', '2')])?.disagree).toBe(true);
+    expect(chooseFigure([said('Hòa', '1'), said('Hòa'.normalize('NFD'), '2')])?.disagree).toBe(
+      false,
+    );
+    expect(chooseFigure([said('a', '1'), figure({ id: '2' })])?.disagree).toBe(false);
   });
 
   it('never compares real figures with demonstration ones', () => {

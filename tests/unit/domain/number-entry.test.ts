@@ -85,6 +85,7 @@ describe('readNumberEntry', () => {
       precision: 'about',
       status: 'E',
     });
+    expect(readNumberEntry('ước tính 120', 0)).toEqual({ ...plain('120'), status: 'E' });
     expect(readNumberEntry('sơ bộ 12', 0)).toEqual({ ...plain('12'), status: 'P' });
   });
 

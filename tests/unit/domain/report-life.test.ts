@@ -186,6 +186,8 @@ describe('a life', () => {
     expect(wasReturned(events, 1)).toBe(true);
     expect(wasReturned(events, 2)).toBe(false);
     expect(wasReturned([{ step: 'submit', revision: 1 }], 1)).toBe(false);
+    expect(wasReturned([{ step: 'submit', revision: 1 }, ...events], 1)).toBe(true);
+    expect(wasReturned([], 1)).toBe(false);
   });
 
   it('reaches no state but by a step that its table and a permission allow', () => {

@@ -103,6 +103,11 @@ describe('aggregateYear', () => {
     });
   });
 
+  it('is as complete as the least complete part of a ratio', () => {
+    const flows = { NEW: [n(1), n(1), n(1), n(3)], TOTAL: [null, null, null, n(60)] };
+    expect(year('NEW_PCT', flows)).toMatchObject({ value: n(10), partial: false });
+  });
+
   it('keeps ranges and statuses', () => {
     const quarters = { NEW: [n(1), range('2', '3', 'P'), n(1), n(1)] };
     expect(year('NEW', quarters)).toMatchObject({
