@@ -24,7 +24,7 @@ export type Change =
     };
 
 /** Whether an indicator's values are shares, whose changes are percentage points ("điểm %"). */
-export function isShareUnit(unit: string): boolean {
+function isShareUnit(unit: string): boolean {
   return unit.trim().startsWith('%');
 }
 

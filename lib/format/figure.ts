@@ -88,7 +88,7 @@ export function spokenValue(
 }
 
 /** A letter beside a number that is not official; its words are `words.status`. */
-export function statusMark(status: ValueStatus): string {
+function statusMark(status: ValueStatus): string {
   return status === 'A' ? '' : status;
 }
 
