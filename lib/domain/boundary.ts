@@ -9,6 +9,7 @@ import {
 } from './area';
 import type { Scope, Value } from './figure';
 import { type Day, getPeriod, type Quarter } from './period';
+import { slugFromFullName } from './slug';
 
 /**
  * One territory, two sets of provinces (figures.md, territory). Old figures may be added up on the
@@ -26,7 +27,7 @@ export type SlugMeaning =
       /** The areas of those boundaries that went into it, each with its own series. */
       readonly predecessors: readonly Area[];
     }
-  /** It lives on in another: `/tinh/yen-bai` → `/tinh/lao-cai?ranh-gioi=63`. */
+  /** It lives on in another, or under another name: `yen-bai` → `lao-cai?ranh-gioi=63`. */
   | { readonly kind: 'redirect'; readonly slug: string; readonly boundary: BoundaryCode | null }
   /** It was split: the reader chooses. */
   | { readonly kind: 'several'; readonly areas: readonly Area[] }
@@ -34,7 +35,8 @@ export type SlugMeaning =
 
 /**
  * The province that a slug means today. A name that lives on with more land means today's province;
- * one that is gone leads to its successor, with the boundaries of its time.
+ * one that is gone leads to its successor, with the boundaries of its time; a name that the same
+ * province bore before (`thua-thien-hue`) leads to its name of today.
  */
 export function provinceOfSlug(
   slug: string,
@@ -60,13 +62,24 @@ export function provinceOfSlug(
   const gone = named
     .filter(({ validUntil }) => validUntil !== null)
     .sort((a, b) => (b.validUntil ?? '').localeCompare(a.validUntil ?? ''))[0];
-  if (!gone) return { kind: 'unknown' };
+  if (!gone) {
+    const renamed = [...areas.values()].find(
+      (area) => area.level === 'province' && isValidOn(area, today) && wasCalled(area, slug),
+    );
+    return renamed
+      ? { kind: 'redirect', slug: renamed.slug, boundary: chosen }
+      : { kind: 'unknown' };
+  }
   const successors = livingSuccessors(gone.id, areas).flatMap((id) => areas.get(id) ?? []);
   const [successor] = successors;
   if (!successor || successor.id === gone.id) return { kind: 'unknown' };
   if (successors.length > 1) return { kind: 'several', areas: successors };
   const old = schemes.find(({ referenceDate }) => isValidOn(gone, referenceDate))?.code ?? null;
   return { kind: 'redirect', slug: successor.slug, boundary: chosen ?? old };
+}
+
+function wasCalled(area: Area, slug: string): boolean {
+  return area.designations.some(({ fullNameVi }) => slugFromFullName(fullNameVi) === slug);
 }
 
 /** The province that reports under a slug for a quarter: the one alive at the quarter's end. */

@@ -33,6 +33,16 @@ const areas = new Map<string, Area>(
     area('split', { validUntil: '2030-01-01', successors: ['north', 'south'] }),
     area('north', { validFrom: '2030-01-01', predecessors: ['split'] }),
     area('south', { validFrom: '2030-01-01', predecessors: ['split'] }),
+    area('hue', {
+      designations: ['Tỉnh Thừa Thiên Huế', 'Thành phố Huế'].map((fullNameVi) => ({
+        validFrom: null,
+        validUntil: null,
+        officialCode: '46',
+        kind: 'city',
+        fullNameVi,
+        fullNameEn: '',
+      })),
+    }),
     area('lao-cai-group', { slug: 'lao-cai', level: 'group' }),
   ].map((one) => [one.id, one]),
 );
@@ -82,6 +92,13 @@ describe('provinceOfSlug', () => {
     expect(meaning('yen-bai', null, '2025-06-30')).toMatchObject({ area: get('yen-bai') });
     expect(meaning('lao-cai', null, '2025-06-30')).toMatchObject({ area: get('lao-cai') });
     expect(meaning('lao-cai', null, '2025-07-01')).toMatchObject({ area: get('lao-cai-2025') });
+  });
+
+  it('leads from a former name of the same province to its name of today', () => {
+    const toHue = { kind: 'redirect', slug: 'hue', boundary: null };
+    expect(meaning('thua-thien-hue', null)).toEqual(toHue);
+    expect(meaning('thua-thien-hue', '63')).toEqual({ ...toHue, boundary: '63' });
+    expect(meaning('hue', null)).toMatchObject({ kind: 'area', area: get('hue') });
   });
 
   it('offers the parts of a province that was split, and knows no other name', () => {
