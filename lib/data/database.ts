@@ -45,6 +45,8 @@ export function connectionPool(): Pool {
 export async function closeDatabase(): Promise<void> {
   const held = holder.soLieuDatabase;
   holder.soLieuDatabase = undefined;
+  // The pool's end does not wait for its sockets: one that dies while closing is no loss.
+  held?.pool.removeAllListeners('error').on('error', () => {});
   await held?.client.$disconnect();
   await held?.pool.end();
 }
