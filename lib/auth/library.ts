@@ -46,6 +46,8 @@ function makeAuth() {
     logger: {
       level: 'error',
       log: (_level, message, ...details) => {
+        // Said when the hook below keeps a disabled person out, which is no failure.
+        if (message === 'Failed to create session') return;
         logError('auth.library', details.find((detail) => detail instanceof Error) ?? message);
       },
     },

@@ -55,6 +55,7 @@ export async function signInWith(
     ),
     asResponse: true,
   });
+  if (answer.status >= 500) throw new Error(`signing in answered ${answer.status}`);
   const cookie = sessionCookieOf(answer);
   if (!answer.ok || !cookie) return { kind: 'wrong' };
   const { user } = (await answer.json()) as { user: { id: string; name: string } };
