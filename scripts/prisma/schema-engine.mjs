@@ -66,13 +66,25 @@ function forMigrations(adapter) {
       adapter.onError(error);
     }
   };
+  const letterColumns = new WeakMap();
   const performIO = adapter.performIO.bind(adapter);
   adapter.performIO = async (query) => {
     const result = await performIO(query);
+    const letters = result.fields.map(({ dataTypeID }) => dataTypeID === CATALOGUE_CHAR);
     for (const field of result.fields) {
       if (field.dataTypeID === CATALOGUE_CHAR) field.dataTypeID = FIXED_LENGTH_CHARACTER;
     }
+    if (result.rows !== undefined) letterColumns.set(result.rows, letters);
     return result;
+  };
+  const queryRaw = adapter.queryRaw.bind(adapter);
+  adapter.queryRaw = async (query) => {
+    const answered = await queryRaw(query);
+    const letters = letterColumns.get(answered.rows) ?? [];
+    const columnTypes = answered.columnTypes.map((type, index) =>
+      letters[index] ? ColumnTypeEnum.Character : type,
+    );
+    return { ...answered, columnTypes };
   };
   return adapter;
 }
