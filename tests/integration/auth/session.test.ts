@@ -66,20 +66,24 @@ describe('signing in', () => {
       passwordHash: hashed,
     });
     await disablePerson(disabled.email);
-    const times: number[] = [];
-    for (const [email, word] of [
+    const attempts = [
       [person.email, 'sai mật khẩu rồi'],
       ['khong.co@thu.example', password],
       [disabled.email, password],
-      ['không phải thư', password],
-    ] as const) {
-      const start = performance.now();
-      expect(await signInWith(email, word, from())).toEqual({ kind: 'wrong' });
-      times.push(performance.now() - start);
+    ] as const;
+    const fastest = attempts.map(() => Number.POSITIVE_INFINITY);
+    for (let round = 0; round < 4; round += 1) {
+      for (const [index, [email, word]] of attempts.entries()) {
+        const start = performance.now();
+        expect(await signInWith(email, word, from())).toEqual({ kind: 'wrong' });
+        fastest[index] = Math.min(fastest[index] ?? 0, performance.now() - start);
+      }
     }
-    const [wrong = 0, unknown = 0, shut = 0] = times;
-    expect(unknown).toBeGreaterThan(wrong / 4);
-    expect(shut).toBeGreaterThan(wrong / 4);
+    const [wrong = 0, unknown = 0, shut = 0] = fastest;
+    // Without the hashing it would be a fifth.
+    expect(unknown).toBeGreaterThan(wrong * 0.4);
+    expect(shut).toBeGreaterThan(wrong * 0.4);
+    expect(await signInWith('không phải thư', password, from())).toEqual({ kind: 'wrong' });
   });
 
   it('is limited per account, whether the account exists or not', async () => {
