@@ -7,6 +7,7 @@ import {
   mkdirSync,
   openSync,
   readFileSync,
+  realpathSync,
   rmSync,
   statSync,
   symlinkSync,
@@ -108,7 +109,7 @@ function addressOf(port: number, password: string, database: string): string {
 
 function clusterFolder(dataFolder: string, account: DatabaseAccount | undefined): string {
   const folder = join(dataFolder, 'postgres');
-  if (existsSync(folder)) return folder;
+  if (existsSync(folder)) return realpathSync(folder);
   if (account === undefined) {
     mkdirSync(folder, { mode: 0o700 });
   } else if (canReach(folder, account)) {
@@ -117,7 +118,7 @@ function clusterFolder(dataFolder: string, account: DatabaseAccount | undefined)
   } else {
     symlinkSync(sharedClusterFolder(randomBytes(6).toString('hex'), account), folder);
   }
-  return folder;
+  return realpathSync(folder);
 }
 
 function refuseOtherVersion(cluster: string, packageVersion: string): void {
