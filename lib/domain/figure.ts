@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { DecimalText } from './decimal';
 import type { Day, PeriodKind } from './period';
 
@@ -23,11 +22,6 @@ export type Origin = (typeof origins)[number];
 
 /** The real figures, or the demonstration set; the two never meet on one page, chart or file. */
 export type Dataset = 'real' | 'demo';
-
-export const scopeSchema = z.enum(scopes);
-export const valueStatusSchema = z.enum(valueStatuses);
-export const absenceSchema = z.enum(absences);
-export const precisionSchema = z.enum(precisions);
 
 /**
  * What stands in a cell or a figure: a number with its exactness, words, or the reason why there

@@ -1,6 +1,6 @@
 import type { CellKey } from './indicator';
 import type { Answer, Invalid, Refused } from './outcome';
-import type { Finding, Lock, ReportState, ReportStep, SaveOutcome } from './report';
+import type { Finding, Lock, ReportState, ReportStep, SaveOutcome, TypedCell } from './report';
 
 /** What actions on a report are asked and answer. */
 
@@ -41,6 +41,8 @@ export const longestReason = 2000;
 /** What a form's submission answers: what was saved, and the step that was asked for with it. */
 export interface FormAnswer {
   readonly saved: Answer<SaveOutcome> | null;
+  /** What was typed and is not saved: it stands in its fields again, to be mended. */
+  readonly unsaved: readonly TypedCell[];
   /** Null: none was asked for, or not all could be saved. */
   readonly step: Answer<StepOutcome> | null;
 }

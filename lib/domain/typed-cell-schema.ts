@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { absenceSchema, precisionSchema, valueStatusSchema } from './figure';
+import { absenceSchema, precisionSchema, valueStatusSchema } from './figure-schemas';
 import { type CellKey, parseCellKey } from './indicator';
 import type { TypedCell } from './report';
 

@@ -1,4 +1,4 @@
-import { absenceSchema, precisionSchema, valueStatusSchema } from './figure';
+import { absences, precisions, valueStatuses } from './figure';
 import { type CellKey, parseCellKey } from './indicator';
 import type { TypedCell } from './report';
 
@@ -24,6 +24,16 @@ export function cellFieldName(key: CellKey, field: CellField): string {
 }
 
 /**
+ * As a cell's `baseVersion`: the typist leaves the cell as somebody else has written it, so it
+ * counts as not sent.
+ */
+export const keptAsTheirs = 'theirs';
+
+function codeOf<Code extends string>(codes: readonly Code[], text: string): Code | undefined {
+  return codes.find((code) => code === text);
+}
+
+/**
  * The cells of a submitted form. A cell counts as sent when its `baseVersion` is there; fields that
  * are missing are blank, a code that is none falls back to the plain one.
  */
@@ -34,7 +44,8 @@ export function readTypedCells(form: FormData): TypedCell[] {
   };
   const keys = [...new Set(form.keys())].flatMap((name) => {
     const key = name.endsWith('.baseVersion') ? name.slice(0, -'.baseVersion'.length) : '';
-    return parseCellKey(key) ? [key as CellKey] : [];
+    if (!parseCellKey(key) || form.get(name) === keptAsTheirs) return [];
+    return [key as CellKey];
   });
   return keys.map((key) => ({
     key,
@@ -44,9 +55,9 @@ export function readTypedCells(form: FormData): TypedCell[] {
     themes: form
       .getAll(cellFieldName(key, 'themes'))
       .flatMap((entry) => (typeof entry === 'string' && entry !== '' ? [entry] : [])),
-    absence: absenceSchema.safeParse(text(key, 'absence')).data ?? '',
-    status: valueStatusSchema.safeParse(text(key, 'status')).data ?? 'A',
-    precision: precisionSchema.safeParse(text(key, 'precision')).data ?? 'exact',
+    absence: codeOf(absences, text(key, 'absence')) ?? '',
+    status: codeOf(valueStatuses, text(key, 'status')) ?? 'A',
+    precision: codeOf(precisions, text(key, 'precision')) ?? 'exact',
     seriesBreak: text(key, 'seriesBreak') !== '',
     note: text(key, 'note'),
     explanation: text(key, 'explanation'),

@@ -1,12 +1,12 @@
 import { toDecimal, toDecimalText } from '../../lib/domain/decimal';
 import type { Origin, Precision, Scope, ValueStatus } from '../../lib/domain/figure';
-import { precisionSchema, scopeSchema, valueStatusSchema } from '../../lib/domain/figure';
+import { precisionSchema, scopeSchema, valueStatusSchema } from '../../lib/domain/figure-schemas';
 import { getPeriod, type PeriodKind } from '../../lib/domain/period';
 import type { IndicatorSeed } from './catalogue/indicator-seed';
 import { readCsv } from './csv';
-import { publicNote } from './published/notes';
-import { catalogueCode, unitFactor } from './published/series';
-import { type ListedSource, type SourceRow, sourceOf } from './published/sources';
+import { publicNote } from './published-list/notes';
+import { catalogueCode, unitFactor } from './published-list/series';
+import { type ListedSource, type SourceRow, sourceOf } from './published-list/sources';
 import type { Territory } from './territory';
 
 type Column =

@@ -56,13 +56,19 @@ const saveInput = z.object({
   reportId: z.string().max(100),
   typed: typedCellsSchema,
   held: z.string().max(64).optional(),
+  typist: z.string().max(100).optional(),
 });
 
-/** Saves changed cells, for the form with JavaScript. `held`: the kept entry they came from. */
+/**
+ * Saves changed cells, for the form with JavaScript. `held`: the kept entry they came from.
+ * `typist`: who opened the form; what they typed is not saved in the name of somebody who has
+ * signed in on the same browser since.
+ */
 export async function saveCellsAction(input: {
   readonly reportId: string;
   readonly typed: readonly TypedCell[];
   readonly held?: string;
+  readonly typist?: string;
 }): Promise<Answer<SaveOutcome>> {
   return save(input);
 }
@@ -73,7 +79,8 @@ function save(sent: unknown): Promise<Answer<SaveOutcome>> {
       name: 'report.save',
       input: saveInput,
       permission: 'report.edit',
-      command: async (viewer, { reportId, typed, held }) => {
+      command: async (viewer, { reportId, typed, held, typist }) => {
+        if (typist !== undefined && typist !== viewer.userId) return { kind: 'signed_out' };
         const outcome = await saveCells(viewer, reportId, typed);
         if (held && outcome.kind === 'saved') await dropHeldEntry(viewer, held);
         return outcome;
@@ -100,7 +107,13 @@ export async function saveFormAction(
   const clean = saved.kind === 'saved' && saved.conflicts.length === 0 && saved.issues.length === 0;
   const step = clean && fields.intent !== 'save' ? await stepOf(form) : null;
   refresh();
-  return { saved, step };
+  return { saved, unsaved: unsavedOf(saved, typed), step };
+}
+
+function unsavedOf(saved: Answer<SaveOutcome>, typed: readonly TypedCell[]): TypedCell[] {
+  if (saved.kind !== 'saved') return [...typed];
+  const open = new Set([...saved.conflicts, ...saved.issues].map(({ key }) => key));
+  return typed.filter(({ key }) => open.has(key));
 }
 
 /**
@@ -114,7 +127,7 @@ export async function takeStepAction(
   const step = await stepOf(form);
   if (step.kind === 'signed_out') await signInAndComeBack(formFields(form), null);
   refresh();
-  return { saved: null, step };
+  return { saved: null, unsaved: [], step };
 }
 
 const stepInput = z.object({
