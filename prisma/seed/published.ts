@@ -7,7 +7,7 @@ import { readCsv } from './csv';
 import { publicNote } from './published-list/notes';
 import { catalogueCode, unitFactor } from './published-list/series';
 import { type ListedSource, type SourceRow, sourceOf } from './published-list/sources';
-import type { Territory } from './territory';
+import type { Territory } from './territory-rows';
 
 type Column =
   | 'indicator'

@@ -1,7 +1,17 @@
-import type { AreaLevel, BoundaryCode } from '../../lib/domain/area';
+import type { BoundaryCode } from '../../lib/domain/area';
 import type { Day } from '../../lib/domain/period';
 import { slugFromVietnamese } from '../../lib/domain/slug';
 import { readCsv } from './csv';
+import type {
+  AreaRow,
+  BoundarySchemeRow,
+  DesignationRow,
+  MembershipRow,
+  ScopePartRow,
+  Span,
+  SuccessionRow,
+  Territory,
+} from './territory-rows';
 
 /** On this day 63 provinces and cities became 34, and districts ended. */
 const REFORM: Day = '2025-07-01';
@@ -39,70 +49,6 @@ type Column34 =
   | 'region_vi'
   | 'region_en'
   | 'predecessor_codes';
-
-interface Span {
-  readonly validFrom: Day | null;
-  readonly validUntil: Day | null;
-}
-
-interface AreaRow extends Span {
-  readonly id: string;
-  readonly level: AreaLevel;
-  readonly slug: string;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly isoCode: string | null;
-  readonly membersKnown: boolean;
-}
-
-interface DesignationRow extends Span {
-  readonly areaId: string;
-  readonly officialCode: string | null;
-  readonly kind: 'province' | 'city' | 'region' | 'country' | 'group';
-  readonly fullNameVi: string;
-  readonly fullNameEn: string;
-}
-
-interface MembershipRow extends Span {
-  readonly parentId: string;
-  readonly memberId: string;
-}
-
-interface SuccessionRow {
-  readonly predecessorId: string;
-  readonly successorId: string;
-  readonly on: Day;
-  readonly legalSource: string;
-}
-
-interface ScopePartRow {
-  readonly areaId: string;
-  readonly scope: 'EMM';
-  readonly validFrom: Day;
-  readonly validUntil: Day | null;
-  readonly hasPart: boolean;
-  readonly legalSource: string;
-  readonly confidence: 'verified' | 'background';
-}
-
-interface BoundarySchemeRow {
-  readonly code: BoundaryCode;
-  readonly referenceDate: Day;
-  readonly nameVi: string;
-  readonly nameEn: string;
-  readonly position: number;
-}
-
-export interface Territory {
-  readonly areas: readonly AreaRow[];
-  readonly designations: readonly DesignationRow[];
-  readonly memberships: readonly MembershipRow[];
-  readonly successions: readonly SuccessionRow[];
-  readonly scopeParts: readonly ScopePartRow[];
-  readonly boundarySchemes: readonly BoundarySchemeRow[];
-  /** The area that a published figure names by scheme and code ("63", "15" is Yên Bái). */
-  readonly areaIdOf: (scheme: string, code: string) => string;
-}
 
 const kinds = { tỉnh: 'province', 'thành phố trung ương': 'city' } as const;
 

@@ -7,6 +7,7 @@ import { ocopIndicators } from './ocop';
 import { otherCounts } from './other-counts';
 import { povertyIndicators } from './poverty';
 import { publishedContextIndicators } from './published-context';
+import { publishedDetailIndicators } from './published-details';
 import { rulesFor } from './rules';
 import { technologyIndicators } from './technology';
 import { unitIndicators } from './units';
@@ -21,6 +22,7 @@ const counted = [
   ...povertyIndicators,
   ...wordIndicators,
   ...publishedContextIndicators,
+  ...publishedDetailIndicators,
 ];
 
 /** Every indicator, in the order in which pages list them. */

@@ -1,6 +1,7 @@
 import type { Rule } from '../../../lib/domain/rule';
+import { boundsOf, changesOf } from './cell-rules';
 import type { IndicatorSeed } from './indicator-seed';
-import { between, compare, steady } from './rule-seed';
+import { compare } from './rule-seed';
 
 const warning = { severity: 'warning' } as const;
 
@@ -352,68 +353,6 @@ const otherComparisons: readonly Rule[] = [
     warning,
   ),
 ];
-
-/** Typing guards of the form (the most that one province can have); the rest has no upper bound. */
-const upperBounds: Readonly<Record<string, string>> = {
-  HTX_TOTAL: '5000',
-  HTX_NEW: '500',
-  LHHTX_TOTAL: '50',
-  THT_TOTAL: '20000',
-  QTDND_TOTAL: '200',
-  MEMBERS: '1000000',
-  LABOUR_REG: '300000',
-  LABOUR_REG_THT: '300000',
-  COMMUNES: '600',
-};
-
-function groupDigits(text: string, separator: string): string {
-  return text.replace(/\B(?=(\d{3})+$)/g, separator);
-}
-
-function boundsOf(name: string, { code, name: called }: IndicatorSeed): Rule[] {
-  if (code === 'PROFIT_AVG') return [];
-  if (code === 'INCOME_AVG_M') {
-    return [
-      between(name, '0.5', '50', {
-        vi: 'Thu nhập bình quân ngoài khoảng 0,5–50 triệu đồng/người/tháng. Hãy kiểm tra đơn vị tính: triệu đồng một tháng, không phải nghìn đồng hay một năm.',
-        en: 'Average income is outside 0.5–50 million đồng per person and month. Look at the unit: million đồng per month, not thousand đồng or a year.',
-      }),
-    ];
-  }
-  const upper = name === code ? (upperBounds[code] ?? null) : null;
-  const most = upper && {
-    vi: ` và không quá ${groupDigits(upper, '.')}`,
-    en: ` and at most ${groupDigits(upper, ',')}`,
-  };
-  return [
-    between(name, '0', upper, {
-      vi: `“${called.vi}” phải từ 0 trở lên${most ? most.vi : ''}. Hãy xem lại số đã nhập.`,
-      en: `“${called.en}” must be 0 or more${most ? most.en : ''}. Look at what was entered.`,
-    }),
-  ];
-}
-
-function changesOf(name: string, { code, kind, name: called }: IndicatorSeed): Rule[] {
-  if (kind !== 'stock' && kind !== 'average') return [];
-  const scope = name.endsWith('.EMM')
-    ? {
-        vi: ' (vùng đồng bào dân tộc thiểu số và miền núi)',
-        en: ' (ethnic-minority and mountainous region)',
-      }
-    : { vi: '', en: '' };
-  return [
-    steady(
-      name,
-      '30',
-      {
-        vi: `“${called.vi}”${scope.vi} thay đổi hơn 30 % so với quý trước, hoặc về 0. Hãy kiểm tra số quý này; nếu đúng thì giải thích.`,
-        en: `“${called.en}”${scope.en} changed by more than 30% against last quarter, or fell to 0. Check this quarter’s figure; if it is right, explain.`,
-      },
-      // A new year has a new plan.
-      code.startsWith('PLAN_') ? { quarters: [2, 3, 4] } : {},
-    ),
-  ];
-}
 
 /** All rules, for the cells that some form asks for: `lines` are names as in the terms. */
 export function rulesFor(

@@ -1,6 +1,6 @@
 import type { Scope } from '../../../lib/domain/figure';
 import type { Day } from '../../../lib/domain/period';
-import type { Territory } from '../territory';
+import type { Territory } from '../territory-rows';
 import type { Bilingual } from './indicator-seed';
 
 export interface SeriesBreakRow {

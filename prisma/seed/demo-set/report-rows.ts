@@ -1,0 +1,251 @@
+import { randomUUID } from 'node:crypto';
+import type { ClientBase } from 'pg';
+import { type CellKey, parseCellKey } from '../../../lib/domain/indicator';
+import { getPeriod } from '../../../lib/domain/period';
+import { insert } from '../database';
+import { askedIn, type DemoCell } from './cells';
+import { type LifeEvent, lifeOf, type ReportLife } from './life';
+import { staffOf } from './people';
+import type { PlannedReport } from './plan';
+import type { PlannedRelease } from './releases';
+import { valueFields } from './value-fields';
+
+interface PlacedReport {
+  readonly id: string;
+  readonly plan: PlannedReport;
+  readonly life: ReportLife;
+}
+
+/** A change of a cell, as the record keeps it; its identifier is the cell's version. */
+interface Change {
+  readonly id: number;
+  readonly reportId: string;
+  readonly revision: number;
+  readonly cell: DemoCell;
+  readonly changedBy: { readonly changedById: string; readonly changedByName: string };
+  readonly changedAt: Date;
+}
+
+/** Writes reports with their changes, cells, releases, figures and events, as the steps would. */
+export async function insertReports(
+  client: ClientBase,
+  plans: readonly PlannedReport[],
+  releases: readonly PlannedRelease[],
+  now: Date,
+): Promise<void> {
+  const reports = plans.map((plan) => ({ id: randomUUID(), plan, life: lifeOf(plan, now) }));
+  const changes = await numberChanges(client, reports);
+  await insert(client, 'report', reports.map(reportRow));
+  await insert(client, 'report_cell_change', changes.map(changeRow));
+  await insert(client, 'report_cell', newestOfEach(changes).map(cellRow));
+  await insertReleases(client, reports, releases);
+  await insertEvents(client, reports, changes, releases);
+}
+
+function reportRow({ id, plan, life }: PlacedReport) {
+  const [first] = life.events;
+  const last = life.events.at(-1);
+  return {
+    id,
+    areaId: plan.areaId,
+    period: plan.quarter,
+    formVersionId: askedIn(plan.quarter).formVersionId,
+    revision: last?.revision,
+    state: last?.to,
+    demo: true,
+    createdAt: first?.at,
+    stateSince: last?.at,
+  };
+}
+
+/** Which cells a revision wrote: all of the first, and what a correction changed. */
+function writtenCells(plan: PlannedReport): (readonly DemoCell[])[] {
+  if (!plan.beforeCorrection) return [plan.cells];
+  const before = new Map(plan.beforeCorrection.map((cell) => [cell.key, JSON.stringify(cell)]));
+  const corrected = plan.cells.filter((cell) => before.get(cell.key) !== JSON.stringify(cell));
+  return [plan.beforeCorrection, corrected];
+}
+
+async function numberChanges(
+  client: ClientBase,
+  reports: readonly PlacedReport[],
+): Promise<Change[]> {
+  const changes = reports.flatMap(({ id: reportId, plan, life }) => {
+    const { id: changedById, name: changedByName } = staffOf(plan.slug, plan.nameVi);
+    return writtenCells(plan).flatMap((cells, index) => {
+      const from = life.writtenAt[index] ?? new Date(0);
+      return cells.map((cell, position) => ({
+        reportId,
+        revision: index + 1,
+        cell,
+        changedBy: { changedById, changedByName },
+        // Cell by cell, as a form is filled; never later than now.
+        changedAt: new Date(from.getTime() - (cells.length - position) * 20_000),
+      }));
+    });
+  });
+  changes.sort((a, b) => a.changedAt.getTime() - b.changedAt.getTime());
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT nextval(pg_get_serial_sequence('report_cell_change', 'id')) AS id
+     FROM generate_series(1, $1)`,
+    [changes.length],
+  );
+  return changes.map((change, index) => ({ ...change, id: Number(rows[index]?.id) }));
+}
+
+function place(key: CellKey) {
+  const parsed = parseCellKey(key);
+  if (!parsed) throw new Error(`not a cell: ${key}`);
+  return { indicatorCode: parsed.indicator, scope: parsed.scope };
+}
+
+function content({ reportId, cell, changedBy, changedAt }: Change) {
+  return {
+    reportId,
+    ...place(cell.key),
+    ...valueFields(cell.value),
+    seriesBreak: cell.seriesBreak,
+    note: cell.note,
+    explanation: cell.explanation,
+    ...changedBy,
+    changedAt,
+  };
+}
+
+function changeRow(change: Change) {
+  return { id: change.id, revision: change.revision, ...content(change) };
+}
+
+function cellRow(change: Change) {
+  return { version: change.id, ...content(change) };
+}
+
+function newestOfEach(changes: readonly Change[]): Change[] {
+  return [
+    ...new Map(changes.map((change) => [`${change.reportId} ${change.cell.key}`, change])).values(),
+  ];
+}
+
+async function insertReleases(
+  client: ClientBase,
+  reports: readonly PlacedReport[],
+  releases: readonly PlannedRelease[],
+): Promise<void> {
+  const ids = new Map(reports.map(({ id, plan }) => [plan, id]));
+  const contents = releases.flatMap(({ row, contents: held }) =>
+    held.map(({ report, revision }) => ({ release: row, report, revision })),
+  );
+  await insert(
+    client,
+    'release',
+    releases.map(({ row }) => row),
+  );
+  await insert(
+    client,
+    'release_report',
+    contents.map(({ release, report, revision }) => ({
+      releaseId: release.id,
+      reportId: ids.get(report),
+      revision,
+    })),
+  );
+  const figures = contents.flatMap(({ release, report, revision }) => {
+    const cells = revision === 1 ? (report.beforeCorrection ?? report.cells) : report.cells;
+    return figureRows(report, cells).map((figure) => ({
+      ...figure,
+      origin: 'reported',
+      revision,
+      reportId: ids.get(report),
+      releaseId: release.id,
+      demo: true,
+      publishedAt: release.publishedAt,
+    }));
+  });
+  await insert(client, 'figure', figures);
+  await client.query(
+    `UPDATE figure AS earlier SET superseded_by_id = later.id
+     FROM figure AS later
+     WHERE earlier.demo AND earlier.superseded_by_id IS NULL
+       AND later.report_id = earlier.report_id AND later.indicator_code = earlier.indicator_code
+       AND later.scope = earlier.scope AND later.revision = earlier.revision + 1`,
+  );
+}
+
+/** Every cell that was asked for; one left blank goes out as not reported. */
+function figureRows(report: PlannedReport, cells: readonly DemoCell[]) {
+  const { code, start, end } = getPeriod(report.quarter);
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  return askedIn(report.quarter).keys.map((key) => {
+    const cell = byKey.get(key);
+    return {
+      ...place(key),
+      areaId: report.areaId,
+      period: code,
+      periodKind: 'quarter',
+      periodStart: start,
+      periodEnd: end,
+      ...valueFields(cell?.value ?? { type: 'absent', absence: 'L' }),
+      seriesBreak: cell?.seriesBreak ?? false,
+      note: cell?.note ?? null,
+    };
+  });
+}
+
+async function insertEvents(
+  client: ClientBase,
+  reports: readonly PlacedReport[],
+  changes: readonly Change[],
+  releases: readonly PlannedRelease[],
+): Promise<void> {
+  const changesOf = new Map<string, Change[]>(reports.map(({ id }) => [id, []]));
+  for (const change of changes) changesOf.get(change.reportId)?.push(change);
+  const lastChange = (reportId: string, at: Date) =>
+    (changesOf.get(reportId) ?? []).findLast(({ changedAt }) => changedAt <= at)?.id ?? 0;
+  const ids = new Map(reports.map(({ id, plan }) => [plan, id]));
+  const slugOf = (plan: PlannedReport, revision: number) =>
+    releases.find(({ contents }) =>
+      contents.some((held) => held.report === plan && held.revision === revision),
+    )?.row.slug;
+  const ofReports = reports.flatMap(({ id, plan, life }) =>
+    life.events.map((event) => ({
+      ...eventRow(event),
+      action: `report.${event.step}`,
+      subjectType: 'report',
+      subjectId: id,
+      details: {
+        revision: event.revision,
+        cells: event.cells,
+        ...(event.step === 'publish'
+          ? { release: slugOf(plan, event.revision) }
+          : { lastChangeId: String(lastChange(id, event.at)) }),
+      },
+    })),
+  );
+  const ofReleases = releases.map(({ row, contents }) => ({
+    at: row.publishedAt,
+    actorId: 'demo-tonghop',
+    actorName: row.publishedByName,
+    action: 'release.publish',
+    subjectType: 'release',
+    subjectId: row.id,
+    fromState: 'draft',
+    toState: 'published',
+    reason: null,
+    details: {
+      reports: contents.map(({ report, revision }) => ({ id: ids.get(report), revision })),
+    },
+  }));
+  const inOrder = [...ofReleases, ...ofReports].sort((a, b) => a.at.getTime() - b.at.getTime());
+  await insert(client, 'audit_event', inOrder);
+}
+
+function eventRow({ at, actor, from, to, reason }: LifeEvent) {
+  return {
+    at,
+    actorId: actor.id,
+    actorName: actor.name,
+    fromState: from,
+    toState: to,
+    reason,
+  };
+}
