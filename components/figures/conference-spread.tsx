@@ -7,6 +7,7 @@ import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 
 interface Props {
@@ -28,7 +29,7 @@ export function ConferenceSpread({ figures, source, locale }: Props) {
       <div className="bg-paper-2">
         <div className="page-width grid gap-x-14 gap-y-8 py-10 lg:grid-cols-[15rem_1fr]">
           <div>
-            <p className="font-semibold font-serif text-3xl text-cham lg:text-4xl">
+            <p className="font-semibold font-serif text-3xl text-cham">
               <time dateTime={first.periodEnd}>{formatPeriod(first.period, locale)}</time>
             </p>
             <h2 id="hoi-nghi-2023" className="mt-3 text-xl">
@@ -82,10 +83,10 @@ function ConferenceRow({
     <tr className="border-rule-strong border-t align-baseline">
       <th scope="row" className="w-1/2 py-2.5 pr-4 font-normal text-sm">
         <span className="block">{locale === 'vi' ? indicator.nameVi : indicator.nameEn}</span>
-        {scope === 'EMM' && (
-          <span className="block text-ink-3">{words[locale].scopeShort.EMM}</span>
-        )}
-        <SourceNote shown={shown} locale={locale} dataset="real" />
+        <span className="flex flex-wrap items-baseline gap-x-3">
+          {scope === 'EMM' && <span className="text-ink-3">{words[locale].scopeShort.EMM}</span>}
+          <SourceNote shown={shown} locale={locale} dataset="real" />
+        </span>
       </th>
       <td className="py-2.5 text-right text-sm">
         <FigureText
@@ -94,9 +95,7 @@ function ConferenceRow({
           locale={locale}
           numberClassName="whitespace-nowrap font-semibold font-serif text-xl text-ink"
         />
-        {shown.origin === 'computed' && (
-          <span className="block text-nghe-ink">{figureMessages[locale].computedHere}</span>
-        )}
+        <ComputedMark shown={shown} locale={locale} />
       </td>
     </tr>
   );

@@ -1,11 +1,11 @@
 import type { Dataset } from '@/lib/domain/figure';
-import { formatCoverage } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
-import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
-import type { CountrySection } from '@/lib/pages/home-page';
+import type { CountryRow, CountrySection } from '@/lib/pages/home-page';
 import { ChangeText } from './change-text';
+import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 import { SourceNote } from './source-note';
 
@@ -15,61 +15,87 @@ interface Props {
   readonly dataset: Dataset;
 }
 
+/** Rows of a section that stand open; the others are one tap away. */
+const openRows = 5;
+
 /** The country's figures, section by section, in two columns of ruled rows. */
 export function CountryTable({ sections, locale, dataset }: Props) {
   const say = homeMessages[locale];
   return (
     <div className="gap-x-14 lg:columns-2">
-      {sections.map(({ section, rows }) => (
-        <table key={section?.code ?? ''} className="mb-8 w-full">
-          <caption className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-left font-semibold font-serif text-lg">
-            {section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn}
-          </caption>
-          <thead className="sr-only">
-            <tr>
-              <th scope="col">{say.indicator}</th>
-              <th scope="col">{say.value}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ shown, change }) => (
-              <tr
-                key={shown.indicator.code}
-                className="break-inside-avoid border-rule border-t align-baseline"
-              >
-                <th scope="row" className="py-2 pr-4 font-normal text-sm">
-                  <span className="block">
-                    {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
-                  </span>
-                  <span className="block text-ink-3">{formatPeriod(shown.period, locale)}</span>
-                  <SourceNote shown={shown} locale={locale} dataset={dataset} />
-                </th>
-                <td className="w-[46%] py-2 text-right text-sm">
-                  <FigureText
-                    value={shown.value}
-                    indicator={shown.indicator}
-                    locale={locale}
-                    numberClassName="whitespace-nowrap font-semibold text-base text-ink"
-                  />
-                  {shown.computed && (
-                    <span className="block text-nghe-ink">
-                      {figureMessages[locale].computedHere}
-                      {' · '}
-                      {formatCoverage(shown.computed.coverage, locale)}
-                      {shown.computed.partial && `, ${figureMessages[locale].partial}`}
-                    </span>
-                  )}
-                  {change && (
-                    <span className="block text-ink-2">
-                      <ChangeText change={change} indicator={shown.indicator} locale={locale} />
-                    </span>
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      ))}
+      {sections.map(({ section, rows }) => {
+        const name =
+          section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn;
+        const rest = rows.slice(openRows);
+        return (
+          <section key={section?.code ?? ''} className="mb-9">
+            <h3 className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-lg">{name}</h3>
+            <Rows rows={rows.slice(0, openRows)} name={name} locale={locale} dataset={dataset} />
+            {rest.length > 0 && (
+              <details className="border-rule border-t">
+                <summary className="py-2 text-cham text-sm underline underline-offset-4">
+                  {say.moreRows(formatNumber(String(rest.length), locale))}
+                </summary>
+                <Rows rows={rest} name={name} locale={locale} dataset={dataset} />
+              </details>
+            )}
+          </section>
+        );
+      })}
     </div>
+  );
+}
+
+interface RowsProps {
+  readonly rows: readonly CountryRow[];
+  readonly name: string;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+function Rows({ rows, name, locale, dataset }: RowsProps) {
+  const say = homeMessages[locale];
+  return (
+    <table className="w-full">
+      <caption className="sr-only">{name}</caption>
+      <thead className="sr-only">
+        <tr>
+          <th scope="col">{say.indicator}</th>
+          <th scope="col">{say.value}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ shown, change }) => (
+          <tr
+            key={shown.indicator.code}
+            className="break-inside-avoid border-rule border-t align-baseline"
+          >
+            <th scope="row" className="py-2 pr-4 font-normal text-sm">
+              <span className="block">
+                {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
+              </span>
+              <span className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
+                {formatPeriod(shown.period, locale)}
+                <SourceNote shown={shown} locale={locale} dataset={dataset} />
+              </span>
+            </th>
+            <td className="w-[46%] py-2 text-right text-sm">
+              <FigureText
+                value={shown.value}
+                indicator={shown.indicator}
+                locale={locale}
+                numberClassName="whitespace-nowrap font-semibold text-base text-ink"
+              />
+              <ComputedMark shown={shown} locale={locale} />
+              {change && (
+                <span className="block text-ink-2">
+                  <ChangeText change={change} indicator={shown.indicator} locale={locale} />
+                </span>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -1,24 +1,25 @@
 import type { Dataset } from '@/lib/domain/figure';
-import { formatCoverage } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
-import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow } from '@/lib/pages/home-page';
 import { ChangeText } from './change-text';
+import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 import { SourceNote } from './source-note';
 
 interface Props {
   readonly row: CountryRow;
+  /** The same thing as others count it. */
+  readonly alike: readonly CountryRow[];
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** The country's one figure, large, with all that a reader may ask of it. */
-export function KeyFigure({ row, locale, dataset }: Props) {
+export function KeyFigure({ row, alike, locale, dataset }: Props) {
   const { shown, change } = row;
-  const { indicator, computed } = shown;
+  const { indicator } = shown;
   return (
     <section
       aria-labelledby="so-chinh"
@@ -37,12 +38,7 @@ export function KeyFigure({ row, locale, dataset }: Props) {
           numberClassName="whitespace-nowrap font-semibold font-serif text-[clamp(3.25rem,9vw,4.5rem)] leading-[1.1] text-cham"
         />
       </p>
-      {computed && (
-        <p className="text-nghe-ink text-sm">
-          {figureMessages[locale].computedHere} · {formatCoverage(computed.coverage, locale)}
-          {computed.partial && `, ${figureMessages[locale].partial}`}
-        </p>
-      )}
+      <ComputedMark shown={shown} locale={locale} />
       {change && (
         <p className="text-ink-2 text-sm">
           <ChangeText change={change} indicator={indicator} locale={locale} />
@@ -51,6 +47,38 @@ export function KeyFigure({ row, locale, dataset }: Props) {
       <div className="mt-1">
         <SourceNote shown={shown} locale={locale} dataset={dataset} />
       </div>
+      <table className="mt-4 w-full text-sm">
+        <caption className="sr-only">{homeMessages[locale].keyOthers}</caption>
+        <tbody>
+          {[...row.earlier.slice(0, 3), ...alike.slice(0, 3).map((other) => other.shown)].map(
+            (other) => (
+              <tr
+                key={`${other.indicator.code} ${other.period}`}
+                className="border-rule border-t align-baseline"
+              >
+                <th scope="row" className="py-1.5 pr-3 font-normal text-ink-2">
+                  {other.indicator.code !== indicator.code && (
+                    <span className="block">
+                      {locale === 'vi' ? other.indicator.nameVi : other.indicator.nameEn}
+                    </span>
+                  )}
+                  {formatPeriod(other.period, locale)}
+                  <SourceNote shown={other} locale={locale} dataset={dataset} />
+                </th>
+                <td className="py-1.5 text-right">
+                  <FigureText
+                    value={other.value}
+                    indicator={other.indicator}
+                    locale={locale}
+                    unit={false}
+                    numberClassName="whitespace-nowrap font-semibold text-base"
+                  />
+                </td>
+              </tr>
+            ),
+          )}
+        </tbody>
+      </table>
     </section>
   );
 }

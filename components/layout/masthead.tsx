@@ -26,12 +26,21 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
     <header>
       <Brocade id="masthead-weave" />
       <div className="page-width flex flex-wrap items-end justify-between gap-x-8 gap-y-2 pt-5 pb-3">
-        <a href={routes.home(locale, { dataset })} className="text-ink no-underline">
-          <span className="block font-semibold font-serif text-xl" translate="no">
-            {words.siteName}
-          </span>
-          <span className="block text-ink-2 text-sm">{words.siteLine}</span>
-        </a>
+        {room === 'home' ? (
+          <div>
+            <h1 className="pt-2 text-4xl sm:text-5xl" translate="no">
+              {words.siteName}
+            </h1>
+            <p className="mt-1 text-ink-2">{words.siteLine}</p>
+          </div>
+        ) : (
+          <a href={routes.home(locale, { dataset })} className="text-ink no-underline">
+            <span className="block font-semibold font-serif text-xl" translate="no">
+              {words.siteName}
+            </span>
+            <span className="block text-ink-2 text-sm">{words.siteLine}</span>
+          </a>
+        )}
         <p className="flex gap-5 text-sm" data-screen-only="">
           <a
             href={otherLanguageHref}
@@ -48,7 +57,7 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
         </p>
       </div>
       <nav aria-label={words.mainNavigation} className="border-rule border-y">
-        <ul className="page-width flex flex-wrap gap-x-7">
+        <ul className="page-width flex flex-wrap gap-x-4 text-[0.9375rem] sm:gap-x-7 sm:text-base">
           {rooms.map((entry) => (
             <li key={entry.room}>
               <a

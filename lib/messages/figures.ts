@@ -19,6 +19,8 @@ export const figureMessages = {
     release: 'Phát hành',
     corrected: (revision: string) => revision,
     rank: (rank: string, of: string) => `cao thứ ${rank} trong ${of} tỉnh, thành phố`,
+    rankOfKnown: (rank: string, of: string) =>
+      `cao thứ ${rank} trong ${of} tỉnh, thành phố có số liệu`,
     note: 'Ghi chú',
     scopeWhole: 'toàn địa bàn',
   },
@@ -41,6 +43,8 @@ export const figureMessages = {
     release: 'Release',
     corrected: (revision: string) => revision,
     rank: (rank: string, of: string) => `${rank} highest of ${of} provinces and cities`,
+    rankOfKnown: (rank: string, of: string) =>
+      `${rank} highest of ${of} provinces and cities known`,
     note: 'Note',
     scopeWhole: 'whole area',
   },

@@ -12,10 +12,25 @@ export const composition = {
   provinceKeys: [
     ['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO'],
     ['LABOUR_REG', 'HTX_LABOUR_GSO', 'MEMBERS'],
-    ['INCOME_AVG_M', 'HH_INCOME_M'],
-    ['POOR_RATE', 'POOR_RATE_GSO', 'OCOP_SUBJ'],
+    ['INCOME_AVG_M', 'HH_INCOME_M', 'POP_RESOLUTION', 'POP'],
+    ['POOR_RATE', 'POOR_RATE_GSO', 'OCOP_SUBJ', 'OCOP_PROD', 'AREA'],
   ],
+  /**
+   * Totals whose parts a source prints beside them; where they miss each other the page says so.
+   * Some sources keep a part of their own (`apart`): credit funds beside the other cooperatives.
+   */
+  totals: [
+    { total: 'HTX_TOTAL', parts: ['HTX_AGRI', 'HTX_NONAGRI'], apart: 'QTDND_TOTAL' },
+    { total: 'OCOP_PROD', parts: ['OCOP_PROD_3', 'OCOP_PROD_4', 'OCOP_PROD_5'], apart: null },
+    {
+      total: 'OCOP_SUBJ',
+      parts: ['OCOP_SUBJ_HTX', 'OCOP_SUBJ_DN', 'OCOP_SUBJ_HKD', 'OCOP_SUBJ_THT'],
+      apart: null,
+    },
+  ],
+  /** The section whose chart is a composition of its own: stars, and owners by kind. */
   ocop: {
+    section: 'OCOP',
     stars: ['OCOP_PROD_3', 'OCOP_PROD_4', 'OCOP_PROD_5'],
     products: 'OCOP_PROD',
     owners: ['OCOP_SUBJ_HTX', 'OCOP_SUBJ_DN', 'OCOP_SUBJ_HKD', 'OCOP_SUBJ_THT'],

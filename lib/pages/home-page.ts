@@ -45,7 +45,10 @@ export function mappedIndicators(
   coverage: readonly Coverage[],
   indicators: readonly Indicator[],
 ): MappedIndicator[] {
-  return indicators.flatMap((indicator) => {
+  const inOrder = [...indicators].sort(
+    (a, b) => Number(a.section === null) - Number(b.section === null),
+  );
+  return inOrder.flatMap((indicator) => {
     const own = coverage.filter(
       (row) => row.indicator === indicator.code && row.scope === 'ALL' && isOnePeriod(row.period),
     );
@@ -89,6 +92,8 @@ export function chooseMap(
 export interface CountryRow {
   readonly shown: ShownFigure;
   readonly change: ShownChange | null;
+  /** What was said for earlier periods, newest first. */
+  readonly earlier: readonly ShownFigure[];
 }
 
 export interface CountrySection {
@@ -99,6 +104,8 @@ export interface CountrySection {
 export interface HomePage {
   /** The country's key figure, with how it changed. */
   readonly key: CountryRow | null;
+  /** The same thing counted by others, in series of their own. */
+  readonly alike: readonly CountryRow[];
   readonly ranking: Ranking | null;
   /** What the 28 alliances of the conference said, in the catalogue's order. */
   readonly conference: readonly ShownFigure[];
@@ -118,10 +125,14 @@ export interface HomeInput {
 export function homePage(input: HomeInput): HomePage {
   const { book, map } = input;
   const rows = countryRows(input);
-  const key = rows.find(({ shown }) => shown.indicator.code === composition.countryKey) ?? null;
+  const key =
+    rows.find(({ shown }) => shown.indicator.code === composition.countryKey) ??
+    rows.find(({ shown }) => isNumber(shown)) ??
+    null;
   const conference = conferenceFigures(book);
   return {
-    key: key ?? rows.find(({ shown }) => isNumber(shown)) ?? null,
+    key,
+    alike: rows.filter(({ shown }) => shown.indicator.populationOf === key?.shown.indicator.code),
     ranking: map
       ? rankProvinces(
           book,
@@ -152,10 +163,13 @@ function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
   return [...book.indicators.values()].flatMap((indicator) => {
     const series = seriesOf(book, country, [country.id], indicator, 'ALL');
     const latest = latestOf(series);
-    if (latest) return [{ shown: latest, change: changeOf(latest, series) }];
+    if (latest) {
+      const earlier = series.filter((shown) => shown.periodEnd < latest.periodEnd).reverse();
+      return [{ shown: latest, change: changeOf(latest, series), earlier }];
+    }
     const known = mapped.find((entry) => entry.indicator.code === indicator.code);
     const sum = known && countrySum(book, country, known);
-    return sum ? [{ shown: sum, change: null }] : [];
+    return sum ? [{ shown: sum, change: null, earlier: [] }] : [];
   });
 }
 

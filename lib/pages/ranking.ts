@@ -88,11 +88,14 @@ export interface Rank {
   readonly period: string;
 }
 
-/** Where an area stands in a ranking; null where it does not, or where fewer than half are known. */
+/** With one in five unknown a rank says less than it seems to. */
+const enoughForRank = 0.8;
+
+/** Where an area stands in a ranking; null where it does not, or where too few are known. */
 export function rankIn(ranking: Ranking | null, areaId: string): Rank | null {
   if (!ranking) return null;
   const { reported, expected } = ranking.coverage;
   const place = ranking.ranked.find(({ shown }) => shown.area.id === areaId);
-  if (!place || reported * 2 < expected) return null;
+  if (!place || reported < expected * enoughForRank) return null;
   return { rank: place.rank, of: reported, expected, period: ranking.period };
 }

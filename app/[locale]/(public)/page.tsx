@@ -77,10 +77,7 @@ export default async function HomePage(props: PublicPageProps) {
     >
       <div className="page-width grid gap-x-14 gap-y-8 pt-10 lg:grid-cols-[3fr_2fr]">
         <div>
-          <h1 className="text-3xl sm:text-4xl" translate="no">
-            Số liệu HTX
-          </h1>
-          <p className="mt-4 max-w-text text-lg">{words.sentence}</p>
+          <p className="max-w-[44rem] text-lg sm:text-xl">{words.sentence}</p>
           <ProvinceSearch locale={locale} dataset={dataset} />
           {dataset === 'real' && hasDemo && (
             <p className="mt-4 text-ink-2 text-sm">
@@ -89,7 +86,9 @@ export default async function HomePage(props: PublicPageProps) {
             </p>
           )}
         </div>
-        {page.key && <KeyFigure row={page.key} locale={locale} dataset={dataset} />}
+        {page.key && (
+          <KeyFigure row={page.key} alike={page.alike} locale={locale} dataset={dataset} />
+        )}
       </div>
       {map && page.ranking && (
         <MapSection

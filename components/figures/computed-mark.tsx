@@ -1,0 +1,22 @@
+import { formatCoverage } from '@/lib/format/figure';
+import type { Locale } from '@/lib/locale';
+import { figureMessages } from '@/lib/messages/figures';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
+
+interface Props {
+  readonly shown: ShownFigure;
+  readonly locale: Locale;
+}
+
+/** Says that a figure was computed, over how much, and whether a part is missing. */
+export function ComputedMark({ shown, locale }: Props) {
+  if (shown.origin !== 'computed') return null;
+  const say = figureMessages[locale];
+  return (
+    <span className="block text-nghe-ink text-sm">
+      {say.computedHere}
+      {shown.computed && ` · ${formatCoverage(shown.computed.coverage, locale)}`}
+      {shown.computed?.partial && `, ${say.partial}`}
+    </span>
+  );
+}

@@ -1,0 +1,236 @@
+import type { Dataset } from '@/lib/domain/figure';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
+import type { FigureCell, FigureRow } from '@/lib/pages/province-page';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { ChangeText } from './change-text';
+import { ComputedMark } from './computed-mark';
+import { FigureText } from './figure-text';
+import { SourceLine, SourceNote } from './source-note';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly caption: string;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Earlier periods that a row unfolds; the file has them all. */
+const earlierShown = 4;
+
+/** A section's indicators with their newest figures; several former provinces stand side by side. */
+export function FigureRows({ rows, caption, locale, dataset }: Props) {
+  const words = provinceMessages[locale];
+  const subjects = rows[0]?.cells.map(({ subject }) => subject) ?? [];
+  const isSide = subjects.length > 1;
+  return (
+    <table className={`w-full ${isSide ? 'table-fixed' : 'max-w-[50rem]'}`}>
+      <caption className="sr-only">{caption}</caption>
+      <thead className={isSide ? 'border-ink border-b' : 'sr-only'}>
+        <tr className="text-sm">
+          {!isSide && <th scope="col">{words.indicator}</th>}
+          {isSide ? (
+            subjects.map((subject) => (
+              <th key={subject.id} scope="col" className="py-1 pr-3">
+                {locale === 'vi' ? subject.nameVi : subject.nameEn}
+              </th>
+            ))
+          ) : (
+            <th scope="col">{words.value}</th>
+          )}
+        </tr>
+      </thead>
+      {rows.map((row) =>
+        isSide ? (
+          <SideBySide key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+        ) : (
+          <OneSubject key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+        ),
+      )}
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: FigureRow;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+function OneSubject({ row, locale, dataset }: RowProps) {
+  const words = provinceMessages[locale];
+  const [cell] = row.cells;
+  if (!cell) return null;
+  const { whole, emm, change, formers } = cell;
+  const name = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
+  return (
+    <tbody className="break-inside-avoid">
+      {whole && (
+        <tr className="border-rule border-t align-baseline">
+          <th scope="row" className="py-2 pr-4 font-normal">
+            {name}
+            <Beneath shown={whole} locale={locale} dataset={dataset} />
+            <Earlier series={cell.series} latest={whole} locale={locale} />
+          </th>
+          <td className="w-[44%] py-2 text-right">
+            <Amount shown={whole} locale={locale} />
+            {change && (
+              <span className="block text-ink-2 text-sm">
+                <ChangeText change={change} indicator={row.indicator} locale={locale} />
+              </span>
+            )}
+          </td>
+        </tr>
+      )}
+      {formers.length > 0 && (
+        <tr className="border-rule border-t">
+          <th scope="rowgroup" colSpan={2} className="pt-2 font-normal">
+            {name}
+          </th>
+        </tr>
+      )}
+      {formers.map((former) => (
+        <tr key={former.area.id} className="align-baseline">
+          <th scope="row" className="pr-4 pb-2 pl-5 font-normal text-sm">
+            {words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
+            <Beneath shown={former} locale={locale} dataset={dataset} />
+          </th>
+          <td className="pb-2 text-right">
+            <Amount shown={former} locale={locale} />
+          </td>
+        </tr>
+      ))}
+      {emm && (
+        <tr className={`align-baseline ${whole ? '' : 'border-rule border-t'}`}>
+          <th scope="row" className={`pr-4 pb-2 font-normal ${whole ? 'pl-5 text-sm' : 'pt-2'}`}>
+            {whole ? words.emmPart : `${name}, ${words.emmOnly}`}
+            <Beneath shown={emm} locale={locale} dataset={dataset} />
+          </th>
+          <td className="pb-2 text-right">
+            <Amount shown={emm} locale={locale} />
+          </td>
+        </tr>
+      )}
+    </tbody>
+  );
+}
+
+function SideBySide({ row, locale, dataset }: RowProps) {
+  const words = provinceMessages[locale];
+  return (
+    <tbody className="break-inside-avoid">
+      <tr className="border-rule border-t">
+        <th scope="rowgroup" colSpan={row.cells.length} className="pt-2 font-normal text-ink-2">
+          {locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn}
+        </th>
+      </tr>
+      <tr className="align-baseline">
+        {row.cells.map((cell) => (
+          <td key={cell.subject.id} className="pr-3 pb-2">
+            <SideCell cell={cell} locale={locale} dataset={dataset} />
+            {cell.emm && (
+              <span className="mt-1 block text-sm">
+                {cell.whole ? words.emmPart : words.emmOnly}:{' '}
+                <FigureText value={cell.emm.value} indicator={row.indicator} locale={locale} />
+                {cell.whole?.period !== cell.emm.period && (
+                  <> ({formatPeriod(cell.emm.period, locale)})</>
+                )}
+              </span>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function SideCell({
+  cell,
+  locale,
+  dataset,
+}: {
+  readonly cell: FigureCell;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}) {
+  if (!cell.whole) {
+    if (cell.emm) return null;
+    return <span className="text-ink-3 text-sm italic">{provinceMessages[locale].noFigure}</span>;
+  }
+  return (
+    <>
+      <Amount shown={cell.whole} locale={locale} />
+      <Beneath shown={cell.whole} locale={locale} dataset={dataset} />
+      <Earlier series={cell.series} latest={cell.whole} locale={locale} />
+    </>
+  );
+}
+
+function Amount({ shown, locale }: { readonly shown: ShownFigure; readonly locale: Locale }) {
+  return (
+    <>
+      <FigureText
+        value={shown.value}
+        indicator={shown.indicator}
+        locale={locale}
+        numberClassName="whitespace-nowrap font-semibold text-ink"
+      />
+      <ComputedMark shown={shown} locale={locale} />
+    </>
+  );
+}
+
+function Beneath({
+  shown,
+  locale,
+  dataset,
+}: {
+  readonly shown: ShownFigure;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}) {
+  return (
+    <span className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
+      {formatPeriod(shown.period, locale)}
+      <SourceNote shown={shown} locale={locale} dataset={dataset} />
+    </span>
+  );
+}
+
+function Earlier({
+  series,
+  latest,
+  locale,
+}: {
+  readonly series: readonly ShownFigure[];
+  readonly latest: ShownFigure;
+  readonly locale: Locale;
+}) {
+  const words = provinceMessages[locale];
+  const earlier = series.filter((shown) => shown !== latest).reverse();
+  if (earlier.length === 0) return null;
+  // The quarters of one form have one kind of source: naming it once a row would say nothing.
+  const isDocumented = earlier.some(({ sources }) => sources[0]?.class !== 'report');
+  return (
+    <details className="text-sm">
+      <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-['']">
+        {words.earlier(formatNumber(String(earlier.length), locale))}
+      </summary>
+      <ul className="max-w-[34rem] border-rule-strong border-l-2 pl-3">
+        {earlier.slice(0, earlierShown).map((shown) => (
+          <li key={shown.period} className="py-0.5">
+            {formatPeriod(shown.period, locale)}:{' '}
+            <FigureText value={shown.value} indicator={shown.indicator} locale={locale} />
+            <ComputedMark shown={shown} locale={locale} />
+            {isDocumented && shown.sources[0] && (
+              <SourceLine source={shown.sources[0]} locale={locale} />
+            )}
+          </li>
+        ))}
+        {earlier.length > earlierShown && <li className="text-ink-3">{words.inCsv}</li>}
+      </ul>
+    </details>
+  );
+}

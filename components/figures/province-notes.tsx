@@ -1,0 +1,49 @@
+import type { Dataset } from '@/lib/domain/figure';
+import type { Section } from '@/lib/domain/indicator';
+import type { Locale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
+import type { ProvincePage } from '@/lib/pages/province-page';
+import { Revisions } from './revisions';
+import { SourceLine } from './source-note';
+
+interface Props {
+  readonly page: ProvincePage;
+  readonly sections: readonly Section[];
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** What is not known, what was corrected, and every source of the page. */
+export function ProvinceNotes({ page, sections, locale, dataset }: Props) {
+  const say = provinceMessages[locale];
+  const nameOf = (of: { nameVi: string; nameEn: string }) =>
+    locale === 'vi' ? of.nameVi : of.nameEn;
+  const known = new Set(page.sections.map(({ section }) => section?.code));
+  const missing = sections.filter(
+    ({ code, slug }) => !known.has(code) && !(slug === 'kho-khan-kien-nghi' && page.words.length),
+  );
+  return (
+    <>
+      {missing.length > 0 && page.sections.length > 0 && (
+        <p className="mt-12 max-w-[46rem] border-rule-strong border-l-3 pl-4 text-ink-2">
+          {say.missing(missing.map(nameOf).join('; '))}
+        </p>
+      )}
+      <Revisions revised={page.revised} locale={locale} dataset={dataset} />
+      {page.sources.length > 0 && (
+        <section aria-labelledby="nguon" className="mt-14 border-ink border-t-2 pt-3">
+          <h2 id="nguon" className="text-xl">
+            {say.sourcesHeading}
+          </h2>
+          <ol className="mt-3 gap-x-14 text-sm lg:columns-2">
+            {page.sources.map((source) => (
+              <li key={source.id} className="break-inside-avoid border-rule border-t py-2">
+                <SourceLine source={source} locale={locale} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,322 @@
+import type { Area, BoundaryCode } from '../domain/area';
+import { withPredecessors } from '../domain/area';
+import { hasPartIn } from '../domain/boundary';
+import { isSameDecimal } from '../domain/decimal';
+import type { Figure, FigureSource, Scope } from '../domain/figure';
+import { figureKey, type PartsMismatch, partsMismatch } from '../domain/figure-choice';
+import type { Indicator, Section } from '../domain/indicator';
+import { composition } from './composition';
+import { type Rank, type Ranking, rankIn } from './ranking';
+import {
+  changeOf,
+  type FigureBook,
+  isNumber,
+  isWhole,
+  latestOf,
+  type ShownChange,
+  type ShownFigure,
+  seriesOf,
+  statedFigure,
+} from './shown-figure';
+
+export interface ProvinceInput {
+  /** Today's province. */
+  readonly area: Area;
+  readonly boundary: BoundaryCode | null;
+  /** What the page is about: the province itself, or on old boundaries each that went into it. */
+  readonly subjects: readonly Area[];
+  readonly book: FigureBook;
+  readonly sections: readonly Section[];
+  /** By indicator code, on the page's boundaries. */
+  readonly rankings: ReadonlyMap<string, Ranking>;
+  /** Superseded revisions of the subjects' figures. */
+  readonly earlier: readonly Figure[];
+}
+
+/** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
+export interface FigureCell {
+  readonly subject: Area;
+  readonly whole: ShownFigure | null;
+  readonly emm: ShownFigure | null;
+  readonly change: ShownChange | null;
+  readonly rank: Rank | null;
+  readonly series: readonly ShownFigure[];
+  readonly emmSeries: readonly ShownFigure[];
+  /** The newest of each former province, where they cannot be put together into one figure. */
+  readonly formers: readonly ShownFigure[];
+}
+
+export interface FigureRow {
+  readonly indicator: Indicator;
+  /** One for each subject. */
+  readonly cells: readonly FigureCell[];
+}
+
+/** The title of a section: one figure said as a sentence, with its rank or its change. */
+export interface Finding {
+  readonly cell: FigureCell;
+  readonly shown: ShownFigure;
+}
+
+export type SectionChart =
+  | { readonly kind: 'trend'; readonly cells: readonly FigureCell[] }
+  | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] };
+
+export interface ProvinceSection {
+  readonly section: Section | null;
+  readonly finding: Finding | null;
+  readonly chart: SectionChart | null;
+  readonly rows: readonly FigureRow[];
+  readonly mismatches: readonly TotalMismatch[];
+}
+
+/** A printed total that its printed parts miss, from one source and period. */
+export interface TotalMismatch extends PartsMismatch {
+  readonly shown: ShownFigure;
+  readonly partIndicators: readonly Indicator[];
+}
+
+/** What a province said in words, by question. */
+export interface WordsOfProvince {
+  readonly subject: Area;
+  readonly said: readonly ShownFigure[];
+}
+
+/** A corrected figure with all that was public before, newest first. */
+export interface RevisedFigure {
+  readonly current: ShownFigure;
+  readonly earlier: readonly Figure[];
+}
+
+export interface ProvincePage {
+  readonly keys: readonly FigureCell[];
+  readonly sections: readonly ProvinceSection[];
+  readonly words: readonly WordsOfProvince[];
+  readonly revised: readonly RevisedFigure[];
+  readonly sources: readonly FigureSource[];
+  readonly hasEmm: boolean;
+}
+
+export function provincePage(input: ProvinceInput): ProvincePage {
+  const { subjects, book } = input;
+  const indicators = [...book.indicators.values()];
+  const rows = indicators
+    .filter(({ kind }) => kind !== 'text')
+    .map((indicator) => ({
+      indicator,
+      cells: subjects.map((subject) => cellOf(input, subject, indicator)),
+    }))
+    .filter(({ cells }) =>
+      cells.some(({ whole, emm, formers }) => whole || emm || formers.length > 0),
+    );
+  const sections = [...input.sections, null]
+    .map((section) => sectionOf(input, section, rows))
+    .filter((section) => section.rows.length > 0);
+  const words = subjects
+    .map((subject) => ({ subject, said: wordsOf(input, subject, indicators) }))
+    .filter(({ said }) => said.length > 0);
+  return {
+    keys: subjects.length === 1 ? keysOf(rows) : [],
+    sections,
+    words,
+    revised: revisedFigures(input),
+    sources: sourcesOf(rows, words),
+    hasEmm: subjects.some((subject) => hasPartIn(subject, 'EMM', lastDayOf(subject))),
+  };
+}
+
+/** A day in an area's life on which its present or last state is read. */
+function lastDayOf({ validUntil }: Area): string {
+  return validUntil ?? '9999-12-31';
+}
+
+function lineageOf({ book, boundary }: ProvinceInput, subject: Area): string[] {
+  return boundary === '63' ? [subject.id] : withPredecessors(subject.id, book.areas);
+}
+
+function cellOf(input: ProvinceInput, subject: Area, indicator: Indicator): FigureCell {
+  const { book, rankings } = input;
+  const lineage = lineageOf(input, subject);
+  // A sum of the former provinces with one missing would pass for the province: they stand apart.
+  const read = (scope: Scope) =>
+    seriesOf(book, subject, lineage, indicator, scope).filter(({ computed }) => !computed?.partial);
+  const series = read('ALL');
+  const emmSeries = read('EMM');
+  const whole = latestOf(series);
+  const rank = rankIn(rankings.get(indicator.code) ?? null, subject.id);
+  return {
+    subject,
+    whole,
+    emm: latestOf(emmSeries),
+    change: whole && changeOf(whole, series),
+    rank: rank?.period === whole?.period ? rank : null,
+    series,
+    emmSeries,
+    formers: isNumber(whole) ? [] : formerFigures(book, subject, lineage, indicator),
+  };
+}
+
+function formerFigures(
+  book: FigureBook,
+  subject: Area,
+  lineage: readonly string[],
+  indicator: Indicator,
+): ShownFigure[] {
+  return lineage
+    .filter((id) => id !== subject.id)
+    .flatMap((id) => {
+      const former = book.areas.get(id);
+      const latest = former && latestOf(seriesOf(book, former, [id], indicator, 'ALL'));
+      return latest && isNumber(latest) ? [latest] : [];
+    });
+}
+
+/** Of each of four, the first indicator with a rank, else the first with a figure. */
+function keysOf(rows: readonly FigureRow[]): FigureCell[] {
+  return composition.provinceKeys.flatMap((codes) => {
+    const cells = codes
+      .flatMap((code) => rows.find(({ indicator }) => indicator.code === code)?.cells[0] ?? [])
+      .filter(({ whole }) => isWhole(whole));
+    return cells.find(({ rank }) => rank) ?? cells[0] ?? [];
+  });
+}
+
+function sectionOf(
+  input: ProvinceInput,
+  section: Section | null,
+  all: readonly FigureRow[],
+): ProvinceSection {
+  const rows = all.filter(({ indicator }) => indicator.section === (section?.code ?? null));
+  const lead = leadOf(rows);
+  const cell = lead?.cells.find(({ whole }) => isWhole(whole)) ?? null;
+  return {
+    section,
+    finding: cell?.whole ? { cell, shown: cell.whole } : null,
+    chart: lead ? chartOf(input, lead) : null,
+    rows,
+    mismatches: mismatchesOf(input, rows),
+  };
+}
+
+/** The row a section speaks of first: with a trend, else with a rank, else the catalogue's first. */
+function leadOf(rows: readonly FigureRow[]): FigureRow | null {
+  const whole = rows.filter(({ cells }) => cells.some((cell) => isWhole(cell.whole)));
+  return (
+    whole.find(({ cells }) =>
+      cells.some((cell) => trendOf(cell.series).length >= enoughForTrend),
+    ) ??
+    whole.find(({ cells }) => cells.some(({ rank }) => rank)) ??
+    whole[0] ??
+    null
+  );
+}
+
+/** Two points are a change; a trend needs more. */
+const enoughForTrend = 3;
+
+/**
+ * The part of a series that may stand on one line: periods of one kind (quarters before years),
+ * since a year is not another quarter.
+ */
+export function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
+  for (const kind of ['quarter', 'year'] as const) {
+    const points = series.filter((shown) => shown.periodKind === kind);
+    if (points.filter(isNumber).length >= enoughForTrend) return points;
+  }
+  return [];
+}
+
+function chartOf({ rankings }: ProvinceInput, lead: FigureRow): SectionChart | null {
+  if (lead.cells.some(({ series }) => trendOf(series).length > 0)) {
+    return { kind: 'trend', cells: lead.cells };
+  }
+  const ranking = rankings.get(lead.indicator.code);
+  const ranked = lead.cells.filter(({ rank }) => rank).map(({ subject }) => subject);
+  return ranking && ranked.length > 0 ? { kind: 'place', ranking, areas: ranked } : null;
+}
+
+function mismatchesOf({ book }: ProvinceInput, rows: readonly FigureRow[]): TotalMismatch[] {
+  return composition.totals.flatMap(({ total, parts, apart }) => {
+    const row = rows.find(({ indicator }) => indicator.code === total);
+    return (row?.cells ?? []).flatMap(({ whole }) => {
+      if (!isNumber(whole) || whole.computed) return [];
+      const said = parts.map((code) => {
+        const indicator = book.indicators.get(code);
+        return indicator
+          ? statedFigure(book, whole.area, indicator, whole.scope, whole.period)
+          : null;
+      });
+      const present = said
+        .filter(isNumber)
+        .filter((part) => part.sources[0]?.id === whole.sources[0]?.id);
+      const found = partsMismatch(
+        whole.value,
+        present.map(({ value }) => value),
+      );
+      const keptApart = apart && book.indicators.get(apart);
+      const kept =
+        keptApart && statedFigure(book, whole.area, keptApart, whole.scope, whole.period);
+      if (found && isNumber(kept) && isSameDecimal(kept.value.value, negated(found.difference))) {
+        return [];
+      }
+      // Where a part is not given, parts that fall short say nothing.
+      if (!found || (present.length < parts.length && found.difference.startsWith('-'))) return [];
+      return [{ ...found, shown: whole, partIndicators: present.map((part) => part.indicator) }];
+    });
+  });
+}
+
+function negated(decimal: string): string {
+  return decimal.startsWith('-') ? decimal.slice(1) : `-${decimal}`;
+}
+
+function wordsOf(
+  input: ProvinceInput,
+  subject: Area,
+  indicators: readonly Indicator[],
+): ShownFigure[] {
+  return indicators
+    .filter(({ kind }) => kind === 'text')
+    .flatMap((indicator) => {
+      const latest = latestOf(seriesOf(input.book, subject, [subject.id], indicator, 'ALL'));
+      return latest?.value.type === 'text' ? [latest] : [];
+    });
+}
+
+function revisedFigures({ book, subjects, earlier }: ProvinceInput): RevisedFigure[] {
+  const groups = new Map<string, Figure[]>();
+  for (const figure of earlier) {
+    const key = figureKey(figure);
+    groups.set(key, [...(groups.get(key) ?? []), figure]);
+  }
+  return [...groups.values()].flatMap((group) => {
+    const [newest] = group;
+    const area = subjects.find(({ id }) => id === newest?.area);
+    const indicator = newest && book.indicators.get(newest.indicator);
+    const current =
+      area && indicator && newest
+        ? statedFigure(book, area, indicator, newest.scope, newest.period)
+        : null;
+    return current
+      ? [{ current, earlier: [...group].sort((a, b) => b.revision - a.revision) }]
+      : [];
+  });
+}
+
+function sourcesOf(rows: readonly FigureRow[], words: readonly WordsOfProvince[]): FigureSource[] {
+  const shown = [
+    ...rows.flatMap(({ cells }) =>
+      cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),
+    ),
+    ...words.flatMap(({ said }) => said),
+  ];
+  const sources = new Map<string, FigureSource>();
+  for (const { sources: own, others } of shown) {
+    for (const source of [...own, ...others.map((other) => other.source)]) {
+      sources.set(source.id, source);
+    }
+  }
+  return [...sources.values()].sort(
+    (a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id),
+  );
+}
