@@ -26,8 +26,8 @@ npm run user -- passwd EMAIL [--password …]
 npm run user -- list
 npm run user -- disable EMAIL
 ROLE: staff:tinh (staff:thai-nguyen), lead:tinh, reviewer, organiser, administrator
-Không có --password: đọc từ đầu vào chuẩn nếu được nối ống, nếu không thì đặt ngẫu nhiên và in ra.
-Without --password: read from standard input where it is piped, else made up and printed.`;
+Không có --password: đặt ngẫu nhiên và in ra; "--password -": đọc từ đầu vào chuẩn.
+Without --password: made up and printed; "--password -": read from standard input.`;
 
 async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
@@ -123,8 +123,8 @@ async function readRole(text: string): Promise<NewPerson['roles'][number]> {
 async function choosePassword(
   given: string | undefined,
 ): Promise<{ readonly value: string; readonly shown: string }> {
-  const typed = given ?? (process.stdin.isTTY ? '' : (await text(process.stdin)).trimEnd());
-  if (typed === '') {
+  const typed = given === '-' ? (await text(process.stdin)).trimEnd() : given;
+  if (typed === undefined) {
     const value = randomBytes(12).toString('base64url');
     return { value, shown: `\nmật khẩu / password: ${value}` };
   }
@@ -141,8 +141,9 @@ try {
   await main();
 } catch (problem) {
   process.exitCode = 1;
-  if (problem instanceof Refusal) console.error(`${problem.vietnamese}\n${problem.english}`);
-  else console.error(problem instanceof Error ? problem.message : problem);
+  if (problem instanceof Refusal) {
+    console.error([...new Set([problem.vietnamese, problem.english])].join('\n'));
+  } else console.error(problem instanceof Error ? problem.message : problem);
 } finally {
   await closeDatabase();
 }
