@@ -1,0 +1,159 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verifyPassword } from '@/lib/auth/password';
+import { databaseUrl } from '@/lib/env';
+import { demoState, loadDemo, removeDemo } from '@/prisma/seed/demo';
+
+const now = new Date('2026-11-23T03:00:00Z');
+const password = 'mat-khau-minh-hoa';
+
+let client: pg.Client;
+
+beforeAll(async () => {
+  client = new pg.Client({ connectionString: databaseUrl() });
+  await client.connect();
+  await loadDemo(databaseUrl(), { now, password });
+});
+
+afterAll(() => client.end());
+
+async function rowsOf(sql: string): Promise<unknown[][]> {
+  return (await client.query<unknown[]>({ text: sql, rowMode: 'array' })).rows;
+}
+
+async function countOf(from: string): Promise<unknown> {
+  return (await rowsOf(`SELECT count(*)::int FROM ${from}`))[0]?.[0];
+}
+
+const tables = ['report', 'report_cell', 'report_cell_change', 'release', 'figure', 'audit_event'];
+
+async function countAll() {
+  const counts: unknown[] = [];
+  for (const table of tables) counts.push(await countOf(table));
+  return counts;
+}
+
+describe('the demonstration set', () => {
+  it('has the six accounts of the contract, which sign in with the password given', async () => {
+    const accounts = await rowsOf(
+      `SELECT email, role::text, area_id FROM "user" JOIN user_role ON user_id = "user".id
+       WHERE demo ORDER BY email`,
+    );
+    expect(accounts).toEqual([
+      ['canbo.laocai@lmhtx.example', 'staff', 'lao-cai-2025'],
+      ['canbo.thainguyen@lmhtx.example', 'staff', 'thai-nguyen-2025'],
+      ['hoinghi@lmhtx.example', 'organiser', null],
+      ['lanhdao.thainguyen@lmhtx.example', 'lead', 'thai-nguyen-2025'],
+      ['quantri@lmhtx.example', 'administrator', null],
+      ['tonghop@lmhtx.example', 'reviewer', null],
+    ]);
+    for (const [hash] of await rowsOf('SELECT password FROM account')) {
+      expect(await verifyPassword(String(hash), password)).toBe(true);
+    }
+  });
+
+  it('stands in every state in the current quarter, and Thái Nguyên has not begun', async () => {
+    const states = await rowsOf(
+      `SELECT area_id, state::text FROM report WHERE period = '2026-Q3' ORDER BY area_id`,
+    );
+    expect(states).toEqual([
+      ['cao-bang', 'returned'],
+      ['dien-bien', 'submitted'],
+      ['lang-son', 'accepted'],
+      ['lao-cai-2025', 'draft'],
+      ['nghe-an', 'with_lead'],
+      ['quang-tri-2025', 'published'],
+    ]);
+    expect(
+      await countOf(
+        `reporting_window WHERE period = '2026-Q3' AND opens_at <= '${now.toISOString()}'
+           AND closes_at >= '${now.toISOString()}'::timestamptz + interval '14 days'`,
+      ),
+    ).toBe(1);
+  });
+
+  it('names the cells that a returned report came back for', async () => {
+    const [event] = await rowsOf(
+      `SELECT reason, details->'cells' FROM audit_event WHERE action = 'report.return'`,
+    );
+    expect(event?.[0]).toMatch(/đối chiếu/);
+    expect(event?.[1]).toEqual(['INCOME_AVG_M.ALL', 'OCOP_SUBJ_HTX.ALL']);
+  });
+
+  it('is marked wherever it could be taken for real', async () => {
+    expect(await countOf('report WHERE NOT demo')).toBe(0);
+    expect(await countOf('figure WHERE report_id IS NOT NULL AND NOT demo')).toBe(0);
+    expect(await countOf('figure WHERE NOT demo')).toBe(734);
+    expect(
+      await countOf(
+        `release WHERE NOT demo OR slug NOT LIKE 'minh-hoa-%' OR title_vi NOT LIKE '%(số liệu minh họa)'
+           OR title_en NOT LIKE '%(illustrative data)'`,
+      ),
+    ).toBe(0);
+  });
+
+  it('publishes every cell that was asked, blank ones as not reported', async () => {
+    const [counts] = await rowsOf(
+      `SELECT count(*)::int,
+              count(*) FILTER (WHERE absence = 'L' AND NOT EXISTS (
+                SELECT 1 FROM report_cell AS cell WHERE cell.report_id = figure.report_id
+                  AND cell.indicator_code = figure.indicator_code AND cell.scope = figure.scope))::int
+       FROM figure WHERE demo`,
+    );
+    const asked = await rowsOf(
+      `SELECT sum((SELECT count(*) FROM form_item
+                   WHERE form_version_id = report.form_version_id
+                     AND right(report.period, 1)::int = ANY (quarters)))::int
+       FROM release_report JOIN report ON report.id = report_id`,
+    );
+    expect(counts?.[0]).toBe(asked[0]?.[0]);
+    expect(counts?.[1]).toBeGreaterThan(0);
+  });
+
+  it('corrects one report: both revisions stand, the later in place of the earlier', async () => {
+    const revisions = await rowsOf(
+      `SELECT figure.revision, figure.value::int, figure.superseded_by_id IS NULL, release.slug
+       FROM figure JOIN release ON release.id = release_id
+       WHERE area_id = 'lang-son' AND period = '2025-Q4' AND indicator_code = 'LABOUR_REG'
+       ORDER BY figure.revision`,
+    );
+    expect(revisions.map(([revision, , isCurrent, slug]) => [revision, isCurrent, slug])).toEqual([
+      [1, false, 'minh-hoa-2025-q4'],
+      [2, true, 'minh-hoa-dinh-chinh-2025-q4-lang-son'],
+    ]);
+    expect(Number(revisions[0]?.[1])).toBeGreaterThan(Number(revisions[1]?.[1]));
+  });
+
+  it('keeps each cell’s version as its newest change', async () => {
+    expect(
+      await countOf(
+        `report_cell AS cell WHERE version <> (
+           SELECT max(id) FROM report_cell_change AS change WHERE change.report_id = cell.report_id
+             AND change.indicator_code = cell.indicator_code AND change.scope = cell.scope)`,
+      ),
+    ).toBe(0);
+    expect(await countOf('report_cell_change')).toBeGreaterThan(
+      (await countOf('report_cell')) as number,
+    );
+  });
+
+  it('changes nothing but passwords when loaded again', async () => {
+    const before = await countAll();
+    await loadDemo(databaseUrl(), { now: new Date('2027-03-01'), password: 'mot-mat-khau-khac' });
+    expect(await countAll()).toEqual(before);
+    const [row] = await rowsOf('SELECT password FROM account');
+    expect(await verifyPassword(String(row?.[0]), 'mot-mat-khau-khac')).toBe(true);
+    expect(await demoState(databaseUrl())).toEqual({ demoRows: true, realReports: false });
+  });
+
+  it('goes without a trace but the record, and may come again', async () => {
+    await removeDemo(databaseUrl());
+    expect(await demoState(databaseUrl())).toEqual({ demoRows: false, realReports: false });
+    const left = await countAll();
+    expect(left.slice(0, 5)).toEqual([0, 0, 0, 0, 734]);
+    expect(await countOf('reporting_window')).toBe(0);
+    expect(await countOf('account')).toBe(0);
+    await loadDemo(databaseUrl(), { now, password });
+    expect(await countOf('report')).toBe(120);
+  });
+});

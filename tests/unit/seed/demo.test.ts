@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { isValidOn } from '@/lib/domain/area';
+import { currentQuarter, getPeriod } from '@/lib/domain/period';
+import { lifeOf } from '@/prisma/seed/demo-set/life';
+import { planReports } from '@/prisma/seed/demo-set/plan';
+import { readTerritory } from '@/prisma/seed/territory';
+
+const days = ['2024-02-01', '2025-07-05', '2025-10-01', '2026-01-10', '2026-11-23', '2029-06-06'];
+
+describe('the demonstration set', () => {
+  it.each(days)('made on %s breaks no error rule and explains what warns', (day) => {
+    // planReports throws where an error rule is broken.
+    const reports = planReports(currentQuarter(new Date(`${day}T05:00:00Z`)));
+    expect(reports.length).toBeGreaterThan(80);
+  });
+
+  it('is the same every time', () => {
+    expect(planReports('2026-Q3')).toEqual(planReports('2026-Q3'));
+  });
+
+  it('has reports only of areas that lived at the quarter’s end', () => {
+    const { areas } = readTerritory();
+    for (const { areaId, quarter } of planReports('2026-Q3')) {
+      const area = areas.find(({ id }) => id === areaId);
+      expect(area && isValidOn(area, getPeriod(quarter).end), `${areaId} ${quarter}`).toBe(true);
+    }
+  });
+
+  it('has every kind of oddity that a reader must see', () => {
+    const cells = planReports('2026-Q3').flatMap((report) => report.cells);
+    const absences = new Set<string>();
+    const precisions = new Set<string>();
+    const statuses = new Set<string>();
+    let zeros = 0;
+    for (const { value } of cells) {
+      if (value.type === 'absent') absences.add(value.absence);
+      if (value.type !== 'number') continue;
+      precisions.add(value.precision);
+      statuses.add(value.status);
+      if (value.value === '0' && value.status === 'A') zeros += 1;
+    }
+    expect([...absences].sort()).toEqual(['L', 'M', 'Q']);
+    expect(precisions.size).toBe(6);
+    expect([...statuses].sort()).toEqual(['A', 'E', 'N', 'P']);
+    expect(zeros).toBeGreaterThan(10);
+    expect(cells.some(({ value }) => value.type === 'text' && value.themes.length > 0)).toBe(true);
+  });
+
+  it('lets nothing happen before its quarter has ended or in the future', () => {
+    for (const now of [new Date('2026-09-30T18:00:00Z'), new Date('2026-11-23T00:00:00Z')]) {
+      for (const report of planReports(currentQuarter(now))) {
+        const { events } = lifeOf(report, now);
+        const times = events.map(({ at }) => at.getTime());
+        expect(times).toEqual([...times].sort((a, b) => a - b));
+        expect(Math.max(...times)).toBeLessThanOrEqual(now.getTime());
+        expect(Math.min(...times)).toBeGreaterThan(Date.parse(getPeriod(report.quarter).end));
+      }
+    }
+  });
+});
