@@ -82,7 +82,7 @@ export async function upsert(client: ClientBase, options: UpsertOptions): Promis
   );
 }
 
-/** Inserts rows; gives the identifiers that the database made, in the order of the rows. */
+/** Inserts rows, in their order; fields that no row names get the database's defaults. */
 export async function insert(
   client: ClientBase,
   table: string,

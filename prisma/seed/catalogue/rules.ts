@@ -152,8 +152,8 @@ const numberedRules: readonly Rule[] = [
       { ...warning, ...years },
     ),
   ]),
-  // Both sides are computed from the same households, so entry cannot break it; it is kept as data
-  // for documents that print all three rates.
+  // Both sides are computed from the same households, so entry cannot break it; it watches over the
+  // catalogue's own parts, should an administrator change them.
   compare(
     'R9',
     [['MDP_RATE']],

@@ -26,7 +26,7 @@ export interface ReportLife {
 }
 
 /** The first instant after a quarter, in Vietnam. */
-export function endOfQuarter(quarter: Quarter): Date {
+function endOfQuarter(quarter: Quarter): Date {
   return new Date(startOfDayInVietnam(getPeriod(quarter).end).getTime() + day);
 }
 
