@@ -65,6 +65,8 @@ CREATE UNIQUE INDEX user_role_once ON user_role (user_id, role, coalesce(area_id
 
 ALTER TABLE report_cell
   ADD CONSTRAINT report_cell_value_or_reason CHECK (num_nonnulls(value, text, absence) = 1),
+  ADD CONSTRAINT report_cell_value_is_a_number
+    CHECK (value > '-Infinity' AND value < 'Infinity' AND value_high < 'Infinity'),
   ADD CONSTRAINT report_cell_range_has_an_upper_value CHECK ((precision = 'range') = (value_high IS NOT NULL)),
   ADD CONSTRAINT report_cell_range_has_a_direction CHECK (value_high > value),
   ADD CONSTRAINT report_cell_qualifiers_need_a_value CHECK (value IS NOT NULL OR (precision = 'exact' AND value_high IS NULL)),
@@ -73,6 +75,9 @@ ALTER TABLE report_cell
 
 ALTER TABLE figure
   ADD CONSTRAINT figure_value_or_reason CHECK (num_nonnulls(value, text, absence) = 1),
+  ADD CONSTRAINT figure_value_is_a_number
+    CHECK (value > '-Infinity' AND value < 'Infinity' AND value_high < 'Infinity'),
+  ADD CONSTRAINT figure_text_is_not_blank CHECK (text IS NULL OR btrim(text) <> ''),
   ADD CONSTRAINT figure_range_has_an_upper_value CHECK ((precision = 'range') = (value_high IS NOT NULL)),
   ADD CONSTRAINT figure_range_has_a_direction CHECK (value_high > value),
   ADD CONSTRAINT figure_qualifiers_need_a_value CHECK (value IS NOT NULL OR (precision = 'exact' AND value_high IS NULL)),
@@ -132,12 +137,35 @@ END $$;
 CREATE TRIGGER figure_is_kept BEFORE UPDATE OR DELETE ON figure
   FOR EACH ROW EXECUTE FUNCTION keep_published_figures();
 
+-- It gives way to its own next revision and to nothing else, or it would be hidden, not revised.
+CREATE FUNCTION refuse_a_stranger_as_revision() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF NEW.superseded_by_id IS NOT NULL AND NOT EXISTS (
+    SELECT 1 FROM figure AS later
+    WHERE later.id = NEW.superseded_by_id AND later.revision > NEW.revision
+      AND (later.indicator_code, later.area_id, later.scope, later.period, later.demo)
+        = (NEW.indicator_code, NEW.area_id, NEW.scope, NEW.period, NEW.demo)
+      AND (later.report_id, later.source_id)
+        IS NOT DISTINCT FROM (NEW.report_id, NEW.source_id)
+  ) THEN
+    RAISE EXCEPTION 'a figure is superseded by its own next revision only'
+      USING ERRCODE = 'restrict_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER figure_gives_way_to_its_revision BEFORE INSERT OR UPDATE ON figure
+  FOR EACH ROW EXECUTE FUNCTION refuse_a_stranger_as_revision();
+
 CREATE FUNCTION refuse_a_figure_that_is_not_public() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
   IF NEW.release_id IS NOT NULL AND NOT EXISTS (
-    SELECT 1 FROM release WHERE id = NEW.release_id AND state = 'published'
+    SELECT 1 FROM release JOIN release_report ON release_report.release_id = release.id
+    WHERE release.id = NEW.release_id AND release.state = 'published'
+      AND release_report.report_id = NEW.report_id AND release_report.revision = NEW.revision
   ) THEN
-    RAISE EXCEPTION 'a figure of a release that is not published' USING ERRCODE = 'check_violation';
+    RAISE EXCEPTION 'a figure of a release that is not published, or that its report is not in'
+      USING ERRCODE = 'check_violation';
   END IF;
   IF NEW.report_id IS NOT NULL AND NEW.demo IS DISTINCT FROM (
     SELECT demo FROM report WHERE id = NEW.report_id
@@ -161,6 +189,29 @@ END $$;
 
 CREATE TRIGGER release_is_kept BEFORE UPDATE OR DELETE ON release
   FOR EACH ROW EXECUTE FUNCTION keep_published_releases();
+
+CREATE FUNCTION keep_what_a_release_holds() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  IF TG_OP <> 'INSERT' AND EXISTS (
+    SELECT 1 FROM release WHERE id = OLD.release_id AND state = 'published' AND NOT demo
+  ) OR TG_OP <> 'DELETE' AND EXISTS (
+    SELECT 1 FROM release WHERE id = NEW.release_id AND state = 'published' AND NOT demo
+  ) THEN
+    RAISE EXCEPTION 'a published release holds what it held' USING ERRCODE = 'restrict_violation';
+  END IF;
+  IF TG_OP = 'DELETE' THEN
+    RETURN OLD;
+  END IF;
+  IF (SELECT demo FROM release WHERE id = NEW.release_id)
+     IS DISTINCT FROM (SELECT demo FROM report WHERE id = NEW.report_id) THEN
+    RAISE EXCEPTION 'a release of the demonstration set holds its reports, and no other does'
+      USING ERRCODE = 'check_violation';
+  END IF;
+  RETURN NEW;
+END $$;
+
+CREATE TRIGGER release_report_is_kept BEFORE INSERT OR UPDATE OR DELETE ON release_report
+  FOR EACH ROW EXECUTE FUNCTION keep_what_a_release_holds();
 
 ALTER TABLE release
   ADD CONSTRAINT release_published_has_a_day CHECK ((state = 'published') = (published_at IS NOT NULL));
@@ -223,10 +274,11 @@ BEGIN
   FOREACH shown IN ARRAY ARRAY[
     'area', 'area_designation', 'area_membership', 'area_succession', 'area_scope_part',
     'boundary_scheme', 'section', 'indicator', 'indicator_part', 'form_version', 'form_item',
-    'programme', 'programme_level', 'theme', 'series_break', 'source', 'figure', 'release'
+    'programme', 'programme_level', 'theme', 'series_break', 'source', 'figure', 'release',
+    'release_report', 'reporting_window', 'window_exception', 'setting'
   ] LOOP
     EXECUTE format(
-      'CREATE TRIGGER %I_moves_publication AFTER INSERT OR UPDATE OR DELETE ON %I
+      'CREATE TRIGGER %I_moves_publication AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON %I
          FOR EACH STATEMENT EXECUTE FUNCTION move_publication_number()', shown, shown);
   END LOOP;
 END $$;
