@@ -7,7 +7,7 @@ import { logError } from '@/lib/log';
 import { hashPassword, passwordLength, verifyPassword } from './password';
 
 /** A session ends this long after its last use (seconds); its use is noted once in `noted`. */
-export const sessionLife = { idle: 12 * 3600, noted: 10 * 60 } as const;
+const sessionLife = { idle: 12 * 3600, noted: 10 * 60 } as const;
 
 /**
  * The library that keeps accounts and sessions, used by its server calls only: no address of its

@@ -34,7 +34,7 @@ export type SignInOutcome =
 const COOKIE_LIFE = 30 * 24 * 3600;
 
 /** Where a request comes from, as the server in front noted it (see scripts/serve.ts). */
-export function clientAddress(headers: Headers): string {
+function clientAddress(headers: Headers): string {
   return headers.get('x-client-address') ?? 'unknown';
 }
 

@@ -11,7 +11,7 @@ export const cellKeySchema = z.custom<CellKey>(
 );
 
 /** A typed cell as it comes over the wire; its text is understood later (typed-cell.ts). */
-export const typedCellSchema: z.ZodType<TypedCell> = z.object({
+const typedCellSchema: z.ZodType<TypedCell> = z.object({
   key: cellKeySchema,
   value: typedText,
   valueHigh: typedText,

@@ -74,7 +74,7 @@ export function isSameContent(a: CellContent | null, b: CellContent | null): boo
 }
 
 /** Every cell of a report as it stands. */
-export async function readCells(reportId: string): Promise<Cell[]> {
+async function readCells(reportId: string): Promise<Cell[]> {
   const rows = await database().reportCell.findMany({ where: { reportId }, select: cellSelect });
   return rows.flatMap((row) => toCell(row) ?? []);
 }
@@ -92,7 +92,7 @@ async function readCellsAsOf(reportId: string, lastChangeId: bigint): Promise<Ce
 }
 
 /** The newest change that was there when the report was last submitted; null: it never was. */
-export async function findLastSubmission(reportId: string): Promise<bigint | null> {
+async function findLastSubmission(reportId: string): Promise<bigint | null> {
   const event = await database().auditEvent.findFirst({
     where: { subjectType: 'report', subjectId: reportId, action: 'report.submit' },
     orderBy: { id: 'desc' },
