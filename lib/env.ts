@@ -132,7 +132,7 @@ export function appSecret(): string {
  */
 export function provideEnv(
   found: Readonly<
-    Partial<Record<'DATABASE_URL' | 'APP_SECRET' | 'DEMO' | 'DEMO_PASSWORD' | 'NODE_ENV', string>>
+    Partial<Record<Exclude<keyof Variables, 'BUILD_DIR'> | 'NEXT_TELEMETRY_DISABLED', string>>
   >,
 ): void {
   Object.assign(process.env, found);

@@ -43,6 +43,7 @@ export async function serve(options: { readonly development: boolean }): Promise
       await drain(server);
       await closeSite();
       await app.close();
+      await closePool();
     },
   };
 }
@@ -121,4 +122,10 @@ async function drain(server: Server): Promise<void> {
   const timer = setTimeout(() => server.closeAllConnections(), DRAIN_TIMEOUT);
   await closed;
   clearTimeout(timer);
+}
+
+/** The data layer's connections, opened inside of Next's bundles (lib/data/database.ts). */
+async function closePool(): Promise<void> {
+  const holder = globalThis as { soLieuDatabase?: { readonly pool: { end(): Promise<void> } } };
+  await holder.soLieuDatabase?.pool.end();
 }

@@ -4,7 +4,10 @@ import { keptSecret } from '../database/secret-file';
 
 /** The checked environment of this start. Throws `EnvironmentProblem`. */
 export function readSettings(development: boolean): Env {
-  provideEnv({ NODE_ENV: development ? 'development' : 'production' });
+  provideEnv({
+    NODE_ENV: development ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+  });
   const given = readEnv(inheritedEnv());
   if (given.DATABASE_URL !== undefined && given.APP_SECRET === undefined) {
     throw new EnvironmentProblem('APP_SECRET', 'is required together with DATABASE_URL');

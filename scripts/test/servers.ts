@@ -15,13 +15,15 @@ export type TestServers = {
 const DEMO_PASSWORD = 'mat-khau-thu-nghiem';
 const READY = /Số liệu HTX: (http\S+)/;
 
+const TEST_BUILD = { BUILD_DIR: '.next-test' };
+
 const running = new Set<ChildProcess>();
 
 export async function startTestServers(folder: string): Promise<TestServers> {
   try {
     // One after the other: the first builds what both serve.
-    const demoUrl = await startServer(join(folder, 'demo'), { DEMO_PASSWORD });
-    const realUrl = await startServer(join(folder, 'real'), { DEMO: 'off' });
+    const demoUrl = await startServer(join(folder, 'demo'), { ...TEST_BUILD, DEMO_PASSWORD });
+    const realUrl = await startServer(join(folder, 'real'), { ...TEST_BUILD, DEMO: 'off' });
     return { demoUrl, realUrl, demoPassword: DEMO_PASSWORD, stop: stopServers };
   } catch (error) {
     await stopServers();
@@ -29,7 +31,8 @@ export async function startTestServers(folder: string): Promise<TestServers> {
   }
 }
 
-async function startServer(
+/** `npm start` on a free port with a data folder of its own; gives the address when it is ready. */
+export async function startServer(
   dataFolder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<string> {
@@ -40,7 +43,6 @@ async function startServer(
       ...variables,
       PORT: String(await freePort()),
       DATA_DIR: dataFolder,
-      BUILD_DIR: '.next-test',
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
     // Ctrl-C reaches the tests, which stop their servers when the browser is closed.
