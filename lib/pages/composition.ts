@@ -8,6 +8,15 @@ export const composition = {
   startMap: { indicator: 'HTX_ACTIVE_GSO', boundary: '63' },
   /** The conference's spread: every figure of this group of provinces, in the catalogue's order. */
   conferenceGroup: 'nhom-28-2023',
+  /** Shares that make up a whole there, drawn as one bar. */
+  conferenceShares: [
+    'OCOP_SUBJ_HTX_PCT',
+    'OCOP_SUBJ_DN_PCT',
+    'OCOP_SUBJ_HKD_PCT',
+    'OCOP_SUBJ_THT_PCT',
+  ],
+  /** The section in which the whole province stands beside its EMM part as a picture. */
+  wholeBesidePart: 'UNITS',
   /** A province's line of four: of each, the first with a figure, one with a rank before others. */
   provinceKeys: [
     ['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO'],

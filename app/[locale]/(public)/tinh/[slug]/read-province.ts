@@ -14,7 +14,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { mappedIndicators } from '@/lib/pages/home-page';
 import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
-import { provincesOf, type Ranking, rankProvinces } from '@/lib/pages/ranking';
+import { provincesOf, type Ranking, rankIn, rankProvinces } from '@/lib/pages/ranking';
 import { openBook } from '@/lib/pages/shown-figure';
 
 /** What the last segment of a province's address means today. */
@@ -65,8 +65,12 @@ export async function readProvince(
   const rankings = new Map<string, Ranking>();
   for (const { indicator, period } of mapped) {
     const atPeriod = ofAll.filter((figure) => figure.period === period);
-    const ranking = rankProvinces(book, atPeriod, indicator, 'ALL', provinces);
-    if (ranking) rankings.set(indicator.code, ranking);
+    const rank = (among: Area[]) => rankProvinces(book, atPeriod, indicator, 'ALL', among);
+    const ranking = rank(provinces);
+    // What cannot be put together on new boundaries still has its order among the old ones.
+    const complete = rankIn(ranking, area.id) ? ranking : rank(provincesOf(areas.values(), old));
+    const found = complete ?? ranking;
+    if (found) rankings.set(indicator.code, found);
   }
   const input: ProvinceInput = {
     area,

@@ -1,0 +1,76 @@
+import type { Indicator } from '@/lib/domain/indicator';
+import type { FigureCorrection, PublishedRelease } from '@/lib/domain/release';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { releasesMessages } from '@/lib/messages/releases';
+import { words } from '@/lib/messages/words';
+import { FigureText } from './figure-text';
+
+interface Props {
+  readonly corrections: readonly FigureCorrection[];
+  readonly reports: PublishedRelease['reports'];
+  readonly indicators: readonly Indicator[];
+  readonly locale: Locale;
+}
+
+/** What a release changed: the figure before, the figure after, and the public note. */
+export function ReleaseCorrections({ corrections, reports, indicators, locale }: Props) {
+  if (corrections.length === 0) return null;
+  const say = releasesMessages[locale];
+  const areas = new Map(reports.map(({ area }) => [area.id, area]));
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return (
+    <section aria-labelledby="da-sua" className="mt-10 border-ink border-t-2 pt-3">
+      <h2 id="da-sua" className="text-xl">
+        {say.corrections}
+      </h2>
+      <table className="mt-3 w-full max-w-[56rem]">
+        <caption className="sr-only">{say.corrections}</caption>
+        <thead>
+          <tr className="border-rule border-b text-ink-2 text-sm">
+            <th scope="col" className="py-1 pr-4">
+              {say.indicator}
+            </th>
+            <th scope="col" className="py-1 pr-4 text-right">
+              {say.before}
+            </th>
+            <th scope="col" className="py-1 text-right">
+              {say.after}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {corrections.map(({ before, after }) => {
+            const indicator = byCode.get(after.indicator);
+            const area = areas.get(after.area);
+            if (!indicator) return null;
+            return (
+              <tr key={after.id} className="border-rule border-b align-baseline">
+                <th scope="row" className="py-2 pr-4 font-normal">
+                  {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+                  <span className="block text-ink-3 text-sm">
+                    {area && (locale === 'vi' ? area.nameVi : area.nameEn)} ·{' '}
+                    {words[locale].scopeShort[after.scope]} · {formatPeriod(after.period, locale)}
+                  </span>
+                  {after.note && (
+                    <span lang="vi" className="block text-ink-2 text-sm">
+                      {after.note}
+                    </span>
+                  )}
+                </th>
+                <td className="py-2 pr-4 text-right text-ink-2">
+                  <s>
+                    <FigureText value={before.value} indicator={indicator} locale={locale} />
+                  </s>
+                </td>
+                <td className="py-2 text-right font-semibold">
+                  <FigureText value={after.value} indicator={indicator} locale={locale} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </section>
+  );
+}
