@@ -1,11 +1,6 @@
 import 'server-only';
-import type { FigureSource } from '@/lib/domain/figure';
+import type { ListedSource } from '@/lib/domain/source';
 import { database } from '../database';
-
-/** A published document, and how many public figures stand on it. */
-export interface ListedSource extends FigureSource {
-  readonly figures: number;
-}
 
 /** The documents whose figures are shown, by class, newest first. */
 export async function listSources(): Promise<ListedSource[]> {
