@@ -1,0 +1,90 @@
+import type { Coverage } from '@/lib/domain/aggregation';
+import type { Area } from '@/lib/domain/area';
+import type { Absence, FigureSource, Origin, Scope, Value } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Day, PeriodKind } from '@/lib/domain/period';
+import { figurePieces, formatCoverage } from '@/lib/format/figure';
+import type { Locale } from '@/lib/locale';
+import { chartMessages } from '@/lib/messages/charts';
+import { words } from '@/lib/messages/words';
+import type { Cell, Look } from './specification';
+
+/** What a chart needs of a figure, chosen among its sources. */
+export interface ChartFigure {
+  readonly indicator: Indicator;
+  readonly area: Pick<Area, 'id' | 'nameVi' | 'nameEn'>;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly periodKind: PeriodKind;
+  readonly periodEnd: Day;
+  readonly value: Value;
+  readonly origin: Origin;
+  readonly seriesBreak: boolean;
+  readonly sources: readonly FigureSource[];
+  /** How it was put together on other boundaries; null where it stands as its source has it. */
+  readonly computed: { readonly coverage: Coverage; readonly partial: boolean } | null;
+}
+
+export function indicatorName(indicator: Indicator, locale: Locale): string {
+  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+}
+
+export function indicatorUnit(indicator: Indicator, locale: Locale): string {
+  return locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+}
+
+export function areaName(area: Pick<Area, 'nameVi' | 'nameEn'>, locale: Locale): string {
+  return locale === 'vi' ? area.nameVi : area.nameEn;
+}
+
+/** A figure as a mark or a gap. A text has no place on a chart and counts as nothing found. */
+export function toCell(
+  key: string,
+  figure: Pick<ChartFigure, 'value' | 'indicator' | 'origin' | 'computed'> | null,
+  locale: Locale,
+): Cell {
+  if (figure?.value.type !== 'number') {
+    return gapOf(key, figure?.value.type === 'absent' ? figure.value.absence : 'unknown', locale);
+  }
+  const { value, indicator, origin, computed } = figure;
+  const { word, number, note } = figurePieces(value, indicator, locale);
+  const say = chartMessages[locale];
+  const notes = [
+    note,
+    computed
+      ? say.computedFrom(formatCoverage(computed.coverage, locale))
+      : origin === 'computed'
+        ? words[locale].origin.computed
+        : '',
+    computed?.partial ? say.partial : '',
+  ];
+  return {
+    type: 'mark',
+    key,
+    value: Number(value.value),
+    high: value.valueHigh === null ? null : Number(value.valueHigh),
+    exact: value.valueHigh === null ? value.value : `${value.value}..${value.valueHigh}`,
+    text: word === '' ? number : `${word} ${number}`,
+    look: lookOf(value.status),
+    computed: origin === 'computed',
+    note: notes.filter(Boolean).join(', '),
+  };
+}
+
+export function gapOf(key: string, reason: Absence | 'unknown', locale: Locale): Cell {
+  if (reason === 'unknown') {
+    const { unknown, unknownMark } = chartMessages[locale];
+    return { type: 'gap', key, sign: unknownMark, reason: unknown };
+  }
+  const { absence, absenceMark } = words[locale];
+  return { type: 'gap', key, sign: absenceMark[reason], reason: absence[reason] };
+}
+
+function lookOf(status: 'A' | 'P' | 'E' | 'N'): Look {
+  if (status === 'P') return 'provisional';
+  return status === 'E' ? 'estimated' : 'official';
+}
+
+export function isMark(cell: Cell): cell is Extract<Cell, { type: 'mark' }> {
+  return cell.type === 'mark';
+}

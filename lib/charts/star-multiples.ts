@@ -1,0 +1,102 @@
+import type { Dataset } from '@/lib/domain/figure';
+import { getPeriod, isQuarter, quartersBetween } from '@/lib/domain/period';
+import { formatValue } from '@/lib/format/figure';
+import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { chartMessages } from '@/lib/messages/charts';
+import { areaName, type ChartFigure, gapOf, indicatorName, isMark, toCell } from './chart-figure';
+import { frameOf } from './frame';
+import { scaleOf } from './scale';
+import type { MultiplesPanel, MultiplesSpecification } from './specification';
+
+export interface StarMultiplesInput {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  /** One for each number of stars; figures of one kind of period. */
+  readonly panels: readonly { readonly figures: readonly ChartFigure[]; readonly label?: string }[];
+  readonly title?: string;
+  /** What is counted, for the subtitle. */
+  readonly measure?: string;
+}
+
+/** At most so many periods: a panel is a third of a phone wide. */
+const periodsShown = 8;
+
+/** Small columns side by side on one scale, a panel for each number of stars; the newest periods. */
+export function starMultiples(input: StarMultiplesInput): MultiplesSpecification | null {
+  const { locale, dataset } = input;
+  const periods = periodsOf(input.panels.flatMap(({ figures }) => figures)).slice(-periodsShown);
+  const panels = input.panels.map(({ figures, label }, index): MultiplesPanel => {
+    const key = `p${index}`;
+    const [first] = figures;
+    return {
+      key,
+      label: label ?? (first ? indicatorName(first.indicator, locale) : ''),
+      bars: periods.map((period) => {
+        const figure = figures.find((one) => one.period === period) ?? null;
+        const cellKey = `${key}.${period}`;
+        return {
+          period: formatPeriod(period, locale),
+          short: formatPeriodShort(period, locale),
+          cell: figure ? toCell(cellKey, figure, locale) : gapOf(cellKey, 'unknown', locale),
+        };
+      }),
+    };
+  });
+  const cells = panels.flatMap(({ bars }) => bars.map(({ cell }) => cell));
+  const marks = cells.filter(isMark);
+  if (marks.length === 0) return null;
+  const figures = input.panels.flatMap((panel) =>
+    panel.figures.filter(({ period }) => periods.includes(period)),
+  );
+  return {
+    kind: 'multiples',
+    scale: scaleOf(marks, locale, { fromZero: true, lines: 3 }),
+    panels,
+    frame: frameOf({
+      locale,
+      dataset,
+      title: input.title ?? findingOf(input.panels, panels, locale),
+      figures,
+      cells,
+      keys: marks.some(({ computed }) => computed)
+        ? [{ symbol: 'computed', sign: '', text: chartMessages[locale].key.computed }]
+        : [],
+      measure: input.measure ?? panels.map(({ label }) => label).join(', '),
+      description: panels.map((panel) => inWords(panel)).join('. '),
+    }),
+  };
+}
+
+function periodsOf(figures: readonly ChartFigure[]): string[] {
+  const known = [...new Set(figures.map(({ period }) => period))].sort((a, b) =>
+    getPeriod(a).end.localeCompare(getPeriod(b).end),
+  );
+  const [first, last] = [known[0], known.at(-1)];
+  return first && last && known.every(isQuarter) && isQuarter(first) && isQuarter(last)
+    ? quartersBetween(first, last)
+    : known;
+}
+
+/** "Thái Nguyên: 120 (3 sao), 45 (4 sao), 2 (5 sao)", of the newest period with a number. */
+function findingOf(
+  input: StarMultiplesInput['panels'],
+  panels: readonly MultiplesPanel[],
+  locale: Locale,
+): string {
+  const area = input.find(({ figures }) => figures[0])?.figures[0]?.area;
+  const told = input.flatMap(({ figures }, index) => {
+    const newest = figures.filter(({ value }) => value.type === 'number').at(-1);
+    const label = panels[index]?.label ?? '';
+    return newest ? [`${label}: ${formatValue(newest.value, newest.indicator, locale)}`] : [];
+  });
+  const list = told.join('; ');
+  return area ? chartMessages[locale].finding.stars(areaName(area, locale), list) : list;
+}
+
+function inWords({ label, bars }: MultiplesPanel): string {
+  const told = bars.flatMap(({ period, cell }) =>
+    isMark(cell) ? [`${cell.text} (${period})`] : [],
+  );
+  return `${label}: ${told.join(', ')}`;
+}
