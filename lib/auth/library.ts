@@ -39,7 +39,7 @@ function makeAuth() {
       useSecureCookies: env().PUBLIC_URL.startsWith('https://'),
       cookiePrefix: 'so-lieu-htx',
       // Counted by us, per account and per address.
-      ipAddress: { ipAddressHeaders: ['x-client-address'] },
+      ipAddress: { ipAddressHeaders: ['x-forwarded-for'] },
     },
     rateLimit: { enabled: false },
     telemetry: { enabled: false },

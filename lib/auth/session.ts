@@ -33,9 +33,9 @@ export type SignInOutcome =
 
 const COOKIE_LIFE = 30 * 24 * 3600;
 
-/** Where a request comes from, as the server in front noted it (see scripts/serve.ts). */
+/** Where a request comes from: the one address that lib/serving wrote over what the request said. */
 function clientAddress(headers: Headers): string {
-  return headers.get('x-client-address') ?? 'unknown';
+  return headers.get('x-forwarded-for') ?? 'unknown';
 }
 
 export async function signInWith(
@@ -51,7 +51,7 @@ export async function signInWith(
     body: { email, password: password.slice(0, passwordLength.max) },
     // The visitor's old cookie has no say in a new session.
     headers: new Headers(
-      [...headers].filter(([name]) => name === 'user-agent' || name === 'x-client-address'),
+      [...headers].filter(([name]) => name === 'user-agent' || name === 'x-forwarded-for'),
     ),
     asResponse: true,
   });

@@ -42,7 +42,7 @@ afterAll(async () => {
 });
 
 function from(address = `10.0.0.${number}`, cookie?: SessionCookie): Headers {
-  const headers = new Headers({ 'x-client-address': address });
+  const headers = new Headers({ 'x-forwarded-for': address });
   if (cookie) headers.set('cookie', `${cookie.name}=${encodeURIComponent(cookie.value)}`);
   return headers;
 }
