@@ -6,7 +6,7 @@ import type { CapturedAnswer } from './captured-response';
 import { hashPolicy, scriptlessPolicy, standingHeaders } from './security-policy';
 
 /** An answer's finished bytes in one encoding, with everything that is sent before them. */
-export type Variant = {
+type Variant = {
   readonly etag: string;
   /** Name, value, name, value …: as `writeHead` takes them fastest. */
   readonly headers: readonly string[];

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const project = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
 
 /** Installs the packages if the lock file is newer than what is installed. */
-export function installPackages() {
+function installPackages() {
   const installed = join(project, 'node_modules/.package-lock.json');
   const wanted = join(project, 'package-lock.json');
   if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs) return;

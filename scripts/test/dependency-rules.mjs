@@ -27,7 +27,7 @@ export default {
     {
       name: 'nothing-imports-app',
       severity: 'error',
-      from: { pathNot: '^app/' },
+      from: { pathNot: '^(app|tests)/' },
       to: { path: '^app/' },
     },
     {
