@@ -21,6 +21,7 @@ const PUBLIC_PARAMETERS = [
   parameterNames.dataset,
   parameterNames.indicator,
   parameterNames.boundary,
+  parameterNames.order,
   parameterNames.search,
 ];
 

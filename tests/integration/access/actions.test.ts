@@ -68,7 +68,7 @@ afterAll(async () => {
 });
 
 function as(viewer: Viewer | null): void {
-  request.headers = new Headers({ 'x-client-address': '10.9.9.9' });
+  request.headers = new Headers({ 'x-forwarded-for': '10.9.9.9' });
   const cookie = viewer && sessions.get(viewer.userId);
   if (cookie) request.headers.set('cookie', cookie);
 }

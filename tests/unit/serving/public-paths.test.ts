@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { routes } from '@/lib/routes';
 import { canonicalAddress, kindOfPath } from '@/lib/serving/public-paths';
 
 describe('the kind of a path', () => {
@@ -24,6 +25,20 @@ describe('the canonical address', () => {
       '/tinh?so-lieu=minh-hoa&ranh-gioi=63',
     );
     expect(canonicalAddress('/?utm=1')).toBe('/');
+  });
+
+  it('keeps every choice that the links of public pages can write', () => {
+    const address = routes.provinces('vi', {
+      dataset: 'demo',
+      boundary: '63',
+      indicator: 'htx',
+      search: 'dien bien',
+      byCode: true,
+    });
+    const written = new URL(address, 'http://site').searchParams;
+    const kept = new URL(canonicalAddress(address) ?? '', 'http://site').searchParams;
+    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(written));
+    expect(written.size).toBe(5);
   });
 
   it('is the same for the same path written otherwise', () => {
