@@ -1,0 +1,60 @@
+import { Button } from '@/components/ui/button';
+import type { Value } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { CellConflict } from '@/lib/domain/report';
+import { cellFieldName, keptAsTheirs } from '@/lib/domain/typed-form';
+import { formatInstant } from '@/lib/format/date';
+import { formatValueWithUnit } from '@/lib/format/figure';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+
+interface Props {
+  readonly id: string;
+  readonly conflict: CellConflict;
+  readonly indicator: Indicator;
+  /** What the typist's own text means; null: it is to be blank. */
+  readonly mine: Value | null;
+  readonly locale: Locale;
+}
+
+/**
+ * Both values with who and when. The radio is the cell's base version itself: choosing one's own
+ * says "upon theirs", choosing theirs sends nothing, so it works as a plain form.
+ */
+export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props) {
+  const words = entryMessages[locale];
+  const show = (value: Value | null | undefined) =>
+    value ? formatValueWithUnit(value, indicator, locale) : words.conflictCleared;
+  const name = cellFieldName(conflict.key, 'baseVersion');
+  const choices = [
+    { value: keptAsTheirs, text: words.conflictTheirs(show(conflict.theirs?.value)) },
+    { value: conflict.theirs?.version ?? '', text: words.conflictMine(show(mine)) },
+  ];
+  return (
+    <fieldset
+      id={id}
+      data-conflict={conflict.key}
+      className="ledger-wide my-2 border-gach border-l-4 py-1 pl-4"
+    >
+      <legend className="float-left mb-1 w-full font-semibold text-gach">
+        {words.conflictTitle(conflict.changedBy, formatInstant(conflict.changedAt, locale))}
+      </legend>
+      {choices.map((choice, index) => (
+        <label key={choice.text} className="clear-both flex min-h-8 items-start gap-2">
+          <input
+            type="radio"
+            name={name}
+            value={choice.value}
+            required
+            data-choice={index === 0 ? 'theirs' : 'mine'}
+            className="mt-1.5 size-4 shrink-0 accent-cham"
+          />
+          <span>{choice.text}</span>
+        </label>
+      ))}
+      <Button name="settle" value={conflict.key} className="mt-2">
+        {words.conflictChoose}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { type CellKey, parseCellKey } from '@/lib/domain/indicator';
+import type { TypedCell } from '@/lib/domain/report';
+
+/**
+ * What was typed and not yet saved, in the browser, under its person, province and quarter. Every
+ * cell is put and taken by itself, so that two tabs do not undo each other. A browser that keeps
+ * nothing (private mode, a full disk) costs only the safety net.
+ */
+export interface DraftStorage {
+  readonly read: () => TypedCell[];
+  readonly put: (typed: TypedCell) => void;
+  readonly drop: (key: CellKey) => void;
+}
+
+export function browserDrafts(userId: string, province: string, quarter: string): DraftStorage {
+  const name = `so-lieu-htx:${userId}:${province}:${quarter}`;
+  const load = (): Record<string, TypedCell> => {
+    try {
+      const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
+      return stored && typeof stored === 'object' ? (stored as Record<string, TypedCell>) : {};
+    } catch {
+      return {};
+    }
+  };
+  const store = (drafts: Record<string, TypedCell>) => {
+    try {
+      if (Object.keys(drafts).length === 0) localStorage.removeItem(name);
+      else localStorage.setItem(name, JSON.stringify(drafts));
+    } catch {
+      // The form goes on without.
+    }
+  };
+  return {
+    read: () => Object.values(load()).filter(isTypedCell),
+    put: (typed) => store({ ...load(), [typed.key]: typed }),
+    drop: (key) => {
+      const { [key]: _, ...rest } = load();
+      store(rest);
+    },
+  };
+}
+
+function isTypedCell(value: unknown): value is TypedCell {
+  if (!value || typeof value !== 'object') return false;
+  const typed = value as Partial<Record<keyof TypedCell, unknown>>;
+  return (
+    typeof typed.key === 'string' &&
+    parseCellKey(typed.key) !== null &&
+    Array.isArray(typed.themes) &&
+    typeof typed.seriesBreak === 'boolean' &&
+    (
+      [
+        'value',
+        'valueHigh',
+        'text',
+        'absence',
+        'status',
+        'precision',
+        'note',
+        'explanation',
+        'baseVersion',
+      ] as const
+    ).every((field) => typeof typed[field] === 'string')
+  );
+}

@@ -1,0 +1,52 @@
+import type { CellKey, FormItem, Indicator } from '@/lib/domain/indicator';
+import { cellKey } from '@/lib/domain/indicator';
+import type { Locale } from '@/lib/locale';
+import { words } from '@/lib/messages/words';
+
+/** The id of a cell's field: what a summary's link leads to. */
+export function fieldId(key: CellKey): string {
+  return `o-${key}`;
+}
+
+/** A line of the form with its indicator. */
+export interface EntryLine {
+  readonly key: CellKey;
+  readonly item: FormItem;
+  readonly indicator: Indicator;
+}
+
+/** The lines of some items, in their order; a computed indicator is never asked for. */
+export function linesOf(items: readonly FormItem[], indicators: readonly Indicator[]): EntryLine[] {
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return items.flatMap((item) => {
+    const indicator = byCode.get(item.indicator);
+    return indicator && indicator.kind !== 'ratio'
+      ? [{ key: cellKey(item.indicator, item.scope), item, indicator }]
+      : [];
+  });
+}
+
+/** Lines of one indicator that follow each other: the whole and its part in the EMM scope. */
+export function groupLines(lines: readonly EntryLine[]): EntryLine[][] {
+  const groups: EntryLine[][] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    if (last?.[0]?.indicator.code === line.indicator.code) last.push(line);
+    else groups.push([line]);
+  }
+  return groups;
+}
+
+export function indicatorName(indicator: Indicator, locale: Locale): string {
+  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+}
+
+/** What a cell is called where it stands alone; the EMM part says so. */
+export function cellName({ item, indicator }: EntryLine, locale: Locale): string {
+  const name = indicatorName(indicator, locale);
+  return item.scope === 'ALL' ? name : `${name} (${words[locale].scopeShort.EMM})`;
+}
+
+export function unitOf(indicator: Indicator, locale: Locale): string {
+  return locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+}

@@ -1,0 +1,33 @@
+import type { ReportView, SaveOutcome } from '@/lib/domain/report';
+import type { FormAnswer } from '@/lib/domain/report-answers';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+import type { EntrySnapshot, Hindrance } from './report-entry';
+
+/** Why a plain form's submission saved nothing. */
+export function hindranceOf(answer: FormAnswer | null): Hindrance | null {
+  const saved = answer?.saved;
+  if (!saved || saved.kind === 'saved') return null;
+  return saved.kind === 'invalid' ? { kind: 'failed', reference: 'invalid' } : saved;
+}
+
+/** What the last save did and what is left, for the line beside the button. */
+export function statusText(
+  snapshot: EntrySnapshot,
+  answered: Extract<SaveOutcome, { kind: 'saved' }> | null,
+  locale: Locale,
+): string {
+  const words = entryMessages[locale];
+  if (snapshot.saving) return words.saving;
+  const count =
+    snapshot.savedCount ?? (answered && answered.saved.length + answered.cleared.length);
+  const saved = count ? words.savedCount(count) : '';
+  const left = snapshot.unsaved > 0 ? words.unsavedCount(snapshot.unsaved) : words.allSaved;
+  return [saved, left].filter(Boolean).join(' ');
+}
+
+/** The cells that the reviewer asks about, while the report is back with the province. */
+export function returnedCells(view: Pick<ReportView, 'events' | 'state'>): ReadonlySet<string> {
+  const last = view.events.findLast(({ step }) => step === 'return' || step === 'submit');
+  return new Set(last?.step === 'return' ? last.cells : []);
+}

@@ -1,0 +1,52 @@
+import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+import { lockText } from './lock-text';
+import type { Hindrance } from './report-entry';
+
+interface Props {
+  readonly hindrance: Hindrance;
+  readonly signInHref: string;
+  readonly onRetry: () => void;
+  readonly locale: Locale;
+}
+
+/** Why nothing is being saved, and what helps. What was typed is safe in every case. */
+export function HindranceNotice({ hindrance, signInHref, onRetry, locale }: Props) {
+  const words = entryMessages[locale];
+  return (
+    <Notice tone="wrong" announced>
+      <p>{textOf(hindrance, locale)}</p>
+      {hindrance.kind === 'offline' && <p>{words.offlineRetry}</p>}
+      <p className="mt-2 flex flex-wrap gap-x-5 gap-y-2">
+        {hindrance.kind === 'signed_out' && (
+          <a href={signInHref} target="_blank" rel="noopener" className="py-2 font-semibold">
+            {words.signInAgain}
+          </a>
+        )}
+        {hindrance.kind !== 'refused' && hindrance.kind !== 'locked' && (
+          <Button type="button" onClick={onRetry}>
+            {words.retryNow}
+          </Button>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+function textOf(hindrance: Hindrance, locale: Locale): string {
+  const words = entryMessages[locale];
+  switch (hindrance.kind) {
+    case 'offline':
+      return words.offline;
+    case 'signed_out':
+      return words.signedOut;
+    case 'refused':
+      return words.refused;
+    case 'locked':
+      return lockText(hindrance.lock, locale);
+    case 'failed':
+      return words.failed(hindrance.reference);
+  }
+}

@@ -1,0 +1,207 @@
+'use client';
+
+import { precisions, type Value } from '@/lib/domain/figure';
+import type { Finding, TypedCell } from '@/lib/domain/report';
+import type { CellReading } from '@/lib/domain/typed-cell';
+import { cellFieldName } from '@/lib/domain/typed-form';
+import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+import { words as fieldWords } from '@/lib/messages/words';
+import { CellMessages } from './cell-messages';
+import { CellMore } from './cell-more';
+import { CellState } from './cell-state';
+import { ConflictChoice } from './conflict-choice';
+import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';
+import type { EntryCell } from './report-entry';
+
+export interface RowProps {
+  readonly line: EntryLine;
+  readonly entry: EntryCell;
+  /** What the fields show when the page opens. */
+  readonly initial: TypedCell;
+  readonly before: Value | null;
+  readonly findings: readonly Finding[];
+  /** Understood as it is typed; only beside the field while it differs from what is typed. */
+  readonly reading: CellReading | null;
+  readonly isReturned: boolean;
+  readonly isChanged: boolean;
+  readonly locale: Locale;
+}
+
+const choosable = precisions.filter((precision) => precision !== 'range');
+
+/** A line of the ledger: last quarter, this quarter's field, and what may go with it. */
+export function LedgerRow(props: RowProps) {
+  const { line, entry, initial, before, findings, reading, locale } = props;
+  const { key, indicator } = line;
+  const words = entryMessages[locale];
+  const id = fieldId(key);
+  const unit = unitOf(indicator, locale);
+  const name = cellName(line, locale);
+  const hasTrouble =
+    entry.issues.length > 0 ||
+    findings.some(({ severity, answered }) => severity === 'error' || !answered);
+  return (
+    <div className="ledger-line" data-cell={key} data-trouble={hasTrouble || undefined}>
+      <RowName {...props} htmlFor={id} name={name} />
+      <p className="ledger-before text-ink-3">
+        <span className="ledger-head">{words.columns.before} </span>
+        {before ? (
+          formatValue(before, indicator, locale)
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <span className="sr-only">{words.nothingBefore}</span>
+          </>
+        )}
+      </p>
+      <div className="ledger-field">
+        <select
+          name={cellFieldName(key, 'precision')}
+          defaultValue={initial.precision}
+          aria-label={`${words.precision}: ${name}`}
+          className="ledger-precision text-sm italic"
+        >
+          {choosable.map((precision) => (
+            <option key={precision} value={precision}>
+              {precision === 'exact' ? words.asTyped : fieldWords[locale].precisionName[precision]}
+            </option>
+          ))}
+        </select>
+        <input
+          id={id}
+          name={cellFieldName(key, 'value')}
+          defaultValue={initial.value}
+          inputMode="text"
+          enterKeyHint="next"
+          autoComplete="off"
+          aria-invalid={entry.issues.some(({ field }) => isValueField(field)) || undefined}
+          aria-describedby={`${id}-unit ${id}-reading ${id}-issues ${id}-state`}
+          className="ledger-number"
+        />
+        <span id={`${id}-unit`} className="ledger-unit text-ink-2 text-sm">
+          {unit}
+        </span>
+        <BaseVersion entry={entry} initial={initial} />
+        <p id={`${id}-reading`} className="ledger-reading text-ink-2 text-sm">
+          {readingText(reading, props)}
+        </p>
+      </div>
+      <CellState id={`${id}-state`} entry={entry} locale={locale} />
+      <CellMessages id={`${id}-issues`} issues={entry.issues} findings={findings} locale={locale} />
+      {entry.conflict && (
+        <ConflictChoice
+          id={`${id}-conflict`}
+          conflict={entry.conflict}
+          indicator={indicator}
+          mine={reading?.kind === 'value' ? reading.value : null}
+          locale={locale}
+        />
+      )}
+      <div className="ledger-extras">
+        <Definition {...props} name={name} />
+        <CellMore
+          name={name}
+          initial={initial}
+          issues={entry.issues}
+          findings={findings}
+          locale={locale}
+        />
+      </div>
+    </div>
+  );
+}
+
+function isValueField(field: string): boolean {
+  return field === 'value' || field === 'valueHigh' || field === 'text';
+}
+
+/** "Hiểu là khoảng 1.234 HTX", where what was typed is not already written that way. */
+function readingText(
+  reading: CellReading | null,
+  { entry, line, locale }: RowProps,
+): string | null {
+  if (reading?.kind !== 'value' || reading.value.type !== 'number' || !entry.typed) return null;
+  const plain = formatNumber(reading.value.value, 'vi');
+  if (reading.value.valueHigh === null && entry.typed.value.trim() === plain) return null;
+  return entryMessages[locale].readsAs(formatValueWithUnit(reading.value, line.indicator, locale));
+}
+
+/** The version that was seen; a conflict's choice takes its place. */
+export function BaseVersion({
+  entry,
+  initial,
+}: {
+  readonly entry: EntryCell;
+  readonly initial: TypedCell;
+}) {
+  if (entry.conflict) return null;
+  return (
+    <input
+      type="hidden"
+      name={cellFieldName(initial.key, 'baseVersion')}
+      defaultValue={initial.baseVersion}
+    />
+  );
+}
+
+export function RowName({
+  line,
+  htmlFor,
+  name,
+  isReturned,
+  isChanged,
+  locale,
+}: RowProps & { readonly htmlFor: string; readonly name: string }) {
+  const words = entryMessages[locale];
+  const { item, indicator } = line;
+  const isPart = item.scope === 'EMM';
+  const shown = isPart ? fieldWords[locale].scopeShort.EMM : name;
+  return (
+    <div
+      className="ledger-name"
+      data-indent={item.indent || undefined}
+      data-part={isPart || undefined}
+    >
+      <label htmlFor={htmlFor}>
+        {isPart && <span className="sr-only">{indicatorOnly(indicator, locale)}: </span>}
+        {shown}
+      </label>
+      {isReturned && <Mark text={words.returnedCell} />}
+      {isChanged && <Mark text={words.changedByOther} />}
+    </div>
+  );
+}
+
+function indicatorOnly(indicator: EntryLine['indicator'], locale: Locale): string {
+  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+}
+
+function Mark({ text }: { readonly text: string }) {
+  return <span className="block font-semibold text-nghe-ink text-sm">{text}</span>;
+}
+
+/** What is counted, and by which law; on demand, and once for an indicator. */
+export function Definition({ line, locale, name }: RowProps & { readonly name: string }) {
+  const words = entryMessages[locale];
+  const { indicator } = line;
+  const text = locale === 'vi' ? indicator.definitionVi : indicator.definitionEn;
+  return (
+    <details className="ledger-more">
+      <summary className="text-ink-3 text-sm hover:text-ink">
+        {words.definition}
+        <span className="sr-only">: {name}</span>
+      </summary>
+      <p className="mt-1 mb-2 max-w-[40rem] text-ink-2 text-sm">
+        {text}
+        {indicator.legalSource && (
+          <span className="block text-ink-3">
+            {words.legalSource}: <span lang="vi">{indicator.legalSource}</span>
+          </span>
+        )}
+      </p>
+    </details>
+  );
+}

@@ -1,0 +1,336 @@
+import type { CellKey } from '@/lib/domain/indicator';
+import type { Answer } from '@/lib/domain/outcome';
+import type {
+  Cell,
+  CellConflict,
+  CellIssue,
+  Lock,
+  SaveOutcome,
+  TypedCell,
+} from '@/lib/domain/report';
+import type { CellReading } from '@/lib/domain/typed-cell';
+import type { DraftStorage } from './draft-storage';
+import { isSameTyped, typedOf } from './typed-fields';
+
+/** What the form knows of one cell beside its fields. */
+export interface EntryCell {
+  readonly stored: Cell | null;
+  /** What was typed and is not saved; null: as stored. */
+  readonly typed: TypedCell | null;
+  readonly progress: 'stored' | 'unsaved' | 'saving' | 'conflict' | 'unreadable';
+  readonly issues: readonly CellIssue[];
+  readonly conflict: CellConflict | null;
+}
+
+/** Why nothing is being saved. */
+export type Hindrance =
+  | { readonly kind: 'offline' }
+  | { readonly kind: 'signed_out' }
+  | { readonly kind: 'refused' }
+  | { readonly kind: 'locked'; readonly lock: Lock }
+  | { readonly kind: 'failed'; readonly reference: string };
+
+export interface EntrySnapshot {
+  readonly cells: ReadonlyMap<CellKey, EntryCell>;
+  readonly hindrance: Hindrance | null;
+  readonly saving: boolean;
+  readonly unsaved: number;
+  /** How many cells the last save that was asked for has kept; null: none was. */
+  readonly savedCount: number | null;
+  readonly current: CellKey | null;
+}
+
+interface Options {
+  readonly stored: readonly Cell[];
+  /** Typed already: kept from a session that had ended, or what a plain form could not save. */
+  readonly typed: readonly TypedCell[];
+  readonly issues: readonly CellIssue[];
+  readonly conflicts: readonly CellConflict[];
+  readonly keys: readonly CellKey[];
+  readonly read: (typed: TypedCell) => CellReading;
+  readonly save: (typed: readonly TypedCell[]) => Promise<Answer<SaveOutcome>>;
+  readonly drafts: DraftStorage;
+  /** The fields are to show what is stored now. */
+  readonly show: (typed: TypedCell) => void;
+  /** Only the version is to change: something else was typed meanwhile. */
+  readonly rebase: (key: CellKey, version: string) => void;
+}
+
+const pauseBeforeSaving = 700;
+const retryPauses = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
+
+/**
+ * Keeps typed cells until the server has them: one save at a time, only what changed, tried again
+ * when the line or the session comes back. Knows nothing of the page but how to write its fields.
+ */
+export class ReportEntry {
+  /** The page is left for another section of the same report, which takes up what is unsaved. */
+  leaving = false;
+  readonly #options: Options;
+  readonly #stored: Map<CellKey, Cell>;
+  readonly #typed = new Map<CellKey, TypedCell>();
+  readonly #issues = new Map<CellKey, readonly CellIssue[]>();
+  readonly #conflicts = new Map<CellKey, CellConflict>();
+  readonly #listeners = new Set<() => void>();
+  #sent = new Map<CellKey, TypedCell>();
+  /** The cell in whose fields the typist is: what is wrong with it is said after leaving it. */
+  #current: CellKey | null = null;
+  #hindrance: Hindrance | null = null;
+  #savedCount: number | null = null;
+  #again = false;
+  #attempt = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #snapshot: EntrySnapshot;
+
+  constructor(options: Options) {
+    this.#options = options;
+    this.#stored = new Map(options.stored.map((cell) => [cell.key, cell]));
+    for (const typed of options.typed) {
+      if (!isSameTyped(typed, this.#storedTyped(typed.key))) this.#typed.set(typed.key, typed);
+    }
+    for (const conflict of options.conflicts) this.#conflicts.set(conflict.key, conflict);
+    for (const issue of options.issues) {
+      this.#issues.set(issue.key, [...(this.#issues.get(issue.key) ?? []), issue]);
+    }
+    this.#snapshot = this.#takeSnapshot();
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly snapshot = (): EntrySnapshot => this.#snapshot;
+
+  /** Takes up what an earlier visit left unsaved in this browser; gives what it took. */
+  restore(): TypedCell[] {
+    const taken: TypedCell[] = [];
+    for (const typed of this.#options.drafts.read()) {
+      if (!this.#options.keys.includes(typed.key)) continue;
+      if (isSameTyped(typed, this.#storedTyped(typed.key))) this.#options.drafts.drop(typed.key);
+      else {
+        this.#typed.set(typed.key, typed);
+        taken.push(typed);
+      }
+    }
+    for (const { key } of taken) this.#judge(key);
+    this.#changed();
+    return taken;
+  }
+
+  /** Somebody types in a cell's fields. */
+  type(typed: TypedCell): void {
+    this.#current = typed.key;
+    this.find(typed);
+  }
+
+  /** Something stands in a cell's fields, whoever put it there. */
+  find(typed: TypedCell): void {
+    const { key } = typed;
+    const earlier = this.#typed.get(key);
+    if (earlier && isSameTyped(earlier, typed)) return;
+    this.#issues.delete(key);
+    if (isSameTyped(typed, this.#storedTyped(key))) {
+      if (!earlier) return;
+      this.#forget(key);
+    } else {
+      this.#typed.set(key, typed);
+      this.#options.drafts.put(typed);
+    }
+    this.#changed();
+  }
+
+  enter(key: CellKey): void {
+    this.#current = key;
+    this.#changed();
+  }
+
+  /** The page is put aside: what is being typed is saved as if it had been left. */
+  pause(): void {
+    if (this.#current) this.leave(this.#current);
+  }
+
+  /** The typist has left a cell: what is wrong is said, what is right will soon be saved. */
+  leave(key: CellKey): void {
+    if (this.#current === key) this.#current = null;
+    this.#judge(key);
+    this.#changed();
+    if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
+  }
+
+  /** Saves what can be saved now; asked for by a person, so even what just failed is tried. */
+  async saveNow(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#current = null;
+    for (const key of this.#typed.keys()) this.#judge(key);
+    this.#attempt = 0;
+    this.#savedCount = 0;
+    await this.#save();
+  }
+
+  /** Tries again if something had hindered saving: the line is back, or somebody signed in. */
+  retry(): void {
+    if (this.#hindrance && this.#sendable().length > 0) this.#saveAfter(0);
+  }
+
+  /** Settles a conflict; the typist's own value is saved upon the other's. */
+  settle(key: CellKey, choice: 'mine' | 'theirs'): void {
+    const conflict = this.#conflicts.get(key);
+    if (!conflict) return;
+    this.#conflicts.delete(key);
+    if (conflict.theirs) this.#stored.set(key, conflict.theirs);
+    else this.#stored.delete(key);
+    const typed = this.#typed.get(key) ?? conflict.mine;
+    if (choice === 'theirs') {
+      this.#forget(key);
+      this.#options.show(this.#storedTyped(key));
+      this.#changed();
+      return;
+    }
+    const rebased = { ...typed, baseVersion: conflict.theirs?.version ?? '' };
+    this.#typed.set(key, rebased);
+    this.#options.drafts.put(rebased);
+    this.#options.rebase(key, rebased.baseVersion);
+    this.#changed();
+    void this.saveNow();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#listeners.clear();
+  }
+
+  #storedTyped(key: CellKey): TypedCell {
+    return typedOf(key, this.#stored.get(key) ?? null);
+  }
+
+  #forget(key: CellKey): void {
+    this.#typed.delete(key);
+    this.#issues.delete(key);
+    this.#conflicts.delete(key);
+    this.#options.drafts.drop(key);
+  }
+
+  #judge(key: CellKey): void {
+    const typed = this.#typed.get(key);
+    if (!typed) return;
+    const reading = this.#options.read(typed);
+    if (reading.kind === 'unreadable') this.#issues.set(key, reading.issues);
+  }
+
+  #sendable(): TypedCell[] {
+    return [...this.#typed.values()].filter(
+      ({ key }) => key !== this.#current && !this.#issues.has(key) && !this.#conflicts.has(key),
+    );
+  }
+
+  #saveAfter(pause: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#save(), pause);
+  }
+
+  async #save(): Promise<void> {
+    if (this.#sent.size > 0) {
+      this.#again = true;
+      return;
+    }
+    const batch = this.#sendable();
+    if (batch.length === 0) {
+      this.#changed();
+      return;
+    }
+    this.#sent = new Map(batch.map((typed) => [typed.key, typed]));
+    this.#changed();
+    try {
+      this.#take(await this.#options.save(batch));
+    } catch {
+      this.#hindrance = { kind: 'offline' };
+    }
+    const done = this.#hindrance === null;
+    this.#sent = new Map();
+    this.#changed();
+    if (!done) this.#retryLater();
+    else if (this.#again) {
+      this.#again = false;
+      await this.#save();
+    }
+  }
+
+  #retryLater(): void {
+    this.#again = false;
+    if (this.#hindrance?.kind !== 'offline' && this.#hindrance?.kind !== 'failed') return;
+    const pause = retryPauses[Math.min(this.#attempt, retryPauses.length - 1)] ?? 60_000;
+    this.#attempt += 1;
+    this.#saveAfter(pause);
+  }
+
+  #take(answer: Answer<SaveOutcome>): void {
+    if (answer.kind !== 'saved') {
+      this.#hindrance =
+        answer.kind === 'invalid' ? { kind: 'failed', reference: 'invalid' } : answer;
+      return;
+    }
+    this.#hindrance = null;
+    this.#attempt = 0;
+    const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
+    for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);
+    for (const { key } of answer.issues) {
+      this.#issues.set(
+        key,
+        answer.issues.filter((issue) => issue.key === key),
+      );
+    }
+    const open = new Set([...answer.conflicts, ...answer.issues].map(({ key }) => key));
+    const kept = [...this.#sent].filter(([key]) => !open.has(key));
+    for (const [key, sent] of kept) this.#settleSaved(key, sent, saved.get(key) ?? null);
+    if (this.#savedCount !== null) this.#savedCount += kept.length;
+  }
+
+  #settleSaved(key: CellKey, sent: TypedCell, cell: Cell | null): void {
+    if (cell) this.#stored.set(key, cell);
+    else this.#stored.delete(key);
+    const typed = this.#typed.get(key);
+    if (typed && !isSameTyped(typed, sent)) {
+      const rebased = { ...typed, baseVersion: cell?.version ?? '' };
+      this.#typed.set(key, rebased);
+      this.#options.drafts.put(rebased);
+      this.#options.rebase(key, rebased.baseVersion);
+      return;
+    }
+    this.#forget(key);
+    if (this.#current === key) this.#options.rebase(key, cell?.version ?? '');
+    else this.#options.show(this.#storedTyped(key));
+  }
+
+  #changed(): void {
+    this.#snapshot = this.#takeSnapshot();
+    for (const listener of this.#listeners) listener();
+  }
+
+  #takeSnapshot(): EntrySnapshot {
+    return {
+      cells: new Map(this.#options.keys.map((key) => [key, this.#entryOf(key)])),
+      hindrance: this.#hindrance,
+      saving: this.#sent.size > 0,
+      unsaved: this.#typed.size,
+      savedCount: this.#savedCount,
+      current: this.#current,
+    };
+  }
+
+  #entryOf(key: CellKey): EntryCell {
+    const typed = this.#typed.get(key) ?? null;
+    const conflict = this.#conflicts.get(key) ?? null;
+    const issues = this.#issues.get(key) ?? [];
+    const progress = conflict
+      ? 'conflict'
+      : this.#sent.has(key)
+        ? 'saving'
+        : issues.length > 0
+          ? 'unreadable'
+          : typed
+            ? 'unsaved'
+            : 'stored';
+    return { stored: this.#stored.get(key) ?? null, typed, progress, issues, conflict };
+  }
+}

@@ -1,0 +1,73 @@
+import type { MouseEventHandler } from 'react';
+import type { CellKey } from '@/lib/domain/indicator';
+import type { CellIssue, Finding, ReportView } from '@/lib/domain/report';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+import { routes } from '@/lib/routes';
+import type { EntryLine } from './entry-fields';
+
+interface Props {
+  readonly view: Pick<ReportView, 'area' | 'quarter' | 'sections'>;
+  readonly lines: readonly EntryLine[];
+  /** The cells that hold a value or a reason. */
+  readonly filled: ReadonlySet<CellKey>;
+  readonly findings: readonly Finding[];
+  readonly issues: readonly CellIssue[];
+  /** Code of the section that is open. */
+  readonly current: string;
+  /** Before a link is followed. */
+  readonly onOpen?: MouseEventHandler<HTMLAnchorElement>;
+  readonly locale: Locale;
+}
+
+/** The form's sections with how far each one is. */
+export function SectionList(props: Props) {
+  const { view, lines, filled, findings, issues, current, onOpen, locale } = props;
+  const words = entryMessages[locale];
+  return (
+    <nav aria-label={words.sections} className="section-list">
+      <ol>
+        {view.sections.map((section, index) => {
+          const keys = lines
+            .filter(({ item }) => item.section === section.code)
+            .map(({ key }) => key);
+          const count = keys.filter((key) => filled.has(key)).length;
+          const own = findings.filter(({ cells: [first] }) => first && keys.includes(first));
+          const errors =
+            own.filter(({ severity }) => severity === 'error').length +
+            new Set(issues.filter(({ key }) => keys.includes(key)).map(({ key }) => key)).size;
+          const asks = own.filter(
+            ({ severity, answered }) => severity === 'warning' && !answered,
+          ).length;
+          return (
+            <li key={section.code} className="border-rule border-t last:border-b">
+              <a
+                href={routes.report(locale, view.area.slug, view.quarter, section.slug)}
+                aria-current={section.code === current ? 'page' : undefined}
+                onClick={onOpen}
+                className="flex items-baseline gap-2 border-transparent border-l-4 py-2 pl-3 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
+              >
+                <span className="w-4 shrink-0 text-ink-3 text-sm">{index + 1}</span>
+                <span className="grow leading-5">
+                  {locale === 'vi' ? section.nameVi : section.nameEn}
+                  {(errors > 0 || asks > 0) && (
+                    <span
+                      className={`block font-normal text-sm ${errors > 0 ? 'text-gach' : 'text-nghe-ink'}`}
+                    >
+                      {words.sectionTrouble(errors, asks)}
+                    </span>
+                  )}
+                </span>
+                <span
+                  className={`shrink-0 text-sm ${count === keys.length ? 'text-cham' : 'text-ink-3'}`}
+                >
+                  {words.sectionProgress(count, keys.length)}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { Value } from '@/lib/domain/figure';
+import type { CellKey } from '@/lib/domain/indicator';
+import type { Finding, ReportView, TypedCell } from '@/lib/domain/report';
+import { evaluateRules } from '@/lib/domain/rule-evaluation';
+import type { CellReading } from '@/lib/domain/typed-cell';
+import type { EntrySnapshot } from './report-entry';
+
+/**
+ * The rules judged on what stands in the form now, saved or not, so that they answer without a
+ * connection too. A cell that is being typed counts as it was before.
+ */
+export function useFindings(
+  view: Pick<
+    ReportView,
+    'rules' | 'indicators' | 'quarter' | 'previousQuarter' | 'previousYearEnd'
+  >,
+  snapshot: EntrySnapshot,
+  read: (typed: TypedCell) => CellReading,
+): Finding[] {
+  return useMemo(() => {
+    const thisQuarter = new Map<CellKey, Value>();
+    const explained: { key: CellKey; explanation: string | null }[] = [];
+    for (const [key, { stored, typed }] of snapshot.cells) {
+      const isSettled = typed !== null && key !== snapshot.current;
+      const reading = isSettled ? read(typed) : null;
+      const value = reading ? valueIn(reading) : (stored?.value ?? null);
+      if (value) thisQuarter.set(key, value);
+      explained.push({
+        key,
+        explanation: (isSettled ? typed.explanation : stored?.explanation) ?? null,
+      });
+    }
+    return evaluateRules(
+      view.rules,
+      {
+        quarter: view.quarter,
+        thisQuarter,
+        previousQuarter: new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
+        previousYearEnd: new Map(view.previousYearEnd.map(({ key, value }) => [key, value])),
+      },
+      new Map(view.indicators.map((indicator) => [indicator.code, indicator])),
+      explained,
+    );
+  }, [view, snapshot, read]);
+}
+
+function valueIn(reading: CellReading): Value | null {
+  return reading.kind === 'value' ? reading.value : null;
+}

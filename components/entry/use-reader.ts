@@ -1,0 +1,23 @@
+import { useMemo } from 'react';
+import { parseCellKey } from '@/lib/domain/indicator';
+import type { ReportView, TypedCell } from '@/lib/domain/report';
+import { type CellReading, readTypedCell } from '@/lib/domain/typed-cell';
+
+/** Understands typed cells of a report as the server will. */
+export function useReader(
+  view: Pick<ReportView, 'indicators' | 'themes'>,
+): (typed: TypedCell) => CellReading {
+  return useMemo(() => {
+    const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
+    const themes = new Set(view.themes.map(({ code }) => code));
+    return (typed) => {
+      const indicator = indicators.get(parseCellKey(typed.key)?.indicator ?? '');
+      return indicator
+        ? readTypedCell(typed, indicator, themes)
+        : {
+            kind: 'unreadable',
+            issues: [{ key: typed.key, field: 'value', code: 'unknown_cell' }],
+          };
+    };
+  }, [view]);
+}

@@ -1,0 +1,95 @@
+import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import type { CellKey } from '@/lib/domain/indicator';
+import { readNumberEntry } from '@/lib/domain/number-entry';
+import type { TypedCell } from '@/lib/domain/report';
+import { cellFieldName, readTypedCells } from '@/lib/domain/typed-form';
+import { type EntrySnapshot, ReportEntry } from './report-entry';
+import { setVersion, writeFields } from './typed-fields';
+
+type Options = ConstructorParameters<typeof ReportEntry>[0];
+
+interface Use {
+  readonly entry: ReportEntry;
+  readonly snapshot: EntrySnapshot;
+  /** How many cells were found in this browser, typed and not saved. */
+  readonly restored: number;
+}
+
+/** Ties the keeper of typed cells to the form's fields and to what befalls the page. */
+export function useReportEntry(
+  form: RefObject<HTMLFormElement | null>,
+  options: Omit<Options, 'show' | 'rebase'>,
+): Use {
+  const [entry] = useState(
+    () =>
+      new ReportEntry({
+        ...options,
+        show: (typed) => form.current && writeFields(form.current, typed),
+        rebase: (key, version) => form.current && setVersion(form.current, key, version),
+      }),
+  );
+  const snapshot = useSyncExternalStore(entry.subscribe, entry.snapshot, entry.snapshot);
+  const [restored, setRestored] = useState(0);
+
+  useEffect(() => {
+    const element = form.current;
+    if (!element) return;
+    const found = entry.restore();
+    for (const typed of found) writeFields(element, typed);
+    setRestored(found.length);
+    // What was typed before the page came alive.
+    for (const typed of readTypedCells(new FormData(element))) entry.find(typed);
+  }, [entry, form]);
+
+  useEffect(() => {
+    const retry = () => entry.retry();
+    const look = () => (document.visibilityState === 'visible' ? entry.retry() : entry.pause());
+    const ask = (event: BeforeUnloadEvent) => {
+      if (entry.snapshot().unsaved > 0 && !entry.leaving) event.preventDefault();
+    };
+    addEventListener('online', retry);
+    addEventListener('focus', retry);
+    addEventListener('beforeunload', ask);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('online', retry);
+      removeEventListener('focus', retry);
+      removeEventListener('beforeunload', ask);
+      document.removeEventListener('visibilitychange', look);
+    };
+  }, [entry]);
+
+  return { entry, snapshot, restored };
+}
+
+/** The cell in whose fields an event happened. */
+export function cellOf(target: EventTarget | null): CellKey | null {
+  const row = target instanceof Element ? target.closest('[data-cell]') : null;
+  return (row?.getAttribute('data-cell') as CellKey | null) ?? null;
+}
+
+/** What stands in the fields of one cell now. */
+export function readCell(form: HTMLFormElement, key: CellKey): TypedCell | null {
+  const data = new FormData();
+  for (const [name, value] of new FormData(form)) {
+    if (name.startsWith(`${key}.`)) data.append(name, value);
+  }
+  // A conflict's choice, not yet made, leaves no version.
+  data.set(cellFieldName(key, 'baseVersion'), versionIn(form, key));
+  return readTypedCells(data)[0] ?? null;
+}
+
+function versionIn(form: HTMLFormElement, key: CellKey): string {
+  const element = form.elements.namedItem(cellFieldName(key, 'baseVersion'));
+  return element instanceof HTMLInputElement && element.type === 'hidden' ? element.value : '';
+}
+
+/** The choice of precision follows the word that is typed into the field. */
+export function followWord(form: HTMLFormElement, key: CellKey, decimals: number): void {
+  const field = form.elements.namedItem(cellFieldName(key, 'value'));
+  const choice = form.elements.namedItem(cellFieldName(key, 'precision'));
+  if (!(field instanceof HTMLInputElement) || !(choice instanceof HTMLSelectElement)) return;
+  const reading = readNumberEntry(field.value, decimals);
+  if (reading.kind !== 'number' || reading.precision === null) return;
+  choice.value = reading.precision === 'range' ? 'exact' : reading.precision;
+}
