@@ -16,6 +16,7 @@ const SOURCES = [
   'next.config.ts',
   'postcss.config.mjs',
   'tsconfig.json',
+  'scripts/build-chart-worker.ts',
 ];
 const GENERATED = 'lib/data/generated';
 
@@ -28,6 +29,7 @@ export async function prepareCode(options: {
   try {
     await prepareClient();
     if (options.production) await prepareBuild(options.buildFolder);
+    else await prepareChartWorker(options.buildFolder);
   } finally {
     lock.release();
   }
@@ -64,8 +66,15 @@ async function prepareBuild(buildFolder: string): Promise<void> {
       BUILD_DIR: buildFolder,
       NEXT_TELEMETRY_DISABLED: '1',
     });
+    await prepareChartWorker(buildFolder);
     writeFileSync(mark, hash);
   });
+}
+
+/** The bundler is loaded only when there is something to bundle; most starts have nothing. */
+async function prepareChartWorker(buildFolder: string): Promise<void> {
+  const { buildChartWorker } = await import('../build-chart-worker');
+  await buildChartWorker(buildFolder);
 }
 
 function readMark(path: string): string | undefined {
