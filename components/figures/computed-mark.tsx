@@ -12,11 +12,14 @@ interface Props {
 export function ComputedMark({ shown, locale }: Props) {
   if (shown.origin !== 'computed') return null;
   const say = figureMessages[locale];
+  const { computed } = shown;
   return (
     <span className="block text-nghe-ink text-sm">
       {say.computedHere}
-      {shown.computed && ` · ${formatCoverage(shown.computed.coverage, locale)}`}
-      {shown.computed?.partial && `, ${say.partial}`}
+      {computed && computed.coverage.expected > 1
+        ? ` · ${formatCoverage(computed.coverage, locale)}`
+        : ''}
+      {computed?.partial && `, ${say.partial}`}
     </span>
   );
 }

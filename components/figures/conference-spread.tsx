@@ -1,3 +1,4 @@
+import { Chart } from '@/components/charts/chart';
 import { SourceLine, SourceNote } from '@/components/figures/source-note';
 import { Brocade } from '@/components/layout/brocade';
 import type { FigureSource } from '@/lib/domain/figure';
@@ -6,6 +7,7 @@ import type { Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
+import { conferenceShares } from '@/lib/pages/section-charts';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
@@ -21,6 +23,7 @@ export function ConferenceSpread({ figures, source, locale }: Props) {
   const [first] = figures;
   if (!first) return null;
   const say = homeMessages[locale];
+  const shares = conferenceShares(figures, locale);
   const middle = Math.ceil(figures.length / 2);
   const halves = [figures.slice(0, middle), figures.slice(middle)];
   return (
@@ -64,6 +67,11 @@ export function ConferenceSpread({ figures, source, locale }: Props) {
                 </tbody>
               </table>
             ))}
+            {shares && (
+              <div className="mt-4 border-rule-strong border-t pt-1 lg:col-span-2">
+                <Chart specification={shares} level={3} />
+              </div>
+            )}
           </div>
         </div>
       </div>

@@ -28,7 +28,7 @@ export function CountryTable({ sections, locale, dataset }: Props) {
           section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn;
         const rest = rows.slice(openRows);
         return (
-          <section key={section?.code ?? ''} className="mb-9">
+          <section key={section?.code ?? ''} className="mb-9 break-inside-avoid-column">
             <h3 className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-lg">{name}</h3>
             <Rows rows={rows.slice(0, openRows)} name={name} locale={locale} dataset={dataset} />
             {rest.length > 0 && (

@@ -16,6 +16,7 @@ interface Props {
 export function FigureText({ value, indicator, locale, unit = true, numberClassName }: Props) {
   const { word, number, note } = figurePieces(value, indicator, locale);
   if (value.type === 'absent') return <span className="text-ink-3 text-sm italic">{note}</span>;
+  if (value.type === 'text') return <span lang="vi">{number}</span>;
   const unitText = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
   const isPercent = unitText.startsWith('%');
   return (

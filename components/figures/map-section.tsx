@@ -9,6 +9,7 @@ import { words } from '@/lib/messages/words';
 import type { MappedIndicator } from '@/lib/pages/home-page';
 import type { Ranking } from '@/lib/pages/ranking';
 import { routes } from '@/lib/routes';
+import { IndicatorForm } from './indicator-form';
 import { RankingTable } from './ranking-table';
 import { SourceLine } from './source-note';
 
@@ -20,6 +21,9 @@ interface Props {
   readonly schemes: readonly BoundaryScheme[];
   readonly mapped: readonly MappedIndicator[];
 }
+
+/** More indicators than these are chosen from a list. */
+const mostLinks = 10;
 
 /** Map and ranking of one indicator; which one, and on which boundaries, is in the address. */
 export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }: Props) {
@@ -53,14 +57,24 @@ export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }
         </p>
       </div>
       <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3 text-sm" data-screen-only="">
-        <ChoiceLinks
-          label={say.chooseIndicator}
-          choices={mapped.map((entry) => ({
-            name: nameOf(entry.indicator),
-            href: addressOf(entry.indicator.slug, scheme.code),
-            isChosen: entry.indicator.code === indicator.code,
-          }))}
-        />
+        {mapped.length > mostLinks ? (
+          <IndicatorForm
+            mapped={mapped}
+            chosen={indicator}
+            scheme={scheme}
+            locale={locale}
+            dataset={dataset}
+          />
+        ) : (
+          <ChoiceLinks
+            label={say.chooseIndicator}
+            choices={mapped.map((entry) => ({
+              name: nameOf(entry.indicator),
+              href: addressOf(entry.indicator.slug, scheme.code),
+              isChosen: entry.indicator.code === indicator.code,
+            }))}
+          />
+        )}
         <ChoiceLinks
           label={say.boundaries}
           choices={schemes.map((entry) => ({

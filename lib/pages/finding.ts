@@ -40,8 +40,11 @@ export function findingOf(
 ): string {
   const sentence = sentenceOf(shown, areaName, locale);
   if (rank) return `${sentence}, ${rankText(rank, locale)}`;
-  const moved = change && formatChange(change.change, shown.indicator, locale);
-  if (!moved || !change) return sentence;
+  if (!change) return sentence;
+  const moved =
+    change.change.direction === 'same'
+      ? figureMessages[locale].unchanged
+      : formatChange(change.change, shown.indicator, locale);
   const since = formatPeriodInSentence(change.since, locale);
   return `${sentence}, ${moved} ${figureMessages[locale].since(since)}`;
 }

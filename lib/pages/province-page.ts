@@ -1,6 +1,7 @@
 import type { Area, BoundaryCode } from '../domain/area';
 import { withPredecessors } from '../domain/area';
 import { hasPartIn } from '../domain/boundary';
+import { isSameValue } from '../domain/cell-difference';
 import { isSameDecimal } from '../domain/decimal';
 import type { Figure, FigureSource, Scope } from '../domain/figure';
 import { figureKey, type PartsMismatch, partsMismatch } from '../domain/figure-choice';
@@ -297,7 +298,8 @@ function revisedFigures({ book, subjects, earlier }: ProvinceInput): RevisedFigu
       area && indicator && newest
         ? statedFigure(book, area, indicator, newest.scope, newest.period)
         : null;
-    return current
+    // A correction publishes its whole report anew; only what it changed is a correction here.
+    return current && group.some(({ value }) => !isSameValue(value, current.value))
       ? [{ current, earlier: [...group].sort((a, b) => b.revision - a.revision) }]
       : [];
   });

@@ -81,6 +81,7 @@ export default async function ProvincePage(props: Props) {
             section={section}
             number={index + 1}
             area={area}
+            breaks={province.breaks}
             locale={locale}
             dataset={dataset}
           />

@@ -1,0 +1,49 @@
+import type { BoundaryScheme } from '@/lib/domain/area';
+import type { Dataset } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import type { Locale } from '@/lib/locale';
+import { homeMessages } from '@/lib/messages/home';
+import type { MappedIndicator } from '@/lib/pages/home-page';
+import { demoParameter, parameterNames, routes } from '@/lib/routes';
+
+interface Props {
+  readonly mapped: readonly MappedIndicator[];
+  readonly chosen: Indicator;
+  readonly scheme: BoundaryScheme;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Chooses an indicator from a long list; a plain form whose choice stands in the address. */
+export function IndicatorForm({ mapped, chosen, scheme, locale, dataset }: Props) {
+  const say = homeMessages[locale];
+  return (
+    <form
+      action={`${routes.home(locale)}#ban-do-xep-hang`}
+      method="get"
+      className="flex w-full max-w-[40rem] flex-wrap items-end gap-x-3 gap-y-1"
+    >
+      <label className="min-w-0 flex-1 basis-60 text-ink-3">
+        {say.chooseIndicator}
+        <select
+          name={parameterNames.indicator}
+          defaultValue={chosen.slug}
+          className="block w-full border-ink border-b-2 bg-paper py-2 text-base text-ink"
+        >
+          {mapped.map(({ indicator }) => (
+            <option key={indicator.code} value={indicator.slug}>
+              {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+            </option>
+          ))}
+        </select>
+      </label>
+      <input type="hidden" name={parameterNames.boundary} value={scheme.code} />
+      {dataset === 'demo' && (
+        <input type="hidden" name={parameterNames.dataset} value={demoParameter} />
+      )}
+      <button type="submit" className="cursor-pointer bg-cham px-5 py-2 font-semibold text-on-cham">
+        {say.show}
+      </button>
+    </form>
+  );
+}
