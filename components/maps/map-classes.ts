@@ -1,0 +1,75 @@
+import type { ChartFigure } from '@/lib/charts/chart-figure';
+import { classCounts, classLimits, classOf } from '@/lib/charts/classes';
+import type { ChartRanking } from '@/lib/charts/ranking-bars';
+import { formatCoverage, formatValue } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
+import type { Locale } from '@/lib/locale';
+import { chartMessages } from '@/lib/messages/charts';
+
+export interface LegendClass {
+  /** 1–5, from light to dark. */
+  readonly tone: number;
+  readonly text: string;
+  readonly count: string;
+}
+
+/** Classes with their limits in words, and how many provinces each has. */
+export function legendOf(ranking: ChartRanking, locale: Locale): LegendClass[] {
+  const { map } = chartMessages[locale];
+  const values = valuesOf(ranking);
+  const limits = classLimits(values);
+  const say = (limit: number | undefined) => formatNumber(plain(limit ?? 0), locale);
+  const only = ranking.ranked[0];
+  return classCounts(values, limits).map((count, index) => ({
+    tone: toneOf(index, limits.length + 1),
+    count: map.count(formatNumber(String(count), locale)),
+    text:
+      limits.length === 0
+        ? map.only(only ? formatValue(only.shown.value, ranking.indicator, locale) : '')
+        : index === 0
+          ? map.below(say(limits[0]))
+          : index === limits.length
+            ? map.from(say(limits[index - 1]))
+            : map.between(say(limits[index - 1]), say(limits[index])),
+  }));
+}
+
+/** The tone of every ranked area, by its identifier. */
+export function tonesOf(ranking: ChartRanking): Map<string, number> {
+  const values = valuesOf(ranking);
+  const limits = classLimits(values);
+  return new Map(
+    ranking.ranked.map(({ shown }, index) => [
+      shown.area.id,
+      toneOf(classOf(values[index] ?? 0, limits), limits.length + 1),
+    ]),
+  );
+}
+
+/** Why a province has no colour; a sum with a part missing is no figure of the whole. */
+export function reasonOf(shown: ChartFigure | null, locale: Locale): string {
+  const { map, unknown } = chartMessages[locale];
+  if (shown === null) return unknown;
+  if (shown.value.type === 'number' && shown.computed?.partial) {
+    return `${map.partial} (${formatCoverage(shown.computed.coverage, locale)})`;
+  }
+  return formatValue(shown.value, shown.indicator, locale);
+}
+
+/** Of a range the middle decides the class. */
+function valuesOf({ ranked }: ChartRanking): number[] {
+  return ranked.map(({ shown: { value } }) => {
+    if (value.type !== 'number') return 0;
+    const low = Number(value.value);
+    return value.valueHigh === null ? low : (low + Number(value.valueHigh)) / 2;
+  });
+}
+
+/** Fewer classes are spread over the five tones; one class has the middle one. */
+function toneOf(index: number, classes: number): number {
+  return classes === 1 ? 3 : 1 + Math.round((index * 4) / (classes - 1));
+}
+
+function plain(limit: number): string {
+  return limit.toFixed(12).replace(/\.?0+$/, '');
+}

@@ -1,0 +1,189 @@
+import { areaName, type ChartFigure } from '@/lib/charts/chart-figure';
+import type { ChartRanking } from '@/lib/charts/ranking-bars';
+import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/area';
+import type { Dataset } from '@/lib/domain/figure';
+import type { Day } from '@/lib/domain/period';
+import { formatValueWithUnit } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { chartMessages } from '@/lib/messages/charts';
+import { words } from '@/lib/messages/words';
+import { type MapGeometry, mapGeometry, type ProvinceShape } from './geometry';
+import { legendOf, reasonOf, tonesOf } from './map-classes';
+import { IslandInset, MapIslands } from './map-islands';
+import { MapLegend } from './map-legend';
+
+type MapArea = Pick<Area, 'id' | 'slug' | 'nameVi' | 'nameEn' | 'designations'>;
+type MapFigure = ChartFigure & { readonly area: MapArea };
+
+interface Props {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly ranking: ChartRanking<MapFigure> & {
+    readonly unranked: readonly { readonly area: MapArea; readonly shown: MapFigure | null }[];
+  };
+  readonly boundary: BoundaryCode;
+  /** The day on which the boundaries' official codes are read. */
+  readonly referenceDate: Day;
+  readonly hrefOf: (area: MapArea) => string;
+  /** The area that the page is about. */
+  readonly subject?: string | null;
+}
+
+/**
+ * The provinces in five classes, each a link; hatched where there is no figure. Hoàng Sa and Trường
+ * Sa always stand on it, in their owners' colour: in their place on a wide map, in insets on a narrow.
+ */
+export function ProvinceMap(props: Props) {
+  const { locale, dataset, ranking, boundary } = props;
+  const say = chartMessages[locale];
+  const geometry = mapGeometry(boundary);
+  const provinces = describeProvinces(props);
+  const name = locale === 'vi' ? ranking.indicator.nameVi : ranking.indicator.nameEn;
+  const id = `map-${boundary}`;
+  const computed = ranking.ranked.filter(({ shown }) => shown.origin === 'computed').length;
+  const { width, height, mainland } = geometry;
+  return (
+    <figure className="map">
+      <div
+        className="map-frame"
+        style={
+          {
+            '--map-wide': `${width} / ${height}`,
+            '--map-narrow': `${Math.round(mainland.width * 1.32)} / ${mainland.height}`,
+            '--map-zoom': `${((width / mainland.width) * (100 / 1.32)).toFixed(1)}%`,
+          } as React.CSSProperties
+        }
+      >
+        <svg className="map-drawing" viewBox={`0 0 ${width} ${height}`}>
+          <title>
+            {`${say.map.title(name)}, ${words[locale].scope[ranking.scope]}, ${formatPeriod(ranking.period, locale)}`}
+          </title>
+          <defs>
+            <pattern id={`${id}-none`} width="14" height="14" patternUnits="userSpaceOnUse">
+              <path className="map-none-ground" d="M0 0h14v14H0z" />
+              <path className="map-none-line" d="M-2 16L16-2M-9 9L9-9M5 23L23 5" />
+            </pattern>
+          </defs>
+          {geometry.provinces.map((shape) => (
+            <Province
+              key={shape.code}
+              shape={shape}
+              province={provinces.get(shape.code)}
+              id={id}
+              isSubject={provinces.get(shape.code)?.area.id === props.subject}
+            />
+          ))}
+          <MapIslands boxes={geometry.boxes} locale={locale} />
+        </svg>
+        {geometry.boxes.map((box) => (
+          <IslandInset key={box.group} box={box} id={id} locale={locale} />
+        ))}
+        {dataset === 'demo' && <p className="map-demo">{say.demo}</p>}
+      </div>
+      <MapLegend
+        classes={legendOf(ranking, locale)}
+        none={[...noneOf(ranking.unranked, locale)]}
+        computed={computed}
+        locale={locale}
+      />
+      <figcaption className="map-credit">
+        {say.map.generalised} {say.map.credit}
+      </figcaption>
+    </figure>
+  );
+}
+
+interface DescribedProvince {
+  readonly area: MapArea;
+  readonly href: string;
+  /** 1–5; 0 where there is no figure. */
+  readonly tone: number;
+  readonly isComputed: boolean;
+  readonly text: string;
+}
+
+/** What every shape shows and says, by its official code on the day of the boundaries. */
+function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
+  const { map, computedFrom: _, ...say } = chartMessages[locale];
+  const tones = tonesOf(ranking);
+  const found = new Map<string, DescribedProvince>();
+  const put = (area: MapArea, province: Omit<DescribedProvince, 'area' | 'href'>) => {
+    const code = designationOn(area as Area, referenceDate)?.officialCode;
+    if (code) found.set(code, { area, href: hrefOf(area), ...province });
+  };
+  const of = formatNumber(String(ranking.ranked.length), locale);
+  for (const { rank, shown } of ranking.ranked) {
+    const value = formatValueWithUnit(shown.value, shown.indicator, locale);
+    const isComputed = shown.origin === 'computed';
+    const place = map.ranked(formatNumber(String(rank), locale), of);
+    put(shown.area, {
+      tone: tones.get(shown.area.id) ?? 0,
+      isComputed,
+      text: [`${areaName(shown.area, locale)}: ${value}`, place, isComputed ? say.key.computed : '']
+        .filter(Boolean)
+        .join(', '),
+    });
+  }
+  for (const { area, shown } of ranking.unranked) {
+    const text = `${areaName(area, locale)}: ${reasonOf(shown, locale)}`;
+    put(area, { tone: 0, isComputed: false, text });
+  }
+  return found;
+}
+
+/** How many provinces lack a figure for each reason. */
+function noneOf(unranked: Props['ranking']['unranked'], locale: Locale): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const { shown } of unranked) {
+    const isPartial = shown?.value.type === 'number';
+    const reason = isPartial ? chartMessages[locale].map.partial : reasonOf(shown, locale);
+    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function Province({
+  shape,
+  province,
+  id,
+  isSubject,
+}: {
+  readonly shape: ProvinceShape;
+  readonly province: DescribedProvince | undefined;
+  readonly id: string;
+  readonly isSubject: boolean;
+}) {
+  const tone = province?.tone ?? 0;
+  const fill = tone === 0 ? `url(#${id}-none)` : undefined;
+  const groups = new Map<string, MapGeometry['provinces'][number]['islands']>();
+  for (const island of shape.islands) {
+    groups.set(island.group, [...(groups.get(island.group) ?? []), island]);
+  }
+  const drawing = (
+    <>
+      <path d={shape.path} fill={fill} />
+      {[...groups].map(([group, islands]) => (
+        <g key={group} id={isArchipelago(group) ? `${id}-${group}` : undefined}>
+          {islands.map(({ x, y }) => (
+            <circle key={`${x} ${y}`} cx={x} cy={y} r={isArchipelago(group) ? 8 : 5} fill={fill} />
+          ))}
+        </g>
+      ))}
+      {province?.isComputed && <circle className="map-computed" cx={shape.x} cy={shape.y} r={6} />}
+    </>
+  );
+  const className = `map-${tone}${isSubject ? ' map-subject' : ''}`;
+  if (!province) return <g className={className}>{drawing}</g>;
+  return (
+    <a href={province.href} data-area={province.area.id} className={className}>
+      <title>{province.text}</title>
+      {drawing}
+    </a>
+  );
+}
+
+function isArchipelago(group: string): boolean {
+  return group === 'hoang-sa' || group === 'truong-sa';
+}
