@@ -1,0 +1,212 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import {
+  type EmbeddedDatabase,
+  freePort,
+  startEmbeddedDatabase,
+} from '@/scripts/database/embedded';
+import { applyMigrations } from '@/scripts/start/migrate';
+import { runNode, testEnv } from '@/scripts/test/run-command';
+import { StatementLog } from './statement-log';
+
+/**
+ * A PostgreSQL, databases and production servers of a test's own, on the build that the other
+ * journeys run on: what a guarantee does to them disturbs nobody.
+ */
+
+export const ownPassword = 'mat-khau-thu-nghiem';
+
+const SECRET = 'tests-of-guarantees-sign-with-this-secret';
+const READY = /Số liệu HTX: (http\S+)/;
+
+export type DataKind = 'reference' | 'demo';
+
+export type OwnDatabase = {
+  readonly name: string;
+  readonly url: string;
+  readonly log: StatementLog;
+  readonly query: (sql: string, values?: readonly unknown[]) => Promise<pg.QueryResult>;
+};
+
+export type OwnSite = {
+  readonly url: string;
+  readonly stop: () => Promise<void>;
+};
+
+export class OwnGround {
+  private readonly children = new Set<ChildProcess>();
+  private readonly clients = new Set<pg.Client>();
+  private readonly prepared = new Map<DataKind, Promise<string>>();
+  private copies = 0;
+
+  private constructor(
+    readonly folder: string,
+    private readonly cluster: EmbeddedDatabase,
+  ) {}
+
+  static async open(): Promise<OwnGround> {
+    const folder = mkdtempSync(join(tmpdir(), 'so-lieu-own-'));
+    chmodSync(folder, 0o755);
+    try {
+      const cluster = await startEmbeddedDatabase({ dataFolder: folder, durable: false });
+      const ground = new OwnGround(folder, cluster);
+      await ground.administer("ALTER SYSTEM SET log_line_prefix = '%d|'");
+      await ground.administer('SELECT pg_reload_conf()');
+      return ground;
+    } catch (error) {
+      rmSync(folder, { recursive: true, force: true });
+      throw error;
+    }
+  }
+
+  /** A fresh database with the reference data, or with the demonstration set on top of it. */
+  async copy(kind: DataKind): Promise<OwnDatabase> {
+    return this.copyOf(await this.prepare(kind));
+  }
+
+  /** A copy of a database as it stands, as a restored backup would be; its server must be stopped. */
+  async copyOf(source: string): Promise<OwnDatabase> {
+    this.copies += 1;
+    const name = `own_${this.copies}`;
+    await this.disconnect(source);
+    await this.administer(`CREATE DATABASE ${name} TEMPLATE ${source}`);
+    await this.administer(`ALTER DATABASE ${name} SET log_statement = 'all'`);
+    const url = this.addressOf(name);
+    const client = new pg.Client({ connectionString: url });
+    client.on('error', () => {});
+    await client.connect();
+    await client.query("SET log_statement = 'none'");
+    this.clients.add(client);
+    return {
+      name,
+      url,
+      log: new StatementLog(join(this.folder, 'postgres.log'), name),
+      query: (sql, values) => client.query(sql, values as unknown[]),
+    };
+  }
+
+  /** `npm start` on a database of this ground; ready when it is given. */
+  start(
+    { url }: Pick<OwnDatabase, 'url'>,
+    variables: Readonly<Record<string, string>>,
+  ): Promise<OwnSite> {
+    return this.startWith({ DATABASE_URL: url, ...variables });
+  }
+
+  async startWith(variables: Readonly<Record<string, string>>): Promise<OwnSite> {
+    const { child, output } = await this.launch(variables);
+    return new Promise((settle, fail) => {
+      child.stdout?.on('data', () => {
+        const url = READY.exec(output())?.[1];
+        if (url !== undefined) settle({ url, stop: () => end(child, 'SIGTERM') });
+      });
+      child.once('exit', () => fail(new Error(`The server did not start:\n${output()}`)));
+    });
+  }
+
+  /** `npm start` as a process to watch. */
+  async launch(variables: Readonly<Record<string, string>>) {
+    const dataFolder = join(this.folder, 'data');
+    mkdirSync(dataFolder, { recursive: true });
+    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+      env: testEnv({
+        BUILD_DIR: process.env.E2E_BUILD_DIR ?? '.next-test',
+        PORT: String(await freePort()),
+        DATA_DIR: dataFolder,
+        APP_SECRET: SECRET,
+        DEMO_PASSWORD: ownPassword,
+        ...variables,
+      }),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: true,
+    });
+    this.children.add(child);
+    child.once('exit', () => this.children.delete(child));
+    let output = '';
+    const take = (chunk: Buffer) => {
+      output += chunk;
+    };
+    child.stdout.on('data', take);
+    child.stderr.on('data', take);
+    return { child, output: () => output };
+  }
+
+  /** The database away, as after a failure of its machine; nothing of this ground works after it. */
+  async stopDatabase(): Promise<void> {
+    for (const client of this.clients) await client.end().catch(() => {});
+    this.clients.clear();
+    await this.cluster.stop();
+  }
+
+  async close(): Promise<void> {
+    await Promise.all([...this.children].map((child) => end(child, 'SIGTERM')));
+    await this.stopDatabase();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private prepare(kind: DataKind): Promise<string> {
+    const known = this.prepared.get(kind) ?? this.make(kind);
+    this.prepared.set(kind, known);
+    return known;
+  }
+
+  private async make(kind: DataKind): Promise<string> {
+    const name = `prepared_${kind}`;
+    const url = this.addressOf(name);
+    if (kind === 'reference') {
+      await this.administer(`CREATE DATABASE ${name}`);
+      await applyMigrations(url);
+    } else {
+      await this.administer(`CREATE DATABASE ${name} TEMPLATE ${await this.prepare('reference')}`);
+    }
+    const { code, output } = await runNode(
+      ['--conditions=react-server', '--import', 'tsx', 'scripts/load-data.ts'],
+      {
+        variables: {
+          DATABASE_URL: url,
+          APP_SECRET: SECRET,
+          DEMO: kind === 'demo' ? 'on' : 'off',
+          DEMO_PASSWORD: ownPassword,
+        },
+      },
+    );
+    if (code !== 0) throw new Error(`The data was not loaded:\n${output}`);
+    return name;
+  }
+
+  private async disconnect(database: string): Promise<void> {
+    for (const client of this.clients) {
+      if (client.database !== database) continue;
+      this.clients.delete(client);
+      await client.end();
+    }
+  }
+
+  private addressOf(database: string): string {
+    const url = new URL(this.cluster.url);
+    url.pathname = `/${database}`;
+    return url.href;
+  }
+
+  private async administer(sql: string): Promise<void> {
+    const client = new pg.Client({ connectionString: this.addressOf('postgres') });
+    await client.connect();
+    try {
+      await client.query(sql);
+    } finally {
+      await client.end();
+    }
+  }
+}
+
+/** Ends a process and gives its exit code. */
+export function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  return new Promise((settle) => {
+    if (child.exitCode !== null || child.signalCode !== null) return settle();
+    child.once('exit', () => settle());
+    child.kill(signal);
+  });
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+
+/** What PostgreSQL was asked, from its own log (prefix `%d|`, every statement of a database). */
+export class StatementLog {
+  constructor(
+    private readonly file: string,
+    private readonly database: string,
+  ) {}
+
+  /** Gives the statements that arrive from now on, each time it is called. */
+  follow(): () => readonly string[] {
+    const begun = readFileSync(this.file).length;
+    return () => this.read(readFileSync(this.file).subarray(begun).toString('utf8'));
+  }
+
+  private read(text: string): readonly string[] {
+    // A statement's further lines begin with a tab.
+    const entries = text.replaceAll('\n\t', ' ').split('\n');
+    return entries.flatMap((entry) => {
+      const said = /^([^|]*)\|LOG: {2}(?:statement|execute [^:]+): (.*)$/.exec(entry);
+      const statement = said?.[1] === this.database ? (said[2] ?? '') : '';
+      return statement === '' || STANDING.test(statement) ? [] : [statement];
+    });
+  }
+}
+
+/** The watch's own questions, which no reader causes. */
+const STANDING = /^(?:SELECT number FROM publication WHERE id = 1|LISTEN publication)$/;
+
+/** The tables that statements name. */
+export function tablesOf(statements: readonly string[]): ReadonlySet<string> {
+  const tables = new Set<string>();
+  for (const statement of statements) {
+    const named = statement.matchAll(
+      /\b(?:from|join|into|update)\s+(?:"public"\.|public\.)?"?([a-z_]+)"?/gi,
+    );
+    for (const [, table = ''] of named) tables.add(table.toLowerCase());
+  }
+  return tables;
+}
