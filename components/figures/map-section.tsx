@@ -1,4 +1,6 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
+import { LinkedHighlight } from '@/components/maps/linked-highlight';
+import { ProvinceMap } from '@/components/maps/province-map';
 import type { BoundaryScheme } from '@/lib/domain/area';
 import type { Dataset } from '@/lib/domain/figure';
 import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
@@ -34,6 +36,11 @@ export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }
     locale === 'vi' ? of.nameVi : of.nameEn;
   const addressOf = (slug: string, boundary: BoundaryScheme['code']) =>
     `${routes.home(locale, { dataset, indicator: slug, boundary })}#ban-do-xep-hang`;
+  const provinceHref = (area: { readonly slug: string }) =>
+    routes.province(locale, area.slug, {
+      dataset,
+      boundary: scheme.code === '63' ? '63' : undefined,
+    });
   const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
   const sources = new Map(
     ranking.ranked.flatMap(({ shown }) => shown.sources.map((source) => [source.id, source])),
@@ -84,14 +91,17 @@ export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }
           }))}
         />
       </div>
-      <div className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]">
-        <div data-map="" />
-        <RankingTable
-          ranking={ranking}
+      <LinkedHighlight className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]">
+        <ProvinceMap
           locale={locale}
-          hrefOf={(slug) => routes.province(locale, slug, { dataset, boundary: scheme.code })}
+          dataset={dataset}
+          ranking={ranking}
+          boundary={scheme.code}
+          referenceDate={scheme.referenceDate}
+          hrefOf={provinceHref}
         />
-      </div>
+        <RankingTable ranking={ranking} locale={locale} hrefOf={provinceHref} />
+      </LinkedHighlight>
       <div className="mt-4 border-rule border-t pt-2 text-ink-3 text-sm">
         {isComputed && <p>{say.computedNote}</p>}
         {[...sources.values()].slice(0, 3).map((source) => (

@@ -1,3 +1,4 @@
+import type { Area } from '@/lib/domain/area';
 import { toDecimal } from '@/lib/domain/decimal';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
@@ -8,7 +9,7 @@ import { FigureText } from './figure-text';
 interface Props {
   readonly ranking: Ranking;
   readonly locale: Locale;
-  readonly hrefOf: (slug: string) => string;
+  readonly hrefOf: (area: Area) => string;
   /** How many ranks stand open; the rest is folded. */
   readonly open?: number;
 }
@@ -25,12 +26,16 @@ export function RankingTable({ ranking, locale, hrefOf, open = 16 }: Props) {
       : 0;
   const rows = (part: typeof ranked) =>
     part.map(({ rank, shown }) => (
-      <tr key={shown.area.id} data-area={shown.area.id} className="border-rule border-b">
+      <tr
+        key={shown.area.id}
+        data-area={shown.area.id}
+        className="border-rule border-b data-lit:bg-nghe-wash"
+      >
         <td className="w-8 py-0.5 pr-2 text-right text-ink-3">
           {formatNumber(String(rank), locale)}
         </td>
         <th scope="row" className="py-0.5 pr-2 font-normal">
-          <a href={hrefOf(shown.area.slug)} className="text-ink">
+          <a href={hrefOf(shown.area)} className="text-ink">
             {locale === 'vi' ? shown.area.nameVi : shown.area.nameEn}
           </a>
         </th>

@@ -133,7 +133,7 @@ function row(
     text(sources.map(({ readAs }) => readAs).join(' | ')),
     text(note),
     text(datasetName[dataset]),
-    text(boundary),
+    text(area.validUntil === null ? boundary : '63'),
   ];
 }
 

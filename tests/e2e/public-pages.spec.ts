@@ -1,0 +1,81 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '../support/journey';
+
+/** Every public page, real and illustrative, in both languages. */
+const pages = [
+  '/',
+  '/?ranh-gioi=34',
+  '/?so-lieu=minh-hoa',
+  '/tinh',
+  '/tinh?ranh-gioi=63&sap-xep=ma',
+  '/tinh?tim=khong+co',
+  '/tinh/thai-nguyen',
+  '/tinh/lao-cai?ranh-gioi=63',
+  '/tinh/quang-ninh',
+  '/tinh/lang-son?so-lieu=minh-hoa',
+  '/phat-hanh',
+  '/phat-hanh?so-lieu=minh-hoa',
+  '/phuong-phap',
+];
+const missing = '/khong-co-trang-nay';
+
+const inBoth = (path: string) => [path, `/en${path === '/' ? '' : path}`.replace('/en/?', '/en?')];
+
+test.use({ expectedComplaints: [/status of 404/] });
+
+for (const path of [...pages, missing].flatMap(inBoth)) {
+  test(`${path}: no fault for axe, nothing wider than a phone`, async ({ page }) => {
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const answer = await page.goto(path);
+    expect(answer?.status()).toBe(path.includes(missing) ? 404 : 200);
+    expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/en') ? 'en' : 'vi');
+    expect(await page.locator('h1').count()).toBe(1);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    for (const width of [1280, 360]) {
+      await page.setViewportSize({ width, height: 800 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    }
+  });
+}
+
+test('dark colours keep their contrast', async ({ browser, baseURL }) => {
+  const context = await browser.newContext({ colorScheme: 'dark', baseURL });
+  const page = await context.newPage();
+  for (const path of ['/', '/tinh/quang-ninh', '/tinh/lang-son?so-lieu=minh-hoa']) {
+    await page.goto(path);
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    expect(violations.map(({ nodes }) => nodes.map(({ html }) => html))).toEqual([]);
+  }
+  await context.close();
+});
+
+test('everything unfolded has no fault either', async ({ page }) => {
+  for (const path of ['/', '/tinh/thai-nguyen']) {
+    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await page.setViewportSize({ width: 360, height: 800 });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  }
+});
+
+test('each page names itself in the other language and says where it is at home', async ({
+  page,
+}) => {
+  await page.goto('/en/tinh/lao-cai?ranh-gioi=63');
+  expect(await page.getAttribute('link[rel=canonical]', 'href')).toMatch(
+    /\/en\/tinh\/lao-cai\?ranh-gioi=63$/,
+  );
+  expect(await page.getAttribute('link[rel=alternate][hreflang=vi]', 'href')).toMatch(
+    /[^n]\/tinh\/lao-cai\?ranh-gioi=63$/,
+  );
+  await page.getByRole('link', { name: /Tiếng Việt/ }).click();
+  await expect(page).toHaveURL(/[^n]\/tinh\/lao-cai\?ranh-gioi=63$/);
+  expect(await page.getAttribute('html', 'lang')).toBe('vi');
+});

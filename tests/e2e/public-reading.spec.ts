@@ -1,0 +1,118 @@
+import { expect, test } from '../support/journey';
+
+/** What a reader comes for, without JavaScript. */
+test.use({ javaScriptEnabled: false });
+
+test('the conference of 2023 with its words, each figure with its source', async ({ page }) => {
+  await page.goto('/');
+  const spread = page.getByRole('region', { name: 'Hội nghị Thái Nguyên' });
+  const figures = spread.locator('tr', { has: page.locator('summary') });
+  const said = {
+    'Hợp tác xã đang hoạt động': 'khoảng 3.000 hợp tác xã',
+    'Tổ hợp tác': 'gần 5.000 tổ hợp tác',
+    'Quỹ tín dụng nhân dân': '19 quỹ',
+    'Thu nhập bình quân của lao động thường xuyên': '3–4 triệu đồng/người/tháng',
+    'Hợp tác xã ứng dụng công nghệ cao': 'khoảng 600 hợp tác xã',
+    'Đơn vị sản xuất theo chuỗi giá trị': 'gần 500 đơn vị',
+    'Hợp tác xã hoạt động hiệu quả thuộc xã nông thôn mới': 'hơn 900 hợp tác xã',
+    'Chủ thể OCOP': 'gần 4.700 chủ thể',
+    'Tỷ lệ chủ thể OCOP là hợp tác xã': '38,3%',
+    'Tỷ lệ chủ thể OCOP là doanh nghiệp': '26,1%',
+    'Tỷ lệ chủ thể OCOP là cơ sở sản xuất, hộ kinh doanh': '33,3%',
+    'Tỷ lệ chủ thể OCOP là tổ hợp tác': '2,3%tính toán',
+    'Liên minh Hợp tác xã tham dự': '28 tỉnh, thành phố',
+  };
+  for (const [indicator, value] of Object.entries(said)) {
+    const row = figures.filter({ has: page.getByText(indicator, { exact: true }) });
+    await expect(row.locator('td')).toHaveText(value);
+  }
+  await expect(spread).toContainText('hơn 150.000 người');
+  await expect(figures).toHaveCount(14);
+  for (const figure of await figures.all()) {
+    await figure.locator('summary').click();
+    await expect(figure.locator('details')).toContainText('Bàn giải pháp phát triển');
+    await expect(figure.locator('details')).toContainText('chưa có địa chỉ');
+  }
+});
+
+test('the map opens on 63 provinces; another indicator and other boundaries are links', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const map = page.locator('#ban-do-xep-hang');
+  await expect(map).toContainText('63/63 tỉnh');
+  await expect(map.locator('tbody tr').first()).toContainText('Hà Nội');
+  await map.getByRole('link', { name: /34 tỉnh/ }).click();
+  await expect(page).toHaveURL(/ranh-gioi=34/);
+  await expect(map).toContainText('34/34 tỉnh');
+  await map.getByRole('link', { name: /Thu nhập bình quân đầu người/ }).click();
+  await expect(page).toHaveURL(/chi-tieu=/);
+});
+
+test('sources that disagree are both told', async ({ page }) => {
+  await page.goto('/');
+  const key = page.getByRole('region', { name: /Tổng số hợp tác xã/ });
+  await expect(key).toContainText('32.103');
+  await expect(key).toContainText('nguồn khác nói 31.364');
+  await page.goto('/tinh/quang-ninh');
+  await expect(page.locator('#ocop')).toContainText('Nguồn ghi tổng 212');
+  await expect(page.locator('#ocop')).toContainText('cộng lại là 214');
+});
+
+test('a province is found by a name without marks, and a former one in its successor', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await page.getByRole('searchbox').fill('dien bien');
+  await page.getByRole('button', { name: 'Tìm' }).click();
+  await page.getByRole('link', { name: 'Điện Biên' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Điện Biên');
+
+  await page.goto('/tinh?tim=yen+bai');
+  await page.getByRole('link', { name: 'Yên Bái' }).click();
+  await expect(page).toHaveURL(/\/tinh\/lao-cai\?ranh-gioi=63$/);
+});
+
+test('an old name leads to the province that carries it on', async ({ page }) => {
+  const answer = await page.goto('/tinh/yen-bai');
+  expect(answer?.request().redirectedFrom()?.url()).toMatch(/\/tinh\/yen-bai$/);
+  await expect(page).toHaveURL(/\/tinh\/lao-cai\?ranh-gioi=63$/);
+  await expect(page.getByRole('columnheader', { name: 'Lào Cai' }).first()).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Yên Bái' }).first()).toBeVisible();
+});
+
+test('illustrative figures stand apart and say so', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('link', { name: 'Mở bộ số liệu minh họa' }).click();
+  await expect(page.locator('[data-demo]')).toContainText('không phải số liệu thật');
+  expect(await page.getAttribute('meta[name=robots]', 'content')).toMatch(/noindex/);
+  await page.goto('/phat-hanh?so-lieu=minh-hoa');
+  const correction = page.getByRole('link', { name: /Đính chính/ }).first();
+  await correction.click();
+  await expect(page.locator('[data-demo]')).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Trước' })).toBeVisible();
+  await expect(page.locator('tbody s').first()).not.toBeEmpty();
+});
+
+test('a corrected release says that it was superseded, and its figures stay', async ({ page }) => {
+  await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
+  const history = page.getByRole('region', { name: 'Lịch sử sửa đổi' });
+  await expect(history).toContainText('công bố lần đầu');
+  await expect(history).toContainText('bản sửa lần 1');
+  await history.getByRole('link').first().click();
+  await expect(page.locator('article')).toContainText('đã được sửa ở');
+});
+
+test('without the demonstration set the pages are whole', async ({ page, realUrl }) => {
+  await page.goto(realUrl);
+  await expect(page.getByRole('region', { name: /Tổng số hợp tác xã/ })).toContainText('33.557');
+  await expect(page.getByText('minh họa')).toHaveCount(0);
+  await page.goto(`${realUrl}/phat-hanh`);
+  await expect(page.getByText('Chưa có đợt phát hành nào')).toBeVisible();
+});
+
+test('what is not known is said to be unknown, never 0', async ({ page }) => {
+  await page.goto('/tinh/son-la');
+  await expect(page.locator('main')).toContainText('Chưa có số liệu công bố về');
+  await expect(page.locator('main')).toContainText('không phải bằng 0');
+});
