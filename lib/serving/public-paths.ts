@@ -11,6 +11,7 @@ export type PathKind = 'asset' | 'personal' | 'public' | 'closed';
 const PERSONAL = /^(?:\/en|\/vi)?\/(?:lam-viec|dang-nhap|dat-mat-khau)(?:\/|$)/;
 const PERSONAL_API = /^\/api\/(?:auth|health)(?:\/|$)/;
 
+/** The kind of a canonical path: any other way of writing one could pass for another kind. */
 export function kindOfPath(path: string): PathKind {
   if (path.startsWith('/_next/')) return path.startsWith('/_next/static/') ? 'asset' : 'closed';
   return PERSONAL.test(path) || PERSONAL_API.test(path) ? 'personal' : 'public';
@@ -32,10 +33,10 @@ const LONGEST_ADDRESS = 4_000;
  * known parameters only (the first of each), in a fixed order. Undefined when it is not one.
  */
 export function canonicalAddress(address: string): string | undefined {
-  if (address.length > LONGEST_ADDRESS || !address.startsWith('/')) return undefined;
-  const question = address.indexOf('?');
-  const path = canonicalPath(question === -1 ? address : address.slice(0, question));
+  if (address.length > LONGEST_ADDRESS) return undefined;
+  const path = canonicalPath(address);
   if (path === undefined) return undefined;
+  const question = address.indexOf('?');
   if (question === -1) return path;
   const given = new URLSearchParams(address.slice(question + 1).replace(/#.*$/, ''));
   const kept = new URLSearchParams();
@@ -46,11 +47,15 @@ export function canonicalAddress(address: string): string | undefined {
   return kept.size === 0 ? path : `${path}?${kept}`;
 }
 
-function canonicalPath(path: string): string | undefined {
+/** The one way of writing an address's path; undefined where it is not a path. */
+export function canonicalPath(address: string): string | undefined {
+  const path = address.replace(/[?#].*$/s, '');
+  if (!path.startsWith('/')) return undefined;
   try {
     const decoded = decodeURIComponent(path).normalize('NFC');
-    // A decoded slash, backslash or control character would be another path to another reader.
-    if (/%2f|%5c/i.test(path) || /[\\\p{Cc}]/u.test(decoded)) return undefined;
+    // A decoded slash, backslash or control character, or a step up, would be another path to
+    // another reader.
+    if (/%2f|%5c/i.test(path) || /[\\\p{Cc}]|\/\.\.?(?:\/|$)/u.test(decoded)) return undefined;
     return decoded.split('/').map(encodeURIComponent).join('/');
   } catch {
     return undefined;

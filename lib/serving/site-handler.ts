@@ -13,11 +13,13 @@ import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
 import type { PageStore } from './page-store';
-import { canonicalAddress, kindOfPath } from './public-paths';
+import { canonicalAddress, canonicalPath, kindOfPath } from './public-paths';
 import { noncePolicy, scriptlessPolicy, standingHeaders } from './security-policy';
 import { substituteAddress } from './substitute-pages';
 
 const compressGzip = promisify(gzip);
+
+const BAD_ADDRESS = 'Địa chỉ không hợp lệ · Bad address';
 
 export type SiteHandlerOptions = {
   readonly handler: RequestHandler;
@@ -60,7 +62,12 @@ async function answer(
     sendFailure(response, 403, 'Yêu cầu không đến từ trang này · Not asked from this site');
     return;
   }
-  const kind = kindOfPath(pathOf(url));
+  const path = canonicalPath(url);
+  if (path === undefined) {
+    sendFailure(response, 400, BAD_ADDRESS);
+    return;
+  }
+  const kind = kindOfPath(path);
   if (kind === 'closed') {
     sendFailure(response, 404, 'Không có · Not found');
   } else if (kind === 'personal') {
@@ -71,17 +78,12 @@ async function answer(
   } else {
     const address = canonicalAddress(url);
     if (address === undefined) {
-      sendFailure(response, 400, 'Địa chỉ không hợp lệ · Bad address');
+      sendFailure(response, 400, BAD_ADDRESS);
       return;
     }
     const store = kind === 'asset' ? options.assets : options.pages;
     send(request, response, await store.get(address));
   }
-}
-
-function pathOf(url: string): string {
-  const question = url.indexOf('?');
-  return question === -1 ? url : url.slice(0, question);
 }
 
 function claimsOf({ method, headers }: IncomingMessage) {
@@ -122,7 +124,8 @@ async function answerPersonally(
   setTrustedHeaders(request, site);
   // Next reads the nonce from the request's policy and puts it on its scripts.
   request.headers['content-security-policy'] = policy;
-  const isDocument = request.method === 'GET' && request.headers.rsc === undefined;
+  const { rsc, 'next-action': action } = request.headers;
+  const isDocument = rsc === undefined && action === undefined;
   const captured = await captureAnswer(handler, request);
   const instead = isDocument && (await substitute(handler, request, captured));
   await sendPersonal(request, response, instead || captured, policy);

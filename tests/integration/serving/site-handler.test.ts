@@ -21,7 +21,7 @@ const server = createServer();
 async function standIn(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   renders.push(incoming);
   const path = incoming.url ?? '/';
-  if (path.startsWith('/khong-co')) return end(response, 404, '<p>program</p>');
+  if (/\/khong-co$/.test(path)) return end(response, 404, '<p>program</p>');
   if (path.startsWith('/vo')) throw new Error('broken page');
   const { rows } = await database.query('SELECT number FROM publication WHERE id = 1');
   const nonce = /nonce-([^']+)/.exec(String(incoming.headers['content-security-policy']))?.[1];
@@ -139,6 +139,15 @@ describe('a public page', () => {
   });
 });
 
+describe('a built file', () => {
+  it('is not a page reached by a step up, which would be kept for ever', async () => {
+    for (const path of ['/_next/static/../../tinh', '/_next/static/%2e%2e/x', '/x/../lam-viec']) {
+      expect((await ask(path)).status).toBe(400);
+    }
+    expect(renders).toEqual([]);
+  });
+});
+
 describe('an unknown page', () => {
   it('answers 404 with the page for that, in its language, whatever its address', async () => {
     const answer = await ask('/khong-co');
@@ -172,6 +181,21 @@ describe('a personal page', () => {
     expect(new Set(nonces).size).toBe(2);
     expect(renders[0]?.headers.cookie).toBe('session=secret');
     expect(one.headers['set-cookie']).toEqual(['tracking=1']);
+  });
+
+  it('is personal however its address is written, and never stands in for a public one', async () => {
+    await ask('/%6cam-viec');
+    await ask('/%64ang-nhap');
+    const one = await ask('/lam-viec', { cookie: 'session=secret' });
+    expect(one.headers['cache-control']).toBe('no-store');
+    expect(renders.at(-1)?.headers.cookie).toBe('session=secret');
+    expect((await ask('/dang-nhap')).headers['cache-control']).toBe('no-store');
+  });
+
+  it('that is not there answers a form without JavaScript with the page for that', async () => {
+    const answer = await ask('/lam-viec/khong-co', { origin: `http://localhost:${port}` }, 'POST');
+    expect(answer.status).toBe(404);
+    expect(answer.body).toContain('/khong-tim-thay');
   });
 
   it('is written to from this site only', async () => {

@@ -46,10 +46,17 @@ describe('the canonical address', () => {
     expect(canonicalAddress('/tìm'.normalize('NFD'))).toBe(canonicalAddress('/t%C3%ACm'));
   });
 
-  it.each(['/a%2fb', '/a%5Cb', '/a%00', '/%E0%A4', 'http://x/', `/${'a'.repeat(5_000)}`])(
-    'does not exist for %s',
-    (address) => {
-      expect(canonicalAddress(address)).toBeUndefined();
-    },
-  );
+  it.each([
+    '/a%2fb',
+    '/a%5Cb',
+    '/a%00',
+    '/%E0%A4',
+    '/a/../b',
+    '/a/%2e%2e',
+    '/./a',
+    'http://x/',
+    `/${'a'.repeat(5_000)}`,
+  ])('does not exist for %s', (address) => {
+    expect(canonicalAddress(address)).toBeUndefined();
+  });
 });
