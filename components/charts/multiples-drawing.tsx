@@ -124,6 +124,8 @@ export function MultiplesDrawing({ specification, layout, live }: Props) {
       {live && (
         <Tooltip
           isAnimationActive={false}
+          position={{ y: plot.bottom + 6 }}
+          allowEscapeViewBox={{ y: true }}
           cursor={{ className: 'ch-cursor' }}
           content={({ label }) => {
             const slot = slots.find((one) => one?.key === label);

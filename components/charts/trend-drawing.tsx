@@ -82,6 +82,8 @@ export function TrendDrawing({ specification, layout, live }: Props) {
       {live && (
         <Tooltip
           isAnimationActive={false}
+          position={{ y: plot.bottom + 6 }}
+          allowEscapeViewBox={{ y: true }}
           cursor={{ className: 'ch-cursor' }}
           content={({ label }) => <TrendTip specification={specification} at={Number(label)} />}
         />

@@ -2,7 +2,7 @@ import type { TrendPoint, TrendSpecification } from '@/lib/charts/specification'
 import { textWidth } from '@/lib/charts/text-width';
 import { short } from './geometry';
 import { markAttributes } from './mark-attributes';
-import { centred, isTold, levelOf, type TrendGeometry } from './trend-geometry';
+import { centred, isTold, levelOf, type Told, type TrendGeometry } from './trend-geometry';
 
 interface Props {
   readonly specification: TrendSpecification;
@@ -112,24 +112,16 @@ function firstNumber(
   if (!subject || !first || !second) return null;
   const left = Math.max(plot.left + 2, x(first.at) - 4);
   const right = left + textWidth(first.cell.text, size);
-  const near = lines.flatMap(({ points }) =>
-    points.filter(isTold).flatMap((point, index, all) => {
-      const next = all[index + 1];
-      const levels = [point, ...(next && x(point.at) < right ? [next] : [])];
-      return x(point.at) >= left - 12 && x(point.at) <= right + 12
-        ? levels.map(({ cell }) => y(levelOf(cell)))
-        : [];
+  const levels = lines.flatMap(({ points }) =>
+    [0, 0.25, 0.5, 0.75, 1].flatMap((part) => {
+      const level = levelAt(points.filter(isTold), left + (right - left) * part, x, y);
+      return level === null ? [] : [level];
     }),
   );
-  const own = y(levelOf(first.cell));
   const isFree = (baseline: number) => {
     const [top, bottom] = [baseline - size, baseline + 3];
-    const crossed = [Math.min(own, ...near), Math.max(own, ...near)] as const;
-    const meetsLine = near.some((level) => level > top - 3 && level < bottom + 3);
     const isInside = top > plot.top - row && bottom < plot.bottom - 2;
-    // Between the highest and the lowest of what runs by, a line may cut through.
-    const isBetween = top < crossed[1] && bottom > crossed[0];
-    return isInside && !meetsLine && !(isBetween && near.length > 2);
+    return isInside && !levels.some((level) => level > top - 2 && level < bottom + 2);
   };
   const places = [y(first.cell.high ?? first.cell.value) - 8, y(first.cell.value) + row];
   const baseline = places.find(isFree);
@@ -139,6 +131,23 @@ function firstNumber(
       {first.cell.text}
     </text>
   );
+}
+
+/** Where a line runs at a place, as if it ran on through its gaps; null outside its ends. */
+function levelAt(
+  points: readonly Told[],
+  place: number,
+  x: TrendGeometry['x'],
+  y: TrendGeometry['y'],
+): number | null {
+  const next = points.findIndex(({ at }) => x(at) >= place);
+  const [before, after] = [points[next - 1], points[next]];
+  if (!after) return null;
+  const end = y(levelOf(after.cell));
+  if (!before) return x(after.at) - place < 12 ? end : null;
+  const start = y(levelOf(before.cell));
+  const part = (place - x(before.at)) / (x(after.at) - x(before.at));
+  return start + (end - start) * part;
 }
 
 /** Every absence; where two lines miss the same, it is printed once and the other stands for itself. */

@@ -52,6 +52,7 @@ export function ProvinceMap(props: Props) {
           {
             '--map-wide': `${width} / ${height}`,
             '--map-narrow': `${Math.round(mainland.width * 1.32)} / ${mainland.height}`,
+            '--map-cut': `${(100 - (mainland.width / width) * 100).toFixed(1)}%`,
             '--map-zoom': `${((width / mainland.width) * (100 / 1.32)).toFixed(1)}%`,
           } as React.CSSProperties
         }
@@ -165,7 +166,11 @@ function Province({
     <>
       <path d={shape.path} fill={fill} />
       {[...groups].map(([group, islands]) => (
-        <g key={group} id={isArchipelago(group) ? `${id}-${group}` : undefined}>
+        <g
+          key={group}
+          id={isArchipelago(group) ? `${id}-${group}` : undefined}
+          className={`map-${tone}`}
+        >
           {islands.map(({ x, y }) => (
             <circle key={`${x} ${y}`} cx={x} cy={y} r={isArchipelago(group) ? 8 : 5} fill={fill} />
           ))}

@@ -71,7 +71,10 @@ function spanOfPeriods(figures: readonly ChartFigure[], locale: Locale): string 
   const first = ordered[0];
   const last = ordered.at(-1);
   if (!first || !last) return '';
-  const [from, to] = [formatPeriod(first.period, locale), formatPeriod(last.period, locale)];
+  // A period stays on one line.
+  const [from, to] = [first, last].map(({ period }) =>
+    formatPeriod(period, locale).replaceAll(' ', '\u00a0'),
+  ) as [string, string];
   return from === to ? from : chartMessages[locale].periods(from, to);
 }
 

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import type { ChartSpecification } from '@/lib/charts/specification';
 import type { Layout } from '../geometry';
-import type { DrawingAnswer, DrawingRequest } from './messages';
+import type { DrawingMessage, DrawingRequest } from './messages';
 
 /*
  * A thread of its own with a page that nobody sees: Recharts draws only where it is mounted in a
@@ -101,16 +101,16 @@ function isBalanced(groups: string): boolean {
   return groups.split('<g>').length === groups.split('</g>').length;
 }
 
-parentPort?.on('message', async ({ id, specification, layout }: DrawingRequest) => {
-  let answer: DrawingAnswer;
+parentPort?.on('message', async ({ specification, layout }: DrawingRequest) => {
+  let answer: DrawingMessage;
   try {
-    answer = { id, svg: await draw(specification, layout), problem: null };
+    answer = { type: 'drawn', svg: await draw(specification, layout) };
   } catch (problem) {
     answer = {
-      id,
-      svg: null,
+      type: 'failed',
       problem: problem instanceof Error ? problem.message : String(problem),
     };
   }
   parentPort?.postMessage(answer);
 });
+parentPort?.postMessage({ type: 'ready' } satisfies DrawingMessage);

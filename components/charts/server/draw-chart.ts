@@ -14,7 +14,8 @@ interface Drawings extends Readonly<Record<Layout, string>> {
 }
 
 const THREADS = 2;
-const TIME_LIMIT = 5_000;
+/** A machine that is busy building or migrating may take long to load the thread. */
+const TIME_LIMITS = { start: 30_000, drawing: 5_000 };
 /** In characters: some two thousand charts. */
 const CACHE_SIZE = 16_000_000;
 
@@ -35,7 +36,7 @@ function studio(): Studio {
 function openStudio(): Studio {
   const program = join(process.cwd(), env().BUILD_DIR, 'chart-worker.mjs');
   return {
-    threads: Array.from({ length: THREADS }, () => new DrawingThread(program, TIME_LIMIT)),
+    threads: Array.from({ length: THREADS }, () => new DrawingThread(program, TIME_LIMITS)),
     cache: new DrawingCache<Drawings>(CACHE_SIZE),
     underWay: new Map(),
   };
@@ -68,7 +69,12 @@ export async function drawChart(specification: ChartSpecification): Promise<Draw
 
 async function drawBoth(specification: ChartSpecification): Promise<Drawings> {
   const [narrow = '', wide = ''] = await Promise.all(
-    layouts.map((layout) => leastBusy().draw(specification, layout)),
+    layouts.map((layout) =>
+      leastBusy()
+        .draw(specification, layout)
+        // A thread that died is replaced: what it was drawing is tried once more.
+        .catch(() => leastBusy().draw(specification, layout)),
+    ),
   );
   return { narrow, wide, size: narrow.length + wide.length };
 }

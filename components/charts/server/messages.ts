@@ -1,13 +1,14 @@
 import type { ChartSpecification } from '@/lib/charts/specification';
 import type { Layout } from '../geometry';
 
-/** What the server asks of the drawing thread, and what comes back. */
+/** What the server asks of the drawing thread, one at a time. */
 export interface DrawingRequest {
-  readonly id: number;
   readonly specification: ChartSpecification;
   readonly layout: Layout;
 }
 
-export type DrawingAnswer =
-  | { readonly id: number; readonly svg: string; readonly problem: null }
-  | { readonly id: number; readonly svg: null; readonly problem: string };
+/** What comes back: once that it can begin, then an answer to each request. */
+export type DrawingMessage =
+  | { readonly type: 'ready' }
+  | { readonly type: 'drawn'; readonly svg: string }
+  | { readonly type: 'failed'; readonly problem: string };
