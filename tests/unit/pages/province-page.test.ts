@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Area } from '@/lib/domain/area';
+import type { Figure } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
+import { indicator, number, source, text } from '../domain/makers';
+import { bookOf, east, hill, joined, said, west } from './land';
+
+const section = { code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' };
+const inSection = (code: string, rest: Partial<Indicator> = {}) =>
+  indicator(code, { section: 'UNITS', ...rest });
+const total = inSection('HTX_TOTAL');
+
+function pageOf(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  subjects: readonly Area[] = [hill],
+  more: Partial<ProvinceInput> = {},
+) {
+  return provincePage({
+    area: subjects[0] ?? hill,
+    boundary: null,
+    subjects,
+    book: bookOf(figures, indicators),
+    sections: [section],
+    rankings: new Map(),
+    earlier: [],
+    ...more,
+  });
+}
+
+describe('a province', () => {
+  it('shows any indicator of the catalogue that has a figure, in its section', () => {
+    const added = inSection('ADDED_LATER');
+    const page = pageOf([said('hill', '2024', '7', { indicator: 'ADDED_LATER' })], [total, added]);
+    expect(page.sections.map(({ rows }) => rows.map((row) => row.indicator.code))).toEqual([
+      ['ADDED_LATER'],
+    ]);
+  });
+
+  it('is empty where nothing is known, with no section and no zero', () => {
+    expect(pageOf([], [total])).toMatchObject({ keys: [], sections: [], sources: [] });
+  });
+
+  it('lists the sources of what is shown and of what others say', () => {
+    const page = pageOf(
+      [
+        said('hill', '2024', '7', { source: source({ id: 'a', class: 'alliance' }) }),
+        said('hill', '2024', '9', { source: source({ id: 'b' }) }),
+      ],
+      [total],
+    );
+    expect(page.sources.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  });
+
+  it('keeps words apart from numbers', () => {
+    const words = inSection('TXT_DIFF', { kind: 'text', areaAggregation: 'list' });
+    const page = pageOf(
+      [said('hill', '2026-Q1', '0', { indicator: 'TXT_DIFF', value: text('Thiếu vốn') })],
+      [words],
+    );
+    expect(page.sections).toEqual([]);
+    expect(page.words[0]?.said[0]?.value).toMatchObject({ text: 'Thiếu vốn' });
+  });
+});
+
+describe('a merged province', () => {
+  it('shows the former ones apart where they cannot be put together', () => {
+    const page = pageOf([said('east', '2023', '10')], [total], [joined]);
+    const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
+    expect(cell?.whole).toBeNull();
+    expect(cell?.formers.map(({ area }) => area.id)).toEqual(['east']);
+    expect(page.keys).toEqual([]);
+  });
+
+  it('gives each former province its own series on old boundaries', () => {
+    const page = pageOf(
+      [said('east', '2023', '10'), said('west', '2022', '4'), said('east-2025', '2026', '99')],
+      [total],
+      [east, west],
+      { boundary: '63', area: joined },
+    );
+    const cells = page.sections[0]?.rows[0]?.cells ?? [];
+    expect(cells.map(({ whole }) => whole?.value)).toEqual([number('10'), number('4')]);
+  });
+});
+
+describe('a total that its parts miss', () => {
+  const owners = ['OCOP_SUBJ', 'OCOP_SUBJ_HTX', 'OCOP_SUBJ_DN', 'OCOP_SUBJ_HKD', 'OCOP_SUBJ_THT'];
+  const catalogue = owners.map((code) => inSection(code));
+  const printed = (values: readonly (string | null)[]) =>
+    owners.flatMap((code, index) => {
+      const value = values[index];
+      return value ? [said('hill', '2023-12', value, { indicator: code })] : [];
+    });
+  const mismatches = (values: readonly (string | null)[]) =>
+    pageOf(printed(values), catalogue).sections[0]?.mismatches.map(({ sum }) => sum);
+
+  it('is told as it stands: 212, but 85 + 55 + 74 = 214', () => {
+    expect(mismatches(['212', '85', '55', '74', null])).toEqual(['214']);
+  });
+
+  it('is nothing where parts meet, or fall short with one not given', () => {
+    expect(mismatches(['110', '73', '5', '22', '10'])).toEqual([]);
+    expect(mismatches(['110', '73', null, null, null])).toEqual([]);
+  });
+
+  it('is nothing where the source keeps its credit funds apart', () => {
+    const codes = ['HTX_TOTAL', 'HTX_AGRI', 'HTX_NONAGRI', 'QTDND_TOTAL'];
+    const values = ['809', '565', '241', '3'];
+    const figures = codes.map((code, index) =>
+      said('hill', '2025', values[index] ?? '', { indicator: code }),
+    );
+    const page = pageOf(
+      figures,
+      codes.map((code) => inSection(code)),
+    );
+    expect(page.sections[0]?.mismatches).toEqual([]);
+  });
+});
+
+describe('the history of corrections', () => {
+  const current = said('hill', '2024-Q1', '8', { revision: 2 });
+  const first = (value: string) => said('hill', '2024-Q1', value, { revision: 1 });
+
+  it('keeps the first revision readable beside the present one', () => {
+    const page = pageOf([current], [total], [hill], { earlier: [first('5')] });
+    expect(page.revised[0]?.earlier.map(({ value }) => value)).toEqual([number('5')]);
+    expect(page.revised[0]?.current.value).toEqual(number('8'));
+  });
+
+  it('passes over figures that a correction published anew unchanged', () => {
+    expect(pageOf([current], [total], [hill], { earlier: [first('8')] }).revised).toEqual([]);
+  });
+});

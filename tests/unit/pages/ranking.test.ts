@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { provincesOf, rankIn, rankProvinces } from '@/lib/pages/ranking';
+import { absent, indicator } from '../domain/makers';
+import { before, bookOf, land, said, today } from './land';
+
+const total = indicator('HTX_TOTAL');
+
+function rank(figures: ReturnType<typeof said>[], scheme = before) {
+  const provinces = provincesOf(land.values(), scheme);
+  return rankProvinces(bookOf(figures, [total]), figures, total, 'ALL', provinces);
+}
+
+describe('a ranking', () => {
+  it('goes from the highest; equal values share a rank', () => {
+    const ranking = rank([
+      said('east', '2023', '10'),
+      said('west', '2023', '30'),
+      said('hill', '2023', '10'),
+      said('lake', '2023', '5'),
+    ]);
+    expect(ranking?.ranked.map((place) => [place.shown.area.id, place.rank])).toEqual([
+      ['west', 1],
+      ['hill', 2],
+      ['east', 2],
+      ['lake', 4],
+    ]);
+    expect(rankIn(ranking, 'lake')).toEqual({ rank: 4, of: 4, expected: 4, period: '2023' });
+  });
+
+  it('leaves out what is absent instead of putting it last as 0', () => {
+    const ranking = rank([
+      said('east', '2023', '10'),
+      said('west', '2023', '0'),
+      said('hill', '2023', '1', { value: absent('Q') }),
+    ]);
+    expect(ranking?.ranked.map(({ shown }) => shown.area.id)).toEqual(['east', 'west']);
+    expect(ranking?.unranked.map(({ area }) => area.id)).toEqual(['hill', 'lake']);
+  });
+
+  it('adds the former provinces up on new boundaries, and ranks no partial sum', () => {
+    const whole = rank([said('east', '2023', '10'), said('west', '2023', '3')], today);
+    expect(whole?.ranked[0]?.shown).toMatchObject({
+      origin: 'computed',
+      value: { value: '13' },
+    });
+    const partial = rank([said('east', '2023', '10'), said('hill', '2023', '3')], today);
+    expect(partial?.ranked.map(({ shown }) => shown.area.id)).toEqual(['hill']);
+  });
+
+  it('gives no rank where too few provinces are known', () => {
+    const ranking = rank([said('east', '2023', '10'), said('west', '2023', '30')]);
+    expect(rankIn(ranking, 'east')).toBeNull();
+  });
+
+  it('is nothing where nobody says anything', () => {
+    expect(rank([])).toBeNull();
+  });
+});

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { changeOf, figureAt, latestOf, seriesOf } from '@/lib/pages/shown-figure';
+import { absent, indicator, number, source } from '../domain/makers';
+import { bookOf, east, hill, joined, said } from './land';
+
+const total = indicator('HTX_TOTAL');
+const year = { code: '2023', kind: 'year', end: '2023-12-31' } as const;
+const lineage = ['east-2025', 'east', 'west'];
+
+describe('a figure on today’s boundaries', () => {
+  it('is the sum of the former provinces, says so, and names all their sources', () => {
+    const figures = [
+      said('east', '2023', '10', { source: source({ id: 'a' }) }),
+      said('west', '2023', '20', { source: source({ id: 'b' }) }),
+    ];
+    const shown = figureAt(bookOf(figures, [total]), joined, total, 'ALL', year);
+    expect(shown?.value).toEqual(number('30'));
+    expect(shown?.origin).toBe('computed');
+    expect(shown?.computed).toMatchObject({
+      partial: false,
+      coverage: { reported: 2, expected: 2 },
+    });
+    expect(shown?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
+
+  it('is partial where one of them is silent, and never lower in silence', () => {
+    const shown = figureAt(
+      bookOf([said('east', '2023', '10')], [total]),
+      joined,
+      total,
+      'ALL',
+      year,
+    );
+    expect(shown?.computed).toMatchObject({
+      partial: true,
+      coverage: { reported: 1, expected: 2 },
+    });
+  });
+
+  it('is its own where a source counts on the new boundaries already', () => {
+    const figures = [said('east-2025', '2023', '31'), said('east', '2023', '10')];
+    const shown = figureAt(bookOf(figures, [total]), joined, total, 'ALL', year);
+    expect(shown).toMatchObject({ value: number('31'), origin: 'published', computed: null });
+  });
+
+  it('is not invented on old boundaries', () => {
+    const book = bookOf([said('east-2025', '2026-Q1', '31')], [total]);
+    expect(seriesOf(book, east, ['east'], total, 'ALL')).toEqual([]);
+  });
+});
+
+describe('a series', () => {
+  const figures = [
+    said('hill', '2024-Q1', '5'),
+    said('hill', '2024-Q2', '0'),
+    said('hill', '2024-Q3', '1', { value: absent('L') }),
+  ];
+  const series = seriesOf(bookOf(figures, [total]), hill, ['hill'], total, 'ALL');
+
+  it('keeps a zero, a value and an absence apart, in the order of time', () => {
+    expect(series.map(({ value }) => (value.type === 'number' ? value.value : value))).toEqual([
+      '5',
+      '0',
+      { type: 'absent', absence: 'L' },
+    ]);
+  });
+
+  it('shows the newest value, passing over an absence', () => {
+    expect(latestOf(series)?.period).toBe('2024-Q2');
+  });
+
+  it('has the periods of the former provinces on today’s boundaries', () => {
+    const book = bookOf(
+      [said('east', '2023', '1'), said('west', '2023', '2'), said('east-2025', '2025', '4')],
+      [total],
+    );
+    const joinedSeries = seriesOf(book, joined, lineage, total, 'ALL');
+    expect(joinedSeries.map(({ period, origin }) => [period, origin])).toEqual([
+      ['2023', 'computed'],
+      ['2025', 'published'],
+    ]);
+  });
+});
+
+describe('a change', () => {
+  const flow = indicator('HTX_NEW', { kind: 'flow', quarterAggregation: 'sum' });
+  const change = (figures: ReturnType<typeof said>[], of = total) => {
+    const series = seriesOf(bookOf(figures, [of]), hill, ['hill'], of, 'ALL');
+    const latest = latestOf(series);
+    return latest && changeOf(latest, series);
+  };
+
+  it('is set against the figure before it', () => {
+    expect(change([said('hill', '2024-Q1', '5'), said('hill', '2024-Q2', '8')])).toMatchObject({
+      since: '2024-Q1',
+      change: { difference: '3', direction: 'up' },
+    });
+  });
+
+  it('never sets a year of flows against a quarter', () => {
+    const mixed = [
+      said('hill', '2023', '50', { indicator: 'HTX_NEW' }),
+      said('hill', '2024-Q1', '8', { indicator: 'HTX_NEW' }),
+    ];
+    expect(change(mixed, flow)).toBeNull();
+  });
+
+  it('never sets the press against official statistics', () => {
+    const mixed = [
+      said('hill', '2022', '50'),
+      said('hill', '2023', '80', { source: source({ class: 'official_statistics' }) }),
+    ];
+    expect(change(mixed)).toBeNull();
+  });
+});
