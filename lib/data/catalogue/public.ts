@@ -2,7 +2,7 @@ import 'server-only';
 import type { FormItem, FormVersion, Indicator, Section } from '@/lib/domain/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type { Rule } from '@/lib/domain/rule';
-import { database } from '../database';
+import { database, type Transaction } from '../database';
 import type { Prisma } from '../generated/client';
 import { decimalText } from '../value-columns';
 
@@ -136,8 +136,11 @@ export async function findForm(quarter: Quarter): Promise<FormVersion | null> {
 }
 
 /** The form that a report was begun with. Throws where there is none of that name. */
-export async function getFormVersion(id: string): Promise<FormVersion> {
-  const row = await database().formVersion.findUniqueOrThrow({ where: { id }, select: formSelect });
+export async function getFormVersion(
+  id: string,
+  connection: Transaction = database(),
+): Promise<FormVersion> {
+  const row = await connection.formVersion.findUniqueOrThrow({ where: { id }, select: formSelect });
   return toForm(row);
 }
 

@@ -28,12 +28,7 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
     // One reviewer prepares at a time: slugs and reports are given out once.
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('release.prepare'))::text`;
     const existing =
-      releaseId === undefined
-        ? null
-        : await transaction.release.findFirst({
-            where: { AND: [{ id: releaseId, state: 'draft' }, scope] },
-            select: { id: true, slug: true },
-          });
+      releaseId === undefined ? null : await lockDraft(transaction, scope, releaseId);
     if (releaseId !== undefined && !existing) return refused;
     const reports = await transaction.report.findMany({
       where: {
@@ -104,14 +99,7 @@ export async function discardRelease(viewer: Viewer, releaseId: string): Promise
   const scope = releaseScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction) => {
-    await transaction.$queryRaw(
-      Prisma.sql`SELECT 1 AS locked FROM release WHERE id = ${releaseId} FOR UPDATE`,
-    );
-    const release = await transaction.release.findFirst({
-      where: { AND: [{ id: releaseId, state: 'draft' }, scope] },
-      select: { id: true },
-    });
-    if (!release) return refused;
+    if (!(await lockDraft(transaction, scope, releaseId))) return refused;
     await transaction.releaseReport.deleteMany({ where: { releaseId } });
     await transaction.release.delete({ where: { id: releaseId } });
     await appendEvents(transaction, [
@@ -125,6 +113,21 @@ export async function discardRelease(viewer: Viewer, releaseId: string): Promise
       },
     ]);
     return { kind: 'ok' as const };
+  });
+}
+
+/** A draft within reach, locked until the transaction ends, so that nobody publishes it meanwhile. */
+async function lockDraft(
+  transaction: Transaction,
+  scope: Prisma.ReleaseWhereInput,
+  releaseId: string,
+) {
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM release WHERE id = ${releaseId} FOR UPDATE`,
+  );
+  return transaction.release.findFirst({
+    where: { AND: [{ id: releaseId, state: 'draft' }, scope] },
+    select: { id: true, slug: true },
   });
 }
 

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { Absence, Value } from '@/lib/domain/figure';
 import { type CellKey, cellKey, type FormItem } from '@/lib/domain/indicator';
-import { listIndicators } from '../catalogue/public';
 import type { Transaction } from '../database';
+import { readAsked } from '../reports/asked';
 import { cellSelect, toCell } from '../reports/cells';
-import { keyOf, readAsked } from '../reports/content';
+import { keyOf } from '../reports/content';
 import type { ReportRow } from '../reports/scope';
 
 /** A line of a report as it goes out. */
@@ -33,21 +33,15 @@ export async function readReleasedCells(
     where: { reportId: { in: reports.map((report) => report.id) } },
     select: { reportId: true, ...cellSelect },
   });
-  const computed = new Set(
-    (await listIndicators())
-      .filter((indicator) => indicator.kind === 'ratio')
-      .map((indicator) => indicator.code),
-  );
   const stored = new Map(
     rows.map((row) => [`${row.reportId} ${cellKey(row.indicatorCode, row.scope)}`, toCell(row)]),
   );
-  const released = new Map<string, readonly ReleasedCell[]>();
-  for (const report of reports) {
-    const { items } = await readAsked(report);
-    const cells = items
-      .filter((item) => !computed.has(item.indicator))
-      .map((item): ReleasedCell => {
-        const cell = stored.get(`${report.id} ${keyOf(item)}`) ?? null;
+  const asked = await readAsked(reports, connection);
+  return new Map(
+    [...asked].map(([reportId, { entered }]) => [
+      reportId,
+      entered.map((item): ReleasedCell => {
+        const cell = stored.get(`${reportId} ${keyOf(item)}`) ?? null;
         return {
           key: keyOf(item),
           indicator: item.indicator,
@@ -57,8 +51,7 @@ export async function readReleasedCells(
           note: cell?.note ?? null,
           blank: cell === null,
         };
-      });
-    released.set(report.id, cells);
-  }
-  return released;
+      }),
+    ]),
+  );
 }

@@ -11,6 +11,7 @@ import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { writeValue } from '../value-columns';
 import { getWindow } from '../windows/public';
+import { readAskedOf } from './asked';
 import {
   type CellContent,
   cellOfChange,
@@ -19,7 +20,7 @@ import {
   isSameContent,
   toCell,
 } from './cells';
-import { keyOf, readAsked } from './content';
+import { keyOf } from './content';
 import { readEvents, standingOf } from './events';
 import { findReportRow, lockReportRow, type ReportRow } from './scope';
 
@@ -43,12 +44,12 @@ export async function saveCells(
   const found = await findReportRow(viewer, 'report.edit', { id: reportId });
   if (!found) return refused;
   const [asked, indicators, themes, window] = await Promise.all([
-    readAsked(found),
+    readAskedOf(found),
     listIndicators(typed.flatMap((cell) => parseCellKey(cell.key)?.indicator ?? [])),
     listThemes(),
     getWindow(found.areaId, found.period),
   ]);
-  const { understood, issues } = understand(typed, asked.items, indicators, themes);
+  const { understood, issues } = understand(typed, asked.entered, indicators, themes);
   return database().$transaction(async (transaction) => {
     const report = await lockReportRow(transaction, viewer, 'report.edit', reportId);
     if (!report) return refused;
@@ -81,7 +82,7 @@ function understand(
   // Of a cell that comes twice the last counts.
   for (const cell of new Map(typed.map((one) => [one.key, one])).values()) {
     const indicator = byCode.get(parseCellKey(cell.key)?.indicator ?? '');
-    if (!indicator || indicator.kind === 'ratio' || !asked.has(cell.key)) {
+    if (!indicator || !asked.has(cell.key)) {
       issues.push({ key: cell.key, field: 'value', code: 'unknown_cell' });
       continue;
     }

@@ -1,11 +1,10 @@
 import 'server-only';
-import type { FormItem } from '@/lib/domain/indicator';
-import { getPeriod, type Quarter, quarterParts } from '@/lib/domain/period';
-import { isAsked, type ReportEvent, type WorkItem } from '@/lib/domain/report';
+import type { Quarter } from '@/lib/domain/period';
+import type { ReportEvent, WorkItem } from '@/lib/domain/report';
 import { database } from '../database';
+import { readAsked } from '../reports/asked';
 import { readEvents } from '../reports/events';
 import type { ReportRow } from '../reports/scope';
-import { readDay } from '../value-columns';
 import { readWindows } from '../windows/public';
 
 /** A province and a quarter of which no report is begun. */
@@ -27,11 +26,11 @@ export async function toWorkItems(
     readWindows(quarters),
     readEvents(ids),
     countFilled(ids),
-    countAsked(reports),
+    readAsked(reports),
   ]);
   const begun = reports.map((report): WorkItem => {
     const { opensAt, closesAt } = windows.of(report.areaId, report.period);
-    const count = asked.get(report.id) ?? 0;
+    const count = asked.get(report.id)?.entered.length ?? 0;
     const back = cameBack(report, events.get(report.id) ?? []);
     return {
       area: report.area,
@@ -83,61 +82,4 @@ async function countFilled(reportIds: readonly string[]): Promise<ReadonlyMap<st
     _count: true,
   });
   return new Map(rows.map((row) => [row.reportId, row._count]));
-}
-
-/** How many lines each report is asked, without those that are computed. */
-async function countAsked(reports: readonly ReportRow[]): Promise<ReadonlyMap<string, number>> {
-  const [forms, parts] = await Promise.all([
-    database().formVersion.findMany({
-      where: { id: { in: [...new Set(reports.map((report) => report.formVersionId))] } },
-      select: {
-        id: true,
-        items: {
-          where: { indicator: { kind: { not: 'ratio' } } },
-          select: {
-            sectionCode: true,
-            indicatorCode: true,
-            scope: true,
-            position: true,
-            indent: true,
-            quarters: true,
-          },
-        },
-      },
-    }),
-    database().areaScopePart.findMany({
-      where: { scope: 'EMM', areaId: { in: [...new Set(reports.map((one) => one.areaId))] } },
-      select: { areaId: true, validFrom: true, validUntil: true, hasPart: true },
-    }),
-  ]);
-  const itemsOf = new Map(
-    forms.map((form) => [
-      form.id,
-      form.items.map(
-        ({ sectionCode, indicatorCode, ...item }): FormItem => ({
-          ...item,
-          section: sectionCode,
-          indicator: indicatorCode,
-        }),
-      ),
-    ]),
-  );
-  const hasEmmPart = (areaId: string, quarter: Quarter) => {
-    const day = getPeriod(quarter).end;
-    return parts.some(
-      (part) =>
-        part.areaId === areaId &&
-        part.hasPart &&
-        readDay(part.validFrom) <= day &&
-        (part.validUntil === null || day < readDay(part.validUntil)),
-    );
-  };
-  return new Map(
-    reports.map((report) => {
-      const { number } = quarterParts(report.period);
-      const emm = hasEmmPart(report.areaId, report.period);
-      const items = itemsOf.get(report.formVersionId) ?? [];
-      return [report.id, items.filter((item) => isAsked(item, emm, number)).length] as const;
-    }),
-  );
 }

@@ -331,6 +331,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'figures/select': [],
   'record/append': [],
   'releases/released-cells': [],
+  'reports/asked': [],
   'reports/cells': [],
   'reports/content': [],
   'reports/events': [],

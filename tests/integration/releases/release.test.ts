@@ -96,14 +96,38 @@ describe('a release', () => {
     expect(await listReleaseCandidates(people.reviewer)).toHaveLength(1);
   });
 
+  it('is not changed by somebody who began while another took it apart', async () => {
+    const { releaseId } = await prepared(people.reviewer, draft([reportId]));
+    const other = await connectionPool().connect();
+    try {
+      await other.query(`BEGIN; SELECT FROM release WHERE id = '${releaseId}' FOR UPDATE`);
+      const late = prepareRelease(people.reviewer, draft([reportId], { releaseId }));
+      await other.query(`SELECT pg_sleep(0.2);
+        DELETE FROM release_report WHERE release_id = '${releaseId}';
+        DELETE FROM release WHERE id = '${releaseId}';
+        COMMIT`);
+      expect(await late).toEqual({ kind: 'refused' });
+    } finally {
+      other.release();
+    }
+  });
+
   it('is published once, however often it is clicked, and every asked line goes out', async () => {
     const { releaseId, slug } = await prepared(people.reviewer, draft([reportId]));
     expect(await publishRelease(people.staff, releaseId)).toEqual({ kind: 'refused' });
     const before = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
+    let connections = 0;
+    const count = () => {
+      connections += 1;
+    };
+    connectionPool().on('acquire', count);
     const outcomes = await Promise.all([
       publishRelease(people.reviewer, releaseId),
       publishRelease(people.reviewer, releaseId),
     ]);
+    connectionPool().off('acquire', count);
+    // A second one inside a transaction would let many transactions wait for each other.
+    expect(connections).toBe(2);
     expect(outcomes).toEqual([
       { kind: 'ok', slug },
       { kind: 'ok', slug },
