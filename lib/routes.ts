@@ -26,6 +26,9 @@ export const parameterNames = {
   /** What was typed when a session had ended, kept until its person has signed in. */
   held: 'giu',
   section: 'muc',
+  /** Of the reviewer's list. */
+  quarter: 'quy',
+  state: 'trang-thai',
 } as const;
 
 /** The value of `so-lieu` that opens the demonstration set. */
@@ -93,7 +96,12 @@ export const routes = {
     address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/kiem-tra`),
   reportHistory: (locale: Locale, provinceSlug: string, quarter: string) =>
     address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/lich-su`),
-  review: (locale: Locale) => address(locale, '/lam-viec/duyet'),
+  /** The reviewer's list; of one quarter, or of one state, where given. */
+  review: (locale: Locale, filter: { readonly quarter?: string; readonly state?: string } = {}) =>
+    address(locale, '/lam-viec/duyet', [
+      [parameterNames.quarter, filter.quarter],
+      [parameterNames.state, filter.state],
+    ]),
   releaseDesk: (locale: Locale) => address(locale, '/lam-viec/phat-hanh'),
   releaseDraft: (locale: Locale, slug: string) =>
     address(locale, `/lam-viec/phat-hanh/${segment(slug)}`),

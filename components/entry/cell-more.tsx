@@ -19,7 +19,7 @@ interface Props {
   readonly locale: Locale;
 }
 
-const control = 'w-full border border-rule-strong bg-paper px-2 py-1.5 text-base';
+const control = 'w-full border border-ink-3 bg-paper px-2 py-1.5 text-base';
 
 /**
  * The rare parts of a figure. Opens by itself where one is filled, wrong, or asked for, and then

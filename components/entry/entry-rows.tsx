@@ -19,11 +19,13 @@ interface Props {
   readonly initial: ReadonlyMap<CellKey, TypedCell>;
   readonly findings: readonly Finding[];
   readonly read: (typed: TypedCell) => CellReading;
+  readonly at: string;
   readonly locale: Locale;
 }
 
 /** The section's lines; the whole and its part in the EMM scope stand together. */
-export function EntryRows({ view, lines, snapshot, initial, findings, read, locale }: Props) {
+export function EntryRows(props: Props) {
+  const { view, lines, snapshot, initial, findings, read, at, locale } = props;
   const words = entryMessages[locale];
   const before = useMemo(
     () => new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
@@ -43,6 +45,7 @@ export function EntryRows({ view, lines, snapshot, initial, findings, read, loca
       reading: cell.typed && read(cell.typed),
       isReturned: returned.has(line.key),
       isChanged: view.changedSinceSeen.includes(line.key),
+      at,
       locale,
     };
   };

@@ -27,6 +27,7 @@ export interface RowProps {
   readonly reading: CellReading | null;
   readonly isReturned: boolean;
   readonly isChanged: boolean;
+  readonly at: string;
   readonly locale: Locale;
 }
 
@@ -89,7 +90,7 @@ export function LedgerRow(props: RowProps) {
           {readingText(reading, props)}
         </p>
       </div>
-      <CellState id={`${id}-state`} entry={entry} locale={locale} />
+      <CellState id={`${id}-state`} entry={entry} at={props.at} locale={locale} />
       <CellMessages id={`${id}-issues`} issues={entry.issues} findings={findings} locale={locale} />
       {entry.conflict && (
         <ConflictChoice

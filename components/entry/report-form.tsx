@@ -27,6 +27,8 @@ interface Props {
   /** Code of the section that is open. */
   readonly section: string;
   readonly userId: string;
+  /** When the page was made, an ISO instant. */
+  readonly at: string;
   /** What a session that had ended has left, to be looked at and saved. */
   readonly held: { readonly token: string; readonly typed: readonly TypedCell[] } | null;
   readonly saveCells: (input: {
@@ -44,7 +46,7 @@ interface Props {
  * sends what changed, cell by cell, and keeps the rest in the browser until the server has it.
  */
 export function ReportForm(props: Props) {
-  const { view, section, userId, held, saveCells, saveForm, locale } = props;
+  const { view, section, userId, at, held, saveCells, saveForm, locale } = props;
   const words = entryMessages[locale];
   const [answer, formAction] = useActionState(saveForm, null);
   const form = useRef<HTMLFormElement>(null);
@@ -137,6 +139,7 @@ export function ReportForm(props: Props) {
           initial={initial}
           findings={findings}
           read={read}
+          at={at}
           locale={locale}
         />
         <div className="save-bar mt-6 space-y-3 py-3">

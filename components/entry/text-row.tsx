@@ -44,7 +44,7 @@ export function TextRow({ themes, ...props }: Props) {
         <div className="font-semibold">
           <RowName {...props} htmlFor={id} name={name} />
         </div>
-        <CellState id={`${id}-state`} entry={entry} locale={locale} />
+        <CellState id={`${id}-state`} entry={entry} at={props.at} locale={locale} />
       </div>
       <textarea
         id={id}
@@ -53,7 +53,7 @@ export function TextRow({ themes, ...props }: Props) {
         rows={6}
         aria-invalid={entry.issues.some(({ field }) => field === 'text') || undefined}
         aria-describedby={`${id}-count ${id}-issues ${id}-state`}
-        className="mt-1 w-full border border-rule-strong bg-paper px-3 py-2 aria-[invalid=true]:border-2 aria-[invalid=true]:border-gach"
+        className="mt-1 w-full border border-ink-3 bg-paper px-3 py-2 aria-[invalid=true]:border-2 aria-[invalid=true]:border-gach"
       />
       <BaseVersion entry={entry} initial={initial} />
       <p id={`${id}-count`} className="text-right text-ink-3 text-sm">

@@ -4,7 +4,7 @@ export type ButtonLook = 'strong' | 'plain' | 'quiet';
 
 const looks: Readonly<Record<ButtonLook, string>> = {
   strong: 'border-cham bg-cham text-on-cham hover:border-ink hover:bg-ink hover:text-paper',
-  plain: 'border-rule-strong bg-paper text-ink hover:border-ink',
+  plain: 'border-ink-3 bg-paper text-ink hover:border-ink',
   quiet: 'border-transparent bg-transparent px-1 text-cham underline underline-offset-4',
 };
 

@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react';
 
 const box =
-  'w-full border border-rule-strong bg-paper px-3 py-2 text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-gach';
+  'w-full border border-ink-3 bg-paper px-3 py-2 text-ink aria-[invalid=true]:border-2 aria-[invalid=true]:border-gach';
 
 interface FieldProps {
   readonly id: string;

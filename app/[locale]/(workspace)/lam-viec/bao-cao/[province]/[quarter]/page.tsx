@@ -1,0 +1,139 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { fieldId } from '@/components/entry/entry-fields';
+import { lockText } from '@/components/entry/lock-text';
+import { ReportForm } from '@/components/entry/report-form';
+import { Notice } from '@/components/ui/notice';
+import { CameBack } from '@/components/workspace/came-back';
+import { formatDeadline } from '@/components/workspace/deadline';
+import { ReportHeading } from '@/components/workspace/report-heading';
+import { reportNames } from '@/components/workspace/report-names';
+import { ReviewFigures } from '@/components/workspace/review-figures';
+import { StartReport } from '@/components/workspace/start-report';
+import { now } from '@/lib/clock';
+import { findHeldEntry } from '@/lib/data/held-entries/queries';
+import { recordVisit } from '@/lib/data/reports/commands';
+import { findReportStart, findReportView, type ReportStart } from '@/lib/data/reports/queries';
+import { isQuarter } from '@/lib/domain/period';
+import { formatPeriodInSentence } from '@/lib/format/period';
+import { isLocale, type Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+import { workspaceMessages } from '@/lib/messages/workspace';
+import { parameterNames, parameterOf, routes } from '@/lib/routes';
+import { Frame } from '../../../frame';
+import { openPage } from '../../../open-page';
+import { saveCellsAction, saveFormAction, startReportAction } from './actions';
+
+interface Props {
+  readonly params: Promise<{ locale: string; province: string; quarter: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, quarter } = await params;
+  if (!isLocale(locale) || !isQuarter(quarter)) return {};
+  const { room } = workspaceMessages[locale];
+  return { title: `${formatPeriodInSentence(quarter, locale)} · ${room.work_list}` };
+}
+
+export default async function ReportPage({ params, searchParams }: Props) {
+  const [{ province, quarter, ...rest }, query] = await Promise.all([params, searchParams]);
+  const slug = parameterOf(query[parameterNames.section]);
+  const addressOf = (locale: Locale) => routes.report(locale, province, quarter, slug);
+  const { locale, viewer } = await openPage(rest.locale, addressOf);
+  const words = entryMessages[locale];
+  const view = await findReportView(viewer, province, quarter);
+  const home = { name: workspaceMessages[locale].room.work_list, href: routes.workList(locale) };
+  if (!view) {
+    const start = await findReportStart(viewer, province, quarter);
+    if (!start) notFound();
+    return (
+      <Frame
+        locale={locale}
+        viewer={viewer}
+        room="work_list"
+        title={words.startTitle(nameIn(start.area, locale), periodIn(start.quarter, locale))}
+        path={[home]}
+        addressOf={addressOf}
+      >
+        <Start start={start} locale={locale} />
+      </Frame>
+    );
+  }
+  await recordVisit(viewer, view.id);
+  const token = parameterOf(query[parameterNames.held]);
+  const held = token ? await findHeldEntry(viewer, token) : null;
+  const section = view.sections.find((one) => one.slug === slug) ?? view.sections[0];
+  const names = reportNames(view, locale);
+  const hrefOf = (key: string) =>
+    `${routes.report(locale, province, quarter, names.sectionOf(key))}#${fieldId(key as never)}`;
+  return (
+    <Frame
+      locale={locale}
+      viewer={viewer}
+      room="work_list"
+      title={words.formTitle(nameIn(view.area, locale), periodIn(view.quarter, locale))}
+      path={[home]}
+      addressOf={addressOf}
+      heading={
+        <ReportHeading
+          view={view}
+          at={now()}
+          links={[
+            { name: words.toCheck, href: routes.reportCheck(locale, province, quarter) },
+            { name: words.toHistory, href: routes.reportHistory(locale, province, quarter) },
+          ]}
+          locale={locale}
+        />
+      }
+    >
+      <div className="mb-6 space-y-3 empty:hidden">
+        {view.lock && <Notice title={lockText(view.lock, locale)} />}
+        <CameBack view={view} nameOf={names.nameOf} hrefOf={hrefOf} locale={locale} />
+        {!view.lock && <p className="max-w-[48rem] text-ink-2 text-sm">{words.howToType}</p>}
+      </div>
+      {view.lock ? (
+        <ReviewFigures view={view} tickFor={null} locale={locale} />
+      ) : (
+        section && (
+          <ReportForm
+            key={`${view.id}-${view.revision}-${section.code}`}
+            view={view}
+            section={section.code}
+            userId={viewer.userId}
+            at={now().toISOString()}
+            held={token && held?.reportId === view.id ? { token, typed: held.typed } : null}
+            saveCells={saveCellsAction}
+            saveForm={saveFormAction}
+            locale={locale}
+          />
+        )
+      )}
+    </Frame>
+  );
+}
+
+function nameIn(area: ReportStart['area'], locale: Locale): string {
+  return locale === 'vi' ? area.nameVi : area.nameEn;
+}
+
+function periodIn(quarter: string, locale: Locale): string {
+  return formatPeriodInSentence(quarter, locale);
+}
+
+function Start({ start, locale }: { readonly start: ReportStart; readonly locale: Locale }) {
+  const words = entryMessages[locale];
+  if (start.lock) return <Notice title={lockText(start.lock, locale)} />;
+  return (
+    <div className="max-w-[40rem] space-y-4">
+      <p>{words.startText(formatDeadline(start.closesAt, locale))}</p>
+      <StartReport
+        province={start.area.slug}
+        quarter={start.quarter}
+        start={startReportAction}
+        label={words.start}
+        locale={locale}
+      />
+    </div>
+  );
+}

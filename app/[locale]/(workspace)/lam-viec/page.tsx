@@ -1,0 +1,184 @@
+import type { Metadata } from 'next';
+import type { ReactNode } from 'react';
+import { cellName, linesOf } from '@/components/entry/entry-fields';
+import { type CellPlace, ProvinceWork } from '@/components/workspace/province-work';
+import { ReviewCounts } from '@/components/workspace/review-counts';
+import { now } from '@/lib/clock';
+import { findForm, listIndicators, listSections } from '@/lib/data/catalogue/public';
+import { getOrganiserDesk, getReviewerWork, listProvinceWork } from '@/lib/data/work-list/queries';
+import { can, type Role, type Viewer } from '@/lib/domain/access';
+import { parseCellKey } from '@/lib/domain/indicator';
+import type { WorkItem } from '@/lib/domain/report';
+import { formatPeriodInSentence } from '@/lib/format/period';
+import { isLocale, type Locale } from '@/lib/locale';
+import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { workListMessages } from '@/lib/messages/work-list';
+import { workspaceMessages } from '@/lib/messages/workspace';
+import { routes } from '@/lib/routes';
+import { Frame } from './frame';
+import { openPage } from './open-page';
+
+interface Props {
+  readonly params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: workListMessages[locale].title } : {};
+}
+
+export default async function WorkListPage({ params }: Props) {
+  const { locale, viewer } = await openPage((await params).locale, routes.workList);
+  const words = workListMessages[locale];
+  const roles = new Set(viewer.roles.map(({ role }) => role));
+  const items = roles.has('staff') || roles.has('lead') ? await listProvinceWork(viewer) : [];
+  const placeOf = await placesOf(items, locale);
+  const shared = { items, viewer, placeOf, locale };
+  return (
+    <Frame
+      locale={locale}
+      viewer={viewer}
+      room="work_list"
+      title={words.title}
+      addressOf={routes.workList}
+    >
+      <div className="space-y-12">
+        {roles.size === 0 && <p className="max-w-[40rem]">{words.noRole}</p>}
+        {roles.has('lead') && <LeadWork {...shared} isStaffToo={roles.has('staff')} />}
+        {roles.has('staff') && <StaffWork {...shared} />}
+        {roles.has('reviewer') && <ReviewerPart viewer={viewer} locale={locale} />}
+        {roles.has('organiser') && <OrganiserPart viewer={viewer} locale={locale} />}
+        {roles.has('administrator') && (
+          <Part title={words.administratorTitle}>
+            <p className="max-w-[40rem]">{releaseDeskMessages[locale].administratorLead}</p>
+            <p className="mt-2">
+              <a href={routes.administration(locale)}>
+                {workspaceMessages[locale].room.administration}
+              </a>
+            </p>
+          </Part>
+        )}
+      </div>
+    </Frame>
+  );
+}
+
+function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  return (
+    <section>
+      <h2 className="mb-3 text-xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+interface WorkProps {
+  readonly items: readonly WorkItem[];
+  readonly viewer: Viewer;
+  readonly placeOf: CellPlace;
+  readonly locale: Locale;
+}
+
+function inRole({ items, viewer }: WorkProps, role: Role): WorkItem[] {
+  const areas = viewer.roles.filter((one) => one.role === role).flatMap((one) => one.areaIds);
+  return items.filter((item) => areas.includes(item.area.id));
+}
+
+function StaffWork(props: WorkProps) {
+  const words = workListMessages[props.locale];
+  return (
+    <Part title={words.staffTitle}>
+      <ProvinceWork {...props} items={inRole(props, 'staff')} at={now()} empty={words.staffEmpty} />
+    </Part>
+  );
+}
+
+function LeadWork({ isStaffToo, ...props }: WorkProps & { readonly isStaffToo: boolean }) {
+  const words = workListMessages[props.locale];
+  const own = inRole(props, 'lead');
+  const waiting = own.filter(({ report }) => report?.state === 'with_lead');
+  const others = own.filter(({ report }) => report?.state !== 'with_lead');
+  return (
+    <>
+      <Part title={words.leadTitle}>
+        <ProvinceWork {...props} items={waiting} at={now()} empty={words.leadEmpty} />
+      </Part>
+      {!isStaffToo && others.length > 0 && (
+        <Part title={words.leadOthers}>
+          <ProvinceWork {...props} items={others} at={now()} empty="" />
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface PartProps {
+  readonly viewer: Viewer;
+  readonly locale: Locale;
+}
+
+async function ReviewerPart({ viewer, locale }: PartProps) {
+  const work = await getReviewerWork(viewer);
+  if (!work) return null;
+  const words = workListMessages[locale];
+  const all = [...work.provinces, ...work.others];
+  const count = (state: string) => all.filter(({ report }) => report?.state === state).length;
+  return (
+    <Part title={words.reviewerTitle(formatPeriodInSentence(work.quarter, locale))}>
+      <p className="mb-3 max-w-[40rem] text-ink-2">{words.reviewerLead}</p>
+      <ReviewCounts quarter={work.quarter} counts={work.counts} locale={locale} />
+      <p className="mt-4 flex flex-wrap gap-x-8 gap-y-1">
+        <a href={routes.review(locale, { state: 'submitted' })}>
+          {words.waitingForReview(count('submitted'))}
+        </a>
+        {can(viewer, 'release.prepare') && (
+          <a href={routes.releaseDesk(locale)}>{words.waitingForRelease(count('accepted'))}</a>
+        )}
+      </p>
+    </Part>
+  );
+}
+
+async function OrganiserPart({ viewer, locale }: PartProps) {
+  const desk = await getOrganiserDesk(viewer);
+  if (!desk) return null;
+  const words = workListMessages[locale];
+  const newest = desk.quarters[0];
+  return (
+    <Part title={words.organiserTitle}>
+      {newest ? (
+        <p>
+          {formatPeriodInSentence(newest.quarter, locale)}:{' '}
+          {releaseDeskMessages[locale].coverage(String(newest.published), String(newest.provinces))}
+          . <a href={routes.conferenceDesk(locale)}>{workspaceMessages[locale].room.conference}</a>
+        </p>
+      ) : (
+        <p className="max-w-[40rem] text-ink-2">{words.organiserEmpty}</p>
+      )}
+    </Part>
+  );
+}
+
+/** Names and sections of the cells that came back; nothing is read where none did. */
+async function placesOf(items: readonly WorkItem[], locale: Locale): Promise<CellPlace> {
+  const back = items.filter(({ report }) => report && report.returnedCells.length > 0);
+  if (back.length === 0) return (key) => ({ name: key });
+  const codes = back.flatMap(({ report }) =>
+    (report?.returnedCells ?? []).flatMap((key) => parseCellKey(key)?.indicator ?? []),
+  );
+  const [indicators, sections, ...forms] = await Promise.all([
+    listIndicators([...new Set(codes)]),
+    listSections(),
+    ...[...new Set(back.map(({ quarter }) => quarter))].map((quarter) => findForm(quarter)),
+  ]);
+  const lines = linesOf(
+    forms.flatMap((form) => form?.items ?? []),
+    indicators,
+  );
+  return (key) => {
+    const line = lines.find((one) => one.key === key);
+    if (!line) return { name: key };
+    const section = sections.find(({ code }) => code === line.item.section)?.slug;
+    return { name: cellName(line, locale), ...(section ? { section } : {}) };
+  };
+}

@@ -1,0 +1,138 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { ReleaseForm } from '@/components/workspace/release-form';
+import { ReleasePreview } from '@/components/workspace/release-preview';
+import { ReleaseSteps } from '@/components/workspace/release-steps';
+import { listIndicators } from '@/lib/data/catalogue/public';
+import { findRelease, listReleaseCandidates } from '@/lib/data/releases/queries';
+import type { Viewer } from '@/lib/domain/access';
+import { parseCellKey } from '@/lib/domain/indicator';
+import type { ReleaseDesk, ReleasedArea } from '@/lib/domain/release';
+import { formatInstant } from '@/lib/format/date';
+import { formatPeriod } from '@/lib/format/period';
+import { isLocale, type Locale } from '@/lib/locale';
+import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { words as fieldWords } from '@/lib/messages/words';
+import { routes } from '@/lib/routes';
+import { Frame } from '../../frame';
+import { openPage } from '../../open-page';
+import { discardReleaseAction, prepareReleaseAction, publishReleaseAction } from '../actions';
+
+interface Props {
+  readonly params: Promise<{ locale: string; slug: string }>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: releaseDeskMessages[locale].title } : {};
+}
+
+export default async function ReleasePage({ params }: Props) {
+  const { slug, ...rest } = await params;
+  const addressOf = (locale: Locale) => routes.releaseDraft(locale, slug);
+  const { locale, viewer } = await openPage(rest.locale, addressOf);
+  const release = await findRelease(viewer, slug);
+  if (!release) notFound();
+  const words = releaseDeskMessages[locale];
+  const codes = release.reports.flatMap(({ differences }) =>
+    differences.flatMap(({ key }) => parseCellKey(key)?.indicator ?? []),
+  );
+  const indicators = new Map(
+    (await listIndicators([...new Set(codes)])).map((one) => [one.code, one]),
+  );
+  const dataset = viewer.demo ? 'demo' : 'real';
+  const { title, note } =
+    locale === 'vi'
+      ? { title: release.titleVi, note: release.noteVi }
+      : { title: release.titleEn, note: release.noteEn };
+  return (
+    <Frame
+      locale={locale}
+      viewer={viewer}
+      room="releases"
+      title={title}
+      path={[{ name: words.title, href: routes.releaseDesk(locale) }]}
+      addressOf={addressOf}
+      heading={
+        <p className="mt-1 text-ink-2">
+          {release.publishedAt ? (
+            <>
+              {words.publishedState(
+                release.publishedBy ?? '',
+                formatInstant(release.publishedAt, locale),
+              )}{' '}
+              <a href={routes.release(locale, slug, { dataset })}>{words.publicPage}</a>
+            </>
+          ) : (
+            words.draftState
+          )}
+        </p>
+      }
+    >
+      <p className="max-w-[40rem] whitespace-pre-line">{note}</p>
+      <section className="mt-8">
+        <h2 className="mb-2 text-xl">{words.contents}</h2>
+        {release.reports.map((report) => (
+          <ReleasePreview
+            key={report.reportId}
+            report={report}
+            indicators={indicators}
+            locale={locale}
+          />
+        ))}
+      </section>
+      {release.state === 'draft' && (
+        <>
+          <section className="mt-6">
+            <ReleaseSteps
+              releaseId={release.id}
+              reportCount={release.reports.length}
+              publish={publishReleaseAction}
+              discard={discardReleaseAction}
+              locale={locale}
+            />
+          </section>
+          <details className="mt-10 border-rule border-t pt-3">
+            <summary className="font-semibold">{words.editTitle}</summary>
+            <div className="mt-4">
+              <EditForm release={release} viewer={viewer} locale={locale} />
+            </div>
+          </details>
+        </>
+      )}
+    </Frame>
+  );
+}
+
+async function EditForm({
+  release,
+  viewer,
+  locale,
+}: {
+  readonly release: ReleaseDesk;
+  readonly viewer: Viewer;
+  readonly locale: Locale;
+}) {
+  const candidates = await listReleaseCandidates(viewer);
+  const chosen = new Set(release.reports.map(({ reportId }) => reportId));
+  const choices = [
+    ...release.reports,
+    ...candidates.filter(({ reportId }) => !chosen.has(reportId)),
+  ].map((one) => ({
+    reportId: one.reportId,
+    name: nameOf(one, locale),
+    isChosen: chosen.has(one.reportId),
+  }));
+  return (
+    <ReleaseForm choices={choices} draft={release} prepare={prepareReleaseAction} locale={locale} />
+  );
+}
+
+function nameOf(
+  report: { readonly area: ReleasedArea; readonly quarter: string; readonly revision: number },
+  locale: Locale,
+): string {
+  const name = locale === 'vi' ? report.area.nameVi : report.area.nameEn;
+  const version = report.revision > 1 ? `, ${fieldWords[locale].revision(report.revision)}` : '';
+  return `${name}, ${formatPeriod(report.quarter, locale)}${version}`;
+}

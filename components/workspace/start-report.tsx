@@ -1,0 +1,50 @@
+'use client';
+
+import { useActionState } from 'react';
+import { lockText } from '@/components/entry/lock-text';
+import { Notice } from '@/components/ui/notice';
+import { SubmitButton } from '@/components/ui/submit-button';
+import type { Answer } from '@/lib/domain/outcome';
+import type { StartOutcome } from '@/lib/domain/report-answers';
+import type { Locale } from '@/lib/locale';
+import { entryMessages } from '@/lib/messages/entry';
+
+interface Props {
+  readonly province: string;
+  readonly quarter: string;
+  readonly start: (
+    previous: Answer<StartOutcome> | null,
+    form: FormData,
+  ) => Promise<Answer<StartOutcome>>;
+  readonly label: string;
+  readonly locale: Locale;
+}
+
+/** Begins a quarter's report; says why where it may not be begun. */
+export function StartReport({ province, quarter, start, label, locale }: Props) {
+  const words = entryMessages[locale];
+  const [answer, action] = useActionState(start, null);
+  return (
+    <form action={action} className="space-y-3">
+      {answer && answer.kind !== 'ok' && (
+        <Notice
+          tone="wrong"
+          announced
+          title={
+            answer.kind === 'locked'
+              ? lockText(answer.lock, locale)
+              : answer.kind === 'failed'
+                ? words.failed(answer.reference)
+                : words.refused
+          }
+        />
+      )}
+      <input type="hidden" name="province" value={province} />
+      <input type="hidden" name="quarter" value={quarter} />
+      <input type="hidden" name="locale" value={locale} />
+      <SubmitButton look="strong" busyText={words.saving}>
+        {label}
+      </SubmitButton>
+    </form>
+  );
+}

@@ -1,0 +1,254 @@
+import type { Locale } from '@/lib/locale';
+
+/** Preparing and publishing releases, and the desks of organisers and administrators. */
+interface ReleaseDeskMessages {
+  readonly title: string;
+  readonly candidatesTitle: string;
+  readonly candidatesEmpty: string;
+  readonly acceptedSince: (instant: string) => string;
+  readonly formTitle: string;
+  readonly editTitle: string;
+  readonly reports: string;
+  readonly reportsRequired: string;
+  readonly titleVi: string;
+  readonly titleEn: string;
+  readonly noteVi: string;
+  readonly noteEn: string;
+  readonly noteHint: string;
+  readonly slug: string;
+  readonly slugHint: string;
+  readonly prepare: string;
+  readonly preparing: string;
+  readonly draftsTitle: string;
+  readonly publishedTitle: string;
+  readonly noReleases: string;
+  readonly reportCount: (count: number) => string;
+  readonly draftState: string;
+  readonly publishedState: (by: string, at: string) => string;
+  readonly contents: string;
+  readonly firstTime: string;
+  readonly nothingChanged: string;
+  readonly blankGoesOut: (count: number) => string;
+  readonly changes: (count: number) => string;
+  readonly columns: {
+    readonly indicator: string;
+    readonly before: string;
+    readonly after: string;
+  };
+  readonly notPublic: string;
+  readonly publish: string;
+  readonly publishText: (count: number) => string;
+  readonly publishConfirm: string;
+  readonly publishing: string;
+  readonly discard: string;
+  readonly discardText: string;
+  readonly discardConfirm: string;
+  readonly discarding: string;
+  readonly publicPage: string;
+  readonly lookAtReport: string;
+  readonly problem: Readonly<Record<string, string>>;
+  readonly otherProblem: string;
+  readonly refused: string;
+  readonly failed: (reference: string) => string;
+  readonly organiserTitle: string;
+  readonly organiserLead: string;
+  readonly coverage: (published: string, provinces: string) => string;
+  readonly coverageTitle: string;
+  readonly coverageQuarter: string;
+  readonly coverageCount: string;
+  readonly releasesTitle: string;
+  readonly organiserEmpty: string;
+  readonly administratorTitle: string;
+  readonly administratorLead: string;
+  readonly peopleTitle: string;
+  readonly personColumns: {
+    readonly name: string;
+    readonly email: string;
+    readonly roles: string;
+    readonly state: string;
+  };
+  readonly active: string;
+  readonly disabledSince: (day: string) => string;
+  readonly windowsTitle: string;
+  readonly windowColumns: {
+    readonly quarter: string;
+    readonly opens: string;
+    readonly closes: string;
+    readonly exceptions: string;
+  };
+  readonly defaultWindow: (days: number) => string;
+  readonly noWindows: string;
+  readonly exception: (province: string, closes: string, reason: string) => string;
+  readonly shellHint: string;
+}
+
+export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> = {
+  vi: {
+    title: 'Phát hành',
+    candidatesTitle: 'Báo cáo chờ phát hành',
+    candidatesEmpty:
+      'Không có báo cáo nào chờ phát hành. Báo cáo được chấp nhận ở phần duyệt sẽ hiện ở đây.',
+    acceptedSince: (instant) => `chấp nhận lúc ${instant}`,
+    formTitle: 'Soạn một lần phát hành',
+    editTitle: 'Sửa lần phát hành',
+    reports: 'Gồm các báo cáo',
+    reportsRequired: 'Chọn ít nhất một báo cáo.',
+    titleVi: 'Tên bằng tiếng Việt',
+    titleEn: 'Tên bằng tiếng Anh',
+    noteVi: 'Lời công bố bằng tiếng Việt',
+    noteEn: 'Lời công bố bằng tiếng Anh',
+    noteHint: 'Người đọc sẽ thấy: lần này công bố gì; nếu đính chính thì sửa điều gì, vì sao.',
+    slug: 'Địa chỉ trang',
+    slugHint: 'Để trống thì đặt theo tên. Chỉ chữ thường không dấu, số và gạch nối.',
+    prepare: 'Lưu và xem trước',
+    preparing: 'Đang lưu…',
+    draftsTitle: 'Đang soạn',
+    publishedTitle: 'Đã phát hành',
+    noReleases: 'Chưa có lần phát hành nào.',
+    reportCount: (count) => `${count} báo cáo`,
+    draftState: 'Đang soạn, chưa công khai điều gì.',
+    publishedState: (by, at) => `${by} phát hành lúc ${at}.`,
+    contents: 'Sẽ công khai',
+    firstTime: 'Lần đầu công bố quý này của tỉnh.',
+    nothingChanged: 'Không có ô nào khác bản đang công bố.',
+    blankGoesOut: (count) => `${count} ô để trống sẽ ghi “chưa có báo cáo”.`,
+    changes: (count) => `${count} ô khác bản đang công bố`,
+    columns: { indicator: 'Chỉ tiêu', before: 'Đang công bố', after: 'Sẽ công bố' },
+    notPublic: 'chưa có',
+    publish: 'Phát hành',
+    publishText: (count) =>
+      `Số liệu của ${count} báo cáo trở thành công khai ngay. Số đã công bố không xóa được, chỉ đính chính bằng bản sửa.`,
+    publishConfirm: 'Xác nhận phát hành',
+    publishing: 'Đang phát hành…',
+    discard: 'Bỏ bản soạn này',
+    discardText: 'Các báo cáo trở lại hàng chờ; tên và lời công bố đã soạn sẽ mất.',
+    discardConfirm: 'Xác nhận bỏ',
+    discarding: 'Đang bỏ…',
+    publicPage: 'Trang công khai của lần phát hành này',
+    lookAtReport: 'xem báo cáo',
+    problem: {
+      required: 'Không được để trống.',
+      too_long: 'Dài quá mức cho phép.',
+      not_a_slug: 'Chỉ dùng chữ thường không dấu, số và gạch nối.',
+      taken: 'Địa chỉ này đã có. Chọn địa chỉ khác.',
+      not_accepted: 'Có báo cáo không còn ở trạng thái chờ phát hành.',
+      in_another_release: 'Có báo cáo đã nằm trong một lần phát hành khác.',
+    },
+    otherProblem: 'Chưa đúng; hãy xem lại.',
+    refused: 'Không làm được: lần phát hành này không còn, hoặc đã được phát hành.',
+    failed: (reference) => `Máy chủ gặp lỗi, chưa làm được. Mã lỗi: ${reference}.`,
+    organiserTitle: 'Hội nghị',
+    organiserLead:
+      'Số liệu đã công bố, dùng được cho tài liệu hội nghị. Báo cáo chưa công bố không hiện ở đây.',
+    coverage: (published, provinces) => `${published}/${provinces} tỉnh`,
+    coverageTitle: 'Mức đầy đủ theo quý',
+    coverageQuarter: 'Quý',
+    coverageCount: 'Đã công bố',
+    releasesTitle: 'Các lần phát hành',
+    organiserEmpty: 'Chưa có gì được công bố. Khi người tổng hợp phát hành, số liệu sẽ hiện ở đây.',
+    administratorTitle: 'Quản trị',
+    administratorLead:
+      'Người dùng và kỳ nhập. Người quản trị không thấy số liệu chưa công bố của tỉnh nào.',
+    peopleTitle: 'Người dùng',
+    personColumns: { name: 'Họ tên', email: 'Thư điện tử', roles: 'Vai trò', state: 'Tình trạng' },
+    active: 'đang dùng',
+    disabledSince: (day) => `ngừng từ ${day}`,
+    windowsTitle: 'Kỳ nhập',
+    windowColumns: { quarter: 'Quý', opens: 'Mở', closes: 'Đóng', exceptions: 'Tỉnh được gia hạn' },
+    defaultWindow: (days) =>
+      `Quý không có kỳ riêng thì mở ngay sau ngày cuối quý và đóng sau ${days} ngày.`,
+    noWindows: 'Chưa quý nào có kỳ riêng.',
+    exception: (province, closes, reason) => `${province}: đến ${closes} (${reason})`,
+    shellHint:
+      'Thêm người, đặt lại mật khẩu, ngừng tài khoản: dùng lệnh “npm run user” trên máy chủ.',
+  },
+  en: {
+    title: 'Releases',
+    candidatesTitle: 'Reports awaiting release',
+    candidatesEmpty: 'No report awaits release. Reports accepted in review will stand here.',
+    acceptedSince: (instant) => `accepted at ${instant}`,
+    formTitle: 'Prepare a release',
+    editTitle: 'Change the release',
+    reports: 'Reports in it',
+    reportsRequired: 'Choose at least one report.',
+    titleVi: 'Title in Vietnamese',
+    titleEn: 'Title in English',
+    noteVi: 'Public note in Vietnamese',
+    noteEn: 'Public note in English',
+    noteHint: 'Readers will see it: what comes out; if it corrects something, what and why.',
+    slug: 'Address of its page',
+    slugHint: 'Left blank it is made from the title. Small letters without marks, digits, hyphens.',
+    prepare: 'Save and preview',
+    preparing: 'Saving…',
+    draftsTitle: 'In preparation',
+    publishedTitle: 'Released',
+    noReleases: 'There is no release yet.',
+    reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
+    draftState: 'In preparation; nothing of it is public.',
+    publishedState: (by, at) => `Released by ${by} at ${at}.`,
+    contents: 'What becomes public',
+    firstTime: 'The province’s quarter comes out for the first time.',
+    nothingChanged: 'No cell differs from what is published.',
+    blankGoesOut: (count) =>
+      count === 1
+        ? '1 blank cell goes out as “not reported”.'
+        : `${count} blank cells go out as “not reported”.`,
+    changes: (count) =>
+      count === 1
+        ? '1 cell differs from what is published'
+        : `${count} cells differ from what is published`,
+    columns: { indicator: 'Indicator', before: 'Published now', after: 'To be published' },
+    notPublic: 'none',
+    publish: 'Publish',
+    publishText: (count) =>
+      `The figures of ${count === 1 ? '1 report' : `${count} reports`} become public at once. What is published cannot be deleted, only corrected by a later version.`,
+    publishConfirm: 'Yes, publish',
+    publishing: 'Publishing…',
+    discard: 'Discard this draft',
+    discardText: 'Its reports wait for a release again; title and note are lost.',
+    discardConfirm: 'Yes, discard',
+    discarding: 'Discarding…',
+    publicPage: 'The release’s public page',
+    lookAtReport: 'look at the report',
+    problem: {
+      required: 'This must not be blank.',
+      too_long: 'This is too long.',
+      not_a_slug: 'Only small letters without marks, digits and hyphens.',
+      taken: 'This address is taken. Choose another.',
+      not_accepted: 'A report no longer awaits release.',
+      in_another_release: 'A report is in another release already.',
+    },
+    otherProblem: 'Not right yet; please look again.',
+    refused: 'Not possible: the release is no longer there, or is out already.',
+    failed: (reference) => `The server failed and nothing was done. Reference: ${reference}.`,
+    organiserTitle: 'Conference',
+    organiserLead:
+      'Published figures, ready for a conference’s papers. Unpublished reports do not show here.',
+    coverage: (published, provinces) => `${published}/${provinces} provinces`,
+    coverageTitle: 'How complete each quarter is',
+    coverageQuarter: 'Quarter',
+    coverageCount: 'Published',
+    releasesTitle: 'Releases',
+    organiserEmpty: 'Nothing is published yet. What the reviewer releases will stand here.',
+    administratorTitle: 'Administration',
+    administratorLead:
+      'People and reporting windows. An administrator sees no unpublished figure of any province.',
+    peopleTitle: 'People',
+    personColumns: { name: 'Name', email: 'Email', roles: 'Roles', state: 'State' },
+    active: 'active',
+    disabledSince: (day) => `disabled since ${day}`,
+    windowsTitle: 'Reporting windows',
+    windowColumns: {
+      quarter: 'Quarter',
+      opens: 'Opens',
+      closes: 'Closes',
+      exceptions: 'Provinces with more time',
+    },
+    defaultWindow: (days) =>
+      `A quarter without a window of its own opens on the day after its last and closes after ${days} days.`,
+    noWindows: 'No quarter has a window of its own.',
+    exception: (province, closes, reason) => `${province}: until ${closes} (${reason})`,
+    shellHint:
+      'To add people, set passwords or disable accounts, use “npm run user” on the server.',
+  },
+};

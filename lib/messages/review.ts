@@ -1,0 +1,324 @@
+import type { ReportEvent, ReportState, ReportStep } from '@/lib/domain/report';
+import type { Locale } from '@/lib/locale';
+
+type Step = Exclude<ReportStep, 'publish'>;
+
+/** Checking a report before it goes on, and the steps of its life. */
+interface ReviewMessages {
+  readonly title: (province: string, period: string) => string;
+  readonly toForm: string;
+  readonly toHistory: string;
+  readonly toCheck: string;
+  readonly contents: string;
+  readonly way: string;
+  readonly now: (state: string, by: string, since: string) => string;
+  readonly notShownYet: string;
+  readonly asLastSubmitted: string;
+  readonly blankTitle: (count: number) => string;
+  readonly blankNone: string;
+  readonly blankText: string;
+  readonly findingsTitle: (errors: number, asks: number) => string;
+  readonly findingsNone: string;
+  readonly answeredTitle: (count: number) => string;
+  readonly seenTitle: (count: number) => string;
+  readonly seenNone: string;
+  readonly publishedTitle: (count: number) => string;
+  readonly publishedNone: string;
+  readonly figuresTitle: string;
+  readonly figuresLegend: string;
+  readonly columns: {
+    readonly indicator: string;
+    readonly before: string;
+    readonly now: string;
+  };
+  readonly changedFromBefore: string;
+  readonly changedSinceSeen: string;
+  readonly changedFromPublished: (value: string) => string;
+  readonly namedCell: string;
+  readonly notPublishedBefore: string;
+  readonly nothing: string;
+  readonly note: string;
+  readonly explanation: string;
+  readonly seriesBreak: string;
+  readonly chooseCell: (name: string) => string;
+  readonly stepsTitle: string;
+  readonly noSteps: string;
+  readonly step: Readonly<Record<Step, string>>;
+  readonly stepText: Readonly<Record<Step, string>>;
+  readonly stepConfirm: Readonly<Record<Step, string>>;
+  readonly stepBusy: string;
+  readonly stepDone: Readonly<Record<ReportState, string>>;
+  readonly blankGoesOut: (count: number) => string;
+  readonly inTheWay: (errors: number, asks: number) => string;
+  readonly reason: string;
+  readonly reasonHint: Readonly<Record<'give_back' | 'return' | 'correct', string>>;
+  readonly reasonRequired: string;
+  readonly reasonTooLong: string;
+  readonly cellsHint: string;
+  readonly stale: (by: string, state: string, since: string) => string;
+  readonly refused: string;
+  readonly failed: (reference: string) => string;
+  readonly historyTitle: string;
+  readonly event: Readonly<Record<ReportEvent['step'], string>>;
+  readonly eventReason: string;
+  readonly eventCells: string;
+  readonly cellHistoryTitle: (province: string, period: string) => string;
+  readonly cellHistoryLead: string;
+  readonly cellHistoryEmpty: string;
+  readonly cellHistoryColumns: {
+    readonly at: string;
+    readonly by: string;
+    readonly cell: string;
+    readonly value: string;
+    readonly revision: string;
+  };
+}
+
+export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
+  vi: {
+    title: (province, period) => `Kiểm tra báo cáo ${period} của ${province}`,
+    toForm: 'Về biểu nhập',
+    toHistory: 'Lịch sử từng ô',
+    toCheck: 'Về trang kiểm tra',
+    contents: 'Trên trang này',
+    way: 'Đường đi của báo cáo',
+    now: (state, by, since) => `Báo cáo ${state} (${by}, ${since})`,
+    notShownYet: 'Tỉnh chưa gửi báo cáo này nên chưa xem được số. Ở đây chỉ thấy trạng thái.',
+    asLastSubmitted: 'Tỉnh đang sửa. Các số dưới đây là của lần gửi gần nhất.',
+    blankTitle: (count) => `Còn ${count} ô để trống`,
+    blankNone: 'Không có ô nào để trống',
+    blankText: 'Ô để trống khi công bố sẽ ghi “chưa có báo cáo”, không ghi 0.',
+    findingsTitle: (errors, asks) =>
+      [errors > 0 && `${errors} lỗi phải sửa`, asks > 0 && `${asks} điều cần giải thích`]
+        .filter(Boolean)
+        .join(', '),
+    findingsNone: 'Các phép kiểm tra đều khớp',
+    answeredTitle: (count) => `${count} điều đã được giải thích`,
+    seenTitle: (count) => `${count} ô người khác sửa từ lần anh/chị xem trước`,
+    seenNone: 'Không có ô nào đổi từ lần anh/chị xem trước',
+    publishedTitle: (count) => `${count} ô khác bản đang công bố`,
+    publishedNone: 'Chưa có ô nào khác bản đang công bố',
+    figuresTitle: 'Số liệu: quý trước và quý này',
+    figuresLegend: 'Vạch bên lề: ô khác quý trước.',
+    columns: { indicator: 'Chỉ tiêu', before: 'Quý trước', now: 'Quý này' },
+    changedFromBefore: 'khác quý trước',
+    changedSinceSeen: 'mới sửa từ lần xem trước',
+    changedFromPublished: (value) => `đang công bố: ${value}`,
+    namedCell: 'ô được hỏi khi trả lại',
+    notPublishedBefore: 'chưa từng công bố',
+    nothing: 'để trống',
+    note: 'Ghi chú',
+    explanation: 'Giải thích',
+    seriesBreak: 'Đổi cách tính từ quý này',
+    chooseCell: (name) => `Nêu ô này khi trả lại: ${name}`,
+    stepsTitle: 'Chuyển báo cáo',
+    noSteps: 'Lúc này báo cáo không chờ anh/chị làm bước nào.',
+    step: {
+      hand_over: 'Chuyển lãnh đạo duyệt',
+      give_back: 'Trả lại cán bộ',
+      submit: 'Gửi người tổng hợp',
+      return: 'Trả lại tỉnh',
+      accept: 'Chấp nhận',
+      correct: 'Mở bản sửa',
+    },
+    stepText: {
+      hand_over:
+        'Sau khi chuyển, cán bộ không sửa được nữa cho đến khi lãnh đạo trả lại. Chưa ai ngoài tỉnh thấy số.',
+      give_back: 'Báo cáo về lại tay cán bộ để sửa.',
+      submit:
+        'Người tổng hợp sẽ thấy mọi số trong báo cáo. Tỉnh không sửa được nữa, trừ khi bị trả lại.',
+      return:
+        'Tỉnh nhận lại báo cáo với lý do và các ô được đánh dấu ở bảng bên trên. Tỉnh sửa được cả khi kỳ nhập đã đóng.',
+      accept: 'Báo cáo được đưa vào hàng chờ phát hành. Số chưa công khai cho đến khi phát hành.',
+      correct:
+        'Mở bản sửa kế tiếp để tỉnh nhập lại. Bản đang công bố vẫn giữ nguyên cho người đọc đến khi bản sửa được phát hành.',
+    },
+    stepConfirm: {
+      hand_over: 'Xác nhận chuyển lãnh đạo',
+      give_back: 'Xác nhận trả lại cán bộ',
+      submit: 'Xác nhận gửi',
+      return: 'Xác nhận trả lại tỉnh',
+      accept: 'Xác nhận chấp nhận',
+      correct: 'Xác nhận mở bản sửa',
+    },
+    stepBusy: 'Đang chuyển…',
+    stepDone: {
+      draft: 'Đã chuyển. Báo cáo đang ở tay cán bộ tỉnh.',
+      with_lead: 'Đã chuyển lãnh đạo duyệt.',
+      submitted: 'Đã gửi người tổng hợp.',
+      returned: 'Đã trả lại tỉnh.',
+      accepted: 'Đã chấp nhận. Báo cáo chờ phát hành.',
+      published: 'Báo cáo đã công bố.',
+    },
+    blankGoesOut: (count) => `Còn ${count} ô để trống; khi công bố sẽ ghi “chưa có báo cáo”.`,
+    inTheWay: (errors, asks) =>
+      `Chưa đi tiếp được: ${[errors > 0 && `${errors} lỗi phải sửa`, asks > 0 && `${asks} điều cần giải thích`].filter(Boolean).join(', ')}.`,
+    reason: 'Lý do',
+    reasonHint: {
+      give_back: 'Cán bộ sẽ đọc lời này.',
+      return: 'Tỉnh sẽ đọc lời này: cần xem lại điều gì, vì sao.',
+      correct: 'Ghi điều gì sai và căn cứ sửa; lời này lưu trong lịch sử báo cáo.',
+    },
+    reasonRequired: 'Viết lý do trước khi xác nhận.',
+    reasonTooLong: 'Lý do dài quá 2.000 ký tự.',
+    cellsHint: 'Đánh dấu các ô cần xem lại ở bảng số liệu; tỉnh sẽ thấy đúng những ô ấy.',
+    stale: (by, state, since) =>
+      `${by} đã chuyển báo cáo trước đó (nay ${state}, ${since}). Trang đã được cập nhật; hãy xem lại rồi làm tiếp.`,
+    refused: 'Không làm được bước này: báo cáo không thuộc quyền của anh/chị.',
+    failed: (reference) => `Máy chủ gặp lỗi, chưa làm được. Mã lỗi: ${reference}.`,
+    historyTitle: 'Lịch sử báo cáo',
+    event: {
+      start: 'bắt đầu báo cáo',
+      hand_over: 'chuyển lãnh đạo',
+      give_back: 'trả lại cán bộ',
+      submit: 'gửi người tổng hợp',
+      return: 'trả lại tỉnh',
+      accept: 'chấp nhận',
+      publish: 'công bố',
+      correct: 'mở bản sửa',
+    },
+    eventReason: 'Lý do',
+    eventCells: 'Các ô được hỏi',
+    cellHistoryTitle: (province, period) => `Lịch sử từng ô: ${province}, ${period}`,
+    cellHistoryLead: 'Mỗi lần lưu là một dòng, mới nhất ở trên; nhiều nhất 500 dòng.',
+    cellHistoryEmpty: 'Chưa có ô nào được lưu.',
+    cellHistoryColumns: {
+      at: 'Lúc',
+      by: 'Người lưu',
+      cell: 'Ô',
+      value: 'Giá trị',
+      revision: 'Bản',
+    },
+  },
+  en: {
+    title: (province, period) => `Check the report of ${province}, ${period}`,
+    toForm: 'Back to the form',
+    toHistory: 'History of each cell',
+    toCheck: 'Back to the check',
+    contents: 'On this page',
+    way: 'The report’s way',
+    now: (state, by, since) => `The report is ${state} (${by}, ${since})`,
+    notShownYet:
+      'The province has not submitted this report, so its figures are not shown. You see its state only.',
+    asLastSubmitted:
+      'The province is changing it. The figures below are those of the last submission.',
+    blankTitle: (count) => (count === 1 ? '1 cell is blank' : `${count} cells are blank`),
+    blankNone: 'No cell is blank',
+    blankText: 'A blank cell is published as “not reported”, never as 0.',
+    findingsTitle: (errors, asks) =>
+      [
+        errors > 0 && (errors === 1 ? '1 error to mend' : `${errors} errors to mend`),
+        asks > 0 && (asks === 1 ? '1 thing to explain' : `${asks} things to explain`),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    findingsNone: 'All checks agree',
+    answeredTitle: (count) =>
+      count === 1 ? '1 thing is explained' : `${count} things are explained`,
+    seenTitle: (count) =>
+      count === 1
+        ? '1 cell was changed by others since you last looked'
+        : `${count} cells were changed by others since you last looked`,
+    seenNone: 'Nothing has changed since you last looked',
+    publishedTitle: (count) =>
+      count === 1
+        ? '1 cell differs from what is published'
+        : `${count} cells differ from what is published`,
+    publishedNone: 'Nothing differs from what is published yet',
+    figuresTitle: 'Figures: last quarter and this one',
+    figuresLegend: 'A bar in the margin: the cell differs from last quarter.',
+    columns: { indicator: 'Indicator', before: 'Last quarter', now: 'This quarter' },
+    changedFromBefore: 'differs from last quarter',
+    changedSinceSeen: 'changed since you last looked',
+    changedFromPublished: (value) => `published now: ${value}`,
+    namedCell: 'asked about when it was returned',
+    notPublishedBefore: 'never published',
+    nothing: 'blank',
+    note: 'Note',
+    explanation: 'Explanation',
+    seriesBreak: 'Counted in another way from this quarter',
+    chooseCell: (name) => `Name this cell when returning: ${name}`,
+    stepsTitle: 'Hand the report on',
+    noSteps: 'The report does not wait for you now.',
+    step: {
+      hand_over: 'Hand to the lead',
+      give_back: 'Give back to staff',
+      submit: 'Submit for review',
+      return: 'Return to the province',
+      accept: 'Accept',
+      correct: 'Open a correction',
+    },
+    stepText: {
+      hand_over:
+        'Staff cannot change it any more until the lead gives it back. Nobody outside the province sees the figures yet.',
+      give_back: 'The report goes back to staff to be changed.',
+      submit:
+        'The reviewer will see every figure in it. The province cannot change it any more unless it is returned.',
+      return:
+        'The province gets the report back with the reason and the cells ticked in the table above. It may be changed even after entry has closed.',
+      accept: 'The report will wait for a release. Nothing is public until it is released.',
+      correct:
+        'Opens the next version for the province to enter. What is published stays for readers until the correction is released.',
+    },
+    stepConfirm: {
+      hand_over: 'Yes, hand to the lead',
+      give_back: 'Yes, give back to staff',
+      submit: 'Yes, submit',
+      return: 'Yes, return to the province',
+      accept: 'Yes, accept',
+      correct: 'Yes, open a correction',
+    },
+    stepBusy: 'One moment…',
+    stepDone: {
+      draft: 'Done. The report is with the province’s staff.',
+      with_lead: 'Handed to the lead.',
+      submitted: 'Submitted for review.',
+      returned: 'Returned to the province.',
+      accepted: 'Accepted. The report waits for a release.',
+      published: 'The report is published.',
+    },
+    blankGoesOut: (count) =>
+      count === 1
+        ? '1 cell is blank; it is published as “not reported”.'
+        : `${count} cells are blank; they are published as “not reported”.`,
+    inTheWay: (errors, asks) =>
+      `It cannot go on yet: ${[errors > 0 && `${errors} to mend`, asks > 0 && `${asks} to explain`].filter(Boolean).join(', ')}.`,
+    reason: 'Reason',
+    reasonHint: {
+      give_back: 'Staff will read it.',
+      return: 'The province will read it: what to look at again, and why.',
+      correct: 'What is wrong and on what grounds; it stays in the report’s history.',
+    },
+    reasonRequired: 'Write the reason before you confirm.',
+    reasonTooLong: 'Longer than 2,000 characters.',
+    cellsHint:
+      'Tick the cells to look at again in the table; the province will see those very cells.',
+    stale: (by, state, since) =>
+      `${by} moved the report before you (now ${state}, ${since}). The page is up to date; look again and go on.`,
+    refused: 'Not possible: the report is not yours to move.',
+    failed: (reference) => `The server failed and nothing was done. Reference: ${reference}.`,
+    historyTitle: 'History of the report',
+    event: {
+      start: 'began the report',
+      hand_over: 'handed it to the lead',
+      give_back: 'gave it back to staff',
+      submit: 'submitted it',
+      return: 'returned it to the province',
+      accept: 'accepted it',
+      publish: 'published it',
+      correct: 'opened a correction',
+    },
+    eventReason: 'Reason',
+    eventCells: 'Cells asked about',
+    cellHistoryTitle: (province, period) => `History of each cell: ${province}, ${period}`,
+    cellHistoryLead: 'Every save is a line, newest first; at most 500 lines.',
+    cellHistoryEmpty: 'No cell has been saved yet.',
+    cellHistoryColumns: {
+      at: 'At',
+      by: 'Saved by',
+      cell: 'Cell',
+      value: 'Value',
+      revision: 'Version',
+    },
+  },
+};
