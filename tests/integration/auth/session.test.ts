@@ -86,16 +86,33 @@ describe('signing in', () => {
     expect(await signInWith('không phải thư', password, from())).toEqual({ kind: 'wrong' });
   });
 
-  it('is limited per account, whether the account exists or not', async () => {
+  it('is limited per account and address, whether the account exists or not', async () => {
     for (const email of [person.email, `khong.${number}@thu.example`]) {
+      const here = from(`10.1.0.${number}`);
       for (let attempt = 0; attempt < 10; attempt += 1) {
-        const outcome = await signInWith(email, 'sai', from(`10.1.${attempt}.${number}`));
-        expect(outcome.kind).toBe('wrong');
+        expect((await signInWith(email, 'sai', here)).kind).toBe('wrong');
       }
-      const outcome = await signInWith(email, password, from(`10.1.99.${number}`));
+      const outcome = await signInWith(email, password, here);
       expect(outcome).toMatchObject({ kind: 'limited' });
       expect(outcome.kind === 'limited' && outcome.seconds).toBeGreaterThan(60);
     }
+  }, 60_000);
+
+  it('cannot be taken from a person by somebody at another address', async () => {
+    const elsewhere = from(`10.3.0.${number}`);
+    for (let attempt = 0; attempt < 60; attempt += 1) {
+      await signInWith(person.email, 'sai', elsewhere);
+    }
+    expect((await signInWith(person.email, password, from())).kind).toBe('ok');
+  }, 60_000);
+
+  it('is limited per account over all addresses', async () => {
+    for (let attempt = 0; attempt < 50; attempt += 1) {
+      const outcome = await signInWith(person.email, 'sai', from(`10.4.${attempt}.${number}`));
+      expect(outcome.kind).toBe('wrong');
+    }
+    const outcome = await signInWith(person.email, password, from(`10.4.99.${number}`));
+    expect(outcome.kind).toBe('limited');
   }, 60_000);
 
   it('is limited per address, over all accounts', async () => {
