@@ -41,7 +41,7 @@ export async function Chart({ specification, level = 3, id }: Props) {
         <ul className="chart-keys">
           {frame.keys.map((entry) => (
             <li key={`${entry.symbol}${entry.sign}`}>
-              <KeySymbolDrawing {...entry} />
+              <KeySymbolDrawing entry={entry} bars={specification.kind !== 'trend'} />
               {entry.text}
             </li>
           ))}

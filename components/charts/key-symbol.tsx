@@ -1,14 +1,35 @@
-import type { KeyEntry } from '@/lib/charts/specification';
+import type { JSX } from 'react';
+import type { KeyEntry, KeySymbol } from '@/lib/charts/specification';
+
+interface Props {
+  readonly entry: KeyEntry;
+  /** Whether the picture's marks are bars; else they are points on lines. */
+  readonly bars: boolean;
+}
 
 /** The mark that a key explains, as it looks on the picture. */
-export function KeySymbolDrawing({ symbol, sign }: KeyEntry) {
+export function KeySymbolDrawing({ entry: { symbol, sign }, bars }: Props) {
   if (symbol === 'gap') return <span className="chart-sign">{sign}</span>;
   return (
     <svg viewBox="0 0 20 12" aria-hidden="true">
-      {shapes[symbol]}
+      {(bars && barShapes[symbol]) || shapes[symbol]}
     </svg>
   );
 }
+
+type Drawn = Exclude<KeySymbol, 'gap'>;
+
+const barShapes: Partial<Record<Drawn, JSX.Element>> = {
+  provisional: <rect className="ch-column ch-provisional" x={1} y={1} width={18} height={10} />,
+  estimated: <rect className="ch-column ch-estimated" x={1} y={1} width={18} height={10} />,
+  computed: <rect className="ch-column" x={0} y={3.5} width={20} height={5} />,
+  range: (
+    <g className="ch-bar">
+      <rect className="ch-open" x={8} y={1} width={11} height={10} />
+      <rect x={0} y={1} width={8} height={10} />
+    </g>
+  ),
+};
 
 const shapes = {
   provisional: <circle className="ch-dot ch-subject ch-provisional" cx={10} cy={6} r={3.8} />,
@@ -28,5 +49,4 @@ const shapes = {
   part: <rect className="ch-part" x={0} y={2} width={20} height={8} />,
   whole: <rect className="ch-whole" x={0.5} y={0.5} width={19} height={11} />,
   rest: <rect className="ch-tone-0" x={0.5} y={0.5} width={19} height={11} />,
-  break: <path className="ch-key-break" d="M10 -1v14" />,
-} as const satisfies Record<Exclude<KeyEntry['symbol'], 'gap'>, React.JSX.Element>;
+} as const satisfies Record<Drawn, JSX.Element>;

@@ -11,18 +11,28 @@ const leastFill = 0.5;
 /** Inner limits, ascending: one fewer than there are classes; none where all values are equal. */
 export function classLimits(values: readonly number[], wanted = 5): number[] {
   const sorted = [...values].sort((a, b) => a - b);
-  const distinct = new Set(sorted).size;
-  for (let classes = Math.min(wanted, distinct); classes > 1; classes -= 1) {
-    for (const step of steps) {
-      const limits = quantiles(sorted, classes).map((value) => roundTo(value, step));
-      if (areFair(limits, sorted, leastFill)) return limits;
-    }
-    for (const step of steps) {
-      const limits = quantiles(sorted, classes).map((value) => roundTo(value, step));
-      if (areFair(limits, sorted, 0)) return limits;
-    }
+  const distinct = [...new Set(sorted)];
+  for (let classes = Math.min(wanted, distinct.length); classes > 1; classes -= 1) {
+    const limits =
+      roundLimits(sorted, sorted, classes, leastFill) ?? roundLimits(sorted, sorted, classes, 0);
+    if (limits) return limits;
   }
-  return [];
+  // Where most values are the same number, an even division cuts only there: divide the numbers.
+  return roundLimits(distinct, sorted, Math.min(2, distinct.length), 0) ?? [];
+}
+
+/** The roundest limits near the quantiles of `from` that are fair to all values. */
+function roundLimits(
+  from: readonly number[],
+  sorted: readonly number[],
+  classes: number,
+  fill: number,
+): number[] | null {
+  for (const step of steps) {
+    const limits = quantiles(from, classes).map((value) => roundTo(value, step));
+    if (areFair(limits, sorted, fill)) return limits;
+  }
+  return null;
 }
 
 /** Index of the class of a value, from 0. */

@@ -39,8 +39,7 @@ export type KeySymbol =
   | 'gap'
   | 'part'
   | 'whole'
-  | 'rest'
-  | 'break';
+  | 'rest';
 
 export interface KeyEntry {
   readonly symbol: KeySymbol;

@@ -42,12 +42,18 @@ const [{ createRoot }, { flushSync }, { ChartDrawing }] = await Promise.all([
 async function draw(specification: ChartSpecification, layout: Layout): Promise<string> {
   const host = window.document.createElement('div');
   window.document.body.append(host);
-  const root = createRoot(host);
+  let failure: unknown = null;
+  const root = createRoot(host, {
+    onUncaughtError: (problem) => {
+      failure = problem;
+    },
+  });
   try {
     flushSync(() => {
       root.render(<ChartDrawing specification={specification} layout={layout} live={false} />);
     });
-    return tidy(await settled(host));
+    const svg = await settled(host, () => failure);
+    return tidy(svg);
   } finally {
     root.unmount();
     host.remove();
@@ -55,11 +61,12 @@ async function draw(specification: ChartSpecification, layout: Layout): Promise<
 }
 
 /** Recharts measures and places in several passes: the drawing is done when a turn changes nothing. */
-async function settled(host: Element): Promise<string> {
+async function settled(host: Element, failure: () => unknown): Promise<string> {
   let before = '';
   let unchanged = 0;
   for (let turn = 0; turn < 200; turn += 1) {
     await new Promise((resolve) => setImmediate(resolve));
+    if (failure() !== null) throw failure();
     const now = host.querySelector('svg')?.outerHTML ?? '';
     unchanged = now !== '' && now === before ? unchanged + 1 : 0;
     if (unchanged >= 4) return now;
@@ -82,6 +89,7 @@ function tidy(svg: string): string {
     .replace(/<path stroke="none"[^>]*><\/path>/g, '')
     .replace(/^<svg[^>]*?viewBox="([^"]*)"[^>]*>/, '<svg viewBox="$1" aria-hidden="true">')
     .replace(/<path ([^>]*)>/g, (tag) => tag.replace(idleAttributes, ''))
+    .replace(/<g ([^>]*)>/g, (tag) => tag.replace(/ (?:id|tabindex|clip-path)="[^"]*"/g, ''))
     .replace(/<line ([^>]*)>/g, (tag) =>
       tag.replace(idleAttributes, (found) => (/^ [xy][12]=/.test(found) ? found : '')),
     )
