@@ -1,11 +1,13 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parseCookies, parseSetCookieHeader } from 'better-auth/cookies';
+import { now } from '@/lib/clock';
 import { readLineage } from '@/lib/data/areas/lineage';
 import { type Account, findAccount } from '@/lib/data/people/account';
 import { findSessionOwner, recordSignIn } from '@/lib/data/sessions/account';
 import type { Viewer } from '@/lib/domain/access';
 import { livingSuccessors, withPredecessors } from '@/lib/domain/area';
+import { dayInVietnam } from '@/lib/domain/period';
 import { appSecret } from '@/lib/env';
 import { countAttempt, forgetOldAttempts, forgiveAttempt } from './attempts';
 import { auth } from './library';
@@ -98,7 +100,9 @@ export async function findFormerHolder(headers: Headers): Promise<string | null>
  * with all that went into them (Yên Bái's staff reach lao-cai-2025, lao-cai and yen-bai).
  */
 export async function viewerOf(account: Account): Promise<Viewer> {
-  const lineage = account.roles.some((role) => role.areaId !== null) ? await readLineage() : null;
+  const lineage = account.roles.some((role) => role.areaId !== null)
+    ? await readLineage(dayInVietnam(now()))
+    : null;
   return {
     userId: account.id,
     name: account.name,

@@ -1,17 +1,21 @@
 import 'server-only';
 import type { Area } from '@/lib/domain/area';
+import type { Day } from '@/lib/domain/period';
 import { database } from '../database';
+import { writeDay } from '../value-columns';
 
-/** Which area gave way to which: all that is needed to follow a province through its mergers. */
+/** Which area has given way to which: all that is needed to follow a province through its mergers. */
 export type Lineage = ReadonlyMap<string, Pick<Area, 'id' | 'predecessors' | 'successors'>>;
 
-export async function readLineage(): Promise<Lineage> {
+/** As it stands on a day: a merger that is entered ahead of its day opens no report before it. */
+export async function readLineage(day: Day): Promise<Lineage> {
+  const begun = { on: { lte: writeDay(day) } };
   const areas = await database().area.findMany({
     where: { level: 'province' },
     select: {
       id: true,
-      predecessors: { select: { predecessorId: true } },
-      successors: { select: { successorId: true } },
+      predecessors: { where: begun, select: { predecessorId: true } },
+      successors: { where: begun, select: { successorId: true } },
     },
   });
   return new Map(

@@ -1,6 +1,10 @@
 import 'server-only';
-import type { Quarter } from '@/lib/domain/period';
-import { type ReportingWindow, reportingWindow } from '@/lib/domain/reporting-window';
+import { currentQuarter, type Quarter, quartersBetween, shiftQuarter } from '@/lib/domain/period';
+import {
+  type ReportingWindow,
+  reportingWindow,
+  windowStateAt,
+} from '@/lib/domain/reporting-window';
 import { database } from '../database';
 import { getSetting } from '../settings/public';
 
@@ -40,15 +44,31 @@ export async function readWindows(quarters: readonly Quarter[]): Promise<Windows
   };
 }
 
-/** Quarters with a window of their own that is open to somebody at an instant, newest first. */
+/** Quarters whose window, their own or the setting's, is open to somebody; newest first. */
 export async function listOpenQuarters(at: Date): Promise<Quarter[]> {
-  const rows = await database().reportingWindow.findMany({
-    where: {
-      opensAt: { lte: at },
-      OR: [{ closesAt: { gt: at } }, { exceptions: { some: { closesAt: { gt: at } } } }],
-    },
-    orderBy: { period: 'desc' },
-    select: { period: true },
+  // The setting opens a quarter while it runs at the earliest, and closes it within a year.
+  const current = currentQuarter(at);
+  const recent = quartersBetween(shiftQuarter(current, -4), shiftQuarter(current, 1));
+  const [setting, rows] = await Promise.all([
+    getSetting('reporting_window'),
+    database().reportingWindow.findMany({
+      where: { OR: [{ period: { in: recent } }, { opensAt: { lte: at } }] },
+      select: { period: true, opensAt: true, closesAt: true, exceptions: true },
+    }),
+  ]);
+  const ends = rows.flatMap((row) =>
+    [null, ...row.exceptions].map((exception) => ({
+      quarter: row.period as Quarter,
+      row,
+      exception,
+    })),
+  );
+  const byDefault = recent
+    .filter((quarter) => rows.every(({ period }) => period !== quarter))
+    .map((quarter) => ({ quarter, row: null, exception: null }));
+  const open = [...ends, ...byDefault].filter(({ quarter, row, exception }) => {
+    const window = reportingWindow(quarter, row, exception, setting);
+    return windowStateAt(window, at) === 'open';
   });
-  return rows.map((row) => row.period as Quarter);
+  return [...new Set(open.map(({ quarter }) => quarter))].sort().reverse();
 }

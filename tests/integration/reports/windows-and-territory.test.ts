@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { viewerOf } from '@/lib/auth/session';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
+import { findAccount } from '@/lib/data/people/account';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
@@ -89,6 +91,17 @@ describe('the window, on both sides of each boundary', () => {
   });
 });
 
+describe('the quarters that are due', () => {
+  it('are the current one and all that the setting holds open', async () => {
+    const due = async () => (await listProvinceWork(other)).map((item) => item.quarter);
+    expect(await due()).toEqual([quarter]);
+    const value = { opensAfterDays: -90, closesAfterDays: 100 };
+    await database().setting.create({ data: { key: 'reporting_window', value } });
+    expect(await due()).toEqual(['2026-Q2', quarter, '2026-Q4']);
+    await database().setting.deleteMany();
+  });
+});
+
 describe('a province that merged', () => {
   it('leads both provinces people to the new report and to the old ones', async () => {
     expect(new Set(staff.roles[0]?.areaIds)).toEqual(
@@ -97,6 +110,16 @@ describe('a province that merged', () => {
     const reportId = await begin(southStaff, 'thu-bac');
     expect((await view(staff, 'thu-bac')).area.id).toBe('test-joined');
     expect((await view(staff, 'thu-bac')).id).toBe(reportId);
+  });
+
+  it('is one for its people from the day of the merger, not from the day it was entered', async () => {
+    const account = await findAccount(staff.userId);
+    const reachAt = async (moment: string) => {
+      setClock(new Date(moment));
+      return account && (await viewerOf(account)).roles[0]?.areaIds;
+    };
+    expect(await reachAt('2025-06-30T23:59:59+07:00')).toEqual(['test-north']);
+    expect(await reachAt('2025-07-01T00:00:00+07:00')).toHaveLength(3);
   });
 
   it('keeps a quarter before the merger with the old province', async () => {
