@@ -8,6 +8,7 @@ import { findReportView } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { getReviewerWork, listProvinceWork } from '@/lib/data/work-list/queries';
 import type { Viewer } from '@/lib/domain/access';
+import { defaultReportingWindow, type ReportingWindowSetting } from '@/lib/domain/reporting-window';
 import { begin, fill, step, typed, view } from '@/tests/support/report-life';
 import { clock, makeViewer, makeWorld, quarter } from '@/tests/support/world';
 
@@ -95,10 +96,11 @@ describe('the quarters that are due', () => {
   it('are the current one and all that the setting holds open', async () => {
     const due = async () => (await listProvinceWork(other)).map((item) => item.quarter);
     expect(await due()).toEqual([quarter]);
-    const value = { opensAfterDays: -90, closesAfterDays: 100 };
-    await database().setting.create({ data: { key: 'reporting_window', value } });
+    const set = (value: ReportingWindowSetting) =>
+      database().setting.update({ where: { key: 'reporting_window' }, data: { value } });
+    await set({ opensAfterDays: -90, closesAfterDays: 100 });
     expect(await due()).toEqual(['2026-Q2', quarter, '2026-Q4']);
-    await database().setting.deleteMany();
+    await set(defaultReportingWindow);
   });
 });
 
