@@ -15,7 +15,7 @@ interface Props {
 }
 
 /** A ranking as a table whose bars lie behind the numbers, from zero. */
-export function RankingTable({ ranking, locale, hrefOf, open = 16 }: Props) {
+export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
   const say = homeMessages[locale];
   const name = locale === 'vi' ? ranking.indicator.nameVi : ranking.indicator.nameEn;
   const { ranked, unranked } = ranking;
