@@ -31,8 +31,8 @@ const precisionOrder: readonly Precision[] = [
 
 /**
  * The written order (figures.md, rule 6), the first that tells two apart: a value before an
- * absence; the source's class (published reports, official statistics, the alliance, press); the
- * later publication; the later revision; official before provisional before estimated; exact before
+ * absence; the source's class (published reports, official statistics, the alliance, press); what
+ * a source printed before what was worked out from it; the later publication; the later revision; official before provisional before estimated; exact before
  * approximate; read at the source before read in a copy; the identifier, so that the order is the
  * same everywhere. For `Array.sort`: what is shown comes first.
  */
@@ -40,6 +40,7 @@ export function compareFigures(a: Figure, b: Figure): number {
   const rank = (figure: Figure) => [
     figure.value.type === 'absent' ? 1 : 0,
     sourceClasses.indexOf(figure.source.class satisfies SourceClass),
+    figure.origin === 'computed' ? 1 : 0,
   ];
   const detail = (figure: Figure) => [
     -figure.revision,

@@ -48,6 +48,13 @@ describe('chooseFigure', () => {
     shown({ source: source({ readAs: 'source' }) }, { source: source({ readAs: 'copy' }) });
   });
 
+  it('shows what a source printed before what was worked out from one, however new', () => {
+    shown(
+      { origin: 'published', source: source({ publishedOn: '2024-03-28' }) },
+      { origin: 'computed', source: source({ publishedOn: '2024-12-11' }) },
+    );
+  });
+
   it('puts a value before an absence, whoever says it', () => {
     shown(
       { source: source({ class: 'press' }) },
