@@ -54,12 +54,12 @@ export interface FigureRow {
 }
 
 /** The title of a section: one figure said as a sentence, with its rank or its change. */
-export interface Finding {
+interface Finding {
   readonly cell: FigureCell;
   readonly shown: ShownFigure;
 }
 
-export type SectionChart =
+type SectionChart =
   | { readonly kind: 'trend'; readonly cells: readonly FigureCell[] }
   | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] };
 
@@ -72,7 +72,7 @@ export interface ProvinceSection {
 }
 
 /** A printed total that its printed parts miss, from one source and period. */
-export interface TotalMismatch extends PartsMismatch {
+interface TotalMismatch extends PartsMismatch {
   readonly shown: ShownFigure;
   readonly partIndicators: readonly Indicator[];
 }
@@ -219,7 +219,7 @@ const enoughForTrend = 3;
  * The part of a series that may stand on one line: periods of one kind (quarters before years),
  * since a year is not another quarter.
  */
-export function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
+function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
   for (const kind of ['quarter', 'year'] as const) {
     const points = series.filter((shown) => shown.periodKind === kind);
     if (points.filter(isNumber).length >= enoughForTrend) return points;

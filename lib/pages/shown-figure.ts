@@ -96,7 +96,7 @@ function choiceOf(book: FigureBook, indicator: string, area: string, scope: Scop
   return book.choices.get(figureKey({ indicator, area, scope, period }));
 }
 
-export function shownChoice(book: FigureBook, choice: FigureChoice): ShownFigure | null {
+function shownChoice(book: FigureBook, choice: FigureChoice): ShownFigure | null {
   const { chosen, others, disagree } = choice;
   const indicator = book.indicators.get(chosen.indicator);
   const area = book.areas.get(chosen.area);
@@ -246,7 +246,7 @@ export function latestOf(series: readonly ShownFigure[]): ShownFigure | null {
  * of source, and of the same kind of period unless it is a stock (a year is not set against nine
  * months). A year-to-date figure is set against the same quarter a year before.
  */
-export function earlierOf(shown: ShownFigure, series: readonly ShownFigure[]): ShownFigure | null {
+function earlierOf(shown: ShownFigure, series: readonly ShownFigure[]): ShownFigure | null {
   const sourceClass = shown.sources[0]?.class;
   const { kind } = shown.indicator;
   const candidates = series.filter(

@@ -37,9 +37,9 @@ export const joined = area('east-2025', {
   emm: hasPart,
 });
 export const hill = area('hill', { nameVi: 'Đồi', nameEn: 'Hill', parents: [region] });
-export const lake = area('lake', { nameVi: 'Hồ', nameEn: 'Lake' });
+const lake = area('lake', { nameVi: 'Hồ', nameEn: 'Lake' });
 export const country = area('vn', { level: 'country', nameVi: 'Việt Nam', nameEn: 'Viet Nam' });
-export const north = area('north', { level: 'region', nameVi: 'Bắc', nameEn: 'North' });
+const north = area('north', { level: 'region', nameVi: 'Bắc', nameEn: 'North' });
 
 export const land: ReadonlyMap<string, Area> = new Map(
   [country, north, east, west, joined, hill, lake].map((one) => [one.id, one]),
