@@ -75,8 +75,8 @@ describe('the start page on published figures alone', () => {
     const { page } = await readHome();
     const year = page.key?.earlier.find(({ period }) => period === '2023-12-31');
     expect([year?.value, ...(year?.others ?? []).map(({ value }) => value)]).toMatchObject([
-      { value: '32103' },
       { value: '31364' },
+      { value: '32103' },
     ]);
     expect(year?.disagree).toBe(true);
   });
