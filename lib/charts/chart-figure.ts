@@ -33,6 +33,12 @@ export function indicatorUnit(indicator: Indicator, locale: Locale): string {
   return locale === 'vi' ? indicator.unitVi : indicator.unitEn;
 }
 
+/** `Thu nhập, triệu đồng`; a unit that the name says already is not said again. */
+export function withMeasureUnit(name: string, unit: string): string {
+  if (name === '' || unit === '') return name || unit;
+  return name.toLowerCase().includes(unit.toLowerCase()) ? name : `${name}, ${unit}`;
+}
+
 export function areaName(area: Pick<Area, 'nameVi' | 'nameEn'>, locale: Locale): string {
   return locale === 'vi' ? area.nameVi : area.nameEn;
 }

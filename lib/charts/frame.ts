@@ -5,7 +5,13 @@ import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
-import { type ChartFigure, indicatorName, indicatorUnit, isMark } from './chart-figure';
+import {
+  type ChartFigure,
+  indicatorName,
+  indicatorUnit,
+  isMark,
+  withMeasureUnit,
+} from './chart-figure';
 import type { Cell, ChartFrame, KeyEntry } from './specification';
 
 interface FrameInput {
@@ -55,8 +61,8 @@ function measureOf(figures: readonly ChartFigure[], locale: Locale, measure?: st
   const units = new Set([...indicators.values()].map((one) => indicatorUnit(one, locale)));
   const names = [...indicators.values()].map((one) => indicatorName(one, locale));
   const name = measure ?? (names.length <= 2 ? names.join(', ') : '');
-  const unit = [...units].filter(Boolean);
-  return [name, unit.length === 1 ? unit[0] : ''].filter(Boolean).join(', ');
+  const [unit = '', ...others] = [...units].filter(Boolean);
+  return withMeasureUnit(name, others.length === 0 ? unit : '');
 }
 
 function scopeOf(figures: readonly ChartFigure[], locale: Locale): string {

@@ -11,6 +11,7 @@ import {
   indicatorUnit,
   isMark,
   toCell,
+  withMeasureUnit,
 } from './chart-figure';
 import { saidValue } from './finding';
 import { frameOf } from './frame';
@@ -54,11 +55,11 @@ export function partOfWhole(input: PartOfWholeInput): NestedSpecification | null
   const shared = units.size === 1 ? endOf(cells) : null;
   const nested = rows.map(({ key, whole, part, cells: own }): NestedRow => {
     const name = indicatorName(whole.indicator, locale);
-    const unit = indicatorUnit(whole.indicator, locale);
+    const unit = units.size === 1 ? '' : indicatorUnit(whole.indicator, locale);
     const period = periods.size === 1 ? '' : formatPeriod(whole.period, locale);
     return {
       key,
-      label: [name, units.size === 1 ? '' : unit, period].filter(Boolean).join(', '),
+      label: [withMeasureUnit(name, unit), period].filter(Boolean).join(', '),
       whole: own.whole,
       part: own.part,
       to: shared ?? endOf([own.whole, own.part].some(isMark) ? [own.whole, own.part] : cells),

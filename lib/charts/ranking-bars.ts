@@ -11,6 +11,7 @@ import {
   indicatorUnit,
   isMark,
   toCell,
+  withMeasureUnit,
 } from './chart-figure';
 import { saidValue } from './finding';
 import { frameOf } from './frame';
@@ -90,9 +91,7 @@ export function rankingBars(input: RankingBarsInput): BarsSpecification | null {
   return {
     kind: 'bars',
     of: say.province,
-    measure: [indicatorName(indicator, locale), indicatorUnit(indicator, locale)]
-      .filter(Boolean)
-      .join(', '),
+    measure: withMeasureUnit(indicatorName(indicator, locale), indicatorUnit(indicator, locale)),
     rows,
     scale: scaleOf(marks, locale, { fromZero: true }),
     frame: frameOf({

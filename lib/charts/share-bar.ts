@@ -5,6 +5,7 @@ import { chartMessages } from '@/lib/messages/charts';
 import { type ChartFigure, indicatorName, indicatorUnit, isMark, toCell } from './chart-figure';
 import { frameOf } from './frame';
 import { hundredPercent, type Remainder, remainderOf, shareOf } from './remainder';
+import { shortLabels } from './short-labels';
 import type { Cell, KeyEntry, ShareSegment, SharesSpecification } from './specification';
 
 export interface ShareBarInput {
@@ -13,7 +14,7 @@ export interface ShareBarInput {
   readonly parts: readonly ChartFigure[];
   /** Null: the parts are percents of 100. */
   readonly whole: ChartFigure | null;
-  /** Short names of the parts; else the indicators' own. */
+  /** Short names of the parts; else the indicators' own without what they share. */
   readonly labels?: readonly string[];
   readonly title?: string;
   /** What is divided, for the subtitle. */
@@ -29,9 +30,12 @@ export function shareBar(input: ShareBarInput): SharesSpecification | null {
   const say = chartMessages[locale];
   const wholeValue = whole === null ? hundredPercent : whole.value;
   if (wholeValue.type !== 'number' || Number(wholeValue.value) <= 0) return null;
+  const { shared, labels } = shortLabels(
+    parts.map(({ indicator }) => indicatorName(indicator, locale)),
+  );
   const named = parts.map((figure, index) => ({
     figure,
-    label: input.labels?.[index] ?? indicatorName(figure.indicator, locale),
+    label: input.labels?.[index] ?? labels[index] ?? '',
     cell: toCell(figure.indicator.code, figure, locale),
   }));
   const values = parts.flatMap(({ value }) => (value.type === 'number' ? [value] : []));
@@ -58,7 +62,7 @@ export function shareBar(input: ShareBarInput): SharesSpecification | null {
       figures: whole ? [whole, ...parts] : parts,
       cells: named.map(({ cell }) => cell),
       keys: restKey(remainder, locale),
-      measure: input.measure ?? (whole ? indicatorName(whole.indicator, locale) : undefined),
+      measure: input.measure ?? (whole ? indicatorName(whole.indicator, locale) : shared),
       notes: notesOf(remainder, missing, whole, wholeValue, decimals, locale),
       description: segments
         .map(({ label, cell, share }) => `${label}: ${isMark(cell) ? share : cell.reason}`)

@@ -7,6 +7,7 @@ import { chartMessages } from '@/lib/messages/charts';
 import { areaName, type ChartFigure, gapOf, indicatorName, isMark, toCell } from './chart-figure';
 import { frameOf } from './frame';
 import { scaleOf } from './scale';
+import { shortLabels } from './short-labels';
 import type { MultiplesPanel, MultiplesSpecification } from './specification';
 
 export interface StarMultiplesInput {
@@ -26,12 +27,16 @@ const periodsShown = 8;
 export function starMultiples(input: StarMultiplesInput): MultiplesSpecification | null {
   const { locale, dataset } = input;
   const periods = periodsOf(input.panels.flatMap(({ figures }) => figures)).slice(-periodsShown);
+  const { shared, labels } = shortLabels(
+    input.panels.map(({ figures: [first] }) =>
+      first ? indicatorName(first.indicator, locale) : '',
+    ),
+  );
   const panels = input.panels.map(({ figures, label }, index): MultiplesPanel => {
     const key = `p${index}`;
-    const [first] = figures;
     return {
       key,
-      label: label ?? (first ? indicatorName(first.indicator, locale) : ''),
+      label: label ?? labels[index] ?? '',
       bars: periods.map((period) => {
         const figure = figures.find((one) => one.period === period) ?? null;
         const cellKey = `${key}.${period}`;
@@ -62,7 +67,7 @@ export function starMultiples(input: StarMultiplesInput): MultiplesSpecification
       keys: marks.some(({ computed }) => computed)
         ? [{ symbol: 'computed', sign: '', text: chartMessages[locale].key.computed }]
         : [],
-      measure: input.measure ?? panels.map(({ label }) => label).join(', '),
+      measure: input.measure ?? (shared || panels.map(({ label }) => label).join(', ')),
       description: panels.map((panel) => inWords(panel)).join('. '),
     }),
   };

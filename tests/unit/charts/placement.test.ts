@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { placeLabels, stackLabels } from '@/lib/charts/label-placement';
+import { shortLabels } from '@/lib/charts/short-labels';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { yearFraction } from '@/lib/charts/time-axis';
 
@@ -70,5 +71,29 @@ describe('a day on the time axis', () => {
     expect(yearFraction('2025-07-01')).toBe(2025.5);
     expect(yearFraction('2024-01-01')).toBe(2024);
     expect(yearFraction('2024-10-01')).toBe(2024.75);
+  });
+});
+
+describe('names that stand side by side', () => {
+  it('leave out what they share', () => {
+    const names = ['Chủ thể OCOP là hợp tác xã', 'Chủ thể OCOP là doanh nghiệp'];
+    expect(shortLabels(names)).toEqual({
+      shared: 'Chủ thể OCOP',
+      labels: ['Hợp tác xã', 'Doanh nghiệp'],
+    });
+    expect(shortLabels(['Sản phẩm OCOP 3 sao', 'Sản phẩm OCOP 4 sao']).labels).toEqual([
+      '3 sao',
+      '4 sao',
+    ]);
+  });
+
+  it('stay whole where they share nothing, or all', () => {
+    expect(shortLabels(['Lao động', 'Thu nhập'])).toEqual({
+      shared: '',
+      labels: ['Lao động', 'Thu nhập'],
+    });
+    expect(shortLabels(['Lao động']).labels).toEqual(['Lao động']);
+    expect(shortLabels(['A B', 'A B']).labels).toEqual(['B', 'B']);
+    expect(shortLabels([])).toEqual({ shared: '', labels: [] });
   });
 });
