@@ -26,7 +26,8 @@ export interface Period {
 /** A quarter's code, `2026-Q3`. Codes sort as text in the order of time. */
 export type Quarter = `${number}-Q${1 | 2 | 3 | 4}`;
 
-const QUARTER = /^(\d{4})-Q([1-4])$/;
+/** Not of years below 1000, which calendars of computers take for others: an address may name any. */
+const QUARTER = /^([1-9]\d{3})-Q([1-4])$/;
 
 function pad(value: number): string {
   return String(value).padStart(2, '0');

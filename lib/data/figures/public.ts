@@ -4,7 +4,7 @@ import type { Dataset, Figure, Scope } from '@/lib/domain/figure';
 import type { Day } from '@/lib/domain/period';
 import type { SeriesBreak } from '@/lib/domain/series';
 import { database } from '../database';
-import type { Prisma } from '../generated/client';
+import { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
 import { figureSelect, toFigure } from './select';
 
@@ -49,11 +49,11 @@ export async function listEarlierRevisions(query: FigureQuery): Promise<Figure[]
   return rows.map(toFigure);
 }
 
-/** Whether anything of a dataset is published at all. */
+/** Whether a dataset has any number that is current. */
 export async function hasFigures(dataset: Dataset): Promise<boolean> {
   return (
     (await database().figure.findFirst({
-      where: publicRows({ dataset }),
+      where: { ...publicRows({ dataset }), supersededById: null, value: { not: null } },
       select: { id: true },
     })) !== null
   );
@@ -68,28 +68,27 @@ export interface ProvinceCoverage {
   readonly provinces: number;
 }
 
-/** For every indicator, scope and period, in how many provinces a number is published. */
+interface CoverageRow extends Omit<ProvinceCoverage, 'periodEnd'> {
+  readonly periodEnd: Date;
+}
+
+/**
+ * For every indicator, scope and period, in how many provinces a number is published. Counted by
+ * the database in the order of its index (figure_coverage), which a join would lose.
+ */
 export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCoverage[]> {
-  const rows = await database().figure.groupBy({
-    by: ['indicatorCode', 'scope', 'period', 'periodEnd', 'areaId'],
-    where: {
-      ...publicRows({ dataset, levels: ['province'] }),
-      supersededById: null,
-      value: { not: null },
-    },
-  });
-  const counts = new Map<string, ProvinceCoverage>();
-  for (const { indicatorCode, scope, period, periodEnd } of rows) {
-    const key = `${indicatorCode}|${scope}|${period}`;
-    counts.set(key, {
-      indicator: indicatorCode,
-      scope,
-      period,
-      periodEnd: readDay(periodEnd),
-      provinces: (counts.get(key)?.provinces ?? 0) + 1,
-    });
-  }
-  return [...counts.values()];
+  const rows = await database().$queryRaw<CoverageRow[]>(Prisma.sql`
+    SELECT indicator_code AS indicator, scope, period, period_end AS "periodEnd",
+      (count(DISTINCT area_id) FILTER (
+        WHERE area_id = ANY (ARRAY(SELECT id FROM area WHERE level = 'province'))
+      ))::int AS provinces
+    FROM figure
+    WHERE demo = ${dataset === 'demo'} AND superseded_by_id IS NULL AND value IS NOT NULL
+      AND (release_id IS NULL OR release_id IN (SELECT id FROM release WHERE state = 'published'))
+    GROUP BY indicator_code, scope, period, period_end`);
+  return rows
+    .filter(({ provinces }) => provinces > 0)
+    .map((row) => ({ ...row, periodEnd: readDay(row.periodEnd) }));
 }
 
 /** Days on which series change their meaning, in the order of time. */

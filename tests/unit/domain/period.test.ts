@@ -78,6 +78,13 @@ describe('quarters', () => {
     );
   });
 
+  it.each(['0000-Q1', '0099-Q4', '2026-Q0', '2026-Q5', '2026-q1', '2026-Q1 '])(
+    'are not %j, whatever an address says',
+    (code) => {
+      expect(isQuarter(code)).toBe(false);
+    },
+  );
+
   it('come in a row', () => {
     expect(quartersBetween('2025-Q3', '2026-Q2')).toEqual([
       '2025-Q3',
