@@ -16,7 +16,7 @@ const plotHeight = { narrow: 170, wide: 230 } as const;
 /** Room for names and numbers at the ends of lines. */
 const endRoom = { narrow: 96, wide: 168 } as const;
 
-export interface EndLabel {
+interface EndLabel {
   readonly line: TrendLine;
   readonly number: string;
   readonly words: readonly string[];

@@ -1,7 +1,6 @@
 import 'server-only';
 import { geoMercator } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { GeometryCollection, Point, Topology } from 'topojson-specification';
 import type { BoundaryCode } from '@/lib/domain/area';
 import source from './data/vn-map.topo.json';
 import { type Position, simplifyLine } from './simplify';
@@ -12,7 +11,7 @@ const margin = 12;
 /** Detail that a screen would not show at 850 px, in square units. */
 const detail = 14;
 
-export interface Island {
+interface Island {
   readonly x: number;
   readonly y: number;
   readonly group: string;
@@ -47,13 +46,13 @@ export interface MapGeometry {
 }
 
 type Properties = Readonly<Record<string, string>>;
-interface Objects {
-  readonly [name: string]: GeometryCollection<Properties>;
-  readonly provinces63: GeometryCollection<Properties>;
-  readonly provinces34: GeometryCollection<Properties>;
-  readonly islands: GeometryCollection<Properties>;
-  readonly insets: GeometryCollection<Properties>;
-}
+type AnyTopology = Parameters<typeof feature>[0];
+type Collection = Extract<AnyTopology['objects'][string], { type: 'GeometryCollection' }>;
+type Topology = AnyTopology & {
+  readonly objects: Readonly<
+    Record<'provinces63' | 'provinces34' | 'islands' | 'insets', Collection>
+  >;
+};
 
 const cache = new Map<BoundaryCode, MapGeometry>();
 
@@ -97,7 +96,7 @@ function makeGeometry(boundary: BoundaryCode): MapGeometry {
       const [xs, ys] = [points.map(([x]) => x), points.map(([, y]) => y)];
       const [x, y] = [Math.min(...xs), Math.min(...ys)];
       return {
-        group: properties.group as IslandBox['group'],
+        group: (properties as Properties).group as IslandBox['group'],
         x,
         y,
         width: Math.max(...xs) - x,
@@ -109,7 +108,7 @@ function makeGeometry(boundary: BoundaryCode): MapGeometry {
 
 /** The topology on the plane: projected, simplified line by line, in whole units. */
 function drawnTopology() {
-  const original = source as unknown as Topology<Objects>;
+  const original = source as unknown as Topology;
   const transform = original.transform;
   if (!transform) throw new Error('the map has no transform');
   const { scale, translate } = transform;
@@ -131,28 +130,29 @@ function drawnTopology() {
     const [x, y] = flat(lonLat);
     return [Math.round((x - left) * size) + margin, Math.round((y - top) * size) + margin];
   };
-  const topology: Topology<Objects> = {
+  const topology: Topology = {
     type: 'Topology',
     objects: original.objects,
     arcs: decoded.map((arc) => simplifyLine(arc.map(place), detail).map(([x, y]) => [x, y])),
   };
-  const placePoint = ({ coordinates: [x = 0, y = 0] }: Point): Position =>
+  const placePoint = ([x = 0, y = 0]: readonly number[]): Position =>
     place([x * scale[0] + translate[0], y * scale[1] + translate[1]]);
   return { topology, place: placePoint, width: Math.round((right - left) * size) + 2 * margin };
 }
 
 /** Islands by the code of the province they belong to. */
 function ownedIslands(
-  islands: GeometryCollection<Properties>,
+  islands: Collection,
   boundary: BoundaryCode,
-  place: (point: Point) => Position,
+  place: (coordinates: readonly number[]) => Position,
 ): Map<string, Island[]> {
   const owned = new Map<string, Island[]>();
   for (const geometry of islands.geometries) {
     if (geometry.type !== 'Point') continue;
-    const owner = geometry.properties?.[boundary === '63' ? 'gso63' : 'gso34'] ?? '';
-    const [x, y] = place(geometry as Point);
-    const group = geometry.properties?.group ?? '';
+    const properties = (geometry.properties ?? {}) as Properties;
+    const owner = properties[boundary === '63' ? 'gso63' : 'gso34'] ?? '';
+    const [x, y] = place(geometry.coordinates);
+    const group = properties.group ?? '';
     owned.set(owner, [...(owned.get(owner) ?? []), { x, y, group }]);
   }
   return owned;

@@ -12,7 +12,7 @@ export function saidValue({ value, indicator }: ChartFigure, locale: Locale): st
 }
 
 /** `sơ bộ, quý II/2026`. */
-export function saidPeriod({ value, indicator, period }: ChartFigure, locale: Locale): string {
+function saidPeriod({ value, indicator, period }: ChartFigure, locale: Locale): string {
   const note = value.type === 'number' ? figurePieces(value, indicator, locale).note : '';
   return [note, formatPeriodInSentence(period, locale)].filter(Boolean).join(', ');
 }

@@ -68,7 +68,7 @@ export interface Mark {
 }
 
 /** Where nothing can be drawn, and why. */
-export interface Gap {
+interface Gap {
   readonly type: 'gap';
   readonly key: string;
   /** `…`, `×`, `mật`. */
@@ -81,7 +81,7 @@ export type Cell = Mark | Gap;
 /** The subject has colour, its part a second one, all else is grey. */
 export type Role = 'subject' | 'part' | 'context';
 
-export interface Tick {
+interface Tick {
   readonly at: number;
   readonly label: string;
 }

@@ -8,7 +8,7 @@ export interface ChartTable {
   readonly rows: readonly ChartTableRow[];
 }
 
-export interface ChartTableRow {
+interface ChartTableRow {
   readonly head: string;
   readonly cells: readonly (Cell | string)[];
 }

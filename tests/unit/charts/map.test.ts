@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { mapGeometry } from '@/components/maps/geometry';
+import { legendOf, reasonOf, tonesOf } from '@/components/maps/map-classes';
+import { simplifyLine } from '@/components/maps/simplify';
+import { absent, area, indicator, number } from '../domain/makers';
+import { computedFrom, shown } from './chart-makers';
+
+describe.each([
+  ['63', 63, '56'],
+  ['34', 34, '56'],
+] as const)('the shapes of %s', (boundary, count, khanhHoa) => {
+  const { provinces, boxes, width, height, mainland } = mapGeometry(boundary);
+
+  it('are one for every province, each with an outline and a place inside the map', () => {
+    expect(new Set(provinces.map(({ code }) => code)).size).toBe(count);
+    for (const { path, x, y } of provinces) {
+      expect(path).toMatch(/^M\d+ \d+l[-\d ]+z/);
+      expect(x).toBeGreaterThan(0);
+      expect(x).toBeLessThan(mainland.width);
+      expect(y).toBeGreaterThan(0);
+      expect(y).toBeLessThan(mainland.height);
+    }
+  });
+
+  it('have Hoàng Sa with Đà Nẵng and Trường Sa with Khánh Hòa, inside their boxes', () => {
+    for (const [group, code, dots] of [
+      ['hoang-sa', '48', 13],
+      ['truong-sa', khanhHoa, 23],
+    ] as const) {
+      const owners = provinces.filter(({ islands }) => islands.some((one) => one.group === group));
+      expect(owners.map((owner) => owner.code)).toEqual([code]);
+      const islands = owners[0]?.islands.filter((one) => one.group === group) ?? [];
+      expect(islands).toHaveLength(dots);
+      const box = boxes.find((one) => one.group === group);
+      if (!box) throw new Error(`no box for ${group}`);
+      for (const { x, y } of islands) {
+        expect(x >= box.x && x <= box.x + box.width).toBe(true);
+        expect(y >= box.y && y <= box.y + box.height).toBe(true);
+      }
+      expect(box.x + box.width).toBeLessThanOrEqual(width);
+      expect(box.y + box.height).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('are light enough for a phone', () => {
+    const size = provinces.reduce((sum, { path }) => sum + path.length, 0);
+    expect(size).toBeLessThan(22_000);
+  });
+});
+
+describe('a line made simpler', () => {
+  it('keeps its ends and what stands out', () => {
+    const line = [
+      [0, 0],
+      [5, 0.1],
+      [10, 0],
+      [15, 40],
+      [20, 0],
+    ] as const;
+    expect(simplifyLine(line, 5)).toEqual([
+      [0, 0],
+      [10, 0],
+      [15, 40],
+      [20, 0],
+    ]);
+  });
+
+  it('keeps a small island a shape', () => {
+    const ring = [
+      [0, 0],
+      [1, 0],
+      [2, 1],
+      [1, 2],
+      [0, 1],
+      [0, 0],
+    ] as const;
+    expect(simplifyLine(ring, 100)).toHaveLength(5);
+  });
+});
+
+describe('the legend', () => {
+  const ranking = (values: readonly string[]) => ({
+    indicator: indicator('HTX_TOTAL'),
+    scope: 'ALL' as const,
+    period: '2023',
+    ranked: values.map((value, index) => ({
+      rank: index + 1,
+      shown: shown('2023', number(value), { area: area(`p${index}`) }),
+    })),
+    unranked: [],
+  });
+
+  it('says limits and counts in words', () => {
+    const ten = ranking(['1000', '900', '800', '500', '400', '300', '90', '80', '20', '10']);
+    const legend = legendOf(ten, 'vi');
+    expect(legend).toHaveLength(5);
+    expect(legend[0]?.text).toMatch(/^dưới \d/);
+    expect(legend.at(-1)?.text).toMatch(/trở lên$/);
+    expect(legend.map(({ tone }) => tone)).toEqual([1, 2, 3, 4, 5]);
+    expect(tonesOf(ten).get('p0')).toBe(5);
+    expect(tonesOf(ten).get('p9')).toBe(1);
+  });
+
+  it('has one class, of the middle tone, where all are equal', () => {
+    expect(legendOf(ranking(['7', '7']), 'vi')).toEqual([{ tone: 3, text: '7', count: '2 tỉnh' }]);
+  });
+
+  it('gives every province without colour its reason', () => {
+    expect(reasonOf(null, 'vi')).toBe('chưa tìm thấy số liệu');
+    expect(reasonOf(shown('2023', absent('Q')), 'vi')).toBe('không công bố');
+    expect(reasonOf(shown('2023', number('5'), computedFrom(1, 3)), 'vi')).toBe(
+      'tổng chưa đủ (1/3 tỉnh)',
+    );
+  });
+});
