@@ -12,8 +12,7 @@ import {
   setPassword,
 } from '@/lib/data/people/shell';
 import { type Role, roles } from '@/lib/domain/access';
-import { provideEnv } from '@/lib/env';
-import { findDatabaseUrl } from './database/state';
+import { withDatabase } from './database/with-database';
 import { Refusal } from './refusal';
 
 /**
@@ -33,27 +32,28 @@ async function main(): Promise<void> {
   const { positionals, values } = parseArgs({
     allowPositionals: true,
     options: {
+      email: { type: 'string' },
       name: { type: 'string' },
       role: { type: 'string', multiple: true },
       password: { type: 'string' },
     },
   });
-  const [command, email] = positionals;
-  if (command === undefined || positionals.length > 2) throw new Refusal(usage, usage);
-  const url = findDatabaseUrl();
-  if (url === undefined) {
-    throw new Refusal(
-      'Không tìm thấy cơ sở dữ liệu: chạy `npm start` ở cửa sổ khác, hoặc đặt DATABASE_URL.',
-      'No database: run `npm start` in another window, or set DATABASE_URL.',
-    );
-  }
-  provideEnv({ DATABASE_URL: url });
-  if (command === 'list') return list();
-  const address = readEmail(email);
-  if (command === 'add') return add(address, values);
-  if (command === 'passwd') return changePassword(address, values.password);
-  if (command === 'disable') return disable(address);
-  throw new Refusal(usage, usage);
+  const [command = '', email = values.email] = positionals;
+  const commands = new Map([
+    ['add', () => add(readEmail(email), values)],
+    ['passwd', () => changePassword(readEmail(email), values.password)],
+    ['disable', () => disable(readEmail(email))],
+    ['list', list],
+  ]);
+  const run = commands.get(command);
+  if (run === undefined || positionals.length > 2) throw new Refusal(usage, usage);
+  await withDatabase(async () => {
+    try {
+      await run();
+    } finally {
+      await closeDatabase();
+    }
+  });
 }
 
 async function add(
@@ -144,6 +144,4 @@ try {
   if (problem instanceof Refusal) {
     console.error([...new Set([problem.vietnamese, problem.english])].join('\n'));
   } else console.error(problem instanceof Error ? problem.message : problem);
-} finally {
-  await closeDatabase();
 }
