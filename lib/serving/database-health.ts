@@ -3,8 +3,20 @@ import { databaseUrl } from '@/lib/env';
 
 const TIMEOUT = 2_000;
 
-/** Whether the database answers and holds this product's tables, asked on a connection of its own. */
-export async function isDatabaseHealthy(): Promise<boolean> {
+let underWay: Promise<boolean> | undefined;
+
+/**
+ * Whether the database answers and holds this product's tables, asked on a connection of its own;
+ * one at a time, or whoever asks often would take all that there are.
+ */
+export function isDatabaseHealthy(): Promise<boolean> {
+  underWay ??= askDatabase().finally(() => {
+    underWay = undefined;
+  });
+  return underWay;
+}
+
+async function askDatabase(): Promise<boolean> {
   const client = new pg.Client({
     connectionString: databaseUrl(),
     connectionTimeoutMillis: TIMEOUT,

@@ -17,6 +17,8 @@ export class PublicationWatch {
   /** Whether `number` is sure to be current without asking. */
   listening = false;
 
+  /** When the number last moved, as the database says; undefined until it was asked. */
+  private movedAt: string | undefined;
   private client: pg.Client | undefined;
   private heartbeat: NodeJS.Timeout | undefined;
   private retry: NodeJS.Timeout | undefined;
@@ -28,7 +30,7 @@ export class PublicationWatch {
 
   constructor(
     private readonly url: string,
-    /** The number went back: another database, or a restored one, answers now. */
+    /** Another database, or a restored one, answers now: the number stands for other figures. */
     private readonly onReset: () => void,
   ) {}
 
@@ -44,7 +46,9 @@ export class PublicationWatch {
   }
 
   announce(number: bigint): void {
-    if (this.number === undefined || number > this.number) this.number = number;
+    if (this.number !== undefined && number <= this.number) return;
+    this.number = number;
+    this.movedAt = undefined;
   }
 
   /**
@@ -77,7 +81,7 @@ export class PublicationWatch {
       await client.connect();
       // First listen, then read: nothing can slip in between.
       await client.query(`LISTEN ${CHANNEL}`);
-      this.take(await readNumber(client));
+      this.take(await readPublication(client));
       if (this.client !== client || this.closed) return;
       this.listening = true;
       this.pauseBefore = 100;
@@ -95,16 +99,20 @@ export class PublicationWatch {
   /** A connection may die without a word (a firewall, a cable). */
   private async beat(client: pg.Client): Promise<void> {
     try {
-      this.take(await readNumber(client));
+      this.take(await readPublication(client));
     } catch {
       this.lose(client);
     }
   }
 
-  private take(number: bigint): void {
-    const before = this.number;
+  private take({ number, movedAt }: Publication): void {
+    const isOther =
+      this.number !== undefined &&
+      (number < this.number ||
+        (number === this.number && this.movedAt !== undefined && movedAt !== this.movedAt));
     this.number = number;
-    if (before !== undefined && number < before) this.onReset();
+    this.movedAt = movedAt;
+    if (isOther) this.onReset();
   }
 
   private lose(client: pg.Client): void {
@@ -129,7 +137,7 @@ export class PublicationWatch {
     client.on('error', () => {});
     try {
       await client.connect();
-      this.take(await readNumber(client));
+      this.take(await readPublication(client));
       return true;
     } catch {
       return false;
@@ -149,7 +157,11 @@ function newClient(url: string): pg.Client {
   });
 }
 
-async function readNumber(client: pg.Client): Promise<bigint> {
-  const { rows } = await client.query('SELECT number FROM publication WHERE id = 1');
-  return BigInt(rows[0]?.number ?? 0);
+type Publication = { readonly number: bigint; readonly movedAt: string };
+
+async function readPublication(client: pg.Client): Promise<Publication> {
+  const { rows } = await client.query(
+    'SELECT number, moved_at::text AS moved_at FROM publication WHERE id = 1',
+  );
+  return { number: BigInt(rows[0]?.number ?? 0), movedAt: rows[0]?.moved_at ?? '' };
 }

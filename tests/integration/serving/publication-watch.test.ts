@@ -120,6 +120,18 @@ describe('the publication watch', () => {
     }
   });
 
+  it('says so when the number is the same but moved at another time: another database', async () => {
+    const reset = vi.fn();
+    const watch = await startWatch(databaseUrl(), reset);
+    await watch.refresh();
+    expect(reset).not.toHaveBeenCalled();
+    await writer.query(
+      "UPDATE publication SET moved_at = moved_at - interval '1 day' WHERE id = 1",
+    );
+    await watch.refresh();
+    expect(reset).toHaveBeenCalledOnce();
+  });
+
   it('says so when the number goes back, as after a restore', async () => {
     const reset = vi.fn();
     const watch = await startWatch(databaseUrl(), reset);
