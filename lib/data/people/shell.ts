@@ -60,7 +60,10 @@ export async function addPerson(person: NewPerson): Promise<boolean> {
 /** Sets a password and ends every session; a disabled person may sign in again. */
 export async function setPassword(email: string, passwordHash: string): Promise<boolean> {
   return database().$transaction(async (transaction) => {
-    const user = await transaction.user.findUnique({ where: { email }, select: { id: true } });
+    const user = await transaction.user.findUnique({
+      where: { email },
+      select: { id: true, disabledAt: true },
+    });
     if (!user) return false;
     await transaction.account.deleteMany({
       where: { userId: user.id, providerId: 'credential' },
@@ -83,6 +86,7 @@ export async function setPassword(email: string, passwordHash: string): Promise<
         action: 'user.passwd',
         subjectType: 'user',
         subjectId: user.id,
+        details: { enabledAgain: user.disabledAt !== null },
       },
     ]);
     return true;

@@ -9,7 +9,7 @@ import { announcePublication } from '@/lib/serving/announcement';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
-import { type ReportRow, reportSelect, toReportRow } from '../reports/scope';
+import { nextInstant, type ReportRow, reportSelect, toReportRow } from '../reports/scope';
 import { writeDay, writeValue } from '../value-columns';
 import { type ReleasedCell, readReleasedCells } from './released-cells';
 
@@ -60,7 +60,7 @@ async function publishLocked(
   for (const report of reports) {
     await transaction.report.update({
       where: { id: report.id },
-      data: { state: afterStep(report, 'publish').state, stateSince: at },
+      data: { state: afterStep(report, 'publish').state, stateSince: nextInstant(report, at) },
     });
   }
   await appendEvents(transaction, [

@@ -72,6 +72,11 @@ export async function lockReportRow(
   return row && toReportRow(row);
 }
 
+/** When a step is taken: two never share an instant, so that what was seen names one of them. */
+export function nextInstant(report: Pick<ReportRow, 'stateSince'>, at: Date): Date {
+  return new Date(Math.max(at.getTime(), report.stateSince.getTime() + 1));
+}
+
 /** The province of a slug that was alive on a quarter's last day: whose report that quarter's is. */
 export async function findReportingArea(slug: string, quarter: Quarter) {
   return database().area.findFirst({

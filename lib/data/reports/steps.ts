@@ -19,7 +19,7 @@ import { appendEvents } from '../record/append';
 import { getWindow } from '../windows/public';
 import { keyOf, readContent } from './content';
 import { readEvents, standingOf } from './events';
-import { findReportRow, lockReportRow, type ReportRow } from './scope';
+import { findReportRow, lockReportRow, nextInstant, type ReportRow } from './scope';
 
 /**
  * Takes a step by the table of steps: in scope, under the report's lock, on the state that was
@@ -89,11 +89,9 @@ async function takeLocked(
     return { kind: 'findings', findings: judged.findings };
   }
   const next = afterStep(report, request.step);
-  // Two steps never share an instant, so that what was seen names one of them.
-  const stateSince = new Date(Math.max(at.getTime(), report.stateSince.getTime() + 1));
   await transaction.report.update({
     where: { id: report.id },
-    data: { ...next, stateSince },
+    data: { ...next, stateSince: nextInstant(report, at) },
   });
   await appendEvents(transaction, [
     {
