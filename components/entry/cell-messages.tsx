@@ -17,7 +17,7 @@ export function findingText(finding: Finding, locale: Locale): string {
 export function CellMessages({ id, issues, findings, locale }: Props) {
   const words = entryMessages[locale];
   return (
-    <div id={id} className="ledger-wide empty:hidden">
+    <div id={id} className="ledger-wide ledger-messages empty:hidden">
       {issues.map(({ field, code }) => (
         <p key={`${field}-${code}`} className="text-gach text-sm">
           <strong>{words.findingError}:</strong> {words.issues[code]}

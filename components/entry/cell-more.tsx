@@ -43,7 +43,7 @@ export function CellMore({ name, initial, issues, findings, locale }: Props) {
         {words.more}
         <span className="sr-only">: {name}</span>
       </summary>
-      <div className="mt-2 mb-3 grid gap-x-5 gap-y-3 border-rule-strong border-l-2 pl-4 sm:grid-cols-2">
+      <div className="mt-2 mb-3 grid gap-x-5 gap-y-2 border-rule-strong border-l-2 pl-4 sm:grid-cols-2">
         <label className="block text-sm">
           <span className="label">{words.status}</span>
           <select
@@ -79,8 +79,8 @@ export function CellMore({ name, initial, issues, findings, locale }: Props) {
         </label>
         {(['note', 'explanation'] as const).map((field) => (
           <label key={field} className="block text-sm">
-            <span className="label">{words[field]}</span>
-            <span className="block text-ink-3">
+            <span className="label">{words[field]}.</span>{' '}
+            <span className="text-ink-3">
               {field === 'note' ? words.noteHint : words.explanationHint}
             </span>
             {field === 'explanation' && asked && (

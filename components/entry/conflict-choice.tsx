@@ -34,7 +34,7 @@ export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props)
     <fieldset
       id={id}
       data-conflict={conflict.key}
-      className="ledger-wide my-2 border-gach border-l-4 py-1 pl-4"
+      className="ledger-wide ledger-conflict my-2 border-gach border-l-4 py-1 pl-4"
     >
       <legend className="float-left mb-1 w-full font-semibold text-gach">
         {words.conflictTitle(conflict.changedBy, formatInstant(conflict.changedAt, locale))}

@@ -41,11 +41,8 @@ export function LedgerRow(props: RowProps) {
   const id = fieldId(key);
   const unit = unitOf(indicator, locale);
   const name = cellName(line, locale);
-  const hasTrouble =
-    entry.issues.length > 0 ||
-    findings.some(({ severity, answered }) => severity === 'error' || !answered);
   return (
-    <div className="ledger-line" data-cell={key} data-trouble={hasTrouble || undefined}>
+    <div className="ledger-line" data-cell={key} data-trouble={troubleOf(entry, findings)}>
       <RowName {...props} htmlFor={id} name={name} />
       <p className="ledger-before text-ink-3">
         <span className="ledger-head">{words.columns.before} </span>
@@ -85,7 +82,7 @@ export function LedgerRow(props: RowProps) {
         <span id={`${id}-unit`} className="ledger-unit text-ink-2 text-sm">
           {unit}
         </span>
-        <BaseVersion entry={entry} initial={initial} />
+        <BaseVersion entry={entry} name={cellFieldName(key, 'baseVersion')} />
         <p id={`${id}-reading`} className="ledger-reading text-ink-2 text-sm">
           {readingText(reading, props)}
         </p>
@@ -115,6 +112,16 @@ export function LedgerRow(props: RowProps) {
   );
 }
 
+/** What the margin says of a line: something is wrong, or only asked. */
+export function troubleOf(
+  entry: EntryCell,
+  findings: readonly Finding[],
+): 'wrong' | 'asked' | undefined {
+  const isWrong = findings.some(({ severity }) => severity === 'error');
+  if (isWrong || entry.issues.length > 0 || entry.conflict) return 'wrong';
+  return findings.some(({ answered }) => !answered) ? 'asked' : undefined;
+}
+
 function isValueField(field: string): boolean {
   return field === 'value' || field === 'valueHigh' || field === 'text';
 }
@@ -124,28 +131,19 @@ function readingText(
   reading: CellReading | null,
   { entry, line, locale }: RowProps,
 ): string | null {
+  const value = entry.typed ? reading?.kind === 'value' && reading.value : entry.stored?.value;
+  if (value && value.type === 'absent') return fieldWords[locale].absence[value.absence];
   if (reading?.kind !== 'value' || reading.value.type !== 'number' || !entry.typed) return null;
   const plain = formatNumber(reading.value.value, 'vi');
   if (reading.value.valueHigh === null && entry.typed.value.trim() === plain) return null;
   return entryMessages[locale].readsAs(formatValueWithUnit(reading.value, line.indicator, locale));
 }
 
-/** The version that was seen; a conflict's choice takes its place. */
-export function BaseVersion({
-  entry,
-  initial,
-}: {
-  readonly entry: EntryCell;
-  readonly initial: TypedCell;
-}) {
+/** The version upon which the fields were typed; a conflict's choice takes its place. */
+export function BaseVersion({ entry, name }: { readonly entry: EntryCell; readonly name: string }) {
   if (entry.conflict) return null;
-  return (
-    <input
-      type="hidden"
-      name={cellFieldName(initial.key, 'baseVersion')}
-      defaultValue={initial.baseVersion}
-    />
-  );
+  const version = entry.typed?.baseVersion ?? entry.stored?.version ?? '';
+  return <input type="hidden" name={name} value={version} />;
 }
 
 export function RowName({

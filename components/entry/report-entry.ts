@@ -17,6 +17,8 @@ export interface EntryCell {
   readonly stored: Cell | null;
   /** What was typed and is not saved; null: as stored. */
   readonly typed: TypedCell | null;
+  /** The same as it was when its fields were last left: what rules are judged on. */
+  readonly left: TypedCell | null;
   readonly progress: 'stored' | 'unsaved' | 'saving' | 'conflict' | 'unreadable';
   readonly issues: readonly CellIssue[];
   readonly conflict: CellConflict | null;
@@ -37,7 +39,6 @@ export interface EntrySnapshot {
   readonly unsaved: number;
   /** How many cells the last save that was asked for has kept; null: none was. */
   readonly savedCount: number | null;
-  readonly current: CellKey | null;
 }
 
 interface Options {
@@ -52,8 +53,6 @@ interface Options {
   readonly drafts: DraftStorage;
   /** The fields are to show what is stored now. */
   readonly show: (typed: TypedCell) => void;
-  /** Only the version is to change: something else was typed meanwhile. */
-  readonly rebase: (key: CellKey, version: string) => void;
 }
 
 const pauseBeforeSaving = 700;
@@ -69,6 +68,7 @@ export class ReportEntry {
   readonly #options: Options;
   readonly #stored: Map<CellKey, Cell>;
   readonly #typed = new Map<CellKey, TypedCell>();
+  readonly #left = new Map<CellKey, TypedCell>();
   readonly #issues = new Map<CellKey, readonly CellIssue[]>();
   readonly #conflicts = new Map<CellKey, CellConflict>();
   readonly #listeners = new Set<() => void>();
@@ -86,7 +86,9 @@ export class ReportEntry {
     this.#options = options;
     this.#stored = new Map(options.stored.map((cell) => [cell.key, cell]));
     for (const typed of options.typed) {
-      if (!isSameTyped(typed, this.#storedTyped(typed.key))) this.#typed.set(typed.key, typed);
+      if (isSameTyped(typed, this.#storedTyped(typed.key))) continue;
+      this.#typed.set(typed.key, typed);
+      this.#left.set(typed.key, typed);
     }
     for (const conflict of options.conflicts) this.#conflicts.set(conflict.key, conflict);
     for (const issue of options.issues) {
@@ -124,10 +126,17 @@ export class ReportEntry {
     this.find(typed);
   }
 
-  /** Something stands in a cell's fields, whoever put it there. */
-  find(typed: TypedCell): void {
-    const { key } = typed;
+  /**
+   * Something stands in a cell's fields, whoever put it there. The version upon which it was typed
+   * is known here, not by the fields.
+   */
+  find(found: TypedCell): void {
+    const { key } = found;
     const earlier = this.#typed.get(key);
+    const typed = {
+      ...found,
+      baseVersion: earlier?.baseVersion ?? this.#stored.get(key)?.version ?? '',
+    };
     if (earlier && isSameTyped(earlier, typed)) return;
     this.#issues.delete(key);
     if (isSameTyped(typed, this.#storedTyped(key))) {
@@ -142,7 +151,6 @@ export class ReportEntry {
 
   enter(key: CellKey): void {
     this.#current = key;
-    this.#changed();
   }
 
   /** The page is put aside: what is being typed is saved as if it had been left. */
@@ -190,7 +198,6 @@ export class ReportEntry {
     const rebased = { ...typed, baseVersion: conflict.theirs?.version ?? '' };
     this.#typed.set(key, rebased);
     this.#options.drafts.put(rebased);
-    this.#options.rebase(key, rebased.baseVersion);
     this.#changed();
     void this.saveNow();
   }
@@ -206,6 +213,7 @@ export class ReportEntry {
 
   #forget(key: CellKey): void {
     this.#typed.delete(key);
+    this.#left.delete(key);
     this.#issues.delete(key);
     this.#conflicts.delete(key);
     this.#options.drafts.drop(key);
@@ -214,6 +222,7 @@ export class ReportEntry {
   #judge(key: CellKey): void {
     const typed = this.#typed.get(key);
     if (!typed) return;
+    this.#left.set(key, typed);
     const reading = this.#options.read(typed);
     if (reading.kind === 'unreadable') this.#issues.set(key, reading.issues);
   }
@@ -294,12 +303,10 @@ export class ReportEntry {
       const rebased = { ...typed, baseVersion: cell?.version ?? '' };
       this.#typed.set(key, rebased);
       this.#options.drafts.put(rebased);
-      this.#options.rebase(key, rebased.baseVersion);
       return;
     }
     this.#forget(key);
-    if (this.#current === key) this.#options.rebase(key, cell?.version ?? '');
-    else this.#options.show(this.#storedTyped(key));
+    if (this.#current !== key) this.#options.show(this.#storedTyped(key));
   }
 
   #changed(): void {
@@ -314,7 +321,6 @@ export class ReportEntry {
       saving: this.#sent.size > 0,
       unsaved: this.#typed.size,
       savedCount: this.#savedCount,
-      current: this.#current,
     };
   }
 
@@ -331,6 +337,13 @@ export class ReportEntry {
           : typed
             ? 'unsaved'
             : 'stored';
-    return { stored: this.#stored.get(key) ?? null, typed, progress, issues, conflict };
+    return {
+      stored: this.#stored.get(key) ?? null,
+      typed,
+      left: typed && (this.#left.get(key) ?? null),
+      progress,
+      issues,
+      conflict,
+    };
   }
 }

@@ -10,7 +10,7 @@ import { CellMore } from './cell-more';
 import { CellState } from './cell-state';
 import { ConflictChoice } from './conflict-choice';
 import { cellName, fieldId } from './entry-fields';
-import { BaseVersion, Definition, RowName, type RowProps } from './ledger-row';
+import { BaseVersion, Definition, RowName, type RowProps, troubleOf } from './ledger-row';
 
 interface Props extends RowProps {
   readonly themes: ReportView['themes'];
@@ -38,7 +38,7 @@ export function TextRow({ themes, ...props }: Props) {
     <div
       className="border-rule border-t py-4"
       data-cell={key}
-      data-trouble={entry.issues.length > 0 || undefined}
+      data-trouble={troubleOf(entry, findings)}
     >
       <div className="flex flex-wrap items-baseline justify-between gap-x-6">
         <div className="font-semibold">
@@ -55,7 +55,7 @@ export function TextRow({ themes, ...props }: Props) {
         aria-describedby={`${id}-count ${id}-issues ${id}-state`}
         className="mt-1 w-full border border-ink-3 bg-paper px-3 py-2 aria-[invalid=true]:border-2 aria-[invalid=true]:border-gach"
       />
-      <BaseVersion entry={entry} initial={initial} />
+      <BaseVersion entry={entry} name={cellFieldName(key, 'baseVersion')} />
       <p id={`${id}-count`} className="text-right text-ink-3 text-sm">
         {words.counter(
           formatNumber(String(length), locale),

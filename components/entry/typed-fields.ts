@@ -78,7 +78,6 @@ export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
   }
   const explanation = form.elements.namedItem(cellFieldName(typed.key, 'explanation'));
   if (explanation && 'value' in explanation) explanation.value = typed.explanation;
-  setVersion(form, typed.key, typed.baseVersion);
   for (const element of form.elements) {
     if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') continue;
     if (element.name === cellFieldName(typed.key, 'seriesBreak')) {
@@ -87,10 +86,4 @@ export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
       element.checked = typed.themes.includes(element.value);
     }
   }
-}
-
-/** The version upon which what stands in the fields was typed. */
-export function setVersion(form: HTMLFormElement, key: CellKey, version: string): void {
-  const element = form.elements.namedItem(cellFieldName(key, 'baseVersion'));
-  if (element instanceof HTMLInputElement && element.type === 'hidden') element.value = version;
 }

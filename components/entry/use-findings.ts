@@ -21,15 +21,11 @@ export function useFindings(
   return useMemo(() => {
     const thisQuarter = new Map<CellKey, Value>();
     const explained: { key: CellKey; explanation: string | null }[] = [];
-    for (const [key, { stored, typed }] of snapshot.cells) {
-      const isSettled = typed !== null && key !== snapshot.current;
-      const reading = isSettled ? read(typed) : null;
+    for (const [key, { stored, left }] of snapshot.cells) {
+      const reading = left && read(left);
       const value = reading ? valueIn(reading) : (stored?.value ?? null);
       if (value) thisQuarter.set(key, value);
-      explained.push({
-        key,
-        explanation: (isSettled ? typed.explanation : stored?.explanation) ?? null,
-      });
+      explained.push({ key, explanation: (left ?? stored)?.explanation ?? null });
     }
     return evaluateRules(
       view.rules,

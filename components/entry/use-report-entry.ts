@@ -4,7 +4,7 @@ import { readNumberEntry } from '@/lib/domain/number-entry';
 import type { TypedCell } from '@/lib/domain/report';
 import { cellFieldName, readTypedCells } from '@/lib/domain/typed-form';
 import { type EntrySnapshot, ReportEntry } from './report-entry';
-import { setVersion, writeFields } from './typed-fields';
+import { writeFields } from './typed-fields';
 
 type Options = ConstructorParameters<typeof ReportEntry>[0];
 
@@ -18,14 +18,13 @@ interface Use {
 /** Ties the keeper of typed cells to the form's fields and to what befalls the page. */
 export function useReportEntry(
   form: RefObject<HTMLFormElement | null>,
-  options: Omit<Options, 'show' | 'rebase'>,
+  options: Omit<Options, 'show'>,
 ): Use {
   const [entry] = useState(
     () =>
       new ReportEntry({
         ...options,
         show: (typed) => form.current && writeFields(form.current, typed),
-        rebase: (key, version) => form.current && setVersion(form.current, key, version),
       }),
   );
   const snapshot = useSyncExternalStore(entry.subscribe, entry.snapshot, entry.snapshot);
@@ -68,20 +67,14 @@ export function cellOf(target: EventTarget | null): CellKey | null {
   return (row?.getAttribute('data-cell') as CellKey | null) ?? null;
 }
 
-/** What stands in the fields of one cell now. */
+/** What stands in the fields of one cell now; upon which version is not the fields' to say. */
 export function readCell(form: HTMLFormElement, key: CellKey): TypedCell | null {
   const data = new FormData();
   for (const [name, value] of new FormData(form)) {
     if (name.startsWith(`${key}.`)) data.append(name, value);
   }
-  // A conflict's choice, not yet made, leaves no version.
-  data.set(cellFieldName(key, 'baseVersion'), versionIn(form, key));
+  data.set(cellFieldName(key, 'baseVersion'), '');
   return readTypedCells(data)[0] ?? null;
-}
-
-function versionIn(form: HTMLFormElement, key: CellKey): string {
-  const element = form.elements.namedItem(cellFieldName(key, 'baseVersion'));
-  return element instanceof HTMLInputElement && element.type === 'hidden' ? element.value : '';
 }
 
 /** The choice of precision follows the word that is typed into the field. */

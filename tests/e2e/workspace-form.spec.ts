@@ -1,0 +1,232 @@
+import { expect, test } from '../support/journey';
+import { browserOf, field, people, reportPath, signIn, stateOf } from '../support/workspace';
+
+/** The report's form on Lào Cai's draft: as people type, with and without JavaScript. */
+
+test.describe.configure({ mode: 'serial' });
+
+const path = reportPath('lao-cai', 'cong-nghe-chuoi-gia-tri');
+
+test('numbers are read as people type them, saved on leaving, and what is unclear is asked', async ({
+  page,
+  demoPassword,
+}) => {
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await field(page, 'HTX_HITECH.ALL').fill('khoảng 1234');
+  await expect(page.getByText('Hiểu là khoảng 1.234')).toBeVisible();
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').focus();
+  await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('đã lưu');
+  // What stands in the field is what was understood.
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('1.234');
+  await expect(page.locator('[name="HTX_HITECH.ALL.precision"]')).toHaveValue('about');
+
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('1.5');
+  await field(page, 'HTX_DIGITAL.ALL').focus();
+  await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('lỗi');
+  await expect(page.locator('[id="o-UNIT_VALUE_CHAIN.ALL-issues"]')).toContainText(
+    'Dấu chấm này có thể hiểu hai cách',
+  );
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('15');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('đã lưu');
+  await expect(page.getByRole('status').filter({ hasText: 'Mọi thứ đã lưu' })).toBeVisible();
+
+  await page.reload();
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('1.234');
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('15');
+});
+
+test('by keyboard alone: a number, a reason for absence, a note', async ({
+  page,
+  demoPassword,
+}) => {
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await field(page, 'HTX_DIGITAL.ALL').focus();
+  await page.keyboard.type('0');
+  await page.keyboard.press('Enter');
+  await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
+  await field(page, 'HTX_CERT.ALL').focus();
+  // Past the field: the definition, then "more".
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('Sở chưa cấp số liệu');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await expect(stateOf(page, 'HTX_CERT.ALL')).toContainText('đã lưu');
+  await page.reload();
+  await expect(page.locator('[name="HTX_CERT.ALL.absence"]')).toHaveValue('L');
+  await expect(page.locator('[name="HTX_CERT.ALL.note"]')).toBeVisible();
+});
+
+test('a lost line and a lost session cost no keystroke', async ({
+  page,
+  context,
+  demoPassword,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/ERR_INTERNET_DISCONNECTED/);
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await context.setOffline(true);
+  await field(page, 'HTX_DIGITAL.ALL').fill('7');
+  await field(page, 'HTX_CERT.ALL').focus();
+  await expect(page.getByText('Mất kết nối')).toBeVisible();
+  await context.setOffline(false);
+  await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
+
+  await context.clearCookies();
+  await field(page, 'HTX_DIGITAL.ALL').fill('8');
+  await field(page, 'HTX_CERT.ALL').focus();
+  await expect(page.getByText('Phiên làm việc đã hết')).toBeVisible();
+  const [other] = await Promise.all([
+    context.waitForEvent('page'),
+    page.getByRole('link', { name: 'Đăng nhập lại (mở thẻ mới)' }).click(),
+  ]);
+  await other.locator('[name=email]').fill(people.staffLaoCai);
+  await other.locator('[name=password]').fill(demoPassword);
+  await other.locator('[name=password]').press('Enter');
+  await other.locator('h1').filter({ hasText: 'Báo cáo' }).waitFor();
+  await other.close();
+  await page.bringToFront();
+  await page.getByRole('button', { name: 'Thử lưu lại' }).click();
+  await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
+  await page.reload();
+  await expect(field(page, 'HTX_DIGITAL.ALL')).toHaveValue('8');
+});
+
+test('what is typed and not saved outlives the page', async ({
+  page,
+  context,
+  demoPassword,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/ERR_INTERNET_DISCONNECTED/);
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await context.setOffline(true);
+  await field(page, 'HTX_DIGITAL.ALL').fill('9');
+  await field(page, 'HTX_CERT.ALL').focus();
+  await expect(page.getByText('Mất kết nối')).toBeVisible();
+  page.once('dialog', (dialog) => dialog.accept());
+  await page.goto('about:blank');
+  await context.setOffline(false);
+  await page.goto(path);
+  await expect(page.getByText('Đã khôi phục 1 ô')).toBeVisible();
+  await expect(field(page, 'HTX_DIGITAL.ALL')).toHaveValue('9');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
+});
+
+test('two tabs on one cell: the second sees both values and chooses', async ({
+  page,
+  context,
+  demoPassword,
+}) => {
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  const other = await context.newPage();
+  await other.goto(path);
+  await field(other, 'HTX_HITECH.ALL').fill('20');
+  await field(other, 'HTX_CERT.ALL').focus();
+  await expect(stateOf(other, 'HTX_HITECH.ALL')).toContainText('đã lưu');
+  await field(page, 'HTX_HITECH.ALL').fill('21');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('xung đột');
+  const choice = page.getByRole('group', { name: /đã sửa ô này lúc/ });
+  await expect(choice).toContainText('Giữ giá trị của người kia: khoảng 20');
+  await choice.getByLabel('Dùng giá trị tôi vừa gõ: khoảng 21').check();
+  await choice.getByRole('button', { name: 'Chọn và lưu' }).click();
+  await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('đã lưu');
+  await other.reload();
+  await expect(field(other, 'HTX_HITECH.ALL')).toHaveValue('21');
+});
+
+test('a plain form: what is good is saved, what is wrong stands beside its field, a conflict asks', async ({
+  browser,
+  baseURL,
+  demoPassword,
+}) => {
+  const context = await browserOf(browser, { baseURL, javaScriptEnabled: false });
+  const page = await context.newPage();
+  const rival = await context.newPage();
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await rival.goto(path);
+
+  await page.locator('[name="HTX_HITECH.ALL.precision"]').selectOption('above');
+  await field(page, 'HTX_HITECH.ALL').fill('30');
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('1.5');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  const summary = page.getByRole('alert');
+  await expect(summary).toContainText('Có 1 lỗi cần sửa');
+  await expect(summary.getByRole('link')).toHaveAttribute('href', '#o-UNIT_VALUE_CHAIN.ALL');
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('1.5');
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('30');
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('3–4');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('3–4');
+  await expect(page.getByRole('alert')).toHaveCount(0);
+
+  await field(rival, 'HTX_HITECH.ALL').fill('31');
+  await rival.getByRole('button', { name: 'Lưu phần này' }).click();
+  await expect(stateOf(rival, 'HTX_HITECH.ALL')).toContainText('xung đột');
+  const choice = rival.getByRole('group', { name: /đã sửa ô này lúc/ });
+  await expect(choice).toContainText('Giữ giá trị của người kia: hơn 30');
+  await choice.getByLabel('Dùng giá trị tôi vừa gõ: khoảng 31').check();
+  await choice.getByRole('button', { name: 'Chọn và lưu' }).click();
+  await expect(stateOf(rival, 'HTX_HITECH.ALL')).toContainText('đã lưu');
+  await expect(field(rival, 'HTX_HITECH.ALL')).toHaveValue('31');
+  await context.close();
+});
+
+test('a plain form sent after the session ended is kept for its person', async ({
+  browser,
+  baseURL,
+  demoPassword,
+}) => {
+  const plain = await browserOf(browser, { baseURL, javaScriptEnabled: false });
+  const page = await plain.newPage();
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  const elsewhere = await browserOf(browser, { baseURL });
+  const other = await elsewhere.newPage();
+  await signIn(other, people.staffLaoCai, demoPassword);
+  await other.locator('.account-menu > summary').click();
+  await other.getByText('Đăng xuất mọi nơi', { exact: true }).click();
+  await other.getByRole('button', { name: 'Xác nhận đăng xuất mọi nơi' }).click();
+  await other.waitForURL(/dang-nhap/);
+
+  await field(page, 'HTX_HITECH.ALL').fill('44');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await page.waitForURL(/dang-nhap/);
+  await expect(page.getByText('vẫn được giữ')).toBeVisible();
+  await page.locator('[name=email]').fill(people.staffLaoCai);
+  await page.locator('[name=password]').fill(demoPassword);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await expect(page.getByText('được giữ lại và điền sẵn')).toBeVisible();
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('44');
+  await page.getByRole('button', { name: 'Lưu phần này' }).click();
+  await page.goto(path);
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('44');
+  await Promise.all([plain.close(), elsewhere.close()]);
+});
+
+test('another province cannot tell a report from none', async ({
+  page,
+  demoPassword,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/status of 404/);
+  await signIn(page, people.staffLaoCai, demoPassword);
+  for (const province of ['dien-bien', 'thai-nguyen', 'khong-co-tinh-nay']) {
+    for (const part of ['', '/kiem-tra', '/lich-su']) {
+      const answer = await page.goto(`${reportPath(province)}${part}`);
+      expect(answer?.status()).toBe(404);
+    }
+  }
+  for (const room of ['duyet', 'phat-hanh', 'hoi-nghi', 'quan-tri']) {
+    expect((await page.goto(`/lam-viec/${room}`))?.status()).toBe(404);
+  }
+});
