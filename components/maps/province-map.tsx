@@ -169,7 +169,7 @@ function Province({
         <g
           key={group}
           id={isArchipelago(group) ? `${id}-${group}` : undefined}
-          className={isArchipelago(group) ? `map-${tone} map-archipelago` : undefined}
+          className={isArchipelago(group) ? `map-${tone} map-archipelago map-${group}` : undefined}
         >
           {islands.map(({ x, y }) => (
             <circle key={`${x} ${y}`} cx={x} cy={y} r={isArchipelago(group) ? 8 : 5} fill={fill} />

@@ -2,6 +2,7 @@ import type { Dataset, NumberValue } from '@/lib/domain/figure';
 import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
+import { words } from '@/lib/messages/words';
 import { type ChartFigure, indicatorName, indicatorUnit, isMark, toCell } from './chart-figure';
 import { frameOf } from './frame';
 import { hundredPercent, type Remainder, remainderOf, shareOf } from './remainder';
@@ -61,7 +62,7 @@ export function shareBar(input: ShareBarInput): SharesSpecification | null {
       title: input.title ?? findingOf(segments, locale),
       figures: whole ? [whole, ...parts] : parts,
       cells: named.map(({ cell }) => cell),
-      keys: restKey(remainder, locale),
+      keys: restKey(remainder, segments, locale),
       measure: input.measure ?? (whole ? indicatorName(whole.indicator, locale) : shared),
       notes: notesOf(remainder, missing, whole, wholeValue, decimals, locale),
       description: segments
@@ -84,7 +85,8 @@ function placeSegments(
       from,
       size,
       share: figure.value.type === 'number' ? shareText(figure.value, whole, figure, locale) : '',
-      tone: (index % 5) + 1,
+      // What a source did not print looks like a rest.
+      tone: isMark(cell) && cell.computed ? 0 : (index % 5) + 1,
       cell,
     };
     from += size;
@@ -136,9 +138,16 @@ function restSegment(
   };
 }
 
-function restKey(remainder: Remainder, locale: Locale): KeyEntry[] {
-  return remainder.kind === 'rest'
-    ? [{ symbol: 'rest', sign: '', text: chartMessages[locale].key.rest }]
+function restKey(
+  remainder: Remainder,
+  segments: readonly ShareSegment[],
+  locale: Locale,
+): KeyEntry[] {
+  if (remainder.kind === 'rest') {
+    return [{ symbol: 'rest', sign: '', text: chartMessages[locale].key.rest }];
+  }
+  return segments.some(({ cell }) => isMark(cell) && cell.computed)
+    ? [{ symbol: 'rest', sign: '', text: words[locale].origin.computed }]
     : [];
 }
 
