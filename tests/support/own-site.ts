@@ -19,7 +19,7 @@ import { StatementLog } from './statement-log';
 
 export const ownPassword = 'mat-khau-thu-nghiem';
 
-const SECRET = 'tests-of-guarantees-sign-with-this-secret';
+export const ownSecret = 'tests-of-guarantees-sign-with-this-secret';
 const READY = /Số liệu HTX: (http\S+)/;
 
 export type DataKind = 'reference' | 'demo';
@@ -116,7 +116,7 @@ export class OwnGround {
         BUILD_DIR: process.env.E2E_BUILD_DIR ?? '.next-test',
         PORT: String(await freePort()),
         DATA_DIR: dataFolder,
-        APP_SECRET: SECRET,
+        APP_SECRET: ownSecret,
         DEMO_PASSWORD: ownPassword,
         ...variables,
       }),
@@ -167,7 +167,7 @@ export class OwnGround {
       {
         variables: {
           DATABASE_URL: url,
-          APP_SECRET: SECRET,
+          APP_SECRET: ownSecret,
           DEMO: kind === 'demo' ? 'on' : 'off',
           DEMO_PASSWORD: ownPassword,
         },

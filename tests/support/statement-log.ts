@@ -27,6 +27,41 @@ export class StatementLog {
 /** The watch's own questions, which no reader causes. */
 const STANDING = /^(?:SELECT number FROM publication WHERE id = 1|LISTEN publication)$/;
 
+/** What a public page may read. Drafts, people and the record are not among it. */
+const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
+  'area',
+  'area_designation',
+  'area_membership',
+  'area_scope_part',
+  'area_succession',
+  'boundary_scheme',
+  'figure',
+  'form_item',
+  'form_version',
+  'indicator',
+  'indicator_part',
+  'programme',
+  'programme_level',
+  'release',
+  'release_report',
+  'reporting_window',
+  'section',
+  'series_break',
+  'setting',
+  'source',
+  'theme',
+  'window_exception',
+  // A published report's own line: its area and quarter.
+  'report',
+  // Whether the database is well.
+  'publication',
+]);
+
+/** The tables among those read that are no public page's business. */
+export function unpublishedTables(statements: readonly string[]): readonly string[] {
+  return [...tablesOf(statements)].filter((table) => !PUBLISHED_TABLES.has(table));
+}
+
 /** The tables that statements name. */
 export function tablesOf(statements: readonly string[]): ReadonlySet<string> {
   const tables = new Set<string>();
