@@ -8,7 +8,7 @@ import {
   withPredecessors,
 } from './area';
 import type { Scope, Value } from './figure';
-import { type Day, getPeriod, type Quarter } from './period';
+import type { Day } from './period';
 import { slugFromFullName } from './slug';
 
 /**
@@ -80,15 +80,6 @@ export function provinceOfSlug(
 
 function wasCalled(area: Area, slug: string): boolean {
   return area.designations.some(({ fullNameVi }) => slugFromFullName(fullNameVi) === slug);
-}
-
-/** The province that reports under a slug for a quarter: the one alive at the quarter's end. */
-export function provinceOfQuarter(slug: string, quarter: Quarter, areas: Areas): Area | null {
-  const { end } = getPeriod(quarter);
-  const alive = [...areas.values()].find(
-    (area) => area.level === 'province' && area.slug === slug && isValidOn(area, end),
-  );
-  return alive ?? null;
 }
 
 /** The areas alive on a day that are, or went into, an area. */

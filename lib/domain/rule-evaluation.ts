@@ -64,12 +64,6 @@ export function evaluateRules(
   });
 }
 
-/** The cells at which a word of explanation is still owed: the first of each unanswered warning. */
-export function missingExplanations(findings: readonly Finding[]): CellKey[] {
-  const owed = findings.filter(({ severity, answered }) => severity === 'warning' && !answered);
-  return [...new Set(owed.flatMap(({ cells }) => cells.slice(0, 1)))];
-}
-
 /** Whether findings leave the way free: no error, and every warning answered. */
 export function letsPass(findings: readonly Finding[]): boolean {
   return findings.every(({ severity, answered }) => severity === 'warning' && answered);

@@ -1,12 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, BoundaryScheme } from '@/lib/domain/area';
-import {
-  areasOnDay,
-  figureOnBoundary,
-  hasPartIn,
-  provinceOfQuarter,
-  provinceOfSlug,
-} from '@/lib/domain/boundary';
+import { areasOnDay, figureOnBoundary, hasPartIn, provinceOfSlug } from '@/lib/domain/boundary';
 import type { Value } from '@/lib/domain/figure';
 import { absent, area, indicator, number, share } from './makers';
 
@@ -109,15 +103,6 @@ describe('provinceOfSlug', () => {
     expect(meaning('atlantis', null)).toEqual({ kind: 'unknown' });
     expect(meaning('north', null)).toEqual({ kind: 'unknown' });
     expect(meaning('lao-cai-group', null)).toEqual({ kind: 'unknown' });
-  });
-});
-
-describe('provinceOfQuarter', () => {
-  it('is the one alive at the quarter’s end', () => {
-    expect(provinceOfQuarter('lao-cai', '2025-Q2', areas)?.id).toBe('lao-cai');
-    expect(provinceOfQuarter('lao-cai', '2025-Q3', areas)?.id).toBe('lao-cai-2025');
-    expect(provinceOfQuarter('yen-bai', '2025-Q2', areas)?.id).toBe('yen-bai');
-    expect(provinceOfQuarter('yen-bai', '2025-Q3', areas)).toBeNull();
   });
 });
 
