@@ -1,6 +1,5 @@
 import type { Decimal } from 'decimal.js';
 import { toDecimal, toDecimalText } from './decimal';
-import type { CellKey } from './indicator';
 import { exactSpan, isExactSpan, mayBeEqual, type NumberSpan } from './number-span';
 import { quarterParts } from './period';
 import type { Cell, Finding } from './report';
