@@ -41,6 +41,7 @@ export class OwnGround {
   private readonly clients = new Set<pg.Client>();
   private readonly prepared = new Map<DataKind, Promise<string>>();
   private copies = 0;
+  private launches = 0;
 
   private constructor(
     readonly folder: string,
@@ -109,7 +110,8 @@ export class OwnGround {
 
   /** `npm start` as a process to watch. */
   async launch(variables: Readonly<Record<string, string>>) {
-    const dataFolder = join(this.folder, 'data');
+    this.launches += 1;
+    const dataFolder = join(this.folder, `data-${this.launches}`);
     mkdirSync(dataFolder, { recursive: true });
     const child = spawn(process.execPath, ['scripts/start.mjs'], {
       env: testEnv({
