@@ -64,6 +64,9 @@ async function serveProduction(
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
   server.on('request', createSiteHandler({ handler, pages, assets, site: siteOrigin() }));
+  // Before anyone asks: the first page also starts the thread that draws charts. A failure is
+  // logged where it happens and met again, with an answer, by the first reader.
+  pages.get('/').catch(() => {});
   return () => watch.stop();
 }
 

@@ -1,6 +1,6 @@
 import type { ReactNode, Ref } from 'react';
 
-export type NoticeTone = 'plain' | 'good' | 'asking' | 'wrong';
+type NoticeTone = 'plain' | 'good' | 'asking' | 'wrong';
 
 const tones: Readonly<Record<NoticeTone, string>> = {
   plain: 'border-rule-strong',

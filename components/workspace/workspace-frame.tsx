@@ -8,7 +8,7 @@ import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
 import { AccountMenu } from './account-menu';
 
-export type WorkspaceRoom = 'work_list' | 'review' | 'releases' | 'conference' | 'administration';
+type WorkspaceRoom = 'work_list' | 'review' | 'releases' | 'conference' | 'administration';
 
 export interface FrameProps {
   readonly locale: Locale;

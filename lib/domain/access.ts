@@ -3,7 +3,7 @@
 export const roles = ['staff', 'lead', 'reviewer', 'organiser', 'administrator'] as const;
 export type Role = (typeof roles)[number];
 
-export interface ViewerRole {
+interface ViewerRole {
   readonly role: Role;
   /**
    * For staff and leads: the living province they belong to and all that went into it. Empty for

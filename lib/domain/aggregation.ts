@@ -20,7 +20,7 @@ export interface Coverage {
 }
 
 /** What a computed figure is made of: an area or a quarter, and what it said (null: nothing). */
-export interface AggregatePart {
+interface AggregatePart {
   readonly id: string;
   readonly value: Value | null;
 }

@@ -2,7 +2,7 @@ import { type DecimalText, quotient, toDecimal, toDecimalText } from './decimal'
 import { isApproximate, type Value } from './figure';
 
 /** Why two values cannot be set against each other. */
-export type NoComparison =
+type NoComparison =
   | 'absent_now'
   | 'absent_before'
   /** A range has no one number to compare. */

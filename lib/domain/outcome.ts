@@ -1,7 +1,7 @@
 /** What may be expected to happen besides success, as values (bugs throw). */
 
 /** A field of what was sent, and a code whose words are the message catalogue's. */
-export interface Issue {
+interface Issue {
   readonly path: string;
   readonly code: string;
 }
@@ -16,7 +16,7 @@ export interface Refused {
   readonly kind: 'refused';
 }
 
-export interface SignedOut {
+interface SignedOut {
   readonly kind: 'signed_out';
 }
 

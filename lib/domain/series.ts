@@ -21,9 +21,9 @@ export interface Series {
   readonly breaks: readonly PlacedBreak[];
 }
 
-export type PointMark = 'provisional' | 'estimated' | 'computed' | 'approximate' | 'partial';
+type PointMark = 'provisional' | 'estimated' | 'computed' | 'approximate' | 'partial';
 
-export interface SeriesPoint {
+interface SeriesPoint {
   readonly period: string;
   readonly start: Day;
   readonly end: Day;
@@ -57,7 +57,7 @@ export interface SeriesBreak {
 }
 
 /** A break in its place: before the point with that index. */
-export interface PlacedBreak {
+interface PlacedBreak {
   readonly before: number;
   /** Null: the figure is marked, and no dated reason is known. */
   readonly on: Day | null;

@@ -7,7 +7,7 @@ import { looksLikeLegacyEncoding } from './search-text';
 
 /** Characters, as the database counts them. */
 export const longestText = 4000;
-export const longestNote = 1000;
+const longestNote = 1000;
 
 /** What a typed cell means: a value or a reason for absence, nothing, or what is wrong with it. */
 export type CellReading =

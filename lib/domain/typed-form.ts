@@ -3,7 +3,7 @@ import { type CellKey, parseCellKey } from './indicator';
 import type { TypedCell } from './report';
 
 /** The fields of a cell in a plain HTML form, which works without JavaScript. */
-export const cellFields = [
+const cellFields = [
   'value',
   'valueHigh',
   'text',
