@@ -11,7 +11,6 @@ interface ChartMessages {
     readonly computed: string;
     readonly range: string;
     readonly rest: string;
-    readonly break: string;
   };
   readonly source: (titles: string) => string;
   readonly moreSources: (count: string) => string;
@@ -89,7 +88,6 @@ export const chartMessages = {
       computed: 'tính gộp từ các tỉnh trước sắp xếp',
       range: 'từ … đến …',
       rest: 'phần còn lại (tính toán)',
-      break: 'chuỗi số liệu đổi cách tính',
     },
     source: (titles) => `Nguồn: ${titles}`,
     moreSources: (count) => `và ${count} nguồn khác`,
@@ -174,7 +172,6 @@ export const chartMessages = {
       computed: 'added up from the provinces before the mergers',
       range: 'from … to …',
       rest: 'the rest (computed)',
-      break: 'the series changes its meaning',
     },
     source: (titles) => `Source: ${titles}`,
     moreSources: (count) => `and ${count} more`,
