@@ -5,6 +5,14 @@ import type { ReportState, WorkItem } from './report';
 
 /** What people find after signing in; staff and leads find work items (report.ts). */
 
+/** A report that was accepted or published: to look at again, or to correct. */
+export interface FinishedReport {
+  readonly area: WorkItem['area'];
+  readonly quarter: Quarter;
+  readonly state: ReportState;
+  readonly revision: number;
+}
+
 export interface ReviewerWork {
   /** The current quarter. */
   readonly quarter: Quarter;

@@ -6,6 +6,8 @@ interface WorkListMessages {
   readonly title: string;
   readonly staffTitle: string;
   readonly staffEmpty: string;
+  readonly finishedTitle: string;
+  readonly finishedLead: string;
   readonly leadTitle: string;
   readonly leadEmpty: string;
   readonly leadOthers: string;
@@ -84,6 +86,8 @@ export const workListMessages: Readonly<Record<Locale, WorkListMessages>> = {
     staffTitle: 'Báo cáo cần nhập',
     staffEmpty:
       'Không có báo cáo nào đến kỳ. Quý mới mở ngay sau ngày cuối quý; khi ấy báo cáo sẽ hiện ở đây.',
+    finishedTitle: 'Các quý đã xong',
+    finishedLead: 'Mở lại để xem hoặc đính chính.',
     leadTitle: 'Báo cáo chờ lãnh đạo duyệt',
     leadEmpty: 'Không có báo cáo nào chờ duyệt. Khi cán bộ chuyển lên, báo cáo sẽ hiện ở đây.',
     leadOthers: 'Các báo cáo khác của tỉnh',
@@ -140,6 +144,8 @@ export const workListMessages: Readonly<Record<Locale, WorkListMessages>> = {
     staffTitle: 'Reports to enter',
     staffEmpty:
       'No report is due. A quarter opens on the day after its last; its report will then stand here.',
+    finishedTitle: 'Finished quarters',
+    finishedLead: 'Open one to look at it again or to correct it.',
     leadTitle: 'Reports that wait for the lead',
     leadEmpty: 'No report waits for you. When staff hand one over it will stand here.',
     leadOthers: 'Other reports of the province',

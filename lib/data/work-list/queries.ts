@@ -3,7 +3,13 @@ import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
 import { type ReportState, reportStates, type WorkItem } from '@/lib/domain/report';
-import type { AdministratorDesk, OrganiserDesk, ReviewerWork } from '@/lib/domain/work-list';
+import { compareVietnamese } from '@/lib/domain/search-text';
+import type {
+  AdministratorDesk,
+  FinishedReport,
+  OrganiserDesk,
+  ReviewerWork,
+} from '@/lib/domain/work-list';
 import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
@@ -22,13 +28,7 @@ const finished: ReportState[] = ['accepted', 'published'];
  * what is due first.
  */
 export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
-  const areaIds = [
-    ...new Set(
-      viewer.roles
-        .filter(({ role }) => role === 'staff' || role === 'lead')
-        .flatMap((one) => one.areaIds),
-    ),
-  ];
+  const areaIds = provincesOf(viewer);
   if (areaIds.length === 0) return [];
   const quarters = await dueQuarters();
   const reports = await readReports(viewer, {
@@ -36,6 +36,22 @@ export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
     OR: [{ period: { in: quarters } }, { state: { notIn: finished } }],
   });
   return toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
+}
+
+/** What a province's people have finished, newest first, those of provinces that merged after. */
+export async function listFinishedReports(viewer: Viewer): Promise<FinishedReport[]> {
+  const areaIds = provincesOf(viewer);
+  if (areaIds.length === 0) return [];
+  const reports = await readReports(viewer, {
+    areaId: { in: areaIds },
+    state: { in: finished },
+  });
+  return reports
+    .map(({ area, period, state, revision }) => ({ area, quarter: period, state, revision }))
+    .sort(
+      (a, b) =>
+        b.quarter.localeCompare(a.quarter) || compareVietnamese(a.area.nameVi, b.area.nameVi),
+    );
 }
 
 /** All provinces by state; null for who is no reviewer. */
@@ -119,6 +135,12 @@ export async function getAdministratorDesk(viewer: Viewer): Promise<Administrato
     })),
     defaultWindow,
   };
+}
+
+/** The provinces in which somebody is staff or lead, with all that went into them. */
+function provincesOf(viewer: Viewer): string[] {
+  const roles = viewer.roles.filter(({ role }) => role === 'staff' || role === 'lead');
+  return [...new Set(roles.flatMap(({ areaIds }) => areaIds))];
 }
 
 async function dueQuarters(): Promise<Quarter[]> {

@@ -25,6 +25,7 @@ import {
   getAdministratorDesk,
   getOrganiserDesk,
   getReviewerWork,
+  listFinishedReports,
   listProvinceWork,
 } from '@/lib/data/work-list/queries';
 import { reportSteps } from '@/lib/domain/report';
@@ -150,6 +151,16 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
     const near = await listProvinceWork(world.near.staff);
     expect(new Set(near.map((item) => item.area.id))).toEqual(new Set(['test-joined']));
     expect(await listProvinceWork(world.administrator)).toEqual([]);
+  },
+  'work-list/queries listFinishedReports': async (world) => {
+    const far = await listFinishedReports(world.far.staff);
+    expect(far.filter(({ area }) => area.id !== 'test-other')).toEqual([]);
+    const near = await listFinishedReports(world.near.staff);
+    expect(near.filter(({ area }) => area.id === 'test-other')).toEqual([]);
+    expect(near.length).toBeGreaterThan(0);
+    expect(leaked(near)).toEqual([]);
+    expect(await listFinishedReports(world.reviewer)).toEqual([]);
+    expect(await listFinishedReports(world.administrator)).toEqual([]);
   },
   'work-list/queries getReviewerWork': async (world) => {
     expect(await getReviewerWork(world.near.staff)).toBeNull();

@@ -5,13 +5,19 @@ import { type CellPlace, ProvinceWork } from '@/components/workspace/province-wo
 import { ReviewCounts } from '@/components/workspace/review-counts';
 import { now } from '@/lib/clock';
 import { findForm, listIndicators, listSections } from '@/lib/data/catalogue/public';
-import { getOrganiserDesk, getReviewerWork, listProvinceWork } from '@/lib/data/work-list/queries';
+import {
+  getOrganiserDesk,
+  getReviewerWork,
+  listFinishedReports,
+  listProvinceWork,
+} from '@/lib/data/work-list/queries';
 import { can, type Role, type Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator';
 import type { WorkItem } from '@/lib/domain/report';
-import { formatPeriodInSentence } from '@/lib/format/period';
+import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
@@ -29,7 +35,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function WorkListPage({ params }: Props) {
   const { locale, viewer } = await openPage((await params).locale, routes.workList);
-  const words = workListMessages[locale];
+  const text = workListMessages[locale];
   const roles = new Set(viewer.roles.map(({ role }) => role));
   const items = roles.has('staff') || roles.has('lead') ? await listProvinceWork(viewer) : [];
   const placeOf = await placesOf(items, locale);
@@ -39,17 +45,18 @@ export default async function WorkListPage({ params }: Props) {
       locale={locale}
       viewer={viewer}
       room="work_list"
-      title={words.title}
+      title={text.title}
       addressOf={routes.workList}
     >
       <div className="space-y-12">
-        {roles.size === 0 && <p className="max-w-[40rem]">{words.noRole}</p>}
+        {roles.size === 0 && <p className="max-w-[40rem]">{text.noRole}</p>}
         {roles.has('lead') && <LeadWork {...shared} isStaffToo={roles.has('staff')} />}
         {roles.has('staff') && <StaffWork {...shared} />}
+        <FinishedPart viewer={viewer} locale={locale} />
         {roles.has('reviewer') && <ReviewerPart viewer={viewer} locale={locale} />}
         {roles.has('organiser') && <OrganiserPart viewer={viewer} locale={locale} />}
         {roles.has('administrator') && (
-          <Part title={words.administratorTitle}>
+          <Part title={text.administratorTitle}>
             <p className="max-w-[40rem]">{releaseDeskMessages[locale].administratorLead}</p>
             <p className="mt-2">
               <a href={routes.administration(locale)}>
@@ -85,26 +92,26 @@ function inRole({ items, viewer }: WorkProps, role: Role): WorkItem[] {
 }
 
 function StaffWork(props: WorkProps) {
-  const words = workListMessages[props.locale];
+  const text = workListMessages[props.locale];
   return (
-    <Part title={words.staffTitle}>
-      <ProvinceWork {...props} items={inRole(props, 'staff')} at={now()} empty={words.staffEmpty} />
+    <Part title={text.staffTitle}>
+      <ProvinceWork {...props} items={inRole(props, 'staff')} at={now()} empty={text.staffEmpty} />
     </Part>
   );
 }
 
 function LeadWork({ isStaffToo, ...props }: WorkProps & { readonly isStaffToo: boolean }) {
-  const words = workListMessages[props.locale];
+  const text = workListMessages[props.locale];
   const own = inRole(props, 'lead');
   const waiting = own.filter(({ report }) => report?.state === 'with_lead');
   const others = own.filter(({ report }) => report?.state !== 'with_lead');
   return (
     <>
-      <Part title={words.leadTitle}>
-        <ProvinceWork {...props} items={waiting} at={now()} empty={words.leadEmpty} />
+      <Part title={text.leadTitle}>
+        <ProvinceWork {...props} items={waiting} at={now()} empty={text.leadEmpty} />
       </Part>
       {!isStaffToo && others.length > 0 && (
-        <Part title={words.leadOthers}>
+        <Part title={text.leadOthers}>
           <ProvinceWork {...props} items={others} at={now()} empty="" />
         </Part>
       )}
@@ -117,22 +124,49 @@ interface PartProps {
   readonly locale: Locale;
 }
 
+async function FinishedPart({ viewer, locale }: PartProps) {
+  const reports = await listFinishedReports(viewer);
+  if (reports.length === 0) return null;
+  const text = workListMessages[locale];
+  return (
+    <Part title={text.finishedTitle}>
+      <p className="mb-3 max-w-[40rem] text-ink-2">{text.finishedLead}</p>
+      <ul className="gap-x-10 border-rule border-b sm:columns-2">
+        {reports.map(({ area, quarter, state, revision }) => (
+          <li
+            key={`${area.id}-${quarter}`}
+            className="flex flex-wrap justify-between gap-x-4 border-rule border-t py-2"
+          >
+            <a href={routes.reportCheck(locale, area.slug, quarter)}>
+              {locale === 'vi' ? area.nameVi : area.nameEn}, {formatPeriod(quarter, locale)}
+            </a>
+            <span className="text-ink-2">
+              {words[locale].reportState[state]}
+              {revision > 1 && `, ${text.correction(revision)}`}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
 async function ReviewerPart({ viewer, locale }: PartProps) {
   const work = await getReviewerWork(viewer);
   if (!work) return null;
-  const words = workListMessages[locale];
+  const text = workListMessages[locale];
   const all = [...work.provinces, ...work.others];
   const count = (state: string) => all.filter(({ report }) => report?.state === state).length;
   return (
-    <Part title={words.reviewerTitle(formatPeriodInSentence(work.quarter, locale))}>
-      <p className="mb-3 max-w-[40rem] text-ink-2">{words.reviewerLead}</p>
+    <Part title={text.reviewerTitle(formatPeriodInSentence(work.quarter, locale))}>
+      <p className="mb-3 max-w-[40rem] text-ink-2">{text.reviewerLead}</p>
       <ReviewCounts quarter={work.quarter} counts={work.counts} locale={locale} />
       <p className="mt-4 flex flex-wrap gap-x-8 gap-y-1">
         <a href={routes.review(locale, { state: 'submitted' })}>
-          {words.waitingForReview(count('submitted'))}
+          {text.waitingForReview(count('submitted'))}
         </a>
         {can(viewer, 'release.prepare') && (
-          <a href={routes.releaseDesk(locale)}>{words.waitingForRelease(count('accepted'))}</a>
+          <a href={routes.releaseDesk(locale)}>{text.waitingForRelease(count('accepted'))}</a>
         )}
       </p>
     </Part>
@@ -142,10 +176,10 @@ async function ReviewerPart({ viewer, locale }: PartProps) {
 async function OrganiserPart({ viewer, locale }: PartProps) {
   const desk = await getOrganiserDesk(viewer);
   if (!desk) return null;
-  const words = workListMessages[locale];
+  const text = workListMessages[locale];
   const newest = desk.quarters[0];
   return (
-    <Part title={words.organiserTitle}>
+    <Part title={text.organiserTitle}>
       {newest ? (
         <p>
           {formatPeriodInSentence(newest.quarter, locale)}:{' '}
@@ -153,7 +187,7 @@ async function OrganiserPart({ viewer, locale }: PartProps) {
           . <a href={routes.conferenceDesk(locale)}>{workspaceMessages[locale].room.conference}</a>
         </p>
       ) : (
-        <p className="max-w-[40rem] text-ink-2">{words.organiserEmpty}</p>
+        <p className="max-w-[40rem] text-ink-2">{text.organiserEmpty}</p>
       )}
     </Part>
   );
