@@ -33,7 +33,9 @@ export type OwnDatabase = {
 
 export type OwnSite = {
   readonly url: string;
-  readonly stop: () => Promise<void>;
+  readonly child: ChildProcess;
+  /** Gives the exit code. */
+  readonly stop: () => Promise<number | null>;
 };
 
 export class OwnGround {
@@ -102,7 +104,7 @@ export class OwnGround {
     return new Promise((settle, fail) => {
       child.stdout?.on('data', () => {
         const url = READY.exec(output())?.[1];
-        if (url !== undefined) settle({ url, stop: () => end(child, 'SIGTERM') });
+        if (url !== undefined) settle({ url, child, stop: () => end(child, 'SIGTERM') });
       });
       child.once('exit', () => fail(new Error(`The server did not start:\n${output()}`)));
     });
@@ -204,11 +206,11 @@ export class OwnGround {
   }
 }
 
-/** Ends a process and gives its exit code. */
-export function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+/** Sends a signal and waits for the end; gives the exit code, null where a signal ended it. */
+export function end(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   return new Promise((settle) => {
-    if (child.exitCode !== null || child.signalCode !== null) return settle();
-    child.once('exit', () => settle());
+    if (child.exitCode !== null || child.signalCode !== null) return settle(child.exitCode);
+    child.once('exit', (code) => settle(code));
     child.kill(signal);
   });
 }

@@ -87,7 +87,9 @@ test('a publication shows on the next request, and nowhere it does not belong', 
   expect(await shownOn(instance, SAMPLE), 'on another instance').toEqual(addresses(SAMPLE));
   for (const path of REAL) {
     const { text } = await ask(`${site.url}${path}`);
-    expect.soft(text, path).not.toMatch(/4[.,]?321(?!\d)|Đợt thử|Trial release/);
+    // A demonstration release's own address opens it, labelled, whatever stands behind it.
+    if (path.includes('dot-thu-lang-son')) expect.soft(text, path).toContain('data-demo');
+    else expect.soft(text, path).not.toMatch(/4[.,]?321(?!\d)|Đợt thử|Trial release/);
   }
 
   await Promise.all([site.stop(), instance.stop()]);

@@ -1,0 +1,66 @@
+import { expect, test } from '../../support/journey';
+import { ask } from '../../support/raw-request';
+
+/** What a province's page costs a reader before they touch anything (performance.md). */
+
+const MOST_SCRIPT = 150_000;
+const MOST_IN_ALL = 300_000;
+
+const PAGES = [
+  '/tinh/thai-nguyen',
+  '/en/tinh/thai-nguyen',
+  '/tinh/thai-nguyen?so-lieu=minh-hoa',
+  '/tinh/lang-son?so-lieu=minh-hoa',
+  '/',
+  '/?so-lieu=minh-hoa',
+];
+
+type Weighed = { readonly address: string; readonly kind: string; readonly bytes: number };
+
+/** Every file of a first view as it goes over the wire with brotli. */
+async function weigh(addresses: ReadonlyMap<string, string>): Promise<readonly Weighed[]> {
+  return Promise.all(
+    [...addresses].map(async ([address, kind]) => {
+      const headers = { 'accept-encoding': 'gzip, deflate, br', cookie: '' };
+      const { bytes, status } = await ask(address, { headers });
+      expect(status, address).toBe(200);
+      return { address, kind, bytes: bytes.length };
+    }),
+  );
+}
+
+const sum = (files: readonly Weighed[]) => files.reduce((total, { bytes }) => total + bytes, 0);
+
+for (const path of PAGES) {
+  test(`the first view of ${path} is light`, async ({ page, baseURL }) => {
+    const loaded = new Map<string, string>();
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) loaded.set(request.url(), request.resourceType());
+    });
+    await page.goto(path, { waitUntil: 'networkidle' });
+    const files = await weigh(loaded);
+    const told = files.map(({ address, bytes }) => `${bytes} ${address}`).join('\n');
+    expect([...loaded.keys()].every((one) => one.startsWith(baseURL ?? ''))).toBe(true);
+    expect(sum(files.filter(({ kind }) => kind === 'script')), told).toBeLessThanOrEqual(
+      MOST_SCRIPT,
+    );
+    expect(sum(files), told).toBeLessThanOrEqual(MOST_IN_ALL);
+  });
+}
+
+test('the chart library comes when a reader touches a chart, and not before', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('response', async (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  });
+  const isChartLibrary = () => scripts.some((text) => /recharts-(?:surface|wrapper)/.test(text));
+  await page.goto('/tinh/thai-nguyen?so-lieu=minh-hoa', { waitUntil: 'networkidle' });
+  const chart = page.locator('figure svg:visible').first();
+  await expect(chart).toBeVisible();
+  expect(isChartLibrary()).toBe(false);
+  await chart.scrollIntoViewIfNeeded();
+  await page.waitForTimeout(300);
+  expect(isChartLibrary(), 'scrolling is not touching').toBe(false);
+  await chart.hover();
+  await expect.poll(isChartLibrary).toBe(true);
+});
