@@ -81,13 +81,13 @@ function ReviewRow({
       data-differs={differs || undefined}
       className="border-rule border-b align-baseline"
     >
-      <th scope="row" className="py-1.5 pl-3 font-normal">
+      <th scope="row" className="wrap-anywhere py-1.5 pl-3 font-normal">
         <div className={item.indent > 0 || isPart ? 'pl-4' : ''}>
           <CellName line={line} context={context} />
           <CellMarks line={line} context={context} />
         </div>
       </th>
-      <td className="whitespace-nowrap py-1.5 pl-3 text-right text-ink-3">
+      <td className="py-1.5 pl-3 text-right text-ink-3 sm:whitespace-nowrap">
         {earlier ? shown(earlier, line, locale) : <Nothing text={words.nothing} />}
       </td>
       <td className="py-1.5 pl-3 text-right font-semibold">
