@@ -158,13 +158,21 @@ export function ReportForm(props: Props) {
             <p role="status" className="text-ink-2 text-sm">
               {statusText(snapshot, saved, locale)}
             </p>
-            {next && (
+            {next ? (
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, next.slug)}
                 onClick={events.openSection}
                 className="py-2 sm:ml-auto"
               >
                 {words.nextSection(name(next) ?? '')}
+              </a>
+            ) : (
+              <a
+                href={routes.reportCheck(locale, view.area.slug, view.quarter)}
+                onClick={events.openSection}
+                className="py-2 sm:ml-auto"
+              >
+                {words.toCheck}
               </a>
             )}
           </div>

@@ -1,0 +1,253 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type { DraftStorage } from '@/components/entry/draft-storage';
+import { ReportEntry } from '@/components/entry/report-entry';
+import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
+import type { Value } from '@/lib/domain/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator';
+import type { Answer } from '@/lib/domain/outcome';
+import type { Cell, SaveOutcome, TypedCell } from '@/lib/domain/report';
+import { readTypedCell } from '@/lib/domain/typed-cell';
+import { absent, indicator, number, range } from '../domain/makers';
+
+const key: CellKey = 'A.ALL';
+const other: CellKey = 'B.ALL';
+
+function cell(of: CellKey, value: Value, version = '1'): Cell {
+  return {
+    key: of,
+    value,
+    seriesBreak: false,
+    note: null,
+    explanation: null,
+    version,
+    changedBy: 'Hòa',
+    changedAt: '2026-11-01T00:00:00.000Z',
+  };
+}
+
+const indicators: Readonly<Record<string, Indicator>> = {
+  A: indicator('A', { decimals: 1 }),
+  B: indicator('B', { decimals: 1 }),
+};
+
+const read = (typed: TypedCell) =>
+  readTypedCell(typed, indicators[typed.key.charAt(0)] ?? indicator('C'), new Set());
+
+function memoryDrafts(kept: TypedCell[] = []): DraftStorage & { readonly kept: TypedCell[] } {
+  return {
+    kept,
+    read: () => [...kept],
+    put: (typed) => {
+      const at = kept.findIndex((one) => one.key === typed.key);
+      if (at >= 0) kept.splice(at, 1);
+      kept.push(typed);
+    },
+    drop: (one) => {
+      const at = kept.findIndex((typed) => typed.key === one);
+      if (at >= 0) kept.splice(at, 1);
+    },
+  };
+}
+
+const saved = (...cells: Cell[]): Answer<SaveOutcome> => ({
+  kind: 'saved',
+  saved: cells,
+  cleared: [],
+  conflicts: [],
+  issues: [],
+});
+
+const typedAs = (of: CellKey, value: string): TypedCell => ({ ...typedOf(of, null), value });
+
+let shown: TypedCell[];
+let drafts: ReturnType<typeof memoryDrafts>;
+
+function begin(
+  save: (typed: readonly TypedCell[]) => Promise<Answer<SaveOutcome>>,
+  stored: readonly Cell[] = [],
+): ReportEntry {
+  return new ReportEntry({
+    stored,
+    typed: [],
+    issues: [],
+    conflicts: [],
+    keys: [key, other],
+    read,
+    save,
+    drafts,
+    show: (typed) => shown.push(typed),
+  });
+}
+
+beforeEach(() => {
+  shown = [];
+  drafts = memoryDrafts();
+  vi.useRealTimers();
+});
+
+describe('what the fields show of a stored cell reads as the same cell', () => {
+  for (const value of [
+    number('1234.5'),
+    number('-7'),
+    number('0'),
+    number('3000', { precision: 'about', status: 'E' }),
+    range('3', '4'),
+    range('-5', '-3'),
+    absent('L'),
+  ]) {
+    it(JSON.stringify(value), () => {
+      expect(read(typedOf(key, cell(key, value)))).toEqual({ kind: 'value', value });
+    });
+  }
+});
+
+describe('the keeper of typed cells', () => {
+  it('keeps what is typed until the server has it, then shows what was understood', async () => {
+    const save = vi.fn(async () => saved(cell(key, number('1234'), '8')));
+    const entry = begin(save);
+    entry.type(typedAs(key, 'khoảng 1234'));
+    expect(drafts.kept).toHaveLength(1);
+    expect(entry.snapshot()).toMatchObject({ unsaved: 1 });
+    await entry.saveNow();
+    expect(save).toHaveBeenCalledTimes(1);
+    expect(drafts.kept).toEqual([]);
+    expect(entry.snapshot()).toMatchObject({ unsaved: 0, savedCount: 1 });
+    expect(shown.at(-1)).toMatchObject({ value: '1.234', baseVersion: '8' });
+  });
+
+  it('sends the next change upon the version that the last save gave', async () => {
+    const bases: string[] = [];
+    const entry = begin(async (typed) => {
+      bases.push(...typed.map((one) => one.baseVersion));
+      return saved(cell(key, number(String(bases.length)), `v${bases.length}`));
+    });
+    entry.type(typedAs(key, '1'));
+    await entry.saveNow();
+    entry.type(typedAs(key, '2'));
+    await entry.saveNow();
+    expect(bases).toEqual(['', 'v1']);
+  });
+
+  it('keeps what is typed while a save is under way, and sends it upon the new version', async () => {
+    const sent: string[] = [];
+    let answer: (outcome: Answer<SaveOutcome>) => void = () => {};
+    const entry = begin((typed) => {
+      sent.push(...typed.map((one) => `${one.value}@${one.baseVersion}`));
+      return new Promise((settle) => {
+        answer = settle;
+      });
+    });
+    entry.type(typedAs(key, '1'));
+    const first = entry.saveNow();
+    entry.type(typedAs(key, '12'));
+    // A second click waits for the first save.
+    const second = entry.saveNow();
+    answer(saved(cell(key, number('1'), '5')));
+    await second;
+    await vi.waitFor(() => expect(sent).toEqual(['1@', '12@5']));
+    answer(saved(cell(key, number('12'), '6')));
+    await first;
+    expect(entry.snapshot().unsaved).toBe(0);
+  });
+
+  it('does not send what cannot be read, and says what is wrong once it is left', async () => {
+    const save = vi.fn(async () => saved(cell(other, number('2'))));
+    const entry = begin(save);
+    entry.type(typedAs(key, '1.5'));
+    expect(entry.snapshot().cells.get(key)?.progress).toBe('unsaved');
+    entry.leave(key);
+    expect(entry.snapshot().cells.get(key)?.progress).toBe('unreadable');
+    entry.type(typedAs(other, '2'));
+    await entry.saveNow();
+    expect(save).toHaveBeenCalledWith([expect.objectContaining({ key: other })]);
+    expect(entry.snapshot().unsaved).toBe(1);
+    entry.stop();
+  });
+
+  it('tries again when the line is back', async () => {
+    vi.useFakeTimers();
+    let line = false;
+    const entry = begin(async () => {
+      if (!line) throw new TypeError('Failed to fetch');
+      return saved(cell(key, number('1')));
+    });
+    entry.type(typedAs(key, '1'));
+    entry.leave(key);
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(entry.snapshot()).toMatchObject({ hindrance: { kind: 'offline' }, unsaved: 1 });
+    line = true;
+    await vi.advanceTimersByTimeAsync(2_500);
+    expect(entry.snapshot()).toMatchObject({ hindrance: null, unsaved: 0 });
+  });
+
+  it('waits for a session, and goes on when its person is back', async () => {
+    vi.useFakeTimers();
+    let signedIn = false;
+    const entry = begin(async () =>
+      signedIn ? saved(cell(key, number('1'))) : { kind: 'signed_out' },
+    );
+    entry.type(typedAs(key, '1'));
+    entry.leave(key);
+    await vi.advanceTimersByTimeAsync(120_000);
+    expect(entry.snapshot()).toMatchObject({ hindrance: { kind: 'signed_out' }, unsaved: 1 });
+    signedIn = true;
+    entry.retry();
+    await vi.advanceTimersByTimeAsync(10);
+    expect(entry.snapshot()).toMatchObject({ hindrance: null, unsaved: 0 });
+  });
+
+  describe('a conflict', () => {
+    const theirs = cell(key, number('20'), '9');
+    const conflict = (mine: TypedCell): Answer<SaveOutcome> => ({
+      kind: 'saved',
+      saved: [],
+      cleared: [],
+      issues: [],
+      conflicts: [{ key, mine, theirs, changedBy: 'Dinh', changedAt: theirs.changedAt }],
+    });
+
+    it('is settled with one’s own value upon theirs', async () => {
+      const bases: string[] = [];
+      const entry = begin(async ([typed]) => {
+        bases.push(typed?.baseVersion ?? '?');
+        return bases.length === 1 && typed ? conflict(typed) : saved(cell(key, number('21'), '10'));
+      });
+      entry.type(typedAs(key, '21'));
+      await entry.saveNow();
+      expect(entry.snapshot().cells.get(key)?.progress).toBe('conflict');
+      entry.settle(key, 'mine');
+      await vi.waitFor(() => expect(entry.snapshot().unsaved).toBe(0));
+      expect(bases).toEqual(['', '9']);
+    });
+
+    it('or with theirs, without another save', async () => {
+      const save = vi.fn(async ([typed]: readonly TypedCell[]) =>
+        conflict(typed ?? typedOf(key, null)),
+      );
+      const entry = begin(save);
+      entry.type(typedAs(key, '21'));
+      await entry.saveNow();
+      entry.settle(key, 'theirs');
+      expect(save).toHaveBeenCalledTimes(1);
+      expect(shown.at(-1)).toMatchObject({ value: '20', baseVersion: '9' });
+      expect(entry.snapshot().unsaved).toBe(0);
+    });
+  });
+
+  it('takes up what an earlier visit left, but not what is stored by now', () => {
+    drafts = memoryDrafts([typedAs(key, '7'), typedAs(other, '3')]);
+    const entry = begin(async () => saved(), [cell(other, number('3'))]);
+    expect(entry.restore().map((typed) => typed.key)).toEqual([key]);
+    expect(drafts.kept.map((typed) => typed.key)).toEqual([key]);
+  });
+
+  it('forgets what is typed back to what is stored', () => {
+    const stored = cell(key, number('7'));
+    const entry = begin(async () => saved(), [stored]);
+    entry.type(typedAs(key, '70'));
+    entry.type(typedOf(key, stored));
+    expect(entry.snapshot().unsaved).toBe(0);
+    expect(drafts.kept).toEqual([]);
+    expect(isSameTyped(typedOf(key, stored), typedAs(key, ' 7 '))).toBe(true);
+  });
+});
