@@ -36,7 +36,7 @@ export const canaryAreas: readonly string[] = [...CAGES, CORRECTED].map(({ area 
 export const canaryRelease = 'dot-chim-khuyen-xanh';
 
 /** What revision 1 of the corrected report says, which is public. */
-export const publishedNumber = 4321;
+const publishedNumber = 4321;
 
 /** Fills every cell of every unpublished report with canaries, as if typed a moment ago. */
 export async function plantCanaries(
