@@ -92,7 +92,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       [errors > 0 && `${errors} lỗi phải sửa`, asks > 0 && `${asks} điều cần giải thích`]
         .filter(Boolean)
         .join(', '),
-    findingsNone: 'Các phép kiểm tra đều khớp',
+    findingsNone: 'Không có lỗi, không còn điều gì phải giải thích',
     answeredTitle: (count) => `${count} điều đã được giải thích`,
     seenTitle: (count) => `${count} ô người khác sửa từ lần anh/chị xem trước`,
     seenNone: 'Không có ô nào đổi từ lần anh/chị xem trước',
@@ -212,7 +212,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       ]
         .filter(Boolean)
         .join(', '),
-    findingsNone: 'All checks agree',
+    findingsNone: 'No error, nothing left to explain',
     answeredTitle: (count) =>
       count === 1 ? '1 thing is explained' : `${count} things are explained`,
     seenTitle: (count) =>
