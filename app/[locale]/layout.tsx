@@ -41,7 +41,11 @@ export default async function RootLayout({ children, params }: Props) {
   if (!isLocale(locale)) notFound();
   const fonts = [sansLatin, sansVietnamese, serifLatin, serifVietnamese];
   return (
-    <html lang={locale} className={fonts.map((font) => font.variable).join(' ')}>
+    <html
+      lang={locale}
+      data-scroll-behavior="smooth"
+      className={fonts.map((font) => font.variable).join(' ')}
+    >
       <body>{children}</body>
     </html>
   );

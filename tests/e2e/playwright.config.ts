@@ -15,7 +15,8 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
+    // A trace films every step, which costs more than the journeys themselves.
+    screenshot: 'only-on-failure',
     launchOptions: findBrowser(),
   },
 });
