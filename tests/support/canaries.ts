@@ -156,15 +156,17 @@ async function prepareRelease(
 
 /** Published figures are public; the words that were exchanged about them are not. */
 async function keepInside({ query }: Connection): Promise<void> {
+  // Of a province whose own people are not among those who look.
+  const published = "SELECT id FROM report WHERE state = 'published' AND area_id = 'lang-son'";
   await query(
     `UPDATE report_cell SET explanation = '${WORD}${INSIDE}kin', changed_by_name = '${WORD}${INSIDE}kin'
-       WHERE report_id IN (SELECT id FROM report WHERE state = 'published')`,
+       WHERE report_id IN (${published})`,
   );
   await query(
     `INSERT INTO audit_event (at, actor_name, action, subject_type, subject_id, from_state, to_state, reason)
        SELECT state_since - interval '1 minute', '${WORD}${INSIDE}kin', 'report.return', 'report', id,
          'submitted', 'returned', '${WORD}${INSIDE}kin'
-       FROM report WHERE state = 'published'`,
+       FROM report WHERE id IN (${published})`,
   );
 }
 

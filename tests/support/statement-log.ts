@@ -25,7 +25,7 @@ export class StatementLog {
 }
 
 /** The watch's own questions, which no reader causes. */
-const STANDING = /^(?:SELECT number FROM publication WHERE id = 1|LISTEN publication)$/;
+const STANDING = /^(?:SELECT number\b.* FROM publication WHERE id = 1|LISTEN publication)$/;
 
 /** What a public page may read. Drafts, people and the record are not among it. */
 const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
