@@ -1,5 +1,4 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import next from 'next';
 import { databaseUrl, env } from '@/lib/env';
 import { onAnnouncement } from '@/lib/serving/announcement';
@@ -19,7 +18,6 @@ const MEBIBYTE = 1024 * 1024;
 const PAGES_BYTES = 96 * MEBIBYTE;
 const ASSETS_BYTES = 32 * MEBIBYTE;
 const DRAIN_TIMEOUT = 5_000;
-const LONGEST_WARM_UP = 10_000;
 
 /** Next behind the page store; in development Next alone, with the development policy. */
 export async function serve(options: { readonly development: boolean }): Promise<RunningServer> {
@@ -66,13 +64,6 @@ async function serveProduction(
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
   server.on('request', createSiteHandler({ handler, pages, assets, site: siteOrigin() }));
-  // Before anyone asks: the first page also starts the thread that draws charts. A failure is
-  // logged where it happens and met again, with an answer, by the first reader.
-  const warmed = pages.get('/').then(
-    () => {},
-    () => {},
-  );
-  await Promise.race([warmed, sleep(LONGEST_WARM_UP, undefined, { ref: false })]);
   return () => watch.stop();
 }
 
