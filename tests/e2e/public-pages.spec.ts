@@ -69,7 +69,10 @@ test('everything unfolded has no fault and stays within a phone', async ({ page 
 test('a release and its correction have no fault', async ({ page }) => {
   await page.goto('/en/phat-hanh?so-lieu=minh-hoa');
   // Other journeys publish corrections of their own meanwhile.
-  await page.getByRole('link', { name: /^Correction of figures/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Correction of figures/ })
+    .first()
+    .click();
   const { violations } = await new AxeBuilder({ page }).analyze();
   expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 });
