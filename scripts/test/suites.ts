@@ -47,8 +47,6 @@ export async function runJourneys(folder: string, filters: readonly string[]): P
           E2E_REAL_URL: servers.realUrl,
           E2E_DEMO_PASSWORD: servers.demoPassword,
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-          // What a journey cut short leaves behind goes with this folder.
-          TMPDIR: folder,
         },
         shown: true,
       },

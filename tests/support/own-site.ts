@@ -48,12 +48,7 @@ export class OwnGround {
   private constructor(
     readonly folder: string,
     private readonly cluster: EmbeddedDatabase,
-  ) {
-    // A run that is cut short takes its servers with it.
-    process.once('exit', () => {
-      for (const child of this.children) child.kill('SIGTERM');
-    });
-  }
+  ) {}
 
   static async open(): Promise<OwnGround> {
     const folder = mkdtempSync(join(tmpdir(), 'so-lieu-own-'));
