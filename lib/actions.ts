@@ -2,9 +2,11 @@ import 'server-only';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { findViewer } from '@/lib/auth/viewer';
+import { causeOfFailure } from '@/lib/data/failure';
 import { can, type Permission, type Viewer } from '@/lib/domain/access';
 import { type Answer, type Failed, type Invalid, refused } from '@/lib/domain/outcome';
 import { logError } from '@/lib/log';
+import { withinBound } from '@/lib/person-bound';
 
 export interface ActionDefinition<Input, Outcome> {
   /** For the log: "report.save". */
@@ -51,7 +53,8 @@ export async function runAction<Input, Outcome>(
       return refused;
     }
     const parsed = definition.input.safeParse(sent);
-    return parsed.success ? definition.command(viewer, parsed.data) : invalidOf(parsed.error);
+    if (!parsed.success) return invalidOf(parsed.error);
+    return withinBound(viewer.userId, () => definition.command(viewer, parsed.data));
   });
 }
 
@@ -64,7 +67,9 @@ async function guarded<Outcome>(
     return await run();
   } catch (error) {
     unstable_rethrow(error);
-    return { kind: 'failed', reference: logError(`action.${name}`, error) };
+    const reference = logError(`action.${name}`, error);
+    const cause = causeOfFailure(error);
+    return cause === null ? { kind: 'failed', reference } : { kind: 'failed', reference, cause };
   }
 }
 

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import { now } from '@/lib/clock';
+import { sessionAddress } from '@/lib/database-address';
 import { appSecret, databaseUrl, env } from '@/lib/env';
 import { demoState, loadDemo } from '../prisma/seed/demo';
 import { seedReference } from '../prisma/seed/reference';
@@ -76,7 +77,7 @@ async function withClient<Result>(
   url: string,
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
-  const client = new pg.Client({ connectionString: url });
+  const client = new pg.Client({ connectionString: sessionAddress(url) });
   await client.connect();
   try {
     return await work(client);

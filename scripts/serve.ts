@@ -126,6 +126,10 @@ async function drain(server: Server): Promise<void> {
 
 /** The data layer's connections, opened inside of Next's bundles (lib/data/database.ts). */
 async function closePool(): Promise<void> {
-  const holder = globalThis as { soLieuDatabase?: { readonly pool: { end(): Promise<void> } } };
-  await holder.soLieuDatabase?.pool.end();
+  type Connection = { readonly pool: { end(): Promise<void> } };
+  const holder = globalThis as {
+    soLieuDatabase?: { readonly work: Connection; readonly reading: Connection };
+  };
+  const held = holder.soLieuDatabase;
+  await Promise.all([held?.work.pool.end(), held?.reading.pool.end()]);
 }

@@ -1,52 +1,81 @@
 import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
 import { databaseUrl } from '@/lib/env';
-import { logError } from '@/lib/log';
 import { type Prisma, PrismaClient } from './generated/client';
+import { GuardedPool } from './guarded-pool';
 
 /** What a command's one transaction is handed. */
 export type Transaction = Prisma.TransactionClient;
 
-interface Connection {
+interface Connections {
   readonly url: string;
-  readonly pool: Pool;
+  /** For people at work: what they write may have to wait for each other. */
+  readonly work: Connection;
+  /** For what is public, which waits for nobody: work that is stuck does not stop a reader. */
+  readonly reading: Connection;
+}
+
+interface Connection {
+  readonly pool: GuardedPool;
   readonly client: PrismaClient;
 }
 
-/** One a process: the bundler may load this module more than once, the pool is made once. */
-const holder = globalThis as typeof globalThis & { soLieuDatabase?: Connection };
+/** Milliseconds. */
+const workLimits = { lock: 3_000, statement: 15_000, idleTransaction: 20_000 } as const;
+const readingLimits = { lock: 2_000, statement: 10_000, idleTransaction: 10_000 } as const;
 
-function connection(): Connection {
+/** One a process: the bundler may load this module more than once, the pools are made once. */
+const holder = globalThis as typeof globalThis & { soLieuDatabase?: Connections };
+
+function connections(): Connections {
   const url = databaseUrl();
   if (holder.soLieuDatabase?.url === url) return holder.soLieuDatabase;
-  const pool = new Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 10_000 });
-  // A connection that dies while idle is replaced at next use; unheard, the event ends the process.
-  pool.on('error', (error) => logError('database.connection_lost', error));
-  const client = new PrismaClient({
-    adapter: new PrismaPg(pool),
-    transactionOptions: { maxWait: 10_000, timeout: 30_000 },
+  const work = new GuardedPool(url, workLimits, {
+    max: 10,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'so-lieu-htx work',
   });
-  holder.soLieuDatabase = { url, pool, client };
+  const reading = new GuardedPool(url, readingLimits, {
+    max: 5,
+    connectionTimeoutMillis: 5_000,
+    application_name: 'so-lieu-htx reading',
+  });
+  holder.soLieuDatabase = { url, work: connectionOf(work), reading: connectionOf(reading) };
   return holder.soLieuDatabase;
 }
 
-/** The database, connected at first use. */
-export function database(): PrismaClient {
-  return connection().client;
+function connectionOf(pool: GuardedPool): Connection {
+  const client = new PrismaClient({
+    adapter: new PrismaPg(pool),
+    transactionOptions: { maxWait: 5_000, timeout: 30_000 },
+  });
+  return { pool, client };
 }
 
-/** The same connections without Prisma, for the sign-in counter. */
+/** The database for people at work, connected at first use. */
+export function database(): PrismaClient {
+  return connections().work.client;
+}
+
+/** The database for what is public: connections of its own. */
+export function readingDatabase(): PrismaClient {
+  return connections().reading.client;
+}
+
+/** The connections of people at work without Prisma, for the sign-in counter. */
 export function connectionPool(): Pool {
-  return connection().pool;
+  return connections().work.pool;
 }
 
 /** Lets go of every connection, for commands of the shell and tests. */
 export async function closeDatabase(): Promise<void> {
   const held = holder.soLieuDatabase;
   holder.soLieuDatabase = undefined;
-  // The pool's end does not wait for its sockets: one that dies while closing is no loss.
-  held?.pool.removeAllListeners('error').on('error', () => {});
-  await held?.client.$disconnect();
-  await held?.pool.end();
+  for (const { pool, client } of held ? [held.work, held.reading] : []) {
+    // The pool's end does not wait for its sockets: one that dies while closing is no loss.
+    pool.removeAllListeners('error').on('error', () => {});
+    await client.$disconnect();
+    await pool.end();
+  }
 }

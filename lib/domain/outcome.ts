@@ -20,10 +20,14 @@ interface SignedOut {
   readonly kind: 'signed_out';
 }
 
-/** Unexpected; logged under the reference. */
+/** What the database could not do: somebody else holds it, its disk is full, it does not answer. */
+export type FailureCause = 'busy' | 'disk_full' | 'database_away';
+
+/** Unexpected; logged under the reference. Without a cause it is a fault of ours. */
 export interface Failed {
   readonly kind: 'failed';
   readonly reference: string;
+  readonly cause?: FailureCause;
 }
 
 /** What every action may answer besides its command's own outcome. */

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
 import { databaseUrl } from '@/lib/env';
 
 const TIMEOUT = 2_000;
@@ -18,7 +19,7 @@ export function isDatabaseHealthy(): Promise<boolean> {
 
 async function askDatabase(): Promise<boolean> {
   const client = new pg.Client({
-    connectionString: databaseUrl(),
+    connectionString: sessionAddress(databaseUrl()),
     connectionTimeoutMillis: TIMEOUT,
     query_timeout: TIMEOUT,
   });

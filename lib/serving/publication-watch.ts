@@ -1,4 +1,6 @@
 import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
+import { type DatabaseBreaker, databaseBreaker } from '@/lib/database-breaker';
 import { logError, logInfo } from '@/lib/log';
 
 /**
@@ -7,7 +9,8 @@ import { logError, logInfo } from '@/lib/log';
  */
 
 const CHANNEL = 'publication';
-const HEARTBEAT = 5_000;
+/** Milliseconds between two questions on the listening connection: how long a hang goes unknown. */
+const HEARTBEAT = 1_000;
 const QUERY_TIMEOUT = 2_000;
 const LONGEST_PAUSE = 5_000;
 
@@ -27,12 +30,15 @@ export class PublicationWatch {
   private wasLost = false;
   private reading: Promise<boolean> | undefined;
   private nextReading: Promise<boolean> | undefined;
+  private readonly breaker: DatabaseBreaker;
 
   constructor(
     private readonly url: string,
     /** Another database, or a restored one, answers now: the number stands for other figures. */
     private readonly onReset: () => void,
-  ) {}
+  ) {
+    this.breaker = databaseBreaker(url);
+  }
 
   /** Listens; does not wait for a database that is away. */
   async start(): Promise<void> {
@@ -53,9 +59,11 @@ export class PublicationWatch {
 
   /**
    * Asks the database for the number. False when it does not answer in time. Calls that come
-   * while one is under way share the next, since its answer may be older than they are.
+   * while one is under way share the next, since its answer may be older than they are. False at
+   * once while the database is known not to answer.
    */
   refresh(): Promise<boolean> {
+    if (this.breaker.open) return Promise.resolve(false);
     if (this.reading === undefined) {
       this.reading = this.readOnce().finally(() => {
         this.reading = undefined;
@@ -119,6 +127,7 @@ export class PublicationWatch {
     if (this.client !== client) return;
     this.disconnect();
     if (this.closed) return;
+    this.breaker.suspect();
     this.wasLost = true;
     this.retry = setTimeout(() => this.connect(), this.pauseBefore).unref();
     this.pauseBefore = Math.min(this.pauseBefore * 2, LONGEST_PAUSE);
@@ -140,6 +149,7 @@ export class PublicationWatch {
       this.take(await readPublication(client));
       return true;
     } catch {
+      this.breaker.suspect();
       return false;
     } finally {
       client.end().catch(() => {});
@@ -149,7 +159,7 @@ export class PublicationWatch {
 
 function newClient(url: string): pg.Client {
   return new pg.Client({
-    connectionString: url,
+    connectionString: sessionAddress(url),
     connectionTimeoutMillis: QUERY_TIMEOUT,
     query_timeout: QUERY_TIMEOUT,
     keepAlive: true,

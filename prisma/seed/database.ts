@@ -1,11 +1,12 @@
 import { Client, type ClientBase } from 'pg';
+import { sessionAddress } from '@/lib/database-address';
 
 /** Runs `work` in one transaction, after whoever else seeds this database has finished. */
 export async function inTransaction<Result>(
   databaseUrl: string,
   work: (client: ClientBase) => Promise<Result>,
 ): Promise<Result> {
-  const client = new Client({ connectionString: databaseUrl });
+  const client = new Client({ connectionString: sessionAddress(databaseUrl) });
   await client.connect();
   try {
     await client.query('BEGIN');

@@ -35,22 +35,37 @@ export type EmbeddedDatabase = {
   readonly url: string;
   /** Stops it cleanly: open transactions are rolled back, the cluster needs no recovery. */
   readonly stop: () => Promise<void>;
-  /** Settles when PostgreSQL ends without having been told to. */
-  readonly failed: Promise<void>;
 };
+
+/** What befalls a PostgreSQL that is kept running. */
+export type DatabaseEvent =
+  | 'creating'
+  | 'recovering'
+  /** It ended without having been told to, and is being started again. */
+  | 'lost'
+  | 'restored'
+  /** It could not be started again, for the reason given; tried anew after a pause. */
+  | Refusal;
 
 type Options = {
   readonly dataFolder: string;
   /** For throw-away databases of tests: faster, and lost when the machine fails. */
   readonly durable?: boolean;
-  readonly onStep?: (step: 'creating' | 'recovering') => void;
+  /** The zone of its sessions that ask for none; UTC unless a test wants another. */
+  readonly timeZone?: string;
+  readonly onEvent?: (event: DatabaseEvent) => void;
 };
 
 const USER = 'so_lieu';
 const DATABASE = 'so_lieu';
 const START_TIMEOUT = 60_000;
+/** Milliseconds before a start is tried again, the last for ever. */
+const PAUSES_BEFORE_RESTART = [100, 1_000, 5_000, 15_000] as const;
 
-/** Creates the cluster if there is none, clears what a crash left, starts, waits until it answers. */
+/**
+ * Creates the cluster if there is none, clears what a crash left, starts, waits until it answers.
+ * Killed or fallen over it is started again at the same address until it is stopped.
+ */
 export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedDatabase> {
   const dataFolder = resolve(options.dataFolder);
   const account = findDatabaseAccount();
@@ -64,38 +79,65 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
 
   if (existsSync(join(cluster, 'PG_VERSION'))) {
     refuseOtherVersion(cluster, programs.version);
-    if (await stopLeftover(cluster)) options.onStep?.('recovering');
+    if (await stopLeftover(cluster)) options.onEvent?.('recovering');
   } else {
-    options.onStep?.('creating');
+    options.onEvent?.('creating');
     await createCluster(join(binaries, 'bin/initdb'), cluster, password, account);
   }
 
   const logFile = join(dataFolder, 'postgres.log');
-  const { child, port } = await launch({
+  rmSync(logFile, { force: true });
+  const settings: Launch = {
     program: join(binaries, 'bin/postgres'),
     cluster,
     account,
     logFile,
     password,
     durable: options.durable ?? true,
-  });
+    timeZone: options.timeZone ?? 'UTC',
+  };
+  let { child, port } = await launch(settings);
   const url = addressOf(port, password, DATABASE);
   await createDatabase(port, password);
-  writeState(dataFolder, { url, processId: child.pid ?? 0 });
 
   let stopping: Promise<void> | undefined;
-  const failed = new Promise<void>((settle) => {
-    child.once('exit', () => {
-      if (stopping === undefined) settle();
-    });
+  let tell = () => {};
+  const told = new Promise<void>((settle) => {
+    tell = settle;
   });
+  let restarting: Promise<void> | undefined;
+  const watchOver = () => {
+    writeState(dataFolder, { url, processId: child.pid ?? 0 });
+    child.once('exit', () => {
+      if (stopping === undefined) restarting = restart();
+    });
+  };
+  const restart = async (): Promise<void> => {
+    options.onEvent?.('lost');
+    for (let attempt = 0; stopping === undefined; attempt++) {
+      await Promise.race([pause(PAUSES_BEFORE_RESTART[attempt] ?? 15_000), told]);
+      if (stopping !== undefined) return;
+      try {
+        await stopLeftover(cluster);
+        ({ child } = await launch(settings, port));
+      } catch (error) {
+        options.onEvent?.(error as Refusal);
+        continue;
+      }
+      watchOver();
+      options.onEvent?.('restored');
+      return;
+    }
+  };
   const stop = async () => {
+    tell();
+    await restarting;
     await endProcess(child.pid ?? 0);
     removeState(dataFolder);
   };
+  watchOver();
   return {
     url,
-    failed,
     stop: () => {
       stopping ??= stop();
       return stopping;
@@ -199,36 +241,56 @@ type Launch = {
   readonly logFile: string;
   readonly password: string;
   readonly durable: boolean;
+  readonly timeZone: string;
 };
 
-async function launch(options: Launch): Promise<{ child: ChildProcess; port: number }> {
+/** Starts PostgreSQL on a port, any free one if none is given, and waits until it answers. */
+async function launch(
+  options: Launch,
+  givenPort?: number,
+): Promise<{ child: ChildProcess; port: number }> {
   const deadline = Date.now() + START_TIMEOUT;
   for (;;) {
-    const port = await freePort();
+    const port = givenPort ?? (await freePort());
+    const said = readLog(options.logFile).length;
     const child = spawnServer(options, port);
     if (await answers(child, port, options.password, deadline)) return { child, port };
     await endProcess(child.pid ?? 0);
-    const log = readFileSync(options.logFile, 'utf8');
+    const log = readLog(options.logFile).slice(said);
     // Another program took the port in between, or children of a killed server are still ending.
     const passing = /could not bind|still in use|Address already in use/.test(log);
     if (!passing || Date.now() > deadline) {
-      const reason = /(?:FATAL|PANIC|LOG):\s+(.*)$/m.exec(log.split('\n').reverse().join('\n'));
-      throw new Refusal(
-        `PostgreSQL không khởi động được: ${reason?.[1] ?? 'xem nhật ký'} (${options.logFile})`,
-        `PostgreSQL did not start: ${reason?.[1] ?? 'see the log'} (${options.logFile})`,
-      );
+      throw notStarted(log, options.logFile);
     }
     await pause(200);
   }
 }
 
+function readLog(logFile: string): string {
+  return existsSync(logFile) ? readFileSync(logFile, 'utf8') : '';
+}
+
+function notStarted(log: string, logFile: string): Refusal {
+  if (log.includes('No space left on device')) {
+    return new Refusal(
+      `Đĩa chứa thư mục dữ liệu đã đầy nên PostgreSQL không khởi động được (${logFile}). Hãy giải phóng dung lượng đĩa.`,
+      `The disk of the data folder is full, so PostgreSQL does not start (${logFile}). Free some space.`,
+    );
+  }
+  const reason = /(?:FATAL|PANIC|LOG):\s+(.*)$/m.exec(log.split('\n').reverse().join('\n'));
+  return new Refusal(
+    `PostgreSQL không khởi động được: ${reason?.[1] ?? 'xem nhật ký'} (${logFile})`,
+    `PostgreSQL did not start: ${reason?.[1] ?? 'see the log'} (${logFile})`,
+  );
+}
+
 function spawnServer(options: Launch, port: number): ChildProcess {
-  const log = openSync(options.logFile, 'w', 0o600);
+  const log = openSync(options.logFile, 'a', 0o600);
   const settings = [
     'listen_addresses=127.0.0.1',
     'unix_socket_directories=',
     `port=${port}`,
-    'timezone=UTC',
+    `timezone=${options.timeZone}`,
     ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
   ];
   try {

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
 import { env, provideEnv } from '@/lib/env';
 import { takeLock } from '../lock';
 import { Refusal } from '../refusal';
@@ -46,7 +47,10 @@ export async function withDatabase(work: (url: string) => Promise<void>): Promis
 }
 
 async function answers(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 2_000 });
+  const client = new pg.Client({
+    connectionString: sessionAddress(url),
+    connectionTimeoutMillis: 2_000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

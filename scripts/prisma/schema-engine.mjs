@@ -46,6 +46,8 @@ function poolConfig(url) {
       mode === 'disable' || mode === 'prefer'
         ? undefined
         : { rejectUnauthorized: mode.startsWith('verify') },
+    // As every connection of the product: the adapter sends instants without their zone.
+    options: '-c TimeZone=UTC',
     connectionTimeoutMillis: 10_000,
   };
 }

@@ -2,7 +2,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import type { Env } from '@/lib/env';
 import { databaseUrl, env, provideEnv } from '@/lib/env';
-import { prepareDataFolder, startEmbeddedDatabase } from '../database/embedded';
+import { type DatabaseEvent, prepareDataFolder, startEmbeddedDatabase } from '../database/embedded';
 import { type Lock, takeLock } from '../lock';
 import { Refusal } from '../refusal';
 import { type RunningServer, serve } from '../serve';
@@ -10,6 +10,7 @@ import { prepareCode } from './build';
 import { applyMigrations, connect, pendingMigrations } from './migrate';
 import { runScript, stopTools } from './run-tool';
 import { completeSettings, readSettings } from './settings';
+import { findShiftedInstants } from './shifted-instants';
 import { reportFailure, step } from './steps';
 
 /**
@@ -46,6 +47,7 @@ async function start(): Promise<void> {
   });
   await openDatabase(settings);
   await migrate();
+  await sayWhatIsShifted();
   await prepareCode({ buildFolder: settings.BUILD_DIR, production: !development });
   if ((await runScript('scripts/load-data.ts', [])) !== 0) {
     // It has said why.
@@ -92,25 +94,25 @@ async function openDatabase(settings: Env): Promise<void> {
   await step('Mở cơ sở dữ liệu · Starting the database', async () => {
     const database = await startEmbeddedDatabase({
       dataFolder: settings.DATA_DIR,
-      onStep: (what) =>
-        console.log(
-          what === 'creating'
-            ? '  Tạo mới trong thư mục dữ liệu · Creating it in the data folder'
-            : '  Phục hồi sau lần dừng đột ngột · Recovering from a sudden stop',
-        ),
+      onEvent: sayOfDatabase,
     });
     opened.push(database.stop);
     provideEnv({ DATABASE_URL: database.url });
-    database.failed.then(() => fail(databaseGone(settings.DATA_DIR)));
   });
 }
 
-function databaseGone(dataFolder: string): Refusal {
-  return new Refusal(
-    `Cơ sở dữ liệu đã dừng đột ngột; xem ${join(dataFolder, 'postgres.log')}.`,
-    `The database stopped suddenly; see ${join(dataFolder, 'postgres.log')}.`,
-  );
+/** The public pages that are kept go on meanwhile, and saves say that they wait. */
+function sayOfDatabase(event: DatabaseEvent): void {
+  if (event instanceof Refusal) reportFailure(event);
+  else console.log(DATABASE_EVENTS[event]);
 }
+
+const DATABASE_EVENTS = {
+  creating: '  Tạo mới trong thư mục dữ liệu · Creating it in the data folder',
+  recovering: '  Phục hồi sau lần dừng đột ngột · Recovering from a sudden stop',
+  lost: '▸ Cơ sở dữ liệu đã dừng đột ngột, đang mở lại · The database stopped suddenly; starting it again',
+  restored: '▸ Cơ sở dữ liệu đã chạy lại · The database is running again',
+} as const;
 
 async function migrate(): Promise<void> {
   const client = await connect(databaseUrl());
@@ -124,6 +126,11 @@ async function migrate(): Promise<void> {
   await step(`Cập nhật cấu trúc (${pending.length}) · Migrating the database`, () =>
     applyMigrations(databaseUrl()),
   );
+}
+
+async function sayWhatIsShifted(): Promise<void> {
+  const shifted = await findShiftedInstants(databaseUrl());
+  if (shifted !== null) console.log(shifted);
 }
 
 const DEMO_ACCOUNTS = [

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
 import { Refusal } from '../refusal';
 import { runTool } from './run-tool';
 
@@ -10,7 +11,10 @@ const OLDEST_POSTGRESQL = 150_000;
 
 /** Connects or refuses; says which database without its password. */
 export async function connect(url: string): Promise<pg.Client> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 10_000 });
+  const client = new pg.Client({
+    connectionString: sessionAddress(url),
+    connectionTimeoutMillis: 10_000,
+  });
   client.on('error', () => {});
   try {
     await client.connect();

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Area, BoundaryCode, BoundaryScheme } from '@/lib/domain/area';
-import { database } from '../database';
+import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay, readDayOrNull } from '../value-columns';
 
@@ -56,13 +56,16 @@ function toArea(row: AreaRow): Area {
 
 /** Every territory that is or was: about a hundred, with their lines of succession. */
 export async function listAreas(): Promise<Area[]> {
-  const rows = await database().area.findMany({ orderBy: { id: 'asc' }, select: areaSelect });
+  const rows = await readingDatabase().area.findMany({
+    orderBy: { id: 'asc' },
+    select: areaSelect,
+  });
   return rows.map(toArea);
 }
 
 /** The sets of provinces a reader may choose between, in the order in which they are offered. */
 export async function listBoundarySchemes(): Promise<BoundaryScheme[]> {
-  const rows = await database().boundaryScheme.findMany({
+  const rows = await readingDatabase().boundaryScheme.findMany({
     orderBy: { position: 'asc' },
     select: { code: true, referenceDate: true, nameVi: true, nameEn: true },
   });

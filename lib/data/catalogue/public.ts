@@ -2,7 +2,7 @@ import 'server-only';
 import type { FormItem, FormVersion, Indicator, Section } from '@/lib/domain/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type { Rule } from '@/lib/domain/rule';
-import { database, type Transaction } from '../database';
+import { readingDatabase, type Transaction } from '../database';
 import type { Prisma } from '../generated/client';
 import { decimalText } from '../value-columns';
 
@@ -18,7 +18,7 @@ export interface Theme {
 }
 
 export async function listSections(): Promise<Section[]> {
-  return database().section.findMany({
+  return readingDatabase().section.findMany({
     orderBy: { position: 'asc' },
     select: { code: true, slug: true, position: true, nameVi: true, nameEn: true },
   });
@@ -64,7 +64,7 @@ function toIndicator(row: IndicatorRow): Indicator {
 
 /** Every indicator, or those of some codes, in the catalogue's order. */
 export async function listIndicators(codes?: readonly string[]): Promise<Indicator[]> {
-  const rows = await database().indicator.findMany({
+  const rows = await readingDatabase().indicator.findMany({
     ...(codes ? { where: { code: { in: [...codes] } } } : {}),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
     select: indicatorSelect,
@@ -73,7 +73,7 @@ export async function listIndicators(codes?: readonly string[]): Promise<Indicat
 }
 
 export async function listThemes(): Promise<Theme[]> {
-  const rows = await database().theme.findMany({
+  const rows = await readingDatabase().theme.findMany({
     where: { active: true },
     orderBy: [{ kind: 'asc' }, { position: 'asc' }],
     select: { code: true, kind: true, nameVi: true, nameEn: true },
@@ -124,7 +124,7 @@ function toForm(row: FormRow): FormVersion {
 
 /** The form that a quarter's reports answer; null where none was in force. */
 export async function findForm(quarter: Quarter): Promise<FormVersion | null> {
-  const row = await database().formVersion.findFirst({
+  const row = await readingDatabase().formVersion.findFirst({
     where: {
       firstPeriod: { lte: quarter },
       OR: [{ lastPeriod: null }, { lastPeriod: { gte: quarter } }],
@@ -138,7 +138,7 @@ export async function findForm(quarter: Quarter): Promise<FormVersion | null> {
 /** The form that a report was begun with. Throws where there is none of that name. */
 export async function getFormVersion(
   id: string,
-  connection: Transaction = database(),
+  connection: Transaction = readingDatabase(),
 ): Promise<FormVersion> {
   const row = await connection.formVersion.findUniqueOrThrow({ where: { id }, select: formSelect });
   return toForm(row);
@@ -146,7 +146,7 @@ export async function getFormVersion(
 
 /** The rules that a quarter is judged by. */
 export async function listRules(quarter: Quarter): Promise<Rule[]> {
-  const rows = await database().rule.findMany({
+  const rows = await readingDatabase().rule.findMany({
     where: {
       firstPeriod: { lte: quarter },
       OR: [{ lastPeriod: null }, { lastPeriod: { gte: quarter } }],

@@ -3,7 +3,7 @@ import type { AreaLevel } from '@/lib/domain/area';
 import type { Dataset, Figure, Scope } from '@/lib/domain/figure';
 import type { Day } from '@/lib/domain/period';
 import type { SeriesBreak } from '@/lib/domain/series';
-import { database } from '../database';
+import { readingDatabase } from '../database';
 import { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
 import { figureSelect, toFigure } from './select';
@@ -31,7 +31,7 @@ function publicRows(query: FigureQuery): Prisma.FigureWhereInput {
 
 /** Published figures, each in its newest revision, oldest period first; all sources side by side. */
 export async function listFigures(query: FigureQuery): Promise<Figure[]> {
-  const rows = await database().figure.findMany({
+  const rows = await readingDatabase().figure.findMany({
     where: { ...publicRows(query), supersededById: null },
     orderBy: [{ periodEnd: 'asc' }, { id: 'asc' }],
     select: figureSelect,
@@ -41,7 +41,7 @@ export async function listFigures(query: FigureQuery): Promise<Figure[]> {
 
 /** What published figures said before they were corrected, newest revision first. */
 export async function listEarlierRevisions(query: FigureQuery): Promise<Figure[]> {
-  const rows = await database().figure.findMany({
+  const rows = await readingDatabase().figure.findMany({
     where: { ...publicRows(query), supersededById: { not: null } },
     orderBy: [{ periodEnd: 'desc' }, { revision: 'desc' }, { id: 'asc' }],
     select: figureSelect,
@@ -52,7 +52,7 @@ export async function listEarlierRevisions(query: FigureQuery): Promise<Figure[]
 /** Whether a dataset has any number that is current. */
 export async function hasFigures(dataset: Dataset): Promise<boolean> {
   return (
-    (await database().figure.findFirst({
+    (await readingDatabase().figure.findFirst({
       where: { ...publicRows({ dataset }), supersededById: null, value: { not: null } },
       select: { id: true },
     })) !== null
@@ -77,7 +77,7 @@ interface CoverageRow extends Omit<ProvinceCoverage, 'periodEnd'> {
  * the database in the order of its index (figure_coverage), which a join would lose.
  */
 export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCoverage[]> {
-  const rows = await database().$queryRaw<CoverageRow[]>(Prisma.sql`
+  const rows = await readingDatabase().$queryRaw<CoverageRow[]>(Prisma.sql`
     SELECT indicator_code AS indicator, scope, period, period_end AS "periodEnd",
       (count(DISTINCT area_id) FILTER (
         WHERE area_id = ANY (ARRAY(SELECT id FROM area WHERE level = 'province'))
@@ -93,7 +93,7 @@ export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCo
 
 /** Days on which series change their meaning, in the order of time. */
 export async function listSeriesBreaks(): Promise<SeriesBreak[]> {
-  const rows = await database().seriesBreak.findMany({
+  const rows = await readingDatabase().seriesBreak.findMany({
     orderBy: [{ on: 'asc' }, { id: 'asc' }],
     select: {
       indicatorCode: true,

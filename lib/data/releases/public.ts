@@ -3,7 +3,7 @@ import { isSameValue } from '@/lib/domain/cell-difference';
 import type { Dataset } from '@/lib/domain/figure';
 import type { Quarter } from '@/lib/domain/period';
 import type { PublishedRelease, PublishedReleaseView } from '@/lib/domain/release';
-import { database } from '../database';
+import { readingDatabase } from '../database';
 import { figureSelect, toFigure } from '../figures/select';
 import type { Prisma } from '../generated/client';
 
@@ -54,7 +54,7 @@ function toRelease(row: ReleaseRow): PublishedRelease {
 
 /** The published releases of a dataset, newest first. */
 export async function listPublishedReleases(dataset: Dataset): Promise<PublishedRelease[]> {
-  const rows = await database().release.findMany({
+  const rows = await readingDatabase().release.findMany({
     where: published(dataset),
     orderBy: [{ publishedAt: 'desc' }, { slug: 'asc' }],
     select: releaseSelect,
@@ -67,18 +67,18 @@ export async function findPublishedRelease(
   dataset: Dataset,
   slug: string,
 ): Promise<PublishedReleaseView | null> {
-  const row = await database().release.findFirst({
+  const row = await readingDatabase().release.findFirst({
     where: { slug, ...published(dataset) },
     select: releaseSelect,
   });
   if (!row) return null;
   const [figures, later] = await Promise.all([
-    database().figure.findMany({
+    readingDatabase().figure.findMany({
       where: { releaseId: row.id },
       orderBy: [{ areaId: 'asc' }, { id: 'asc' }],
       select: { ...figureSelect, supersedes: { select: figureSelect } },
     }),
-    database().release.findMany({
+    readingDatabase().release.findMany({
       where: {
         ...published(dataset),
         reports: {

@@ -1,10 +1,10 @@
 import 'server-only';
 import type { ListedSource } from '@/lib/domain/source';
-import { database } from '../database';
+import { readingDatabase } from '../database';
 
 /** The documents whose figures are shown, by class, newest first. */
 export async function listSources(): Promise<ListedSource[]> {
-  const rows = await database().source.findMany({
+  const rows = await readingDatabase().source.findMany({
     where: { figures: { some: { demo: false } } },
     orderBy: [{ class: 'asc' }, { publishedOn: 'desc' }, { id: 'asc' }],
     select: {

@@ -5,7 +5,7 @@ import {
   reportingWindow,
   windowStateAt,
 } from '@/lib/domain/reporting-window';
-import { database } from '../database';
+import { readingDatabase } from '../database';
 import { getSetting } from '../settings/public';
 
 /** Deadlines are no secret: they say nothing of what a report holds. */
@@ -24,7 +24,7 @@ export interface Windows {
 export async function readWindows(quarters: readonly Quarter[]): Promise<Windows> {
   const [setting, rows] = await Promise.all([
     getSetting('reporting_window'),
-    database().reportingWindow.findMany({
+    readingDatabase().reportingWindow.findMany({
       where: { period: { in: [...quarters] } },
       select: {
         period: true,
@@ -51,7 +51,7 @@ export async function listOpenQuarters(at: Date): Promise<Quarter[]> {
   const recent = quartersBetween(shiftQuarter(current, -4), shiftQuarter(current, 1));
   const [setting, rows] = await Promise.all([
     getSetting('reporting_window'),
-    database().reportingWindow.findMany({
+    readingDatabase().reportingWindow.findMany({
       where: { OR: [{ period: { in: recent } }, { opensAt: { lte: at } }] },
       select: { period: true, opensAt: true, closesAt: true, exceptions: true },
     }),

@@ -339,6 +339,8 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'areas/alive': [],
   'areas/lineage': [/^lib\/auth\//],
   database: [/^lib\/auth\//, /^scripts\//],
+  failure: [/^lib\/actions\.ts$/],
+  'guarded-pool': [],
   'figures/select': [],
   'record/append': [],
   'releases/released-cells': [],

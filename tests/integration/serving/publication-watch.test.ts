@@ -1,10 +1,9 @@
-import { once } from 'node:events';
-import { type AddressInfo, connect, createServer, type Socket } from 'node:net';
 import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { databaseUrl } from '@/lib/env';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { expectComplaints } from '../../support/quiet-console';
+import { startWire } from '../../support/wire';
 
 let writer: pg.Client;
 const watches: PublicationWatch[] = [];
@@ -38,48 +37,6 @@ async function publish(): Promise<bigint> {
   return BigInt(rows[0].number);
 }
 
-/** A wire to the database that can be cut. */
-async function startWire() {
-  const database = new URL(databaseUrl());
-  const sockets = new Set<Socket>();
-  let whole = true;
-  const server = createServer((socket) => {
-    if (!whole) {
-      socket.destroy();
-      return;
-    }
-    const upstream = connect(Number(database.port), database.hostname);
-    for (const end of [socket, upstream]) {
-      sockets.add(end);
-      end.on('error', () => {});
-      end.on('close', () => {
-        socket.destroy();
-        upstream.destroy();
-      });
-    }
-    socket.pipe(upstream).pipe(socket);
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = new URL(databaseUrl());
-  url.port = String((server.address() as AddressInfo).port);
-  const cut = () => {
-    whole = false;
-    for (const socket of sockets) socket.destroy();
-  };
-  return {
-    url: url.href,
-    cut,
-    mend: () => {
-      whole = true;
-    },
-    close: () => {
-      cut();
-      server.close();
-    },
-  };
-}
-
 describe('the publication watch', () => {
   it('knows the number from the start and hears of every move', async () => {
     const watch = await startWatch();
@@ -102,7 +59,7 @@ describe('the publication watch', () => {
 
   it('asks while the connection is cut, and knows what it missed when it is back', async () => {
     expectComplaints();
-    const wire = await startWire();
+    const wire = await startWire(databaseUrl());
     try {
       const watch = await startWatch(wire.url);
       wire.cut();
@@ -110,7 +67,8 @@ describe('the publication watch', () => {
       expect(await watch.refresh()).toBe(false);
       const missed = await publish();
       wire.mend();
-      expect(await watch.refresh()).toBe(true);
+      // What stayed without an answer is asked again twice a second.
+      await vi.waitFor(async () => expect(await watch.refresh()).toBe(true), { timeout: 1_000 });
       expect(watch.number).toBe(missed);
       await vi.waitFor(() => expect(watch.listening).toBe(true), { timeout: 10_000 });
       const next = await publish();
