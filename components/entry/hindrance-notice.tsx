@@ -2,6 +2,7 @@ import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { failureText } from '@/lib/messages/failure';
 import { lockText } from './lock-text';
 import type { Hindrance } from './report-entry';
 
@@ -47,6 +48,6 @@ function textOf(hindrance: Hindrance, locale: Locale): string {
     case 'locked':
       return lockText(hindrance.lock, locale);
     case 'failed':
-      return words.failed(hindrance.reference);
+      return failureText(hindrance, words.failed, locale);
   }
 }

@@ -1,5 +1,5 @@
 import type { CellKey } from '@/lib/domain/indicator';
-import type { Answer } from '@/lib/domain/outcome';
+import type { Answer, Failed } from '@/lib/domain/outcome';
 import type {
   Cell,
   CellConflict,
@@ -30,7 +30,7 @@ export type Hindrance =
   | { readonly kind: 'signed_out' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'locked'; readonly lock: Lock }
-  | { readonly kind: 'failed'; readonly reference: string };
+  | Failed;
 
 export interface EntrySnapshot {
   readonly cells: ReadonlyMap<CellKey, EntryCell>;

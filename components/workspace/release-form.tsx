@@ -8,6 +8,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { Answer } from '@/lib/domain/outcome';
 import type { PrepareOutcome, ReleaseWords } from '@/lib/domain/release';
 import type { Locale } from '@/lib/locale';
+import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 
 interface Choice {
@@ -47,7 +48,7 @@ export function ReleaseForm({ choices, draft, prepare, locale }: Props) {
     answer?.kind === 'refused' || answer?.kind === 'signed_out'
       ? words.refused
       : answer?.kind === 'failed'
-        ? words.failed(answer.reference)
+        ? failureText(answer, words.failed, locale)
         : answer?.kind === 'invalid'
           ? words.otherProblem
           : null;

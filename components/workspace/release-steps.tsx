@@ -7,6 +7,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import type { Answer } from '@/lib/domain/outcome';
 import type { DiscardOutcome, PublishOutcome } from '@/lib/domain/release';
 import type { Locale } from '@/lib/locale';
+import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 
 interface Props {
@@ -68,7 +69,7 @@ function problemOf(
     case 'signed_out':
       return words.refused;
     case 'failed':
-      return words.failed(answer.reference);
+      return failureText(answer, words.failed, locale);
     case 'invalid':
       return words.problem[answer.issues[0]?.code ?? ''] ?? words.otherProblem;
     default:

@@ -6,6 +6,7 @@ import { Notice } from '@/components/ui/notice';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { SignInAnswer } from '@/lib/domain/sign-in';
 import type { Locale } from '@/lib/locale';
+import { failureText } from '@/lib/messages/failure';
 import { signInMessages } from '@/lib/messages/sign-in';
 import { parameterNames } from '@/lib/routes';
 
@@ -29,7 +30,7 @@ function problemOf(answer: SignInAnswer | null, locale: Locale): string | null {
     case 'invalid':
       return words.required;
     case 'failed':
-      return words.failed(answer.reference);
+      return failureText(answer, words.failed, locale);
   }
 }
 

@@ -8,6 +8,7 @@ import type { Answer } from '@/lib/domain/outcome';
 import type { StartOutcome } from '@/lib/domain/report-answers';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { failureText } from '@/lib/messages/failure';
 
 interface Props {
   readonly province: string;
@@ -34,7 +35,7 @@ export function StartReport({ province, quarter, start, label, locale }: Props) 
             answer.kind === 'locked'
               ? lockText(answer.lock, locale)
               : answer.kind === 'failed'
-                ? words.failed(answer.reference)
+                ? failureText(answer, words.failed, locale)
                 : words.refused
           }
         />

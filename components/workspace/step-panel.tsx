@@ -11,6 +11,7 @@ import { type Finding, type ReportState, type ReportStep, stepRules } from '@/li
 import type { FormAnswer } from '@/lib/domain/report-answers';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
+import { failureText } from '@/lib/messages/failure';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
 import { returnFormId } from './review-ids';
@@ -156,7 +157,7 @@ function messageOf(answer: FormAnswer | null, locale: Locale): Message | null {
     case 'invalid':
       return wrong(words.reasonRequired);
     case 'failed':
-      return wrong(words.failed(step.reference));
+      return wrong(failureText(step, words.failed, locale));
     case 'refused':
     case 'signed_out':
       return wrong(words.refused);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
+import { databaseBreaker } from '@/lib/database-breaker';
 import { databaseUrl } from '@/lib/env';
 
 const TIMEOUT = 2_000;
@@ -11,6 +12,7 @@ let underWay: Promise<boolean> | undefined;
  * one at a time, or whoever asks often would take all that there are.
  */
 export function isDatabaseHealthy(): Promise<boolean> {
+  if (databaseBreaker(databaseUrl()).open) return Promise.resolve(false);
   underWay ??= askDatabase().finally(() => {
     underWay = undefined;
   });
@@ -29,6 +31,7 @@ async function askDatabase(): Promise<boolean> {
     const { rowCount } = await client.query('SELECT 1 FROM publication WHERE id = 1');
     return rowCount === 1;
   } catch {
+    databaseBreaker(databaseUrl()).suspect();
     return false;
   } finally {
     client.end().catch(() => {});

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { hashPassword } from '@/lib/auth/password';
 import { signInWith } from '@/lib/auth/session';
@@ -8,6 +9,7 @@ import { closeDatabase, database } from '@/lib/data/database';
 import { findHeldEntry } from '@/lib/data/held-entries/queries';
 import type { Viewer } from '@/lib/domain/access';
 import { reportSteps } from '@/lib/domain/report';
+import { databaseUrl } from '@/lib/env';
 import { expectComplaints } from '@/tests/support/quiet-console';
 import { typed, view } from '@/tests/support/report-life';
 import { makePerson, makeWorld } from '@/tests/support/world';
@@ -50,12 +52,16 @@ beforeAll(async () => {
         password: hashed,
       },
     });
-    const outcome = await signInWith(viewer.email, password, new Headers());
-    if (outcome.kind !== 'ok') throw new Error(outcome.kind);
-    const { name, value } = outcome.cookie;
-    sessions.set(viewer.userId, `${name}=${encodeURIComponent(value)}`);
+    await beginSession(viewer);
   }
 });
+
+async function beginSession(viewer: Viewer): Promise<void> {
+  const outcome = await signInWith(viewer.email, password, new Headers());
+  if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+  const { name, value } = outcome.cookie;
+  sessions.set(viewer.userId, `${name}=${encodeURIComponent(value)}`);
+}
 
 beforeEach(() => {
   as(null);
@@ -312,5 +318,42 @@ describe('what nobody expected', () => {
     spy.mockRestore();
     expect(answer).toMatchObject({ kind: 'failed', reference: expect.stringMatching(/^\w{4,}$/) });
     expect(complaints()[0]).toContain('bất ngờ');
+  });
+});
+
+describe('a report that somebody holds', () => {
+  it('answers its saves in turn as busy; another province saves at once', async () => {
+    const { saveCellsAction } = await actions.report();
+    const complaints = expectComplaints();
+    await beginSession(world.near.staff);
+    const holder = new pg.Client({ connectionString: databaseUrl() });
+    await holder.connect();
+    await holder.query('BEGIN');
+    await holder.query('SELECT 1 FROM report WHERE id = $1 FOR UPDATE', [world.draft.reportId]);
+    try {
+      as(world.near.staff);
+      const stuck = Array.from({ length: 4 }, () =>
+        saveCellsAction({
+          reportId: world.draft.reportId,
+          typed: [typed('TEST_TOTAL.ALL', '99')],
+        }),
+      );
+      await new Promise((settle) => setTimeout(settle, 100));
+      as(world.far.staff);
+      const begun = performance.now();
+      const answer = await saveCellsAction({
+        reportId: world.draft.reportId,
+        typed: [typed('TEST_TOTAL.ALL', '1')],
+      });
+      expect(answer).toEqual(refused);
+      expect(performance.now() - begun).toBeLessThan(2_000);
+      for (const one of await Promise.all(stuck)) {
+        expect(one).toMatchObject({ kind: 'failed', cause: 'busy' });
+      }
+      expect(complaints().join()).toContain('55P03');
+    } finally {
+      await holder.query('ROLLBACK');
+      await holder.end();
+    }
   });
 });
