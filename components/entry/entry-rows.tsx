@@ -44,7 +44,7 @@ export function EntryRows(props: Props) {
       findings: findings.filter(({ cells }) => cells[0] === line.key),
       reading: cell.typed && read(cell.typed),
       isReturned: returned.has(line.key),
-      isChanged: view.changedSinceSeen.includes(line.key),
+      isChanged: view.changes?.cells.some(({ key }) => key === line.key) ?? false,
       at,
       locale,
     };

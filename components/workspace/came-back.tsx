@@ -44,5 +44,6 @@ export function CameBack({ view, nameOf, hrefOf, locale }: Props) {
 function titleOf(step: ReportView['events'][number]['step'], words: (typeof entryMessages)['vi']) {
   if (step === 'return') return words.returned;
   if (step === 'give_back') return words.givenBack;
+  if (step === 'withdraw') return words.withdrawn;
   return step === 'correct' ? words.correcting : null;
 }

@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { findingText } from '@/components/entry/cell-messages';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { Finding } from '@/lib/domain/report';
+import type { CellKey, Indicator } from '@/lib/domain/indicator';
+import type { AskedAbout, CellChange, Finding, ReportChanges } from '@/lib/domain/report';
+import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
+import { askedText, changeText, sinceText } from './change-words';
 
 interface Props {
   readonly blank: readonly CellKey[];
   readonly findings: readonly Finding[];
-  readonly changedSinceSeen: readonly CellKey[];
+  readonly changes: ReportChanges | null;
+  readonly asked: AskedAbout | null;
+  readonly indicatorOf: (key: CellKey) => Indicator | undefined;
   /** Null: nothing of this report is public yet. */
   readonly changedFromPublished: readonly CellKey[] | null;
   readonly nameOf: (key: CellKey) => string;
@@ -19,7 +23,7 @@ interface Props {
 
 /** What to look at before a report goes on: four questions, each answered in its title. */
 export function CheckList(props: Props) {
-  const { blank, findings, changedSinceSeen, changedFromPublished, locale } = props;
+  const { blank, findings, changes, asked, changedFromPublished, locale } = props;
   const words = reviewMessages[locale];
   const errors = findings.filter(({ severity }) => severity === 'error');
   const asks = findings.filter(({ severity, answered }) => severity === 'warning' && !answered);
@@ -29,6 +33,15 @@ export function CheckList(props: Props) {
       {keys.map((key) => (
         <li key={key} className="break-inside-avoid py-0.5">
           <a href={props.hrefOf(key)}>{props.nameOf(key)}</a>
+        </li>
+      ))}
+    </ul>
+  );
+  const told = <Told extends CellChange>(some: readonly Told[], text: (cell: Told) => string) => (
+    <ul className="space-y-1">
+      {some.map((cell) => (
+        <li key={cell.key}>
+          <a href={props.hrefOf(cell.key)}>{props.nameOf(cell.key)}</a>: {text(cell)}
         </li>
       ))}
     </ul>
@@ -47,6 +60,24 @@ export function CheckList(props: Props) {
   );
   return (
     <div className="max-w-[56rem] border-rule border-b">
+      {asked && (
+        <Entry
+          title={words.askedTitle(
+            asked.cells.length,
+            asked.cells.filter(({ kept }) => kept).length,
+          )}
+          look="text-nghe-ink"
+          open
+        >
+          <p className="text-ink-2">{words.askedBy(asked.by, formatInstant(asked.at, locale))}</p>
+          {asked.reason && (
+            <p lang="vi" className="mb-2 whitespace-pre-line">
+              {asked.reason}
+            </p>
+          )}
+          {told(asked.cells, (cell) => askedText(cell, props.indicatorOf(cell.key), locale))}
+        </Entry>
+      )}
       {errors.length + asks.length > 0 ? (
         <Entry
           title={words.findingsTitle(errors.length, asks.length)}
@@ -69,13 +100,18 @@ export function CheckList(props: Props) {
       ) : (
         <Entry title={words.blankNone} />
       )}
-      {changedSinceSeen.length > 0 ? (
-        <Entry title={words.seenTitle(changedSinceSeen.length)} look="text-nghe-ink" open>
-          {cells(changedSinceSeen)}
-        </Entry>
-      ) : (
-        <Entry title={words.seenNone} />
-      )}
+      {changes &&
+        (changes.cells.length > 0 ? (
+          <Entry
+            title={words.changesTitle(changes.cells.length, sinceText(changes, locale))}
+            look="text-nghe-ink"
+            open
+          >
+            {told(changes.cells, (cell) => changeText(cell, props.indicatorOf(cell.key), locale))}
+          </Entry>
+        ) : (
+          <Entry title={words.changesNone(sinceText(changes, locale))} />
+        ))}
       {changedFromPublished &&
         (changedFromPublished.length > 0 ? (
           <Entry title={words.publishedTitle(changedFromPublished.length)} look="text-cham" open>

@@ -2,8 +2,8 @@ import { fieldId } from '@/components/entry/entry-fields';
 import { buttonClass } from '@/components/ui/button';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
-import type { WorkItem } from '@/lib/domain/report';
 import { editableStates } from '@/lib/domain/report';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
@@ -46,7 +46,7 @@ function Work({ item, viewer, at, placeOf, locale }: WorkProps) {
   const text = workListMessages[locale];
   const { area, quarter, report } = item;
   const name = locale === 'vi' ? area.nameVi : area.nameEn;
-  const isOpen = report === null || editableStates.includes(report.state);
+  const isWritten = report === null || editableStates.includes(report.state);
   return (
     <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
@@ -63,10 +63,12 @@ function Work({ item, viewer, at, placeOf, locale }: WorkProps) {
           {report && report.revision > 1 && `, ${text.correction(report.revision)}`}
           {report && `; ${text.progress(report.filled, report.asked)}`}
         </p>
-        {isOpen && <Deadline item={item} at={at} locale={locale} />}
+        {isWritten && <Deadline item={item} at={at} locale={locale} />}
         {report?.returnReason && (
           <div className="mt-2 border-nghe border-l-4 bg-nghe-wash py-2 pr-3 pl-4">
-            <p className="font-semibold">{text.cameBack(report.returnedBy ?? '')}</p>
+            <p className="font-semibold">
+              {text.cameBack(report.returnedBy ?? '', report.returnStep === 'correct')}
+            </p>
             <p lang="vi" className="whitespace-pre-line">
               {report.returnReason}
             </p>
@@ -104,10 +106,19 @@ function Deadline({ item, at, locale }: Pick<WorkProps, 'item' | 'at' | 'locale'
     return <p className="text-ink-2">{text.opens(formatInstant(item.opensAt, locale))}</p>;
   }
   const isLate = Date.parse(item.closesAt) <= at.getTime();
+  const deadline = formatDeadline(item.closesAt, locale);
   return (
-    <p className={isLate ? 'text-gach' : 'text-ink-2'}>
-      {text.due(formatDeadline(item.closesAt, locale), formatTimeLeft(item.closesAt, at, locale))}
-    </p>
+    <>
+      <p className={isLate ? 'text-gach' : 'text-ink-2'}>
+        {text.due(deadline, formatTimeLeft(item.closesAt, at, locale))}
+      </p>
+      {item.exception && !isLate && <p className="text-ink-2">{text.extended(item.exception)}</p>}
+      {isLate && (
+        <p className="max-w-[40rem] text-ink-2">
+          {item.isOpen ? text.openAllTheSame : text.closed}
+        </p>
+      )}
+    </>
   );
 }
 
@@ -125,9 +136,9 @@ function Action({ item, viewer, locale }: Pick<WorkProps, 'item' | 'viewer' | 'l
       </span>
     </a>
   );
-  if (report === null) return mayWrite ? link(form, text.begin, 'strong') : null;
+  if (report === null) return mayWrite && item.isOpen ? link(form, text.begin, 'strong') : null;
   if (mayWrite && report.state === 'returned') return link(form, text.mend, 'strong');
-  if (mayWrite && report.state === 'draft') return link(form, text.goOn, 'strong');
+  if (mayWrite && report.state === 'draft' && item.isOpen) return link(form, text.goOn, 'strong');
   if (report.state === 'with_lead' && can(viewer, 'report.submit', area.id)) {
     return link(check, text.check, 'strong');
   }

@@ -3,7 +3,7 @@ import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { reviewMessages } from '@/lib/messages/review';
-import { words } from '@/lib/messages/words';
+import { words as fieldWords } from '@/lib/messages/words';
 import { formatDeadline, formatTimeLeft } from './deadline';
 
 interface Props {
@@ -18,16 +18,17 @@ const openStates = ['draft', 'returned', 'with_lead'];
 /** Where the report stands, until when it may be written, and the way to its other pages. */
 export function ReportHeading({ view, at, links, locale }: Props) {
   const entry = entryMessages[locale];
-  const by = view.events.at(-1)?.by ?? '';
+  const words = reviewMessages[locale];
+  const last = view.events.at(-1);
   return (
     <div className="mt-1 flex flex-wrap gap-x-6 gap-y-1 text-ink-2 text-sm">
       <p>
-        {reviewMessages[locale].now(
-          words[locale].reportState[view.state],
-          by,
+        {words.now(
+          fieldWords[locale].reportState[view.state],
+          last ? `${last.by} ${words.event[last.step]}` : '',
           formatInstant(view.stateSince, locale),
         )}
-        {view.revision > 1 && `, ${words[locale].revision(view.revision)}`}
+        {view.revision > 1 && `, ${fieldWords[locale].revision(view.revision)}`}
       </p>
       {openStates.includes(view.state) && (
         <p>

@@ -3,11 +3,12 @@ import { type EntryLine, indicatorName, unitOf } from '@/components/entry/entry-
 import { isSameValue } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
-import type { Cell, Finding } from '@/lib/domain/report';
+import type { AskedCell, Cell, Finding, ReportChanges } from '@/lib/domain/report';
 import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
+import { askedText, sinceText } from './change-words';
 
 export interface ReviewContext {
   readonly cells: ReadonlyMap<CellKey, Cell>;
@@ -15,7 +16,9 @@ export interface ReviewContext {
   /** What is public of this very report; empty before its first publication. */
   readonly published: ReadonlyMap<CellKey, Value>;
   readonly findings: readonly Finding[];
-  readonly changedSinceSeen: ReadonlySet<CellKey>;
+  readonly changes: ReportChanges | null;
+  readonly asked: ReadonlyMap<CellKey, AskedCell>;
+  /** Named by a return, while nothing can be said yet of what became of them. */
   readonly returned: ReadonlySet<string>;
   /** The form that names cells by ticking them; null: none may be named. */
   readonly tickFor: string | null;
@@ -80,10 +83,11 @@ export function CellMarks({
   readonly line: EntryLine;
   readonly context: ReviewContext;
 }) {
-  const { cells, published, findings, changedSinceSeen, returned, locale } = context;
+  const { cells, published, findings, changes, asked, returned, locale } = context;
   const words = reviewMessages[locale];
   const cell = cells.get(key) ?? null;
   const out = published.get(key) ?? null;
+  const about = asked.get(key);
   const own = findings.filter(({ cells: [first] }) => first === key);
   const corrected =
     published.size > 0 &&
@@ -99,8 +103,15 @@ export function CellMarks({
             : words.notPublishedBefore}
         </p>
       )}
-      {changedSinceSeen.has(key) && <p className="text-nghe-ink">{words.changedSinceSeen}</p>}
-      {returned.has(key) && <p className="font-semibold text-nghe-ink">{words.namedCell}</p>}
+      {changes?.cells.some((change) => change.key === key) && (
+        <p className="text-nghe-ink">{words.changedSince(sinceText(changes, locale))}</p>
+      )}
+      {(returned.has(key) || about) && (
+        <p className="font-semibold text-nghe-ink">
+          {words.namedCell}
+          {about && `: ${askedText(about, indicator, locale)}`}
+        </p>
+      )}
       {cell?.seriesBreak && <p className="text-ink-2">{words.seriesBreak}</p>}
       {cell?.note && (
         <p className="text-ink-2">

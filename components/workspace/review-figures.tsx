@@ -1,7 +1,6 @@
 import { linesOf } from '@/components/entry/entry-fields';
 import { returnedCells } from '@/components/entry/entry-status';
 import { Notice } from '@/components/ui/notice';
-import type { CellKey } from '@/lib/domain/indicator';
 import type { ReportView } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
@@ -27,7 +26,8 @@ export function ReviewFigures({ view, tickFor, locale }: Props) {
     before: valuesOf(view.previousQuarter),
     published: valuesOf(view.publishedRevision),
     findings: view.findings,
-    changedSinceSeen: new Set<CellKey>(view.changedSinceSeen),
+    changes: view.changes,
+    asked: new Map(view.asked?.cells.map((cell) => [cell.key, cell])),
     returned: returnedCells(view),
     tickFor,
     locale,

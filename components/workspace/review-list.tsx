@@ -1,4 +1,4 @@
-import type { WorkItem } from '@/lib/domain/report';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
@@ -64,7 +64,15 @@ function Row({ item, at, locale }: Pick<Props, 'at' | 'locale'> & { readonly ite
   return (
     <tr className={report && waiting.includes(report.state) ? 'bg-cham-wash' : ''}>
       <th scope="row" className="font-normal">
-        {report ? <a href={routes.reportCheck(locale, area.slug, quarter)}>{name}</a> : name}
+        <a
+          href={
+            report
+              ? routes.reportCheck(locale, area.slug, quarter)
+              : routes.report(locale, area.slug, quarter)
+          }
+        >
+          {name}
+        </a>
         {report && report.revision > 1 && (
           <span className="text-ink-3 text-sm"> ({words[locale].revision(report.revision)})</span>
         )}

@@ -7,8 +7,11 @@ import { keepFields } from '@/components/ui/keep-fields';
 import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { CellKey } from '@/lib/domain/indicator';
+import type { Invalid } from '@/lib/domain/outcome';
 import { type Finding, type ReportState, type ReportStep, stepRules } from '@/lib/domain/report';
 import type { FormAnswer } from '@/lib/domain/report-answers';
+import { answeringSteps } from '@/lib/domain/report-changes';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
@@ -24,10 +27,20 @@ interface Props {
   readonly steps: readonly Step[];
   readonly findings: readonly Finding[];
   readonly blank: number;
+  /** Cells that were asked about and are as they were, with the word for it where there is one. */
+  readonly kept: readonly KeptCell[];
   /** The page itself, for whoever has to sign in first. */
   readonly path: string;
   readonly takeStep: (previous: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
   readonly locale: Locale;
+}
+
+interface KeptCell {
+  readonly key: CellKey;
+  readonly name: string;
+  /** In words. */
+  readonly value: string;
+  readonly answer: string | null;
 }
 
 /** The steps that this person may take now, each asked for twice. */
@@ -52,10 +65,9 @@ export function StepPanel(props: Props) {
           step={step}
           action={action}
           busy={busy}
-          isWrong={issues.length > 0 && stepRules[step].reason}
-          problem={
-            issues.some(({ code }) => code === 'too_long') ? 'reasonTooLong' : 'reasonRequired'
-          }
+          issues={issues.filter(({ path }) =>
+            path === 'reason' ? stepRules[step].reason : answeringSteps.includes(step),
+          )}
         />
       ))}
     </div>
@@ -74,26 +86,32 @@ interface QuestionProps extends Props {
   readonly step: Step;
   readonly action: (form: FormData) => void;
   readonly busy: boolean;
-  readonly isWrong: boolean;
-  readonly problem: 'reasonRequired' | 'reasonTooLong';
+  readonly issues: Invalid['issues'];
 }
 
 function StepQuestion(props: QuestionProps) {
-  const { step, action, busy, isWrong, problem, findings, blank, locale } = props;
+  const { step, action, busy, issues, findings, blank, kept, locale } = props;
   const words = reviewMessages[locale];
   const rule = stepRules[step];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const asks = findings.filter(
     ({ severity, answered }) => severity === 'warning' && !answered,
   ).length;
+  const problem = issues.find(({ path }) => path === 'reason');
+  const toAnswer = !answeringSteps.includes(step)
+    ? []
+    : step === 'submit'
+      ? kept.filter(({ answer }) => answer === null)
+      : kept;
   const isBarred = rule.checked && errors + asks > 0;
   return (
     <Question
       label={words.step[step]}
       look={isForward(step) ? 'strong' : 'plain'}
-      open={isWrong || undefined}
+      open={issues.length > 0 || undefined}
     >
       <p>{words.stepText[step]}</p>
+      {step === 'take_back' && <p className="mt-2 text-ink-2">{words.leavesRelease}</p>}
       {rule.checked && blank > 0 && <p className="mt-2 text-ink-2">{words.blankGoesOut(blank)}</p>}
       {isBarred ? (
         <p className="mt-2 font-semibold text-gach">{words.inTheWay(errors, asks)}</p>
@@ -109,13 +127,19 @@ function StepQuestion(props: QuestionProps) {
           <input type="hidden" name="path" value={props.path} />
           <input type="hidden" name="intent" value={step} />
           {step === 'return' && <p className="text-ink-2">{words.cellsHint}</p>}
-          {(step === 'return' || step === 'give_back' || step === 'correct') && (
+          {toAnswer.length > 0 && (
+            <Answers kept={toAnswer} step={step} issues={issues} locale={locale} />
+          )}
+          {hasReason(step) && (
             <TextArea
               id={`ly-do-${step}`}
               name="reason"
               label={words.reason}
               hint={words.reasonHint[step]}
-              error={isWrong ? words[problem] : undefined}
+              error={
+                problem &&
+                (problem.code === 'too_long' ? words.reasonTooLong : words.reasonRequired)
+              }
               required
             />
           )}
@@ -125,6 +149,45 @@ function StepQuestion(props: QuestionProps) {
         </form>
       )}
     </Question>
+  );
+}
+
+type ReasonedStep = Exclude<Step, 'hand_over' | 'submit' | 'accept'>;
+
+function hasReason(step: Step): step is ReasonedStep {
+  return stepRules[step].reason;
+}
+
+/** The words for cells that were asked about and are kept. */
+function Answers({
+  kept,
+  step,
+  issues,
+  locale,
+}: Pick<QuestionProps, 'kept' | 'step' | 'issues' | 'locale'>) {
+  const words = reviewMessages[locale];
+  return (
+    <fieldset className="space-y-3">
+      <legend className="font-semibold">{words.answerTitle}</legend>
+      <p className="text-ink-3 text-sm">{words.answerHint}</p>
+      {kept.map(({ key, name, value, answer }) => {
+        const issue = issues.find(({ path }) => path === `answers.${key}`);
+        return (
+          <TextArea
+            key={key}
+            id={`dap-${step}-${key}`}
+            name={`answer.${key}`}
+            label={words.answerLabel(name, value)}
+            error={
+              issue && (issue.code === 'too_long' ? words.answerTooLong : words.answerRequired)
+            }
+            defaultValue={answer ?? ''}
+            rows={2}
+            required
+          />
+        );
+      })}
+    </fieldset>
   );
 }
 
@@ -154,8 +217,10 @@ function messageOf(answer: FormAnswer | null, locale: Locale): Message | null {
             .length,
         ),
       );
-    case 'invalid':
-      return wrong(words.reasonRequired);
+    case 'invalid': {
+      const missing = step.issues.filter(({ path }) => path.startsWith('answers.')).length;
+      return wrong(missing > 0 ? words.answersMissing(missing) : words.reasonRequired);
+    }
     case 'failed':
       return wrong(failureText(step, words.failed, locale));
     case 'refused':

@@ -38,11 +38,15 @@ const permissionTable = {
   'report.return': { reviewer: 'everywhere' },
   'report.accept': { reviewer: 'everywhere' },
   'report.correct': { staff: 'own_province', reviewer: 'everywhere' },
+  'report.withdraw': { staff: 'own_province' },
+  'report.take_back': { reviewer: 'everywhere' },
+  'report.drop': { staff: 'own_province' },
   'release.prepare': { reviewer: 'everywhere' },
   'release.publish': { reviewer: 'everywhere' },
   'conference.prepare': { organiser: 'everywhere' },
   'user.manage': { administrator: 'everywhere' },
-  'window.manage': { administrator: 'everywhere' },
+  /** Give one province more time for a quarter. */
+  'window.extend': { reviewer: 'everywhere', administrator: 'everywhere' },
 } as const satisfies Record<string, Partial<Record<Role, Reach>>>;
 
 export type Permission = keyof typeof permissionTable;

@@ -1,6 +1,14 @@
 import type { CellKey } from './indicator';
 import type { Answer, Invalid, Refused } from './outcome';
-import type { Finding, Lock, ReportState, ReportStep, SaveOutcome, TypedCell } from './report';
+import type {
+  CellAnswer,
+  Finding,
+  Lock,
+  ReportState,
+  ReportStep,
+  SaveOutcome,
+  TypedCell,
+} from './report';
 
 /** What actions on a report are asked and answer. */
 
@@ -19,6 +27,8 @@ export interface StepRequest {
   readonly reason: string;
   /** Cells that the reason is about. */
   readonly cells: readonly CellKey[];
+  /** Why cells that the last return asked about are kept; of a hand-over or a submission. */
+  readonly answers?: readonly CellAnswer[];
 }
 
 export type StepOutcome =

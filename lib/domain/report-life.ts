@@ -45,6 +45,7 @@ export function allowedSteps(
     const rule = stepRules[step];
     return (
       rule.from.includes(report.state) &&
+      (!rule.ofCorrection || report.revision > 1) &&
       can(viewer, rule.permission, report.areaId) &&
       (!rule.withinWindow || isInTime(report, window, instant))
     );
@@ -85,22 +86,28 @@ export function lockOfStart(
     : { kind: 'no_permission' };
 }
 
-/** State and revision after a step; a correction begins the next revision. */
+/**
+ * State and revision after a step; a correction begins the next revision, and goes back to the one
+ * before where it is dropped.
+ */
 export function afterStep(
   { state, revision }: Pick<ReportStanding, 'state' | 'revision'>,
   step: ReportStep,
 ): { readonly state: ReportState; readonly revision: number } {
   const rule = stepRules[step];
-  if (!rule.from.includes(state)) throw new Error(`no ${step} from ${state}`);
-  return { state: rule.to, revision: step === 'correct' ? revision + 1 : revision };
+  if (!rule.from.includes(state) || (rule.ofCorrection && revision === 1)) {
+    throw new Error(`no ${step} from ${state} of revision ${revision}`);
+  }
+  const moved = step === 'correct' ? 1 : step === 'drop' ? -1 : 0;
+  return { state: rule.to, revision: revision + moved };
 }
 
 /**
  * Whether a report's own window leaves it time. What the reviewer sent back, and a correction, may
  * be finished later, also once the lead has it or gave it back to the staff.
  */
-function isInTime(
-  { state, revision, returned }: ReportStanding,
+export function isInTime(
+  { state, revision, returned }: Pick<ReportStanding, 'state' | 'revision' | 'returned'>,
   window: ReportingWindow,
   instant: Date,
 ): boolean {

@@ -3,10 +3,12 @@ import type { Absence, Precision, Value, ValueStatus } from './figure';
 import type { CellKey, FormItem, Indicator, Section } from './indicator';
 import type { Quarter } from './period';
 import type { Rule } from './rule';
+import type { RecordedExtension } from './window-extension';
 
 /**
  * The life of a report (figures.md): draft → with_lead → submitted → accepted → published, with
- * ways back. A correction starts the next revision as a draft; the published one stays public.
+ * a way back from each before it is published. A correction starts the next revision as a draft;
+ * the published one stays public, and the report is that one again where the correction is dropped.
  */
 export const reportStates = [
   'draft',
@@ -26,6 +28,9 @@ export const reportSteps = [
   'accept',
   'publish',
   'correct',
+  'withdraw',
+  'take_back',
+  'drop',
 ] as const;
 export type ReportStep = (typeof reportSteps)[number];
 
@@ -39,64 +44,82 @@ interface StepRule {
   readonly checked: boolean;
   /** Refused outside the province's reporting window. */
   readonly withinWindow: boolean;
+  /** Only with a revision that corrects a published one. */
+  readonly ofCorrection: boolean;
 }
+
+const step = { reason: false, checked: false, withinWindow: false, ofCorrection: false };
 
 export const stepRules: Readonly<Record<ReportStep, StepRule>> = {
   hand_over: {
+    ...step,
     from: ['draft', 'returned'],
     to: 'with_lead',
     permission: 'report.hand_over',
-    reason: false,
     checked: true,
     withinWindow: true,
   },
   give_back: {
+    ...step,
     from: ['with_lead'],
     to: 'draft',
     permission: 'report.give_back',
     reason: true,
-    checked: false,
-    withinWindow: false,
   },
   submit: {
+    ...step,
     from: ['with_lead'],
     to: 'submitted',
     permission: 'report.submit',
-    reason: false,
     checked: true,
     withinWindow: true,
   },
   return: {
+    ...step,
     from: ['submitted'],
     to: 'returned',
     permission: 'report.return',
     reason: true,
-    checked: false,
-    withinWindow: false,
   },
   accept: {
+    ...step,
     from: ['submitted'],
     to: 'accepted',
     permission: 'report.accept',
-    reason: false,
     checked: true,
-    withinWindow: false,
   },
-  publish: {
-    from: ['accepted'],
-    to: 'published',
-    permission: 'release.publish',
-    reason: false,
-    checked: false,
-    withinWindow: false,
-  },
+  publish: { ...step, from: ['accepted'], to: 'published', permission: 'release.publish' },
   correct: {
+    ...step,
     from: ['published'],
     to: 'draft',
     permission: 'report.correct',
     reason: true,
-    checked: false,
-    withinWindow: false,
+  },
+  /** Staff take a hand-over back while the lead has not acted on it. */
+  withdraw: {
+    ...step,
+    from: ['with_lead'],
+    to: 'draft',
+    permission: 'report.withdraw',
+    reason: true,
+  },
+  /** The reviewer takes an acceptance back while nothing of it is published. */
+  take_back: {
+    ...step,
+    from: ['accepted'],
+    to: 'submitted',
+    permission: 'report.take_back',
+    reason: true,
+  },
+  /** The province drops a correction: what is published stands again. */
+  drop: {
+    ...step,
+    from: ['draft', 'returned'],
+    to: 'published',
+    permission: 'report.drop',
+    reason: true,
+    ofCorrection: true,
   },
 };
 
@@ -236,7 +259,44 @@ export interface ReportEvent {
   readonly to: ReportState;
   readonly reason: string | null;
   readonly cells: readonly CellKey[];
+  /** Why cells that were asked about are kept as they were. */
+  readonly answers: readonly CellAnswer[];
   readonly revision: number;
+}
+
+/** The word for one cell that a return asked about. */
+export interface CellAnswer {
+  readonly key: CellKey;
+  readonly text: string;
+}
+
+/** What a cell said at one moment, and what it says at a later one. */
+export interface CellChange {
+  readonly key: CellKey;
+  /** Null: it was blank. */
+  readonly before: Value | null;
+  readonly after: Value | null;
+}
+
+/** Net changes since a step that the reader of a report knows. */
+export interface ReportChanges {
+  readonly since: Pick<ReportEvent, 'step' | 'by' | 'at'>;
+  readonly cells: readonly CellChange[];
+}
+
+/** A cell that a return asked about. */
+export interface AskedCell extends CellChange {
+  /** It says what it said when it was asked about. */
+  readonly kept: boolean;
+  /** Why it is kept. */
+  readonly answer: string | null;
+}
+
+export interface AskedAbout {
+  readonly by: string;
+  readonly at: string;
+  readonly reason: string | null;
+  readonly cells: readonly AskedCell[];
 }
 
 /** All that the form, the lead's and the reviewer's pages need of one report. */
@@ -280,43 +340,21 @@ export interface ReportView {
   readonly findings: readonly Finding[];
   /** Lines asked for and still blank. */
   readonly blank: readonly CellKey[];
-  /** Cells that others changed since this viewer last looked. */
-  readonly changedSinceSeen: readonly CellKey[];
+  /** Net changes since what this viewer knows of this revision; null: it is all new to them. */
+  readonly changes: ReportChanges | null;
+  /** What became of the cells that the last return asked about; null: it asked about none. */
+  readonly asked: AskedAbout | null;
   readonly events: readonly ReportEvent[];
   readonly window: {
     readonly opensAt: string;
     readonly closesAt: string;
     readonly exception: string | null;
   };
+  /** The times that the province was given more time, oldest first. */
+  readonly extensions: readonly RecordedExtension[];
   /** Null: the viewer may write. */
   readonly lock: Lock | null;
   readonly allowedSteps: readonly ReportStep[];
-}
-
-/** One line of a work list. */
-export interface WorkItem {
-  readonly area: {
-    readonly id: string;
-    readonly slug: string;
-    readonly nameVi: string;
-    readonly nameEn: string;
-  };
-  readonly quarter: Quarter;
-  /** Null: not begun. */
-  readonly report: {
-    readonly id: string;
-    readonly state: ReportState;
-    readonly revision: number;
-    readonly stateSince: string;
-    readonly filled: number;
-    readonly asked: number;
-    /** The reason it came back, while it is back. */
-    readonly returnReason: string | null;
-    readonly returnedBy: string | null;
-    readonly returnedCells: readonly CellKey[];
-  } | null;
-  readonly opensAt: string;
-  readonly closesAt: string;
 }
 
 /** Whether a line of the form is asked of a province in a quarter of the year. */

@@ -50,6 +50,28 @@ export function reportingWindow(
   };
 }
 
+/** Longest time that one province may be given, in days from today: a longer one is a slip. */
+const longestExtension = 366;
+
+/**
+ * When a window that is extended until a day (its whole day in Vietnam) closes, or why it may not
+ * be: `not_a_day`, `past`, `too_late` (over a year ahead), `not_longer` than the others' window.
+ */
+export function extendedUntil(
+  day: string,
+  usual: Pick<ReportingWindow, 'closesAt'>,
+  instant: Date,
+): Date | 'not_a_day' | 'past' | 'too_late' | 'not_longer' {
+  const parsed = z.iso.date().safeParse(day);
+  if (!parsed.success) return 'not_a_day';
+  const closesAt = new Date(startOfDayInVietnam(parsed.data).getTime() + dayInMilliseconds);
+  if (closesAt <= instant) return 'past';
+  if (closesAt.getTime() > instant.getTime() + longestExtension * dayInMilliseconds) {
+    return 'too_late';
+  }
+  return closesAt.getTime() > Date.parse(usual.closesAt) ? closesAt : 'not_longer';
+}
+
 export type WindowState = 'not_open_yet' | 'open' | 'closed';
 
 export function windowStateAt(

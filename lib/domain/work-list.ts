@@ -1,9 +1,41 @@
 import type { Role } from './access';
+import type { CellKey } from './indicator';
 import type { Quarter } from './period';
 import type { PublishedRelease } from './release';
-import type { ReportState, WorkItem } from './report';
+import type { ReportState, ReportStep } from './report';
 
-/** What people find after signing in; staff and leads find work items (report.ts). */
+/** What people find after signing in; staff and leads find work items. */
+
+/** One line of a work list. */
+export interface WorkItem {
+  readonly area: {
+    readonly id: string;
+    readonly slug: string;
+    readonly nameVi: string;
+    readonly nameEn: string;
+  };
+  readonly quarter: Quarter;
+  /** Null: not begun. */
+  readonly report: {
+    readonly id: string;
+    readonly state: ReportState;
+    readonly revision: number;
+    readonly stateSince: string;
+    readonly filled: number;
+    readonly asked: number;
+    /** The reason it came back, while it is back. */
+    readonly returnReason: string | null;
+    readonly returnStep: ReportStep | 'start' | null;
+    readonly returnedBy: string | null;
+    readonly returnedCells: readonly CellKey[];
+  } | null;
+  readonly opensAt: string;
+  readonly closesAt: string;
+  /** Why this province's window ends at another time than the others'; null: it does not. */
+  readonly exception: string | null;
+  /** Whether the province has time to write: its window is open, or the report came back to it. */
+  readonly isOpen: boolean;
+}
 
 /** A report that was accepted or published: to look at again, or to correct. */
 export interface FinishedReport {
@@ -43,6 +75,7 @@ export interface AdministratorDesk {
       readonly area: WorkItem['area'];
       readonly closesAt: string;
       readonly reason: string;
+      readonly grantedBy: string;
     }[];
   }[];
   /** What holds for a quarter without a window of its own. */

@@ -94,13 +94,34 @@ interface EntryMessages {
   readonly returnedCells: string;
   readonly givenBack: (by: string, when: string) => string;
   readonly correcting: (by: string, when: string) => string;
+  readonly withdrawn: (by: string, when: string) => string;
   readonly issues: Readonly<Record<CellIssueCode, string>>;
 }
+
+/** How a report that may not be written comes back. */
+const wayBack: Readonly<Record<Locale, Readonly<Record<ReportState, string>>>> = {
+  vi: {
+    draft: '',
+    returned: '',
+    with_lead: 'Muốn sửa thì rút lại ở trang kiểm tra, hoặc đề nghị lãnh đạo trả lại.',
+    submitted: 'Muốn sửa thì đề nghị người tổng hợp trả lại.',
+    accepted: 'Muốn sửa thì đề nghị người tổng hợp rút lại chấp nhận rồi trả lại.',
+    published: 'Muốn sửa thì mở đính chính ở trang kiểm tra.',
+  },
+  en: {
+    draft: '',
+    returned: '',
+    with_lead: 'To change it, withdraw it on the check page, or ask the lead to give it back.',
+    submitted: 'To change it, ask the reviewer to return it.',
+    accepted: 'To change it, ask the reviewer to take the acceptance back and return it.',
+    published: 'To change it, open a correction on the check page.',
+  },
+};
 
 export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
   vi: {
     formTitle: (province, period) => `Báo cáo ${period} của ${province}`,
-    revision: (revision) => (revision === 1 ? 'bản đầu' : `bản sửa lần ${revision - 1}`),
+    revision: (revision) => (revision === 1 ? 'bản đầu' : `đính chính lần ${revision - 1}`),
     sections: 'Các phần của báo cáo',
     sectionProgress: (filled, asked) => `${filled}/${asked}`,
     wholeProgress: (filled, asked) => `Đã có ${filled} trong ${asked} chỉ tiêu`,
@@ -150,7 +171,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     },
     savedBy: (name) => `người lưu: ${name}`,
     returnedCell: 'người duyệt hỏi về ô này',
-    changedByOther: 'người khác vừa sửa',
+    changedByOther: 'đã đổi từ khi báo cáo trở lại',
     save: 'Lưu phần này',
     saving: 'Đang lưu…',
     allSaved: 'Mọi thứ đã lưu.',
@@ -181,10 +202,10 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     findingWarning: 'Cần giải thích',
     findingAnswered: 'Đã giải thích',
     lockState: (state, by, since) =>
-      `Báo cáo ${words.vi.reportState[state]} (${by}, ${since}) nên không sửa được. Muốn sửa, hãy đề nghị trả lại.`,
+      `Báo cáo ${words.vi.reportState[state]} (${by}, ${since}) nên không sửa được. ${wayBack.vi[state]}`,
     lockNotOpen: (day) => `Chưa đến kỳ nhập. Kỳ nhập mở lúc ${day}.`,
     lockClosed: (day) =>
-      `Kỳ nhập đã đóng lúc ${day}. Cần sửa thì liên hệ người tổng hợp để được gia hạn.`,
+      `Kỳ nhập đã đóng lúc ${day}. Cần nhập tiếp thì đề nghị người tổng hợp hoặc quản trị gia hạn cho tỉnh.`,
     lockNoPermission: 'Anh/chị được xem, không được nhập báo cáo này.',
     startTitle: (province, period) => `${province} chưa bắt đầu báo cáo ${period}`,
     startText: (closes) =>
@@ -193,8 +214,9 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     notBegun: 'Chưa bắt đầu',
     returned: (by, when) => `${by} trả lại báo cáo lúc ${when}`,
     returnedCells: 'Các ô được hỏi',
-    givenBack: (by, when) => `Lãnh đạo ${by} trả lại để sửa lúc ${when}`,
-    correcting: (by, when) => `${by} mở bản sửa lúc ${when}`,
+    givenBack: (by, when) => `${by} trả lại để sửa lúc ${when}`,
+    correcting: (by, when) => `${by} mở đính chính lúc ${when}`,
+    withdrawn: (by, when) => `${by} rút lại báo cáo đã chuyển lúc ${when}`,
     issues: {
       not_a_number: 'Không đọc được thành số. Gõ chữ số, ví dụ 1.234,5.',
       ambiguous_point:
@@ -276,7 +298,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     },
     savedBy: (name) => `saved by ${name}`,
     returnedCell: 'the reviewer asks about this cell',
-    changedByOther: 'changed by somebody else',
+    changedByOther: 'changed since the report came back',
     save: 'Save this section',
     saving: 'Saving…',
     allSaved: 'Everything is saved.',
@@ -309,10 +331,10 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     findingWarning: 'To be explained',
     findingAnswered: 'Explained',
     lockState: (state, by, since) =>
-      `The report is ${words.en.reportState[state]} (${by}, ${since}) and cannot be written. To change it, ask for it to be sent back.`,
+      `The report is ${words.en.reportState[state]} (${by}, ${since}) and cannot be written. ${wayBack.en[state]}`,
     lockNotOpen: (day) => `Not open yet. Entry opens at ${day}.`,
     lockClosed: (day) =>
-      `Entry closed at ${day}. To change something, ask the reviewer for more time.`,
+      `Entry closed at ${day}. To go on, ask the reviewer or the administrator to give the province more time.`,
     lockNoPermission: 'You may read this report, not write it.',
     startTitle: (province, period) => `${province} has not begun its report for ${period}`,
     startText: (closes) =>
@@ -321,8 +343,9 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     notBegun: 'Not begun',
     returned: (by, when) => `${by} returned the report at ${when}`,
     returnedCells: 'Cells that are asked about',
-    givenBack: (by, when) => `${by}, the province’s lead, gave it back at ${when}`,
+    givenBack: (by, when) => `${by} gave it back to be changed at ${when}`,
     correcting: (by, when) => `${by} opened a correction at ${when}`,
+    withdrawn: (by, when) => `${by} withdrew the hand-over at ${when}`,
     issues: {
       not_a_number: 'This cannot be read as a number. Type digits, for example 1.234,5.',
       ambiguous_point:

@@ -78,7 +78,7 @@ interface ReleaseDeskMessages {
   };
   readonly defaultWindow: (days: number) => string;
   readonly noWindows: string;
-  readonly exception: (province: string, closes: string, reason: string) => string;
+  readonly exception: (province: string, closes: string, reason: string, by: string) => string;
   readonly shellHint: string;
 }
 
@@ -117,7 +117,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     notPublic: 'chưa có',
     publish: 'Phát hành',
     publishText: (count) =>
-      `Số liệu của ${count} báo cáo trở thành công khai ngay. Số đã công bố không xóa được, chỉ đính chính bằng bản sửa.`,
+      `Số liệu của ${count} báo cáo trở thành công khai ngay. Số đã công bố không xóa được, chỉ đính chính được.`,
     publishConfirm: 'Xác nhận phát hành',
     publishing: 'Đang phát hành…',
     discard: 'Bỏ bản soạn này',
@@ -158,7 +158,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     defaultWindow: (days) =>
       `Quý không có kỳ riêng thì mở ngay sau ngày cuối quý và đóng sau ${days} ngày.`,
     noWindows: 'Chưa quý nào có kỳ riêng.',
-    exception: (province, closes, reason) => `${province}: đến ${closes} (${reason})`,
+    exception: (province, closes, reason, by) => `${province}: đến ${closes} (${reason}; ${by})`,
     shellHint:
       'Thêm người, đặt lại mật khẩu, ngừng tài khoản: dùng lệnh “npm run user” trên máy chủ.',
   },
@@ -247,7 +247,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     defaultWindow: (days) =>
       `A quarter without a window of its own opens on the day after its last and closes after ${days} days.`,
     noWindows: 'No quarter has a window of its own.',
-    exception: (province, closes, reason) => `${province}: until ${closes} (${reason})`,
+    exception: (province, closes, reason, by) => `${province}: until ${closes} (${reason}; ${by})`,
     shellHint:
       'To add people, set passwords or disable accounts, use “npm run user” on the server.',
   },

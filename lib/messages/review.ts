@@ -6,12 +6,13 @@ type Step = Exclude<ReportStep, 'publish'>;
 /** Checking a report before it goes on, and the steps of its life. */
 interface ReviewMessages {
   readonly title: (province: string, period: string) => string;
+  readonly check: string;
   readonly toForm: string;
   readonly toHistory: string;
   readonly toCheck: string;
   readonly contents: string;
   readonly way: string;
-  readonly now: (state: string, by: string, since: string) => string;
+  readonly now: (state: string, deed: string, since: string) => string;
   readonly notShownYet: string;
   readonly asLastSubmitted: string;
   readonly blankTitle: (count: number) => string;
@@ -20,8 +21,22 @@ interface ReviewMessages {
   readonly findingsTitle: (errors: number, asks: number) => string;
   readonly findingsNone: string;
   readonly answeredTitle: (count: number) => string;
-  readonly seenTitle: (count: number) => string;
-  readonly seenNone: string;
+  readonly changesTitle: (count: number, since: string) => string;
+  readonly changesNone: (since: string) => string;
+  readonly since: (event: ReportEvent['step'], at: string) => string;
+  readonly changedTo: (before: string, after: string) => string;
+  readonly onlyNoteChanged: string;
+  readonly askedTitle: (asked: number, kept: number) => string;
+  readonly askedBy: (by: string, at: string) => string;
+  readonly askedChanged: (before: string, after: string) => string;
+  readonly askedKept: (value: string, answer: string) => string;
+  readonly askedUnanswered: (value: string) => string;
+  readonly answerTitle: string;
+  readonly answerHint: string;
+  readonly answerLabel: (name: string, value: string) => string;
+  readonly answerRequired: string;
+  readonly answerTooLong: string;
+  readonly answersMissing: (count: number) => string;
   readonly publishedTitle: (count: number) => string;
   readonly publishedNone: string;
   readonly figuresTitle: string;
@@ -32,7 +47,7 @@ interface ReviewMessages {
     readonly now: string;
   };
   readonly changedFromBefore: string;
-  readonly changedSinceSeen: string;
+  readonly changedSince: (since: string) => string;
   readonly changedFromPublished: (value: string) => string;
   readonly namedCell: string;
   readonly notPublishedBefore: string;
@@ -41,17 +56,20 @@ interface ReviewMessages {
   readonly explanation: string;
   readonly seriesBreak: string;
   readonly chooseCell: (name: string) => string;
-  readonly stepsTitle: string;
+  readonly stepsTitle: (first: Step | undefined) => string;
   readonly noSteps: string;
   readonly step: Readonly<Record<Step, string>>;
   readonly stepText: Readonly<Record<Step, string>>;
   readonly stepConfirm: Readonly<Record<Step, string>>;
   readonly stepBusy: string;
   readonly stepDone: Readonly<Record<ReportState, string>>;
+  readonly leavesRelease: string;
   readonly blankGoesOut: (count: number) => string;
   readonly inTheWay: (errors: number, asks: number) => string;
   readonly reason: string;
-  readonly reasonHint: Readonly<Record<'give_back' | 'return' | 'correct', string>>;
+  readonly reasonHint: Readonly<
+    Record<'give_back' | 'return' | 'correct' | 'withdraw' | 'take_back' | 'drop', string>
+  >;
   readonly reasonRequired: string;
   readonly reasonTooLong: string;
   readonly cellsHint: string;
@@ -62,6 +80,7 @@ interface ReviewMessages {
   readonly event: Readonly<Record<ReportEvent['step'], string>>;
   readonly eventReason: string;
   readonly eventCells: string;
+  readonly eventAnswers: string;
   readonly cellHistoryTitle: (province: string, period: string) => string;
   readonly cellHistoryLead: string;
   readonly cellHistoryEmpty: string;
@@ -74,15 +93,44 @@ interface ReviewMessages {
   };
 }
 
+/** What stands above the steps, by the first of them. */
+const stepsTitles: Readonly<Record<Locale, Readonly<Record<Step | 'none', string>>>> = {
+  vi: {
+    hand_over: 'Chuyển báo cáo',
+    give_back: 'Duyệt báo cáo',
+    submit: 'Duyệt báo cáo',
+    return: 'Chấp nhận hoặc trả lại',
+    accept: 'Chấp nhận hoặc trả lại',
+    correct: 'Đính chính',
+    withdraw: 'Rút lại báo cáo',
+    take_back: 'Báo cáo đã chấp nhận',
+    drop: 'Đính chính',
+    none: 'Bước tiếp theo',
+  },
+  en: {
+    hand_over: 'Hand the report on',
+    give_back: 'Approve the report',
+    submit: 'Approve the report',
+    return: 'Accept or return',
+    accept: 'Accept or return',
+    correct: 'Correction',
+    withdraw: 'Withdraw the report',
+    take_back: 'The accepted report',
+    drop: 'Correction',
+    none: 'Next step',
+  },
+};
+
 export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
   vi: {
     title: (province, period) => `Kiểm tra báo cáo ${period} của ${province}`,
+    check: 'Kiểm tra báo cáo',
     toForm: 'Về biểu nhập',
     toHistory: 'Lịch sử từng ô',
     toCheck: 'Về trang kiểm tra',
     contents: 'Trên trang này',
     way: 'Đường đi của báo cáo',
-    now: (state, by, since) => `Báo cáo ${state} (${by}, ${since})`,
+    now: (state, deed, since) => `Báo cáo ${state} (${deed}, ${since})`,
     notShownYet: 'Tỉnh chưa gửi báo cáo này nên chưa xem được số. Ở đây chỉ thấy trạng thái.',
     asLastSubmitted: 'Tỉnh đang sửa. Các số dưới đây là của lần gửi gần nhất.',
     blankTitle: (count) => `Còn ${count} ô để trống`,
@@ -94,15 +142,34 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
         .join(', '),
     findingsNone: 'Không có lỗi, không còn điều gì phải giải thích',
     answeredTitle: (count) => `${count} điều đã được giải thích`,
-    seenTitle: (count) => `${count} ô người khác sửa từ lần anh/chị xem trước`,
-    seenNone: 'Không có ô nào đổi từ lần anh/chị xem trước',
+    changesTitle: (count, since) => `${count} ô đã đổi ${since}`,
+    changesNone: (since) => `Không có ô nào đổi ${since}`,
+    since: (event, at) =>
+      event === 'correct'
+        ? `so với bản đang công bố khi mở đính chính (${at})`
+        : `từ lần trả lại lúc ${at}`,
+    changedTo: (before, after) => `${before} → ${after}`,
+    onlyNoteChanged: 'chỉ đổi lời ghi kèm số',
+    askedTitle: (asked, kept) =>
+      `${asked} ô được hỏi khi trả lại: ${asked - kept} ô đã sửa, ${kept} ô giữ nguyên`,
+    askedBy: (by, at) => `${by} hỏi lúc ${at}`,
+    askedChanged: (before, after) => `đã sửa từ ${before} thành ${after}`,
+    askedKept: (value, answer) => `giữ nguyên ${value}, vì: ${answer}`,
+    askedUnanswered: (value) => `vẫn là ${value}, chưa có lời đáp`,
+    answerTitle: 'Các ô được hỏi mà giữ nguyên',
+    answerHint: 'Người tổng hợp đã hỏi về các ô này. Ô nào giữ nguyên thì viết vì sao.',
+    answerLabel: (name, value) => `${name}: giữ nguyên ${value}, vì`,
+    answerRequired: 'Viết vì sao giữ nguyên, hoặc sửa ô này.',
+    answerTooLong: 'Dài quá 1.000 ký tự.',
+    answersMissing: (count) =>
+      `Chưa đi tiếp được: ${count} ô được hỏi còn giữ nguyên mà chưa có lời đáp.`,
     publishedTitle: (count) => `${count} ô khác bản đang công bố`,
     publishedNone: 'Chưa có ô nào khác bản đang công bố',
     figuresTitle: 'Số liệu: quý trước và quý này',
     figuresLegend: 'Vạch bên lề: ô khác quý trước.',
     columns: { indicator: 'Chỉ tiêu', before: 'Quý trước', now: 'Quý này' },
     changedFromBefore: 'khác quý trước',
-    changedSinceSeen: 'mới sửa từ lần xem trước',
+    changedSince: (since) => `đã đổi ${since}`,
     changedFromPublished: (value) => `đang công bố: ${value}`,
     namedCell: 'ô được hỏi khi trả lại',
     notPublishedBefore: 'chưa từng công bố',
@@ -111,7 +178,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     explanation: 'Giải thích',
     seriesBreak: 'Đổi cách tính từ quý này',
     chooseCell: (name) => `Nêu ô này khi trả lại: ${name}`,
-    stepsTitle: 'Chuyển báo cáo',
+    stepsTitle: (first) => stepsTitles.vi[first ?? 'none'],
     noSteps: 'Lúc này báo cáo không chờ anh/chị làm bước nào.',
     step: {
       hand_over: 'Chuyển lãnh đạo duyệt',
@@ -119,7 +186,10 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       submit: 'Gửi người tổng hợp',
       return: 'Trả lại tỉnh',
       accept: 'Chấp nhận',
-      correct: 'Mở bản sửa',
+      correct: 'Mở đính chính',
+      withdraw: 'Rút lại báo cáo đã chuyển',
+      take_back: 'Rút lại chấp nhận',
+      drop: 'Bỏ đính chính',
     },
     stepText: {
       hand_over:
@@ -131,7 +201,12 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
         'Tỉnh nhận lại báo cáo với lý do và các ô được đánh dấu ở bảng bên trên. Tỉnh sửa được cả khi kỳ nhập đã đóng.',
       accept: 'Báo cáo được đưa vào hàng chờ phát hành. Số chưa công khai cho đến khi phát hành.',
       correct:
-        'Mở bản sửa kế tiếp để tỉnh nhập lại. Bản đang công bố vẫn giữ nguyên cho người đọc đến khi bản sửa được phát hành.',
+        'Mở lần đính chính kế tiếp để tỉnh nhập lại. Bản đang công bố vẫn giữ nguyên cho người đọc đến khi đính chính được phát hành.',
+      withdraw:
+        'Báo cáo về lại tay cán bộ để sửa; lãnh đạo không còn thấy trong danh sách chờ duyệt. Sửa xong thì chuyển lại.',
+      take_back:
+        'Báo cáo về lại chỗ chờ tổng hợp: xem lại rồi trả lại tỉnh, hoặc chấp nhận lần nữa. Chỉ rút được khi chưa phát hành.',
+      drop: 'Mọi số đã nhập cho lần đính chính này được thay bằng số đang công bố, và báo cáo trở lại “đã công bố”. Những gì đã nhập vẫn đọc được trong lịch sử từng ô.',
     },
     stepConfirm: {
       hand_over: 'Xác nhận chuyển lãnh đạo',
@@ -139,17 +214,22 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       submit: 'Xác nhận gửi',
       return: 'Xác nhận trả lại tỉnh',
       accept: 'Xác nhận chấp nhận',
-      correct: 'Xác nhận mở bản sửa',
+      correct: 'Xác nhận mở đính chính',
+      withdraw: 'Xác nhận rút lại báo cáo',
+      take_back: 'Xác nhận rút lại chấp nhận',
+      drop: 'Xác nhận bỏ đính chính',
     },
     stepBusy: 'Đang chuyển…',
     stepDone: {
-      draft: 'Đã chuyển. Báo cáo đang ở tay cán bộ tỉnh.',
+      draft: 'Đã xong: báo cáo đang ở tay cán bộ tỉnh.',
       with_lead: 'Đã chuyển lãnh đạo duyệt.',
-      submitted: 'Đã gửi người tổng hợp.',
+      submitted: 'Đã xong: báo cáo chờ người tổng hợp.',
       returned: 'Đã trả lại tỉnh.',
       accepted: 'Đã chấp nhận. Báo cáo chờ phát hành.',
-      published: 'Báo cáo đã công bố.',
+      published: 'Đã xong: số đang công bố giữ nguyên.',
     },
+    leavesRelease:
+      'Nếu báo cáo đang nằm trong một đợt phát hành soạn dở thì sẽ rời khỏi đợt ấy; chấp nhận lại rồi thì phải đưa vào lần nữa.',
     blankGoesOut: (count) => `Còn ${count} ô để trống; khi công bố sẽ ghi “chưa có báo cáo”.`,
     inTheWay: (errors, asks) =>
       `Chưa đi tiếp được: ${[errors > 0 && `${errors} lỗi phải sửa`, asks > 0 && `${asks} điều cần giải thích`].filter(Boolean).join(', ')}.`,
@@ -158,6 +238,9 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       give_back: 'Cán bộ sẽ đọc lời này.',
       return: 'Tỉnh sẽ đọc lời này: cần xem lại điều gì, vì sao.',
       correct: 'Ghi điều gì sai và căn cứ sửa; lời này lưu trong lịch sử báo cáo.',
+      withdraw: 'Lãnh đạo đọc được lời này trong lịch sử báo cáo.',
+      take_back: 'Tỉnh đọc được lời này trong lịch sử báo cáo.',
+      drop: 'Vì sao không đính chính nữa; lời này lưu trong lịch sử báo cáo.',
     },
     reasonRequired: 'Viết lý do trước khi xác nhận.',
     reasonTooLong: 'Lý do dài quá 2.000 ký tự.',
@@ -175,10 +258,14 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       return: 'trả lại tỉnh',
       accept: 'chấp nhận',
       publish: 'công bố',
-      correct: 'mở bản sửa',
+      correct: 'mở đính chính',
+      withdraw: 'rút lại báo cáo đã chuyển lãnh đạo',
+      take_back: 'rút lại chấp nhận',
+      drop: 'bỏ đính chính',
     },
     eventReason: 'Lý do',
     eventCells: 'Các ô được hỏi',
+    eventAnswers: 'Lời đáp cho ô giữ nguyên',
     cellHistoryTitle: (province, period) => `Lịch sử từng ô: ${province}, ${period}`,
     cellHistoryLead: 'Mỗi lần lưu là một dòng, mới nhất ở trên; nhiều nhất 500 dòng.',
     cellHistoryEmpty: 'Chưa có ô nào được lưu.',
@@ -192,12 +279,13 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
   },
   en: {
     title: (province, period) => `Check the report of ${province}, ${period}`,
+    check: 'Check the report',
     toForm: 'Back to the form',
     toHistory: 'History of each cell',
     toCheck: 'Back to the check',
     contents: 'On this page',
     way: 'The report’s way',
-    now: (state, by, since) => `The report is ${state} (${by}, ${since})`,
+    now: (state, deed, since) => `The report is ${state} (${deed}, ${since})`,
     notShownYet:
       'The province has not submitted this report, so its figures are not shown. You see its state only.',
     asLastSubmitted:
@@ -215,11 +303,28 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     findingsNone: 'No error, nothing left to explain',
     answeredTitle: (count) =>
       count === 1 ? '1 thing is explained' : `${count} things are explained`,
-    seenTitle: (count) =>
-      count === 1
-        ? '1 cell was changed by others since you last looked'
-        : `${count} cells were changed by others since you last looked`,
-    seenNone: 'Nothing has changed since you last looked',
+    changesTitle: (count, since) =>
+      count === 1 ? `1 cell has changed ${since}` : `${count} cells have changed ${since}`,
+    changesNone: (since) => `No cell has changed ${since}`,
+    since: (event, at) =>
+      event === 'correct'
+        ? `from what was public when the correction was opened (${at})`
+        : `since it was sent back at ${at}`,
+    changedTo: (before, after) => `${before} → ${after}`,
+    onlyNoteChanged: 'only the note beside it changed',
+    askedTitle: (asked, kept) =>
+      `${asked === 1 ? '1 cell' : `${asked} cells`} asked about: ${asked - kept} changed, ${kept} kept`,
+    askedBy: (by, at) => `asked by ${by} at ${at}`,
+    askedChanged: (before, after) => `changed from ${before} to ${after}`,
+    askedKept: (value, answer) => `kept at ${value}, because: ${answer}`,
+    askedUnanswered: (value) => `still ${value}, without an answer`,
+    answerTitle: 'Cells that were asked about and are kept',
+    answerHint: 'The reviewer asked about these cells. Say why a cell is kept as it was.',
+    answerLabel: (name, value) => `${name}: kept at ${value}, because`,
+    answerRequired: 'Say why it is kept, or change the cell.',
+    answerTooLong: 'Longer than 1,000 characters.',
+    answersMissing: (count) =>
+      `It cannot go on yet: ${count === 1 ? '1 cell' : `${count} cells`} asked about and kept without an answer.`,
     publishedTitle: (count) =>
       count === 1
         ? '1 cell differs from what is published'
@@ -229,7 +334,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     figuresLegend: 'A bar in the margin: the cell differs from last quarter.',
     columns: { indicator: 'Indicator', before: 'Last quarter', now: 'This quarter' },
     changedFromBefore: 'differs from last quarter',
-    changedSinceSeen: 'changed since you last looked',
+    changedSince: (since) => `changed ${since}`,
     changedFromPublished: (value) => `published now: ${value}`,
     namedCell: 'asked about when it was returned',
     notPublishedBefore: 'never published',
@@ -238,7 +343,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     explanation: 'Explanation',
     seriesBreak: 'Counted in another way from this quarter',
     chooseCell: (name) => `Name this cell when returning: ${name}`,
-    stepsTitle: 'Hand the report on',
+    stepsTitle: (first) => stepsTitles.en[first ?? 'none'],
     noSteps: 'The report does not wait for you now.',
     step: {
       hand_over: 'Hand to the lead',
@@ -247,6 +352,9 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       return: 'Return to the province',
       accept: 'Accept',
       correct: 'Open a correction',
+      withdraw: 'Withdraw the hand-over',
+      take_back: 'Take the acceptance back',
+      drop: 'Drop the correction',
     },
     stepText: {
       hand_over:
@@ -259,6 +367,11 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       accept: 'The report will wait for a release. Nothing is public until it is released.',
       correct:
         'Opens the next version for the province to enter. What is published stays for readers until the correction is released.',
+      withdraw:
+        'The report goes back to staff to be changed; the lead no longer finds it among what waits. Hand it over again when it is ready.',
+      take_back:
+        'The report awaits review again: return it to the province, or accept it once more. Possible only while it is not published.',
+      drop: 'Every figure entered for this correction gives way to what is published, and the report is “published” again. What was entered stays readable in the history of each cell.',
     },
     stepConfirm: {
       hand_over: 'Yes, hand to the lead',
@@ -267,16 +380,21 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       return: 'Yes, return to the province',
       accept: 'Yes, accept',
       correct: 'Yes, open a correction',
+      withdraw: 'Yes, withdraw it',
+      take_back: 'Yes, take it back',
+      drop: 'Yes, drop the correction',
     },
     stepBusy: 'One moment…',
     stepDone: {
-      draft: 'Done. The report is with the province’s staff.',
+      draft: 'Done: the report is with the province’s staff.',
       with_lead: 'Handed to the lead.',
-      submitted: 'Submitted for review.',
+      submitted: 'Done: the report awaits review.',
       returned: 'Returned to the province.',
       accepted: 'Accepted. The report waits for a release.',
-      published: 'The report is published.',
+      published: 'Done: what is published stays.',
     },
+    leavesRelease:
+      'If a release is being prepared with this report, the report leaves it; accepted again, it has to be gathered again.',
     blankGoesOut: (count) =>
       count === 1
         ? '1 cell is blank; it is published as “not reported”.'
@@ -288,6 +406,9 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       give_back: 'Staff will read it.',
       return: 'The province will read it: what to look at again, and why.',
       correct: 'What is wrong and on what grounds; it stays in the report’s history.',
+      withdraw: 'The lead can read it in the report’s history.',
+      take_back: 'The province can read it in the report’s history.',
+      drop: 'Why it is not corrected after all; it stays in the report’s history.',
     },
     reasonRequired: 'Write the reason before you confirm.',
     reasonTooLong: 'Longer than 2,000 characters.',
@@ -307,9 +428,13 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       accept: 'accepted it',
       publish: 'published it',
       correct: 'opened a correction',
+      withdraw: 'withdrew the hand-over',
+      take_back: 'took the acceptance back',
+      drop: 'dropped the correction',
     },
     eventReason: 'Reason',
     eventCells: 'Cells asked about',
+    eventAnswers: 'Why cells are kept',
     cellHistoryTitle: (province, period) => `History of each cell: ${province}, ${period}`,
     cellHistoryLead: 'Every save is a line, newest first; at most 500 lines.',
     cellHistoryEmpty: 'No cell has been saved yet.',

@@ -105,7 +105,7 @@ export const words = {
     areasCoverage: (reported, expected) => `${reported}/${expected} tỉnh`,
     quartersCoverage: (reported, expected) => `${reported}/${expected} quý`,
     percentPoints: 'điểm %',
-    revision: (revision) => (revision === 1 ? 'công bố lần đầu' : `bản sửa lần ${revision - 1}`),
+    revision: (revision) => (revision === 1 ? 'công bố lần đầu' : `đính chính lần ${revision - 1}`),
   },
   en: {
     status: { A: 'official', P: 'provisional', E: 'estimated', N: 'near zero after rounding' },

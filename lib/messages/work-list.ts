@@ -32,7 +32,10 @@ interface WorkListMessages {
   readonly look: string;
   readonly check: string;
   readonly since: (state: string, since: string) => string;
-  readonly cameBack: (by: string) => string;
+  readonly cameBack: (by: string, isCorrection: boolean) => string;
+  readonly extended: (reason: string) => string;
+  readonly closed: string;
+  readonly openAllTheSame: string;
   readonly cellsMeant: string;
   readonly correction: (revision: number) => string;
   readonly reviewTitle: string;
@@ -113,9 +116,14 @@ export const workListMessages: Readonly<Record<Locale, WorkListMessages>> = {
     look: 'Xem',
     check: 'Kiểm tra và duyệt',
     since: (state, since) => `${state} từ ${since}`,
-    cameBack: (by) => `${by} trả lại, vì:`,
+    cameBack: (by, isCorrection) =>
+      isCorrection ? `${by} mở đính chính, vì:` : `${by} trả lại, vì:`,
+    extended: (reason) => `Tỉnh được gia hạn, vì: ${reason}`,
+    closed:
+      'Kỳ nhập đã đóng. Cần nhập tiếp thì đề nghị người tổng hợp hoặc quản trị gia hạn cho tỉnh.',
+    openAllTheSame: 'Vẫn sửa và gửi được, vì báo cáo bị trả lại hoặc đang đính chính.',
     cellsMeant: 'Các ô được hỏi',
-    correction: (revision) => `bản sửa lần ${revision - 1}`,
+    correction: (revision) => `đính chính lần ${revision - 1}`,
     reviewTitle: 'Duyệt báo cáo',
     filterLabel: 'Lọc danh sách',
     filterQuarter: 'Quý',
@@ -170,7 +178,12 @@ export const workListMessages: Readonly<Record<Locale, WorkListMessages>> = {
     look: 'Look',
     check: 'Check and decide',
     since: (state, since) => `${state} since ${since}`,
-    cameBack: (by) => `${by} returned it, because:`,
+    cameBack: (by, isCorrection) =>
+      isCorrection ? `${by} opened a correction, because:` : `${by} returned it, because:`,
+    extended: (reason) => `The province was given more time, because: ${reason}`,
+    closed:
+      'Entry has closed. To go on, ask the reviewer or the administrator to give the province more time.',
+    openAllTheSame: 'It may still be changed and submitted: it was returned, or is a correction.',
     cellsMeant: 'Cells asked about',
     correction: (revision) => `correction ${revision - 1}`,
     reviewTitle: 'Review',

@@ -108,14 +108,13 @@ export async function removeDemo(databaseUrl: string): Promise<void> {
       'DELETE FROM figure WHERE demo',
       `DELETE FROM release_report WHERE release_id IN (${releases}) OR report_id IN (${reports})`,
       'DELETE FROM release WHERE demo',
-      `DELETE FROM report_visit WHERE report_id IN (${reports})`,
       `DELETE FROM report_cell WHERE report_id IN (${reports})`,
       `DELETE FROM report_cell_change WHERE report_id IN (${reports})`,
       'DELETE FROM report WHERE demo',
       'DELETE FROM held_entry WHERE user_id IN (SELECT id FROM "user" WHERE demo)',
+      `DELETE FROM window_exception WHERE granted_by IN (SELECT name FROM "user" WHERE demo)
+         OR period IN (SELECT hash FROM seed_state WHERE name = 'demo_window')`,
       'DELETE FROM "user" WHERE demo',
-      `DELETE FROM window_exception WHERE period IN
-         (SELECT hash FROM seed_state WHERE name = 'demo_window')`,
       `DELETE FROM reporting_window WHERE period IN
          (SELECT hash FROM seed_state WHERE name = 'demo_window')`,
       `DELETE FROM seed_state WHERE name = 'demo_window'`,

@@ -167,7 +167,12 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
   });
 
   await test.step('a correction walks the same way; both revisions are readable', async () => {
-    await takeStep(reviewer, 'Mở bản sửa', 'Xác nhận mở bản sửa', 'Tỉnh báo tổng số thiếu một.');
+    await takeStep(
+      reviewer,
+      'Mở đính chính',
+      'Xác nhận mở đính chính',
+      'Tỉnh báo tổng số thiếu một.',
+    );
     await staff.goto(reportPath(province));
     await field(staff, 'HTX_TOTAL.ALL').fill(corrected);
     await field(staff, 'HTX_NONAGRI.ALL').fill('778');

@@ -98,7 +98,7 @@ test('a corrected release says that it was superseded, and its figures stay', as
   await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
   const history = page.getByRole('region', { name: 'Lịch sử sửa đổi' });
   await expect(history).toContainText('công bố lần đầu');
-  await expect(history).toContainText('bản sửa lần 1');
+  await expect(history).toContainText('đính chính lần 1');
   await history.getByRole('link').first().click();
   await expect(page.locator('article')).toContainText('đã được sửa ở');
 });

@@ -60,17 +60,13 @@ export async function plantCanaries(
   }
   await publishFirstRevision({ query }, quarter, demo);
   for (const { cage, area, state } of [...CAGES, CORRECTED]) {
-    await query('UPDATE report SET state = $3::"ReportState" WHERE area_id = $1 AND period = $2', [
-      area,
-      quarter,
-      state,
-    ]);
+    await query(
+      `UPDATE report SET state = $3::"ReportState", revision = $4
+       WHERE area_id = $1 AND period = $2`,
+      [area, quarter, state, cage === CORRECTED.cage ? 2 : 1],
+    );
     await fill({ query }, quarter, form, cage, area);
   }
-  await query(`UPDATE report SET revision = 2 WHERE area_id = $1 AND period = $2`, [
-    CORRECTED.area,
-    quarter,
-  ]);
   await prepareRelease({ query }, quarter, demo);
   await keepInside({ query });
 }

@@ -70,7 +70,7 @@ export async function step(
   viewer: Viewer,
   slug: string,
   name: StepRequest['step'],
-  more: { readonly reason?: string; readonly cells?: readonly CellKey[] } = {},
+  more: Partial<Pick<StepRequest, 'reason' | 'cells' | 'answers' | 'seenSince'>> = {},
   period: string = quarter,
 ) {
   const report = await view(viewer, slug, period);
@@ -78,8 +78,9 @@ export async function step(
     reportId: report.id,
     step: name,
     seenSince: report.stateSince,
-    reason: more.reason ?? '',
-    cells: more.cells ?? [],
+    reason: '',
+    cells: [],
+    ...more,
   });
 }
 

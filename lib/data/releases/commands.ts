@@ -30,6 +30,10 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
     const existing =
       releaseId === undefined ? null : await lockDraft(transaction, scope, releaseId);
     if (releaseId !== undefined && !existing) return refused;
+    // Locked, so that no acceptance is taken back while it is gathered.
+    await transaction.$queryRaw(
+      Prisma.sql`SELECT 1 AS locked FROM report WHERE id = ANY(${[...reportIds]}) ORDER BY id FOR UPDATE`,
+    );
     const reports = await transaction.report.findMany({
       where: {
         AND: [{ id: { in: [...reportIds] } }, reportScope(viewer, 'release.prepare')],

@@ -80,7 +80,7 @@ async function readCells(reportId: string): Promise<Cell[]> {
 }
 
 /** Every cell of a report as it stood after a change; from the record of changes. */
-async function readCellsAsOf(reportId: string, lastChangeId: bigint): Promise<Cell[]> {
+export async function readCellsAsOf(reportId: string, lastChangeId: bigint): Promise<Cell[]> {
   const rows = await database().reportCellChange.findMany({
     where: { reportId, id: { lte: lastChangeId } },
     orderBy: { id: 'asc' },
@@ -91,10 +91,13 @@ async function readCellsAsOf(reportId: string, lastChangeId: bigint): Promise<Ce
   return [...newest.values()].flatMap((row) => cellOfChange(row) ?? []);
 }
 
-/** The newest change that was there when the report was last submitted; null: it never was. */
-async function findLastSubmission(reportId: string): Promise<bigint | null> {
+/** The newest change that was there at a report's newest event of some kind; null: none such. */
+export async function findNotedChange(
+  reportId: string,
+  where: Prisma.AuditEventWhereInput,
+): Promise<bigint | null> {
   const event = await database().auditEvent.findFirst({
-    where: { subjectType: 'report', subjectId: reportId, action: 'report.submit' },
+    where: { AND: [{ subjectType: 'report', subjectId: reportId }, where] },
     orderBy: { id: 'desc' },
     select: { at: true, details: true },
   });
@@ -111,6 +114,14 @@ async function findLastSubmission(reportId: string): Promise<bigint | null> {
   });
   return newest._max.id ?? 0n;
 }
+
+/**
+ * After these the reviewer has read the cells: a correction that was dropped left those that were
+ * published, and what was submitted of it is gone.
+ */
+const submission: Prisma.AuditEventWhereInput = {
+  action: { in: ['report.submit', 'report.drop'] },
+};
 
 export interface VisibleCells {
   readonly shown: ReportView['figuresShown'];
@@ -131,7 +142,7 @@ export async function readVisibleCells(
     return { shown: 'as_they_stand', cells: await readCells(report.id), upTo: null };
   }
   const lastChangeId = can(viewer, 'report.read_submitted', report.areaId)
-    ? await findLastSubmission(report.id)
+    ? await findNotedChange(report.id, submission)
     : null;
   if (lastChangeId === null) return { shown: 'not_yet', cells: [], upTo: 0n };
   return {

@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
-import { type Refused, refused } from '@/lib/domain/outcome';
+import { refused } from '@/lib/domain/outcome';
 import { isQuarter } from '@/lib/domain/period';
 import type { StartOutcome } from '@/lib/domain/report-answers';
 import { lockOfStart } from '@/lib/domain/report-life';
@@ -9,7 +9,6 @@ import { findForm } from '../catalogue/public';
 import { database } from '../database';
 import { appendEvents } from '../record/append';
 import { getWindow } from '../windows/public';
-import { readVisibleCells } from './cells';
 import { findReportingArea, findReportRow } from './scope';
 
 /**
@@ -63,26 +62,4 @@ export async function startReport(
   const report =
     created ?? (await findReportRow(viewer, 'report.start', { areaId: area.id, period: quarter }));
   return report ? { kind: 'ok', reportId: report.id } : refused;
-}
-
-/** Notes that the viewer has now seen a report; what changes later is marked for them. */
-export async function recordVisit(
-  viewer: Viewer,
-  reportId: string,
-): Promise<{ readonly kind: 'ok' } | Refused> {
-  const report = await findReportRow(viewer, 'report.see', { id: reportId });
-  if (!report) return refused;
-  const { shown, upTo } = await readVisibleCells(viewer, report);
-  if (shown === 'not_yet') return { kind: 'ok' };
-  const newest = await database().reportCellChange.aggregate({
-    where: { reportId, ...(upTo === null ? {} : { id: { lte: upTo } }) },
-    _max: { id: true },
-  });
-  const seen = { lastChangeId: newest._max.id ?? 0n, seenAt: now() };
-  await database().reportVisit.upsert({
-    where: { reportId_userId: { reportId, userId: viewer.userId } },
-    create: { reportId, userId: viewer.userId, ...seen },
-    update: seen,
-  });
-  return { kind: 'ok' };
 }

@@ -36,7 +36,7 @@ export async function readEvents(
     const step = readStep(row.action);
     const to = readState(row.toState);
     if (!step || !to) continue;
-    const { cells, revision } = readDetails(row.details);
+    const details = readDetails(row.details);
     events.get(row.subjectId)?.push({
       id: row.id.toString(),
       step,
@@ -45,8 +45,7 @@ export async function readEvents(
       from: readState(row.fromState),
       to,
       reason: row.reason,
-      cells,
-      revision,
+      ...details,
     });
   }
   return events;
@@ -74,12 +73,17 @@ function readState(text: string | null): ReportState | null {
   return reportStates.find((state) => state === text) ?? null;
 }
 
-function readDetails(details: unknown): { readonly cells: CellKey[]; readonly revision: number } {
-  const { cells, revision } = (details ?? {}) as { cells?: unknown; revision?: unknown };
+function readDetails(details: unknown): Pick<ReportEvent, 'cells' | 'answers' | 'revision'> {
+  const { cells, answers, revision } = (details ?? {}) as Readonly<Record<string, unknown>>;
   return {
-    cells: Array.isArray(cells)
-      ? cells.filter((key): key is CellKey => typeof key === 'string' && parseCellKey(key) !== null)
-      : [],
+    cells: Array.isArray(cells) ? cells.filter(isCellKey) : [],
+    answers: Object.entries(answers ?? {}).flatMap(([key, text]) =>
+      isCellKey(key) && typeof text === 'string' ? [{ key, text }] : [],
+    ),
     revision: typeof revision === 'number' ? revision : 1,
   };
+}
+
+function isCellKey(key: unknown): key is CellKey {
+  return typeof key === 'string' && parseCellKey(key) !== null;
 }

@@ -4,13 +4,16 @@ import { can, type Viewer } from '@/lib/domain/access';
 import type { Value } from '@/lib/domain/figure';
 import { type CellKey, cellKey } from '@/lib/domain/indicator';
 import { isQuarter } from '@/lib/domain/period';
-import type { Cell, Lock, ReportView, WorkItem } from '@/lib/domain/report';
+import type { Cell, Lock, ReportView } from '@/lib/domain/report';
 import { allowedSteps, lockOf, lockOfStart } from '@/lib/domain/report-life';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { findForm, listThemes } from '../catalogue/public';
 import { database } from '../database';
 import { readValue, valueColumns } from '../value-columns';
 import { getWindow } from '../windows/public';
-import { cellOfChange, changeSelect, readVisibleCells, type VisibleCells } from './cells';
+import { readExtensions } from '../windows/record';
+import { cellOfChange, changeSelect, readVisibleCells } from './cells';
+import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
 import { readEvents, standingOf } from './events';
 import { findReportingArea, findReportRow } from './scope';
@@ -29,16 +32,21 @@ export async function findReportView(
   const report =
     area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
   if (!report) return null;
-  const [content, themes, window, events, published] = await Promise.all([
+  const [content, themes, window, events, published, extensions] = await Promise.all([
     readContent(viewer, report),
     listThemes(),
     getWindow(report.areaId, quarter),
     readEvents([report.id]).then((all) => all.get(report.id) ?? []),
     readPublishedRevision(report.id),
+    readExtensions(report.areaId, quarter),
   ]);
   const at = now();
   const standing = standingOf(report, events);
-  const changedSinceSeen = await readChangedSinceSeen(viewer, report.id, content);
+  const asTheyStand = content.shown === 'as_they_stand';
+  const [changes, asked] = await Promise.all([
+    readChanges(viewer, report, events, content),
+    asTheyStand ? readAskedAbout(report, events, content.cells) : null,
+  ]);
   return {
     id: report.id,
     area: report.area,
@@ -60,9 +68,12 @@ export async function findReportView(
     publishedRevision: entries(published),
     findings: content.findings,
     blank: content.blank,
-    changedSinceSeen,
-    events,
+    changes,
+    asked,
+    // What the province answers is read with the figures that it answers for.
+    events: asTheyStand ? events : events.map((event) => ({ ...event, answers: [] })),
     window,
+    extensions,
     lock: lockOf(standing, viewer, window, at),
     // A report is published by its release, never by a step of its own page.
     allowedSteps: allowedSteps(standing, viewer, window, at).filter((step) => step !== 'publish'),
@@ -75,6 +86,8 @@ export interface ReportStart {
   readonly quarter: ReportView['quarter'];
   readonly opensAt: string;
   readonly closesAt: string;
+  /** Why this province's window ends at another time than the others'; null: it does not. */
+  readonly exception: string | null;
   /** Null: the viewer may begin it. */
   readonly lock: Lock | null;
 }
@@ -101,6 +114,7 @@ export async function findReportStart(
     quarter,
     opensAt: window.opensAt,
     closesAt: window.closesAt,
+    exception: window.exception,
     lock: lockOfStart(area.id, viewer, window, now()),
   };
 }
@@ -152,29 +166,6 @@ async function readPublishedRevision(reportId: string): Promise<Map<CellKey, Val
       return value ? [[cellKey(row.indicatorCode, row.scope), value] as const] : [];
     }),
   );
-}
-
-/** Cells that others changed since the viewer last looked; none at the first look. */
-async function readChangedSinceSeen(
-  viewer: Viewer,
-  reportId: string,
-  visible: Pick<VisibleCells, 'upTo'>,
-): Promise<CellKey[]> {
-  const visit = await database().reportVisit.findUnique({
-    where: { reportId_userId: { reportId, userId: viewer.userId } },
-    select: { lastChangeId: true },
-  });
-  if (!visit) return [];
-  const rows = await database().reportCellChange.findMany({
-    where: {
-      reportId,
-      changedById: { not: viewer.userId },
-      id: { gt: visit.lastChangeId, ...(visible.upTo === null ? {} : { lte: visible.upTo }) },
-    },
-    distinct: ['indicatorCode', 'scope'],
-    select: { indicatorCode: true, scope: true },
-  });
-  return rows.map((row) => cellKey(row.indicatorCode, row.scope));
 }
 
 function entries(values: ReadonlyMap<CellKey, Value>) {

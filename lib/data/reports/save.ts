@@ -8,8 +8,6 @@ import { lockOf } from '@/lib/domain/report-life';
 import { readTypedCell, tidyText } from '@/lib/domain/typed-cell';
 import { listIndicators, listThemes, type Theme } from '../catalogue/public';
 import { database, type Transaction } from '../database';
-import { Prisma } from '../generated/client';
-import { writeValue } from '../value-columns';
 import { getWindow } from '../windows/public';
 import { readAskedOf } from './asked';
 import {
@@ -22,7 +20,8 @@ import {
 } from './cells';
 import { keyOf } from './content';
 import { readEvents, standingOf } from './events';
-import { findReportRow, lockReportRow, type ReportRow } from './scope';
+import { findReportRow, lockReportRow } from './scope';
+import { writeCells } from './write';
 
 /** A cell that was typed and understood; null content: it is to be blank. */
 interface Understood {
@@ -57,7 +56,7 @@ export async function saveCells(
     const lock = lockOf(standingOf(report, events), viewer, window, now());
     if (lock) return { kind: 'locked', lock };
     const sorted = await sortOut(transaction, reportId, understood);
-    const saved = await write(transaction, viewer, report, sorted.changed);
+    const saved = await writeCells(transaction, viewer, report, sorted.changed);
     return {
       kind: 'saved',
       saved: [...saved, ...sorted.same],
@@ -191,60 +190,4 @@ async function readAuthor(transaction: Transaction, reportId: string, key: CellK
     changedBy: row?.changedByName ?? '',
     changedAt: (row?.changedAt ?? now()).toISOString(),
   };
-}
-
-/** Appends the changes and makes the cells what they say. Gives the cells that are filled now. */
-async function write(
-  transaction: Transaction,
-  viewer: Viewer,
-  report: ReportRow,
-  changed: readonly Understood[],
-): Promise<Cell[]> {
-  if (changed.length === 0) return [];
-  const rows = await transaction.reportCellChange.createManyAndReturn({
-    data: changed.map(({ typed, content }) => ({
-      reportId: report.id,
-      revision: report.revision,
-      indicatorCode: parseCellKey(typed.key)?.indicator ?? '',
-      scope: parseCellKey(typed.key)?.scope ?? 'ALL',
-      ...writeValue(content?.value ?? null),
-      seriesBreak: content?.seriesBreak ?? false,
-      note: content?.note ?? null,
-      explanation: content?.explanation ?? null,
-      changedById: viewer.userId,
-      changedByName: viewer.name,
-      changedAt: now(),
-    })),
-    select: changeSelect,
-  });
-  const cells = rows.map((row) => ({ row, cell: cellOfChange(row) }));
-  const filled = cells.filter(({ cell }) => cell !== null).map(({ row }) => row.id);
-  const blanked = cells.filter(({ cell }) => cell === null).map(({ row }) => row);
-  if (blanked.length > 0) {
-    await transaction.reportCell.deleteMany({
-      where: {
-        reportId: report.id,
-        OR: blanked.map(({ indicatorCode, scope }) => ({ indicatorCode, scope })),
-      },
-    });
-  }
-  if (filled.length > 0) {
-    await transaction.$executeRaw(Prisma.sql`
-      INSERT INTO report_cell (
-        report_id, indicator_code, scope, value, value_high, text, themes, absence, status,
-        precision, series_break, note, explanation, version, changed_by_id, changed_by_name,
-        changed_at)
-      SELECT report_id, indicator_code, scope, value, value_high, text, themes, absence,
-        coalesce(status, 'A'), coalesce(precision, 'exact'), series_break, note, explanation, id,
-        changed_by_id, changed_by_name, changed_at
-      FROM report_cell_change WHERE id = ANY(${filled})
-      ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET
-        value = excluded.value, value_high = excluded.value_high, text = excluded.text,
-        themes = excluded.themes, absence = excluded.absence, status = excluded.status,
-        precision = excluded.precision, series_break = excluded.series_break,
-        note = excluded.note, explanation = excluded.explanation, version = excluded.version,
-        changed_by_id = excluded.changed_by_id, changed_by_name = excluded.changed_by_name,
-        changed_at = excluded.changed_at`);
-  }
-  return cells.flatMap(({ cell }) => cell ?? []);
 }

@@ -1,8 +1,9 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { invalid, refused } from '@/lib/domain/outcome';
+import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
 import {
+  type Cell,
   type Finding,
   type Lock,
   type ReportEvent,
@@ -10,15 +11,19 @@ import {
   stepRules,
 } from '@/lib/domain/report';
 import { longestReason, type StepOutcome, type StepRequest } from '@/lib/domain/report-answers';
+import { answeringSteps, longestAnswer } from '@/lib/domain/report-changes';
 import { afterStep, allowedSteps } from '@/lib/domain/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
 import { letsPass } from '@/lib/domain/rule-evaluation';
 import { tidyText } from '@/lib/domain/typed-cell';
 import { database, type Transaction } from '../database';
 import { appendEvents } from '../record/append';
+import { leaveDrafts, lockDraftsOf } from '../releases/leave';
 import { getWindow } from '../windows/public';
+import { readAskedAbout } from './changes';
 import { keyOf, readContent } from './content';
 import { readEvents, standingOf } from './events';
+import { restoreRevisionBefore } from './restore';
 import { findReportRow, lockReportRow, nextInstant, type ReportRow } from './scope';
 
 /**
@@ -40,13 +45,15 @@ export async function takeStep(viewer: Viewer, request: StepRequest): Promise<St
       getWindow(found.areaId, found.period),
     ]);
     const content = await readContent(viewer, found);
-    const asked = new Set(content.items.map(keyOf));
-    if (!request.cells.every((key) => asked.has(key))) return invalid('cells', 'unknown_cell');
+    const onForm = new Set(content.items.map(keyOf));
+    if (!request.cells.every((key) => onForm.has(key))) return invalid('cells', 'unknown_cell');
+    const answers = await readAnswers(found, request, content.cells);
     const outcome = await database().$transaction((transaction) =>
       takeLocked(transaction, viewer, request, reason, {
         window,
         newest,
         findings: content.findings,
+        answers,
       }),
     );
     if (outcome !== 'again') return outcome;
@@ -59,6 +66,40 @@ interface Judged {
   /** The newest change that the findings know of. */
   readonly newest: bigint;
   readonly findings: readonly Finding[];
+  readonly answers: Answers | Invalid;
+}
+
+/** Why cells that the last return asked about are kept, by cell. */
+interface Answers {
+  readonly kind: 'answers';
+  readonly words: Readonly<Record<string, string>>;
+}
+
+/**
+ * The words for kept cells that go with a step. Every cell that the last return asked about and
+ * that says what it said then wants one, now or at a hand-over since.
+ */
+async function readAnswers(
+  report: ReportRow,
+  request: StepRequest,
+  cells: readonly Cell[],
+): Promise<Answers | Invalid> {
+  if (!answeringSteps.includes(request.step)) return { kind: 'answers', words: {} };
+  const events = (await readEvents([report.id])).get(report.id) ?? [];
+  const asked = await readAskedAbout(report, events, cells);
+  const kept = asked?.cells.filter((cell) => cell.kept) ?? [];
+  const given = new Map(request.answers?.map(({ key, text }) => [key, tidyText(text)]));
+  const tooLong = kept.find(({ key }) => [...(given.get(key) ?? '')].length > longestAnswer);
+  if (tooLong) return invalid(`answers.${tooLong.key}`, 'too_long');
+  const missing = kept.filter(({ key, answer }) => (given.get(key) || answer || '') === '');
+  if (missing.length > 0) {
+    return {
+      kind: 'invalid',
+      issues: missing.map(({ key }) => ({ path: `answers.${key}`, code: 'required' })),
+    };
+  }
+  const said = kept.map(({ key }) => [key, given.get(key) ?? ''] as const);
+  return { kind: 'answers', words: Object.fromEntries(said.filter(([, text]) => text !== '')) };
 }
 
 async function takeLocked(
@@ -69,6 +110,7 @@ async function takeLocked(
   judged: Judged,
 ): Promise<StepOutcome | 'again'> {
   const rule = stepRules[request.step];
+  if (request.step === 'take_back') await lockDraftsOf(transaction, request.reportId);
   const report = await lockReportRow(transaction, viewer, rule.permission, request.reportId);
   if (!report) return refused;
   const events = (await readEvents([report.id], transaction)).get(report.id) ?? [];
@@ -88,7 +130,12 @@ async function takeLocked(
   if (rule.checked && !letsPass(judged.findings)) {
     return { kind: 'findings', findings: judged.findings };
   }
+  if (judged.answers.kind === 'invalid') return judged.answers;
+  const { words } = judged.answers;
   const next = afterStep(report, request.step);
+  const changed = await changedSinceLastStep(transaction, report.id);
+  if (request.step === 'take_back') await leaveDrafts(transaction, viewer, report.id, reason, at);
+  if (request.step === 'drop') await restoreRevisionBefore(transaction, viewer, report);
   await transaction.report.update({
     where: { id: report.id },
     data: { ...next, stateSince: nextInstant(report, at) },
@@ -104,11 +151,13 @@ async function takeLocked(
       toState: next.state,
       reason: reason || null,
       details: {
-        revision: next.revision,
+        // A correction that is dropped is the one that it concerns.
+        revision: Math.max(report.revision, next.revision),
         cells: [...request.cells],
-        lastChangeId: judged.newest.toString(),
+        ...(Object.keys(words).length > 0 ? { answers: words } : {}),
+        lastChangeId: (await newestChange(transaction, report.id)).toString(),
         seenSince: request.seenSince,
-        changed: await changedSinceLastStep(transaction, report.id),
+        changed,
       },
     },
   ]);
@@ -122,7 +171,8 @@ function lockOfStep(
   at: Date,
   step: ReportStep,
 ): Lock {
-  if (!stepRules[step].from.includes(report.state)) {
+  const { from, ofCorrection } = stepRules[step];
+  if (!from.includes(report.state) || (ofCorrection && report.revision === 1)) {
     return {
       kind: 'state',
       state: report.state,

@@ -5,42 +5,50 @@ import {
   reportingWindow,
   windowStateAt,
 } from '@/lib/domain/reporting-window';
-import { readingDatabase } from '../database';
+import { readingDatabase, type Transaction } from '../database';
 import { getSetting } from '../settings/public';
 
 /** Deadlines are no secret: they say nothing of what a report holds. */
 
 /** The window of one province and quarter, exceptions counted in. */
-export async function getWindow(areaId: string, quarter: Quarter): Promise<ReportingWindow> {
-  return (await readWindows([quarter])).of(areaId, quarter);
+export async function getWindow(
+  areaId: string,
+  quarter: Quarter,
+  connection: Transaction = readingDatabase(),
+): Promise<ReportingWindow> {
+  return (await readWindows([quarter], connection)).of(areaId, quarter);
 }
 
 export interface Windows {
   /** Throws for a quarter that was not asked for. */
   of(areaId: string, quarter: Quarter): ReportingWindow;
+  /** The window of provinces that were given no other. */
+  usual(quarter: Quarter): ReportingWindow;
 }
 
 /** The windows of several quarters, for every province. */
-export async function readWindows(quarters: readonly Quarter[]): Promise<Windows> {
-  const [setting, rows] = await Promise.all([
+export async function readWindows(
+  quarters: readonly Quarter[],
+  connection: Transaction = readingDatabase(),
+): Promise<Windows> {
+  const where = { period: { in: [...quarters] } };
+  const [setting, rows, exceptions] = await Promise.all([
     getSetting('reporting_window'),
-    readingDatabase().reportingWindow.findMany({
-      where: { period: { in: [...quarters] } },
-      select: {
-        period: true,
-        opensAt: true,
-        closesAt: true,
-        exceptions: { select: { areaId: true, closesAt: true, reason: true } },
-      },
-    }),
+    connection.reportingWindow.findMany({ where }),
+    connection.windowException.findMany({ where }),
   ]);
+  const windowOf = (quarter: Quarter, exception: (typeof exceptions)[number] | null) => {
+    if (!quarters.includes(quarter)) throw new Error(`window not read: ${quarter}`);
+    const row = rows.find((window) => window.period === quarter) ?? null;
+    return reportingWindow(quarter, row, exception, setting);
+  };
   return {
-    of(areaId, quarter) {
-      if (!quarters.includes(quarter)) throw new Error(`window not read: ${quarter}`);
-      const row = rows.find((window) => window.period === quarter) ?? null;
-      const exception = row?.exceptions.find((one) => one.areaId === areaId) ?? null;
-      return reportingWindow(quarter, row, exception, setting);
-    },
+    of: (areaId, quarter) =>
+      windowOf(
+        quarter,
+        exceptions.find((one) => one.areaId === areaId && one.period === quarter) ?? null,
+      ),
+    usual: (quarter) => windowOf(quarter, null),
   };
 }
 
@@ -49,26 +57,23 @@ export async function listOpenQuarters(at: Date): Promise<Quarter[]> {
   // The setting opens a quarter while it runs at the earliest, and closes it within a year.
   const current = currentQuarter(at);
   const recent = quartersBetween(shiftQuarter(current, -4), shiftQuarter(current, 1));
-  const [setting, rows] = await Promise.all([
+  const [setting, rows, exceptions] = await Promise.all([
     getSetting('reporting_window'),
     readingDatabase().reportingWindow.findMany({
       where: { OR: [{ period: { in: recent } }, { opensAt: { lte: at } }] },
-      select: { period: true, opensAt: true, closesAt: true, exceptions: true },
     }),
+    readingDatabase().windowException.findMany({ where: { closesAt: { gt: at } } }),
   ]);
-  const ends = rows.flatMap((row) =>
-    [null, ...row.exceptions].map((exception) => ({
-      quarter: row.period as Quarter,
-      row,
-      exception,
-    })),
-  );
-  const byDefault = recent
-    .filter((quarter) => rows.every(({ period }) => period !== quarter))
-    .map((quarter) => ({ quarter, row: null, exception: null }));
-  const open = [...ends, ...byDefault].filter(({ quarter, row, exception }) => {
-    const window = reportingWindow(quarter, row, exception, setting);
-    return windowStateAt(window, at) === 'open';
-  });
-  return [...new Set(open.map(({ quarter }) => quarter))].sort().reverse();
+  const quarters = new Set<Quarter>([
+    ...recent,
+    ...[...rows, ...exceptions].map(({ period }) => period as Quarter),
+  ]);
+  const isOpen = (quarter: Quarter) => {
+    const row = rows.find(({ period }) => period === quarter) ?? null;
+    return [null, ...exceptions.filter(({ period }) => period === quarter)].some(
+      (exception) =>
+        windowStateAt(reportingWindow(quarter, row, exception, setting), at) === 'open',
+    );
+  };
+  return [...quarters].filter(isOpen).sort().reverse();
 }

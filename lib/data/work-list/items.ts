@@ -1,9 +1,13 @@
 import 'server-only';
+import { now } from '@/lib/clock';
 import type { Quarter } from '@/lib/domain/period';
-import type { ReportEvent, WorkItem } from '@/lib/domain/report';
+import type { ReportEvent } from '@/lib/domain/report';
+import { isInTime } from '@/lib/domain/report-life';
+import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { database } from '../database';
 import { readAsked } from '../reports/asked';
-import { readEvents } from '../reports/events';
+import { readEvents, standingOf } from '../reports/events';
 import type { ReportRow } from '../reports/scope';
 import { readWindows } from '../windows/public';
 
@@ -21,6 +25,7 @@ export async function toWorkItems(
   const quarters = [
     ...new Set([...reports.map((row) => row.period), ...notBegun.map((row) => row.quarter)]),
   ];
+  const at = now();
   const ids = reports.map((report) => report.id);
   const [windows, events, filled, asked] = await Promise.all([
     readWindows(quarters),
@@ -29,9 +34,10 @@ export async function toWorkItems(
     readAsked(reports),
   ]);
   const begun = reports.map((report): WorkItem => {
-    const { opensAt, closesAt } = windows.of(report.areaId, report.period);
+    const window = windows.of(report.areaId, report.period);
+    const history = events.get(report.id) ?? [];
     const count = asked.get(report.id)?.entered.length ?? 0;
-    const back = cameBack(report, events.get(report.id) ?? []);
+    const back = cameBack(report, history);
     return {
       area: report.area,
       quarter: report.period,
@@ -43,20 +49,31 @@ export async function toWorkItems(
         filled: Math.min(filled.get(report.id) ?? 0, count),
         asked: count,
         returnReason: back?.reason ?? null,
+        returnStep: back?.step ?? null,
         returnedBy: back?.by ?? null,
         returnedCells: back?.cells ?? [],
       },
-      opensAt,
-      closesAt,
+      ...shown(window),
+      isOpen: isInTime(standingOf(report, history), window, at),
     };
   });
   const due = notBegun.map(({ area, quarter }): WorkItem => {
-    const { opensAt, closesAt } = windows.of(area.id, quarter);
-    return { area, quarter, report: null, opensAt, closesAt };
+    const window = windows.of(area.id, quarter);
+    return {
+      area,
+      quarter,
+      report: null,
+      ...shown(window),
+      isOpen: windowStateAt(window, at) === 'open',
+    };
   });
   return [...begun, ...due].sort(
     (a, b) => compare(a.closesAt, b.closesAt) || compare(a.area.slug, b.area.slug),
   );
+}
+
+function shown({ opensAt, closesAt, exception }: ReportingWindow) {
+  return { opensAt, closesAt, exception };
 }
 
 function compare(a: string, b: string): number {

@@ -2,13 +2,15 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
-import { type ReportState, reportStates, type WorkItem } from '@/lib/domain/report';
+import { type ReportState, reportStates } from '@/lib/domain/report';
+import { windowStateAt } from '@/lib/domain/reporting-window';
 import { compareVietnamese } from '@/lib/domain/search-text';
 import type {
   AdministratorDesk,
   FinishedReport,
   OrganiserDesk,
   ReviewerWork,
+  WorkItem,
 } from '@/lib/domain/work-list';
 import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
@@ -17,7 +19,7 @@ import { listPeople } from '../people/queries';
 import { listPublishedReleases } from '../releases/public';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
 import { getSetting } from '../settings/public';
-import { listOpenQuarters } from '../windows/public';
+import { listOpenQuarters, readWindows } from '../windows/public';
 import { type NotBegun, toWorkItems } from './items';
 
 const finished: ReportState[] = ['accepted', 'published'];
@@ -35,7 +37,16 @@ export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
     areaId: { in: areaIds },
     OR: [{ period: { in: quarters } }, { state: { notIn: finished } }],
   });
-  return toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
+  const items = await toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
+  const at = now();
+  const current = currentQuarter(at);
+  // A quarter that is open to another province only is no work of this one.
+  return items.filter(
+    ({ quarter, report, ...window }) =>
+      quarter === current ||
+      windowStateAt(window, at) === 'open' ||
+      (report && !finished.includes(report.state)),
+  );
 }
 
 /** What a province's people have finished, newest first, those of provinces that merged after. */
@@ -107,32 +118,34 @@ export async function getOrganiserDesk(viewer: Viewer): Promise<OrganiserDesk | 
 export async function getAdministratorDesk(viewer: Viewer): Promise<AdministratorDesk | null> {
   const people = await listPeople(viewer);
   if (people === null) return null;
-  const [windows, defaultWindow] = await Promise.all([
-    database().reportingWindow.findMany({
-      orderBy: { period: 'desc' },
-      select: {
-        period: true,
-        opensAt: true,
-        closesAt: true,
-        exceptions: {
-          orderBy: { areaId: 'asc' },
-          select: { area: { select: reportSelect.area.select }, closesAt: true, reason: true },
-        },
-      },
+  const [rows, exceptions, defaultWindow] = await Promise.all([
+    database().reportingWindow.findMany({ select: { period: true } }),
+    database().windowException.findMany({
+      orderBy: { areaId: 'asc' },
+      include: { area: { select: reportSelect.area.select } },
     }),
     getSetting('reporting_window'),
   ]);
+  const quarters = [...new Set([...rows, ...exceptions].map(({ period }) => period as Quarter))];
+  const windows = await readWindows(quarters);
   return {
     people,
-    windows: windows.map((window) => ({
-      quarter: window.period as Quarter,
-      opensAt: window.opensAt.toISOString(),
-      closesAt: window.closesAt.toISOString(),
-      exceptions: window.exceptions.map(({ closesAt, ...rest }) => ({
-        ...rest,
-        closesAt: closesAt.toISOString(),
+    windows: quarters
+      .sort()
+      .reverse()
+      .map((quarter) => ({
+        quarter,
+        opensAt: windows.usual(quarter).opensAt,
+        closesAt: windows.usual(quarter).closesAt,
+        exceptions: exceptions
+          .filter(({ period }) => period === quarter)
+          .map(({ area, closesAt, reason, grantedBy }) => ({
+            area,
+            closesAt: closesAt.toISOString(),
+            reason,
+            grantedBy,
+          })),
       })),
-    })),
     defaultWindow,
   };
 }

@@ -100,6 +100,7 @@ const actions = {
   signIn: () => import('@/app/[locale]/dang-nhap/actions'),
   session: () => import('@/app/[locale]/(workspace)/lam-viec/actions'),
   report: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/actions'),
+  review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
   release: () => import('@/app/[locale]/(workspace)/lam-viec/phat-hanh/actions'),
 };
 
@@ -211,6 +212,25 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       expect(await answerOf(takeStepAction(null, form(fields)))).toMatch(/^→ \/dang-nhap/);
     }
     expect((await view(world.near.staff, world.slug)).state).toBe('draft');
+  },
+  'lam-viec/duyet extendWindowAction': async () => {
+    const { extendWindowAction } = await actions.review();
+    const fields = {
+      province: world.slug,
+      quarter: '2026-Q3',
+      until: '2026-11-30',
+      reason: 'bão',
+      seenClosesAt: '',
+      path: '/lam-viec/duyet',
+    };
+    const send = () => answerOf(extendWindowAction(null, form(fields)));
+    expect(await send()).toBe(`→ /dang-nhap?tiep=${encodeURIComponent('/lam-viec/duyet')}`);
+    for (const viewer of [world.near.staff, world.near.lead, world.far.staff]) {
+      as(viewer);
+      expect(await send()).toEqual(refused);
+    }
+    as(world.reviewer);
+    expect(await send()).toEqual({ kind: 'ok', closesAt: '2026-11-30T17:00:00.000Z' });
   },
   'lam-viec/phat-hanh prepareReleaseAction': async () => {
     const { prepareReleaseAction } = await actions.release();

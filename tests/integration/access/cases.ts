@@ -12,7 +12,7 @@ import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { findPublishedRelease, listPublishedReleases } from '@/lib/data/releases/public';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
-import { recordVisit, startReport } from '@/lib/data/reports/commands';
+import { startReport } from '@/lib/data/reports/commands';
 import { findReportStart, findReportView, getReportHistory } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
@@ -20,6 +20,7 @@ import { findSessionOwner, recordSignIn } from '@/lib/data/sessions/account';
 import { endAllSessions } from '@/lib/data/sessions/commands';
 import { getSetting } from '@/lib/data/settings/public';
 import { listSources } from '@/lib/data/sources/public';
+import { extendWindow } from '@/lib/data/windows/commands';
 import * as windows from '@/lib/data/windows/public';
 import {
   getAdministratorDesk,
@@ -111,11 +112,6 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
       kind: 'ok',
       reportId: world.draft.reportId,
     });
-  },
-  'reports/commands recordVisit': async (world) => {
-    expect(await recordVisit(world.far.staff, world.draft.reportId)).toEqual(refused);
-    expect(await recordVisit(world.far.staff, nowhere)).toEqual(refused);
-    expect(await recordVisit(world.near.staff, world.draft.reportId)).toEqual({ kind: 'ok' });
   },
   'reports/save saveCells': async (world) => {
     const cells = [typed('TEST_ACTIVE.ALL', '1')];
@@ -325,6 +321,23 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
   'catalogue/public getFormVersion': () => letsNothingOut(catalogue.getFormVersion('test-form')),
   'catalogue/public listRules': () => letsNothingOut(...quarters.map(catalogue.listRules)),
   'settings/public getSetting': () => letsNothingOut(getSetting('reporting_window')),
+  'windows/commands extendWindow': async (world) => {
+    const asked = {
+      province: world.slug,
+      quarter: '2026-Q3',
+      until: '2026-11-30',
+      reason: 'bão',
+      seenClosesAt: '',
+    };
+    for (const foreign of [world.far.staff, world.near.staff, world.near.lead, world.organiser]) {
+      expect(await extendWindow(foreign, asked)).toEqual(refused);
+    }
+    const given = { kind: 'ok', closesAt: '2026-11-30T17:00:00.000Z' };
+    expect(await extendWindow(world.reviewer, asked)).toEqual(given);
+    expect(await extendWindow(world.administrator, asked)).toEqual(given);
+    expect((await windows.getWindow('test-joined', '2026-Q3')).exception).toBe('bão');
+    expect((await windows.getWindow('test-other', '2026-Q3')).exception).toBeNull();
+  },
   'windows/public getWindow': () =>
     letsNothingOut(...quarters.map((one) => windows.getWindow('test-joined', one))),
   'windows/public readWindows': () => letsNothingOut(windows.readWindows(quarters)),
@@ -343,13 +356,18 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'guarded-pool': [],
   'figures/select': [],
   'record/append': [],
+  'releases/leave': [],
   'releases/released-cells': [],
   'reports/asked': [],
   'reports/cells': [],
+  'reports/changes': [],
   'reports/content': [],
   'reports/events': [],
+  'reports/restore': [],
   'reports/scope': [],
+  'reports/write': [],
   'value-columns': [],
+  'windows/record': [],
   'work-list/items': [],
 };
 

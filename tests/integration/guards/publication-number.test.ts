@@ -16,7 +16,6 @@ const PRIVATE = [
   'report',
   'report_cell',
   'report_cell_change',
-  'report_visit',
   'rule',
   'rule_term',
   'seed_state',

@@ -16,6 +16,9 @@ const report = (period: string, revision = 1) =>
 const window = (period: string, opens: string, closes: string) =>
   `INSERT INTO reporting_window (period, opens_at, closes_at)
     VALUES ('${period}', '${opens}', '${closes}')`;
+const exception = (period: string) =>
+  `INSERT INTO window_exception (period, area_id, closes_at, reason, granted_by)
+    VALUES ('${period}', 'g-two', now(), 'bão', 'Người thử')`;
 const release = (state: string, day: string, demo = false) =>
   `INSERT INTO release (id, slug, title_vi, title_en, note_vi, note_en, state, published_at, demo)
     VALUES ('g-new', 'g-new', '', '', '', '', '${state}', ${day}, ${demo})`;
@@ -332,6 +335,26 @@ const kept: readonly Refusal[] = [
     says: /report_cell_change is append-only/,
     refused: 'TRUNCATE report_cell_change',
     allowed: `DELETE FROM ${change('g-demo')}`,
+  },
+  {
+    guard: 'report_keeps_to_its_releases',
+    refused: `UPDATE report SET state = 'submitted' WHERE id = 'g-report'`,
+    allowed: `UPDATE report SET state = 'submitted' WHERE id = 'g-other'`,
+  },
+  {
+    guard: 'report_keeps_to_its_releases',
+    refused: `UPDATE report SET state = 'published' WHERE id = 'g-other'`,
+    allowed: `UPDATE report SET state = 'published' WHERE id = 'g-report'`,
+  },
+  {
+    guard: 'report_keeps_to_its_releases',
+    refused: `UPDATE report SET revision = 2 WHERE id = 'g-report'`,
+    allowed: `UPDATE report SET state = 'draft', revision = 2 WHERE id = 'g-report'`,
+  },
+  {
+    guard: 'window_exception_period_is_a_quarter',
+    refused: exception('2000'),
+    allowed: exception('2000-Q2'),
   },
   {
     guard: 'publication_is_one_row',

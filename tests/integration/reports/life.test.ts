@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
-import { recordVisit } from '@/lib/data/reports/commands';
 import { findReportStart, findReportView, getReportHistory } from '@/lib/data/reports/queries';
 import { takeStep } from '@/lib/data/reports/steps';
 import { begin, fill, type Staff, step, view } from '@/tests/support/report-life';
@@ -103,7 +102,6 @@ describe('the life of a report, once', () => {
     const seen = await view(people.reviewer, 'thu-bac');
     expect(seen.figuresShown).toBe('as_they_stand');
     expect(seen.cells).toHaveLength(4);
-    await recordVisit(people.reviewer, seen.id);
     expect(
       await step(people.reviewer, 'thu-bac', 'return', { reason: 'x', cells: ['NO_SUCH.ALL'] }),
     ).toEqual({ kind: 'invalid', issues: [{ path: 'cells', code: 'unknown_cell' }] });
@@ -128,18 +126,33 @@ describe('the life of a report, once', () => {
     expect(report.cells.find((cell) => cell.key === 'TEST_TOTAL.ALL')?.value).toMatchObject({
       value: '1200',
     });
-    expect(report.changedSinceSeen).toEqual([]);
+    expect(report.changes).toBeNull();
+    expect(report.asked).toBeNull();
     const history = await getReportHistory(people.reviewer, report.id);
     expect(JSON.stringify(history)).not.toContain('1300');
   });
 
   it('may be finished after the window closed, since it was returned, also by the lead', async () => {
     setClock(clock.closed);
-    expect((await step(people.staff, 'thu-bac', 'hand_over')).kind).toBe('ok');
+    expect(await step(people.staff, 'thu-bac', 'hand_over')).toEqual({
+      kind: 'invalid',
+      issues: [{ path: 'answers.TEST_ACTIVE.ALL', code: 'required' }],
+    });
+    const answers = [{ key: 'TEST_ACTIVE.ALL' as const, text: ' đã đối chiếu ' }];
+    expect((await step(people.staff, 'thu-bac', 'hand_over', { answers })).kind).toBe('ok');
+    const hidden = await view(people.reviewer, 'thu-bac');
+    expect(JSON.stringify([hidden.asked, hidden.events])).not.toContain('đối chiếu');
     expect((await step(people.lead, 'thu-bac', 'submit')).kind).toBe('ok');
     setClock(clock.open);
     const report = await view(people.reviewer, 'thu-bac');
-    expect(report.changedSinceSeen).toEqual(['TEST_TOTAL.ALL']);
+    expect(report.changes).toMatchObject({
+      since: { step: 'return' },
+      cells: [{ key: 'TEST_TOTAL.ALL', before: { value: '1200' }, after: { value: '1300' } }],
+    });
+    expect(report.asked?.cells).toMatchObject([
+      { key: 'TEST_TOTAL.ALL', kept: false, answer: null },
+      { key: 'TEST_ACTIVE.ALL', kept: true, answer: 'đã đối chiếu' },
+    ]);
   });
 
   it('refuses a step on something that has moved since it was seen', async () => {

@@ -6,6 +6,7 @@ import { findAccount } from '@/lib/data/people/account';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
+import { extendWindow } from '@/lib/data/windows/commands';
 import { getReviewerWork, listProvinceWork } from '@/lib/data/work-list/queries';
 import type { Viewer } from '@/lib/domain/access';
 import { defaultReportingWindow, type ReportingWindowSetting } from '@/lib/domain/reporting-window';
@@ -69,16 +70,10 @@ describe('the window, on both sides of each boundary', () => {
         period: quarter,
         opensAt: new Date('2026-10-01T00:00:00+07:00'),
         closesAt: clock.closed,
-        exceptions: {
-          create: {
-            areaId: 'test-other',
-            closesAt: new Date('2026-10-25T00:00:00+07:00'),
-            reason: 'bão',
-            grantedBy: 'test',
-          },
-        },
       },
     });
+    const until = { until: '2026-10-24', reason: 'bão', seenClosesAt: '' };
+    await extendWindow(reviewer, { province: 'thu-khac', quarter, ...until });
     setClock(new Date('2026-10-24T23:59:59+07:00'));
     expect(await view(other, 'thu-khac')).toMatchObject({
       lock: null,

@@ -15,11 +15,14 @@ const expected: Record<string, Partial<Record<Role, 'own' | 'all'>>> = {
   'report.return': { reviewer: 'all' },
   'report.accept': { reviewer: 'all' },
   'report.correct': { staff: 'own', reviewer: 'all' },
+  'report.withdraw': { staff: 'own' },
+  'report.take_back': { reviewer: 'all' },
+  'report.drop': { staff: 'own' },
   'release.prepare': { reviewer: 'all' },
   'release.publish': { reviewer: 'all' },
   'conference.prepare': { organiser: 'all' },
   'user.manage': { administrator: 'all' },
-  'window.manage': { administrator: 'all' },
+  'window.extend': { reviewer: 'all', administrator: 'all' },
 };
 
 describe('permissions', () => {

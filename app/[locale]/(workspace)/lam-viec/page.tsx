@@ -13,7 +13,7 @@ import {
 } from '@/lib/data/work-list/queries';
 import { can, type Role, type Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator';
-import type { WorkItem } from '@/lib/domain/report';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';

@@ -5,11 +5,14 @@ import { ReviewCounts } from '@/components/workspace/review-counts';
 import { ReviewList } from '@/components/workspace/review-list';
 import { now } from '@/lib/clock';
 import { getReviewerWork } from '@/lib/data/work-list/queries';
-import { reportStates, type WorkItem } from '@/lib/domain/report';
+import { can } from '@/lib/domain/access';
+import { reportStates } from '@/lib/domain/report';
+import type { WorkItem } from '@/lib/domain/work-list';
 import { formatPeriod } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { workListMessages } from '@/lib/messages/work-list';
 import { parameterNames, parameterOf, routes } from '@/lib/routes';
+import { ExtendForOne } from '../extend-for-one';
 import { Frame } from '../frame';
 import { openPage } from '../open-page';
 
@@ -87,6 +90,11 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
         caption={words.allProvinces(shown.length)}
         locale={locale}
       />
+      {can(viewer, 'window.extend') && (
+        <section className="mt-10">
+          <ExtendForOne path={addressOf(locale)} locale={locale} />
+        </section>
+      )}
     </Frame>
   );
 }

@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { formatDeadline } from '@/components/workspace/deadline';
 import { getAdministratorDesk } from '@/lib/data/work-list/queries';
+import { can } from '@/lib/domain/access';
 import type { AdministratorDesk } from '@/lib/domain/work-list';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
@@ -9,6 +10,7 @@ import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
+import { ExtendForOne } from '../extend-for-one';
 import { Frame } from '../frame';
 import { openPage } from '../open-page';
 
@@ -49,6 +51,11 @@ export default async function AdministrationPage({ params }: Props) {
           <Windows desk={desk} locale={locale} />
         ) : (
           <p className="text-ink-2">{words.noWindows}</p>
+        )}
+        {can(viewer, 'window.extend') && (
+          <div className="mt-6">
+            <ExtendForOne path={routes.administration(locale)} locale={locale} />
+          </div>
         )}
       </section>
     </Frame>
@@ -134,6 +141,7 @@ function Windows({ desk, locale }: DeskProps) {
                     locale === 'vi' ? exception.area.nameVi : exception.area.nameEn,
                     formatDeadline(exception.closesAt, locale),
                     exception.reason,
+                    exception.grantedBy,
                   )}
                 </span>
               ))}

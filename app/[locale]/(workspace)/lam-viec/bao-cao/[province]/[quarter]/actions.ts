@@ -13,7 +13,7 @@ import { startReport } from '@/lib/data/reports/commands';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import type { Answer } from '@/lib/domain/outcome';
-import { type SaveOutcome, stepRules, type TypedCell } from '@/lib/domain/report';
+import { reportSteps, type SaveOutcome, stepRules, type TypedCell } from '@/lib/domain/report';
 import type {
   FormAnswer,
   StartOutcome,
@@ -118,7 +118,7 @@ function unsavedOf(saved: Answer<SaveOutcome>, typed: readonly TypedCell[]): Typ
 
 /**
  * A step of the report's life. Fields: reportId, path, intent (the step), seenSince, reason, cells
- * (one field for each cell meant).
+ * (one field for each cell meant), answer.<cell> (why it is kept).
  */
 export async function takeStepAction(
   _previous: FormAnswer | null,
@@ -132,11 +132,21 @@ export async function takeStepAction(
 
 const stepInput = z.object({
   reportId: z.string().max(100),
-  step: z.enum(['hand_over', 'give_back', 'submit', 'return', 'accept', 'correct'], 'unknown_step'),
+  step: z.enum(reportSteps, 'unknown_step').exclude(['publish'], 'unknown_step'),
   seenSince: z.string().max(40),
   reason: z.string().max(20_000, 'too_long'),
   cells: z.array(cellKeySchema).max(1000),
+  answers: z
+    .array(z.object({ key: cellKeySchema, text: z.string().max(20_000, 'too_long') }))
+    .max(1000),
 });
+
+/** Fields "answer.<cell>": why a cell that was asked about is kept. */
+function answersOf(form: FormData) {
+  return [...form.keys()]
+    .filter((name) => name.startsWith('answer.'))
+    .map((name) => ({ key: name.slice('answer.'.length), text: form.get(name) }));
+}
 
 function stepOf(form: FormData): Promise<Answer<StepOutcome>> {
   const { reportId, intent, seenSince, reason = '' } = formFields(form);
@@ -148,7 +158,14 @@ function stepOf(form: FormData): Promise<Answer<StepOutcome>> {
       permission: parsed.data ? stepRules[parsed.data].permission : 'signed_in',
       command: takeStep,
     },
-    { reportId, step: intent, seenSince, reason, cells: form.getAll('cells') },
+    {
+      reportId,
+      step: intent,
+      seenSince,
+      reason,
+      cells: form.getAll('cells'),
+      answers: answersOf(form),
+    },
   );
 }
 

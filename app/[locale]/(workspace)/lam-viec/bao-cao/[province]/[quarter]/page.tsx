@@ -6,23 +6,25 @@ import { ReportForm } from '@/components/entry/report-form';
 import { Notice } from '@/components/ui/notice';
 import { CameBack } from '@/components/workspace/came-back';
 import { formatDeadline } from '@/components/workspace/deadline';
+import { ExtendWindow } from '@/components/workspace/extend-window';
 import { ReportHeading } from '@/components/workspace/report-heading';
 import { reportNames } from '@/components/workspace/report-names';
 import { ReviewFigures } from '@/components/workspace/review-figures';
 import { StartReport } from '@/components/workspace/start-report';
 import { now } from '@/lib/clock';
 import { findHeldEntry } from '@/lib/data/held-entries/queries';
-import { recordVisit } from '@/lib/data/reports/commands';
 import { findReportStart, findReportView, type ReportStart } from '@/lib/data/reports/queries';
-import { isQuarter } from '@/lib/domain/period';
+import { can } from '@/lib/domain/access';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { parameterNames, parameterOf, routes } from '@/lib/routes';
+import { extendWindowAction } from '../../../duyet/actions';
 import { Frame } from '../../../frame';
 import { openPage } from '../../../open-page';
 import { saveCellsAction, saveFormAction, startReportAction } from './actions';
+import { reportPageTitle } from './page-title';
 
 interface Props {
   readonly params: Promise<{ locale: string; province: string; quarter: string }>;
@@ -30,10 +32,9 @@ interface Props {
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale, quarter } = await params;
-  if (!isLocale(locale) || !isQuarter(quarter)) return {};
-  const { room } = workspaceMessages[locale];
-  return { title: `${formatPeriodInSentence(quarter, locale)} · ${room.work_list}` };
+  return reportPageTitle(await params, (locale, ...place) =>
+    entryMessages[locale].formTitle(...place),
+  );
 }
 
 export default async function ReportPage({ params, searchParams }: Props) {
@@ -57,10 +58,19 @@ export default async function ReportPage({ params, searchParams }: Props) {
         addressOf={addressOf}
       >
         <Start start={start} locale={locale} />
+        {can(viewer, 'window.extend') && (
+          <div className="mt-8">
+            <ExtendWindow
+              of={{ province, quarter: start.quarter, closesAt: start.closesAt }}
+              path={addressOf(locale)}
+              extend={extendWindowAction}
+              locale={locale}
+            />
+          </div>
+        )}
       </Frame>
     );
   }
-  await recordVisit(viewer, view.id);
   const token = parameterOf(query[parameterNames.held]);
   const held = token ? await findHeldEntry(viewer, token) : null;
   const section = view.sections.find((one) => one.slug === slug) ?? view.sections[0];
@@ -127,6 +137,7 @@ function Start({ start, locale }: { readonly start: ReportStart; readonly locale
   return (
     <div className="max-w-[40rem] space-y-4">
       <p>{words.startText(formatDeadline(start.closesAt, locale))}</p>
+      {start.exception && <p>{words.windowException(start.exception)}</p>}
       <StartReport
         province={start.area.slug}
         quarter={start.quarter}

@@ -3,37 +3,42 @@ import { notFound, redirect } from 'next/navigation';
 import { fieldId } from '@/components/entry/entry-fields';
 import { lockText } from '@/components/entry/lock-text';
 import { Notice } from '@/components/ui/notice';
+import { valueText } from '@/components/workspace/change-words';
 import { CheckList } from '@/components/workspace/check-list';
 import { EventList } from '@/components/workspace/event-list';
+import { ExtendWindow } from '@/components/workspace/extend-window';
 import { ReportHeading } from '@/components/workspace/report-heading';
 import { reportNames } from '@/components/workspace/report-names';
 import { ReviewFigures } from '@/components/workspace/review-figures';
 import { returnFormId } from '@/components/workspace/review-ids';
 import { StepPanel } from '@/components/workspace/step-panel';
 import { now } from '@/lib/clock';
-import { recordVisit } from '@/lib/data/reports/commands';
 import { findReportStart, findReportView } from '@/lib/data/reports/queries';
 import { can } from '@/lib/domain/access';
 import { changedKeys } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
-import type { CellKey } from '@/lib/domain/indicator';
+import { type CellKey, parseCellKey } from '@/lib/domain/indicator';
 import type { ReportStep, ReportView } from '@/lib/domain/report';
+import { wasReturned } from '@/lib/domain/report-life';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
+import { extendWindowAction } from '../../../../duyet/actions';
 import { Frame } from '../../../../frame';
 import { openPage } from '../../../../open-page';
 import { takeStepAction } from '../actions';
+import { reportPageTitle } from '../page-title';
 
 interface Props {
   readonly params: Promise<{ locale: string; province: string; quarter: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: reviewMessages[locale].stepsTitle } : {};
+  return reportPageTitle(await params, (locale, ...place) =>
+    reviewMessages[locale].title(...place),
+  );
 }
 
 export default async function CheckPage({ params }: Props) {
@@ -48,7 +53,6 @@ export default async function CheckPage({ params }: Props) {
     }
     notFound();
   }
-  await recordVisit(viewer, view.id);
   const names = reportNames(view, locale);
   const isReviewer = can(viewer, 'report.accept');
   const hrefOf = (key: CellKey) =>
@@ -59,6 +63,15 @@ export default async function CheckPage({ params }: Props) {
   const steps = view.allowedSteps.filter(
     (step): step is Exclude<ReportStep, 'publish'> => step !== 'publish',
   );
+  const stepsTitle = words.stepsTitle(steps[0]);
+  // Only a first revision that never came back is held to the window.
+  const mayExtend =
+    can(viewer, 'window.extend') &&
+    ['draft', 'with_lead'].includes(view.state) &&
+    view.revision === 1 &&
+    !wasReturned(view.events, 1);
+  const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
+  const indicatorOf = (key: CellKey) => indicators.get(parseCellKey(key)?.indicator ?? '');
   const title = words.title(
     locale === 'vi' ? view.area.nameVi : view.area.nameEn,
     formatPeriodInSentence(quarter, locale),
@@ -80,7 +93,7 @@ export default async function CheckPage({ params }: Props) {
           view={view}
           at={now()}
           links={[
-            ...(steps.length > 0 ? [{ name: words.stepsTitle, href: '#chuyen' }] : []),
+            ...(steps.length > 0 ? [{ name: stepsTitle, href: '#chuyen' }] : []),
             ...(view.lock
               ? []
               : [{ name: words.toForm, href: routes.report(locale, province, quarter) }]),
@@ -99,7 +112,9 @@ export default async function CheckPage({ params }: Props) {
         <CheckList
           blank={view.blank}
           findings={view.findings}
-          changedSinceSeen={view.changedSinceSeen}
+          changes={view.changes}
+          asked={view.asked}
+          indicatorOf={indicatorOf}
           changedFromPublished={view.revision > 1 ? differences(view) : null}
           nameOf={names.nameOf}
           hrefOf={hrefOf}
@@ -113,7 +128,7 @@ export default async function CheckPage({ params }: Props) {
       />
       <section aria-labelledby="chuyen" className="mt-10" data-screen-only="">
         <h2 id="chuyen" className="mb-4 text-xl">
-          {words.stepsTitle}
+          {stepsTitle}
         </h2>
         <StepPanel
           reportId={view.id}
@@ -121,16 +136,39 @@ export default async function CheckPage({ params }: Props) {
           steps={steps}
           findings={view.findings}
           blank={view.blank.length}
+          kept={(view.asked?.cells ?? [])
+            .filter(({ kept }) => kept)
+            .map(({ key, after, answer }) => ({
+              key,
+              name: names.nameOf(key),
+              value: valueText(after, indicatorOf(key), locale),
+              answer,
+            }))}
           path={addressOf(locale)}
           takeStep={takeStepAction}
           locale={locale}
         />
+        {mayExtend && (
+          <div className="mt-4">
+            <ExtendWindow
+              of={{ province, quarter, closesAt: view.window.closesAt }}
+              path={addressOf(locale)}
+              extend={extendWindowAction}
+              locale={locale}
+            />
+          </div>
+        )}
       </section>
       <section aria-labelledby="lich-su" className="mt-10">
         <h2 id="lich-su" className="mb-2 text-xl">
           {words.historyTitle}
         </h2>
-        <EventList events={view.events} nameOf={names.nameOf} locale={locale} />
+        <EventList
+          events={view.events}
+          extensions={view.extensions}
+          nameOf={names.nameOf}
+          locale={locale}
+        />
       </section>
     </Frame>
   );

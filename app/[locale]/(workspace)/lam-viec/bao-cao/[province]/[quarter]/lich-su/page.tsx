@@ -10,20 +10,22 @@ import { type Indicator, parseCellKey } from '@/lib/domain/indicator';
 import { formatInstant } from '@/lib/format/date';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
 import { Frame } from '../../../../frame';
 import { openPage } from '../../../../open-page';
+import { reportPageTitle } from '../page-title';
 
 interface Props {
   readonly params: Promise<{ locale: string; province: string; quarter: string }>;
 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const { locale } = await params;
-  return isLocale(locale) ? { title: reviewMessages[locale].toHistory } : {};
+  return reportPageTitle(await params, (locale, ...place) =>
+    reviewMessages[locale].cellHistoryTitle(...place),
+  );
 }
 
 export default async function HistoryPage({ params }: Props) {
@@ -48,7 +50,7 @@ export default async function HistoryPage({ params }: Props) {
       )}
       path={[
         { name: workspaceMessages[locale].room.work_list, href: routes.workList(locale) },
-        { name: words.stepsTitle, href: routes.reportCheck(locale, province, quarter) },
+        { name: words.check, href: routes.reportCheck(locale, province, quarter) },
       ]}
       heading={<p className="mt-1 text-ink-2">{words.cellHistoryLead}</p>}
       addressOf={addressOf}

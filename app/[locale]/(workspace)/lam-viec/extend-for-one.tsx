@@ -1,0 +1,42 @@
+import { ExtendWindow } from '@/components/workspace/extend-window';
+import { now } from '@/lib/clock';
+import { listAreas } from '@/lib/data/areas/public';
+import { currentQuarter, quartersBetween, shiftQuarter } from '@/lib/domain/period';
+import { compareVietnamese } from '@/lib/domain/search-text';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { extendWindowAction } from './duyet/actions';
+
+/** Quarters back from the current one for which a province may still be given time here. */
+const quartersBack = 11;
+
+/** More time for a province and a quarter that are chosen, begun or not. */
+export async function ExtendForOne({
+  path,
+  locale,
+}: {
+  readonly path: string;
+  readonly locale: Locale;
+}) {
+  const current = currentQuarter(now());
+  const names = new Map(
+    (await listAreas())
+      .filter(({ level }) => level === 'province')
+      .map((area) => [area.slug, locale === 'vi' ? area.nameVi : area.nameEn]),
+  );
+  return (
+    <ExtendWindow
+      of={{
+        provinces: [...names]
+          .map(([value, name]) => ({ value, name }))
+          .sort((a, b) => compareVietnamese(a.name, b.name)),
+        quarters: quartersBetween(shiftQuarter(current, -quartersBack), current)
+          .reverse()
+          .map((value) => ({ value, name: formatPeriod(value, locale) })),
+      }}
+      path={path}
+      extend={extendWindowAction}
+      locale={locale}
+    />
+  );
+}
