@@ -132,7 +132,14 @@ export function appSecret(): string {
  */
 export function provideEnv(
   found: Readonly<
-    Partial<Record<Exclude<keyof Variables, 'BUILD_DIR'> | 'NEXT_TELEMETRY_DISABLED', string>>
+    Partial<
+      Record<
+        | Exclude<keyof Variables, 'BUILD_DIR'>
+        | 'NEXT_TELEMETRY_DISABLED'
+        | 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+        string
+      >
+    >
   >,
 ): void {
   Object.assign(process.env, found);

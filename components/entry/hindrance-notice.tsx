@@ -1,6 +1,7 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
+import { answerMessages } from '@/lib/messages/answers';
 import { entryMessages } from '@/lib/messages/entry';
 import { failureText } from '@/lib/messages/failure';
 import { lockText } from './lock-text';
@@ -10,11 +11,12 @@ interface Props {
   readonly hindrance: Hindrance;
   readonly signInHref: string;
   readonly onRetry: () => void;
+  readonly onReload: () => void;
   readonly locale: Locale;
 }
 
 /** Why nothing is being saved, and what helps. What was typed is safe in every case. */
-export function HindranceNotice({ hindrance, signInHref, onRetry, locale }: Props) {
+export function HindranceNotice({ hindrance, signInHref, onRetry, onReload, locale }: Props) {
   const words = entryMessages[locale];
   return (
     <Notice tone="wrong" announced>
@@ -26,7 +28,14 @@ export function HindranceNotice({ hindrance, signInHref, onRetry, locale }: Prop
             {words.signInAgain}
           </a>
         )}
-        {hindrance.kind !== 'refused' && hindrance.kind !== 'locked' && (
+        {hindrance.kind === 'outdated' && (
+          <Button type="button" onClick={onReload}>
+            {answerMessages[locale].reload}
+          </Button>
+        )}
+        {(hindrance.kind === 'offline' ||
+          hindrance.kind === 'signed_out' ||
+          hindrance.kind === 'failed') && (
           <Button type="button" onClick={onRetry}>
             {words.retryNow}
           </Button>
@@ -41,6 +50,8 @@ function textOf(hindrance: Hindrance, locale: Locale): string {
   switch (hindrance.kind) {
     case 'offline':
       return words.offline;
+    case 'outdated':
+      return answerMessages[locale].outdated;
     case 'signed_out':
       return words.signedOut;
     case 'refused':

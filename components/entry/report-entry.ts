@@ -1,3 +1,4 @@
+import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import type { CellKey } from '@/lib/domain/indicator';
 import type { Answer, Failed } from '@/lib/domain/outcome';
 import type {
@@ -27,6 +28,8 @@ export interface EntryCell {
 /** Why nothing is being saved. */
 export type Hindrance =
   | { readonly kind: 'offline' }
+  /** The product was renewed since the page was opened: only a reload helps. */
+  | { readonly kind: 'outdated' }
   | { readonly kind: 'signed_out' }
   | { readonly kind: 'refused' }
   | { readonly kind: 'locked'; readonly lock: Lock }
@@ -252,8 +255,10 @@ export class ReportEntry {
     this.#changed();
     try {
       this.#take(await this.#options.save(batch));
-    } catch {
-      this.#hindrance = { kind: 'offline' };
+    } catch (error) {
+      this.#hindrance = {
+        kind: unstable_isUnrecognizedActionError(error) ? 'outdated' : 'offline',
+      };
     }
     const done = this.#hindrance === null;
     this.#sent = new Map();

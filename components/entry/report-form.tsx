@@ -148,6 +148,11 @@ export function ReportForm(props: Props) {
               hindrance={hindrance}
               signInHref={routes.signIn(locale, path)}
               onRetry={() => void entry.saveNow()}
+              onReload={() => {
+                // What is unsaved is in the browser and comes back: nothing to be asked about.
+                entry.leaving = true;
+                location.reload();
+              }}
               locale={locale}
             />
           )}

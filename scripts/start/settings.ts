@@ -1,3 +1,4 @@
+import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { type Env, EnvironmentProblem, env, inheritedEnv, provideEnv, readEnv } from '@/lib/env';
 import { keptSecret } from '../database/secret-file';
@@ -22,12 +23,24 @@ export function readSettings(development: boolean): Env {
 export function completeSettings(given: Env, openDataFolder: (path: string) => string): Env {
   const needsFolder = given.DATABASE_URL === undefined || given.DEMO === 'on';
   const folder = needsFolder ? openDataFolder(given.DATA_DIR) : '';
+  const secret = given.APP_SECRET ?? keptSecret(join(folder, 'app-secret'), 48);
   provideEnv({
     DEMO: given.DEMO,
-    APP_SECRET: given.APP_SECRET ?? keptSecret(join(folder, 'app-secret'), 48),
+    APP_SECRET: secret,
+    NEXT_SERVER_ACTIONS_ENCRYPTION_KEY: serverActionKey(secret),
     ...(given.DEMO === 'on' && {
       DEMO_PASSWORD: given.DEMO_PASSWORD ?? keptSecret(join(folder, 'demo-password'), 9),
     }),
   });
   return env();
+}
+
+/**
+ * The key from which a build names its server actions (Next: AES, base64). Made from the
+ * installation's secret, so that the next build and another instance name them alike and a page
+ * that was open before goes on working.
+ */
+export function serverActionKey(secret: string): string {
+  const key = hkdfSync('sha256', secret, '', 'so-lieu-htx server actions', 32);
+  return Buffer.from(key).toString('base64');
 }

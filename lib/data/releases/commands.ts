@@ -54,7 +54,10 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
         (one) => one.revision === report.revision && one.releaseId !== existing?.id,
       ),
     );
-    if (taken) return invalid('reportIds', 'in_another_release');
+    if (taken) {
+      const prepared = existing ? null : await findPrepared(transaction, viewer, draft);
+      return prepared ?? invalid('reportIds', 'in_another_release');
+    }
     const freeSlug = await findFreeSlug(transaction, slug ?? '', words.titleVi, existing);
     if (freeSlug === null) return invalid('slug', 'taken');
     const data = {
@@ -103,7 +106,11 @@ export async function discardRelease(viewer: Viewer, releaseId: string): Promise
   const scope = releaseScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction) => {
-    if (!(await lockDraft(transaction, scope, releaseId))) return refused;
+    if (!(await lockDraft(transaction, scope, releaseId))) {
+      return (await isDiscarded(transaction, viewer, releaseId))
+        ? { kind: 'ok' as const }
+        : refused;
+    }
     await transaction.releaseReport.deleteMany({ where: { releaseId } });
     await transaction.release.delete({ where: { id: releaseId } });
     await appendEvents(transaction, [
@@ -118,6 +125,55 @@ export async function discardRelease(viewer: Viewer, releaseId: string): Promise
     ]);
     return { kind: 'ok' as const };
   });
+}
+
+/** The release that this very request has made already, where its answer got lost. */
+async function findPrepared(
+  transaction: Transaction,
+  viewer: Viewer,
+  { titleVi, titleEn, noteVi, noteEn, slug, reportIds }: ReleaseDraft,
+): Promise<PrepareOutcome | null> {
+  const candidates = await transaction.release.findMany({
+    where: {
+      demo: viewer.demo,
+      reports: { some: { reportId: { in: [...reportIds] } } },
+      ...(slug ? { slug } : {}),
+      titleVi: tidyText(titleVi),
+      titleEn: tidyText(titleEn),
+      noteVi: tidyText(noteVi),
+      noteEn: tidyText(noteEn),
+    },
+    select: { id: true, slug: true, reports: { select: { reportId: true } } },
+  });
+  const asked = new Set(reportIds);
+  for (const { id, slug: made, reports } of candidates) {
+    const events = await transaction.auditEvent.findMany({
+      where: { subjectType: 'release', subjectId: id, action: 'release.prepare' },
+      select: { actorId: true },
+    });
+    const isOwn = events.length === 1 && events[0]?.actorId === viewer.userId;
+    const isSame = reports.length === asked.size && reports.every((one) => asked.has(one.reportId));
+    if (isOwn && isSame) return { kind: 'ok', releaseId: id, slug: made };
+  }
+  return null;
+}
+
+/** Whether this person has taken the draft apart already. */
+async function isDiscarded(
+  transaction: Transaction,
+  viewer: Viewer,
+  releaseId: string,
+): Promise<boolean> {
+  const discarded = await transaction.auditEvent.findFirst({
+    where: {
+      subjectType: 'release',
+      subjectId: releaseId,
+      action: 'release.discard',
+      actorId: viewer.userId,
+    },
+    select: { id: true },
+  });
+  return discarded !== null;
 }
 
 /** A draft within reach, locked until the transaction ends, so that nobody publishes it meanwhile. */

@@ -29,7 +29,8 @@ import { findReportRow, lockReportRow, nextInstant, type ReportRow } from './sco
 /**
  * Takes a step by the table of steps: in scope, under the report's lock, on the state that was
  * seen, within the window, past the rules, recorded with what changed since the step before. The
- * same step asked for twice (a double click) is taken once and answered `ok` twice.
+ * same step asked for again (a double click, an answer that got lost) is taken once and answered as the
+ * first time, whatever has happened to the report since.
  */
 export async function takeStep(viewer: Viewer, request: StepRequest): Promise<StepOutcome> {
   const rule = stepRules[request.step];
@@ -116,9 +117,8 @@ async function takeLocked(
   const events = (await readEvents([report.id], transaction)).get(report.id) ?? [];
   const since = report.stateSince.toISOString();
   if (since !== request.seenSince) {
-    if (await isRepeated(transaction, viewer, request, report)) {
-      return { kind: 'ok', state: report.state, revision: report.revision };
-    }
+    const taken = await findTaken(transaction, viewer, request, reason);
+    if (taken) return taken;
     return { kind: 'stale', state: report.state, by: events.at(-1)?.by ?? '', since };
   }
   const at = now();
@@ -195,7 +195,8 @@ async function newestChange(connection: Transaction, reportId: string): Promise<
 
 interface StepDetails {
   readonly lastChangeId?: unknown;
-  readonly seenSince?: unknown;
+  readonly revision?: unknown;
+  readonly cells?: unknown;
 }
 
 async function lastStep(transaction: Transaction, reportId: string) {
@@ -206,19 +207,36 @@ async function lastStep(transaction: Transaction, reportId: string) {
   });
 }
 
-/** Whether the newest step is the one asked for, by the same person on the same state. */
-async function isRepeated(
+/** What this very request was answered with when it was carried out; null where it never was. */
+async function findTaken(
   transaction: Transaction,
   viewer: Viewer,
   request: StepRequest,
-  report: ReportRow,
-): Promise<boolean> {
-  const last = await lastStep(transaction, report.id);
-  return (
-    last?.actorId === viewer.userId &&
-    last.action === `report.${request.step}` &&
-    (last.details as StepDetails | null)?.seenSince === request.seenSince
-  );
+  reason: string,
+): Promise<StepOutcome | null> {
+  const taken = await transaction.auditEvent.findFirst({
+    where: {
+      subjectType: 'report',
+      subjectId: request.reportId,
+      action: `report.${request.step}`,
+      actorId: viewer.userId,
+      reason: reason || null,
+      details: { path: ['seenSince'], equals: request.seenSince },
+    },
+    select: { toState: true, details: true },
+  });
+  const details = taken?.details as StepDetails | undefined;
+  if (!taken?.toState || !isSameSet(details?.cells, request.cells)) return null;
+  return {
+    kind: 'ok',
+    state: taken.toState as ReportRow['state'],
+    revision: Number(details?.revision),
+  };
+}
+
+function isSameSet(noted: unknown, asked: readonly string[]): boolean {
+  const before = new Set(Array.isArray(noted) ? noted : []);
+  return before.size === new Set(asked).size && asked.every((one) => before.has(one));
 }
 
 /** The cells written since the step before, for the record. */

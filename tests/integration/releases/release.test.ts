@@ -69,7 +69,8 @@ describe('a release', () => {
     const { slug, releaseId } = await prepared(people.reviewer, draft([reportId]));
     expect(slug).toBe('so-lieu-quy-iii-nam-2026');
     expect(await listReleaseCandidates(people.reviewer)).toEqual([]);
-    expect(await prepareRelease(people.reviewer, draft([reportId]))).toEqual({
+    const another = draft([reportId], { titleVi: 'Đợt khác' });
+    expect(await prepareRelease(people.reviewer, another)).toEqual({
       kind: 'invalid',
       issues: [{ path: 'reportIds', code: 'in_another_release' }],
     });

@@ -1,3 +1,4 @@
+import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { DraftStorage } from '@/components/entry/draft-storage';
 import { ReportEntry } from '@/components/entry/report-entry';
@@ -178,6 +179,18 @@ describe('the keeper of typed cells', () => {
     line = true;
     await vi.advanceTimersByTimeAsync(2_500);
     expect(entry.snapshot()).toMatchObject({ hindrance: null, unsaved: 0 });
+  });
+
+  it('says that the page is outdated and stops asking; what is typed stays in the browser', async () => {
+    vi.useFakeTimers();
+    const save = vi.fn(() => Promise.reject(new UnrecognizedActionError('not found')));
+    const entry = begin(save);
+    entry.type(typedAs(key, '34'));
+    entry.leave(key);
+    await vi.advanceTimersByTimeAsync(300_000);
+    expect(save).toHaveBeenCalledOnce();
+    expect(entry.snapshot()).toMatchObject({ hindrance: { kind: 'outdated' }, unsaved: 1 });
+    expect(drafts.kept).toEqual([typedAs(key, '34')]);
   });
 
   it('waits for a session, and goes on when its person is back', async () => {
