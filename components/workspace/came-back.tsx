@@ -6,7 +6,7 @@ import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 
 interface Props {
-  readonly view: Pick<ReportView, 'events' | 'state'>;
+  readonly view: Pick<ReportView, 'events' | 'state' | 'asked'>;
   readonly nameOf: (key: CellKey) => string;
   readonly hrefOf: (key: CellKey) => string;
   readonly locale: Locale;
@@ -18,6 +18,8 @@ export function CameBack({ view, nameOf, hrefOf, locale }: Props) {
   const last = view.events.at(-1);
   const title = last && titleOf(last.step, words);
   if (!last || !title || (view.state !== 'draft' && view.state !== 'returned')) return null;
+  // A question stays open until it is answered, also when the lead gave the report back since.
+  const asked = view.asked?.cells.map(({ key }) => key) ?? last.cells;
   return (
     <Notice tone="asking" title={title(last.by, formatInstant(last.at, locale))}>
       {last.reason && (
@@ -25,11 +27,11 @@ export function CameBack({ view, nameOf, hrefOf, locale }: Props) {
           {last.reason}
         </p>
       )}
-      {last.cells.length > 0 && (
+      {asked.length > 0 && (
         <>
           <p className="mt-1">{words.returnedCells}:</p>
           <ul className="list-disc pl-5">
-            {last.cells.map((key) => (
+            {asked.map((key) => (
               <li key={key}>
                 <a href={hrefOf(key)}>{nameOf(key)}</a>
               </li>

@@ -1,15 +1,27 @@
 import type { ClientBase } from 'pg';
 import { hashPassword } from '../../lib/auth/password';
 import { isValidOn } from '../../lib/domain/area';
-import { currentQuarter, dayInVietnam, startOfDayInVietnam } from '../../lib/domain/period';
+import {
+  currentQuarter,
+  dayInVietnam,
+  getPeriod,
+  shiftQuarter,
+  startOfDayInVietnam,
+} from '../../lib/domain/period';
 import { reportingWindow } from '../../lib/domain/reporting-window';
 import { settings } from '../../lib/domain/setting';
 import { insert, inTransaction, upsert } from './database';
-import { demoAccounts } from './demo-set/people';
+import { demoAccounts, reviewer } from './demo-set/people';
 import { planReports } from './demo-set/plan';
 import { planReleases } from './demo-set/releases';
 import { insertReports } from './demo-set/report-rows';
 import { readTerritory } from './territory';
+
+const late = {
+  slug: 'gia-lai',
+  days: 8,
+  reason: 'Tỉnh đề nghị thêm thời gian để tổng hợp số liệu của các xã mới.',
+};
 
 /** The current quarter's window stays open for at least this many days from the loading. */
 const openDays = 21;
@@ -43,6 +55,7 @@ export async function loadDemo(
     });
     if (isLoaded) return;
     await openWindow(client, now);
+    await extendForLate(client, now);
     const reports = planReports(currentQuarter(now));
     await insertReports(client, reports, planReleases(reports, now), now);
   });
@@ -94,6 +107,34 @@ async function openWindow(client: ClientBase, now: Date): Promise<void> {
     key: ['name'],
     rows: [{ name: 'demo_window', hash: period, loadedAt: now }],
   });
+}
+
+/** The province that has not begun the quarter before is given more time for it. */
+async function extendForLate(client: ClientBase, now: Date): Promise<void> {
+  const period = shiftQuarter(currentQuarter(now), -1);
+  const { end } = getPeriod(period);
+  const area = readTerritory().areas.find(
+    ({ level, slug, ...span }) =>
+      level === 'province' && slug === late.slug && isValidOn(span, end),
+  );
+  if (!area) return;
+  const today = startOfDayInVietnam(dayInVietnam(now)).getTime();
+  const closesAt = new Date(today + late.days * 86_400_000);
+  await insert(client, 'window_exception', [
+    { period, areaId: area.id, closesAt, reason: late.reason, grantedBy: reviewer.name },
+  ]);
+  await insert(client, 'audit_event', [
+    {
+      at: now,
+      actorId: reviewer.id,
+      actorName: reviewer.name,
+      action: 'window.extend',
+      subjectType: 'window',
+      subjectId: `${area.id} ${period}`,
+      reason: late.reason,
+      details: { period, areaId: area.id, closesAt: closesAt.toISOString() },
+    },
+  ]);
 }
 
 /**

@@ -16,6 +16,8 @@ export interface LifeEvent {
   readonly to: ReportState;
   readonly reason: string | null;
   readonly cells: readonly CellKey[];
+  /** Why cells that were asked about are kept. */
+  readonly answers?: Readonly<Record<CellKey, string>>;
   readonly revision: number;
 }
 
@@ -59,6 +61,66 @@ const stepsTaken: Readonly<Record<Progress, number>> = {
   published: 5,
 };
 
+interface Detour {
+  readonly step: ReportStep;
+  readonly on: number;
+  readonly from: ReportState;
+  readonly to: ReportState;
+  readonly by: 'staff' | 'lead' | 'reviewer';
+  readonly reason?: string;
+  readonly cells?: readonly CellKey[];
+  readonly answers?: Readonly<Record<CellKey, string>>;
+}
+
+/** Ways back that a report of the current quarter went on its way, by how far it has come. */
+const detours: Readonly<Partial<Record<Progress, readonly Detour[]>>> = {
+  with_lead: [
+    { step: 'hand_over', on: 5.83, from: 'draft', to: 'with_lead', by: 'staff' },
+    {
+      step: 'withdraw',
+      on: 6.12,
+      from: 'with_lead',
+      to: 'draft',
+      by: 'staff',
+      reason: 'Chuyển nhầm khi chưa đối chiếu phần lao động.',
+    },
+  ],
+  submitted: [
+    { step: 'accept', on: 14.44, from: 'submitted', to: 'accepted', by: 'reviewer' },
+    {
+      step: 'take_back',
+      on: 14.91,
+      from: 'accepted',
+      to: 'submitted',
+      by: 'reviewer',
+      reason: 'Chấp nhận nhầm báo cáo khi chưa xem phần giảm nghèo.',
+    },
+  ],
+  accepted: [
+    {
+      step: 'return',
+      on: 10.87,
+      from: 'submitted',
+      to: 'returned',
+      by: 'reviewer',
+      reason: 'Thu nhập bình quân cần đối chiếu lại với ngành thống kê của tỉnh.',
+      cells: ['INCOME_AVG_M.ALL'],
+    },
+    {
+      step: 'hand_over',
+      on: 12.05,
+      from: 'returned',
+      to: 'with_lead',
+      by: 'staff',
+      answers: { 'INCOME_AVG_M.ALL': 'Đã đối chiếu với ngành thống kê của tỉnh, số đúng.' },
+    },
+    { step: 'submit', on: 13.16, from: 'with_lead', to: 'submitted', by: 'lead' },
+  ],
+};
+
+/** A correction that was opened and dropped again, in days after the end of its quarter. */
+const dropped = { slug: 'cao-bang', age: 2, opens: 40.3, drops: 41.6 };
+
 /**
  * A moment some days after a quarter's end. In the current quarter time is pressed together where
  * it has only just ended, so that nothing happens in the future.
@@ -89,6 +151,17 @@ export function lifeOf(report: PlannedReport, now: Date): ReportLife {
       cells: [],
       revision: 1,
     }));
+  for (const { on, by, ...detour } of (report.age === 0 && detours[progress]) || []) {
+    events.push({
+      reason: null,
+      cells: [],
+      ...detour,
+      at: moment(on),
+      actor: actors[by],
+      revision: 1,
+    });
+  }
+  events.sort((a, b) => a.at.getTime() - b.at.getTime());
   const writtenAt = [moment(4.4)];
   if (progress === 'returned') {
     events.push({
@@ -105,6 +178,30 @@ export function lifeOf(report: PlannedReport, now: Date): ReportLife {
     const { events: again, written } = correctedLife(report, now);
     events.push(...again);
     writtenAt.push(written);
+  }
+  if (slug === dropped.slug && report.age === dropped.age) {
+    events.push(
+      {
+        step: 'correct',
+        at: moment(dropped.opens),
+        actor: actors.staff,
+        from: 'published',
+        to: 'draft',
+        reason: 'Nghi số lao động nữ tính trùng.',
+        cells: [],
+        revision: 2,
+      },
+      {
+        step: 'drop',
+        at: moment(dropped.drops),
+        actor: actors.staff,
+        from: 'draft',
+        to: 'published',
+        reason: 'Đối chiếu lại thì số đã công bố là đúng.',
+        cells: [],
+        revision: 2,
+      },
+    );
   }
   return { events, writtenAt };
 }

@@ -50,7 +50,8 @@ function reportRow({ id, plan, life }: PlacedReport) {
     areaId: plan.areaId,
     period: plan.quarter,
     formVersionId: askedIn(plan.quarter).formVersionId,
-    revision: last?.revision,
+    // A correction that was dropped left the revision before it.
+    revision: last && last.revision - (last.step === 'drop' ? 1 : 0),
     state: last?.to,
     demo: true,
     createdAt: first?.at,
@@ -215,6 +216,7 @@ async function insertEvents(
       details: {
         revision: event.revision,
         cells: event.cells,
+        ...(event.answers ? { answers: event.answers } : {}),
         ...(event.step === 'publish'
           ? { release: slugOf(plan, event.revision) }
           : { lastChangeId: String(lastChange(id, event.at)) }),

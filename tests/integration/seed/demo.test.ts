@@ -74,10 +74,29 @@ describe('the demonstration set', () => {
 
   it('names the cells that a returned report came back for', async () => {
     const [event] = await rowsOf(
-      `SELECT reason, details->'cells' FROM audit_event WHERE action = 'report.return'`,
+      `SELECT reason, details->'cells' FROM audit_event WHERE action = 'report.return'
+         AND subject_id = (SELECT id FROM report WHERE area_id = 'cao-bang' AND period = '2026-Q3')`,
     );
     expect(event?.[0]).toMatch(/đối chiếu/);
     expect(event?.[1]).toEqual(['INCOME_AVG_M.ALL', 'OCOP_SUBJ_HTX.ALL']);
+  });
+
+  it('has gone every way back once, and left what is public', async () => {
+    const ways = await rowsOf(
+      `SELECT action, area_id, state::text, revision FROM audit_event JOIN report ON report.id = subject_id
+       WHERE action IN ('report.withdraw', 'report.take_back', 'report.drop') ORDER BY action`,
+    );
+    expect(ways).toEqual([
+      ['report.drop', 'cao-bang', 'published', 1],
+      ['report.take_back', 'dien-bien', 'submitted', 1],
+      ['report.withdraw', 'nghe-an', 'with_lead', 1],
+    ]);
+    expect(await countOf(`audit_event WHERE details->'answers' ? 'INCOME_AVG_M.ALL'`)).toBe(1);
+    expect(
+      await rowsOf(
+        `SELECT area_id, period FROM window_exception WHERE closes_at > '${now.toISOString()}'`,
+      ),
+    ).toEqual([['gia-lai-2025', '2026-Q2']]);
   });
 
   it('is marked wherever it could be taken for real', async () => {
@@ -152,6 +171,7 @@ describe('the demonstration set', () => {
     const left = await countAll();
     expect(left.slice(0, 5)).toEqual([0, 0, 0, 0, 734]);
     expect(await countOf('reporting_window')).toBe(0);
+    expect(await countOf('window_exception')).toBe(0);
     expect(await countOf('account')).toBe(0);
     await loadDemo(databaseUrl(), { now, password });
     expect(await countOf('report')).toBe(120);
