@@ -158,7 +158,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     defaultWindow: (days) =>
       `Quý không có kỳ riêng thì mở ngay sau ngày cuối quý và đóng sau ${days} ngày.`,
     noWindows: 'Chưa quý nào có kỳ riêng.',
-    exception: (province, closes, reason, by) => `${province}: đến ${closes} (${reason}; ${by})`,
+    exception: (province, closes, reason, by) => `${province}: đến ${closes}. ${by}: ${reason}`,
     shellHint:
       'Thêm người, đặt lại mật khẩu, ngừng tài khoản: dùng lệnh “npm run user” trên máy chủ.',
   },
@@ -247,7 +247,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     defaultWindow: (days) =>
       `A quarter without a window of its own opens on the day after its last and closes after ${days} days.`,
     noWindows: 'No quarter has a window of its own.',
-    exception: (province, closes, reason, by) => `${province}: until ${closes} (${reason}; ${by})`,
+    exception: (province, closes, reason, by) => `${province}: until ${closes}. ${by}: ${reason}`,
     shellHint:
       'To add people, set passwords or disable accounts, use “npm run user” on the server.',
   },

@@ -133,11 +133,14 @@ function periodIn(quarter: string, locale: Locale): string {
 
 function Start({ start, locale }: { readonly start: ReportStart; readonly locale: Locale }) {
   const words = entryMessages[locale];
-  if (start.lock) return <Notice title={lockText(start.lock, locale)} />;
+  const more = start.exception && words.windowException(start.exception);
+  if (start.lock) {
+    return <Notice title={lockText(start.lock, locale)}>{more && <p>{more}</p>}</Notice>;
+  }
   return (
     <div className="max-w-[40rem] space-y-4">
       <p>{words.startText(formatDeadline(start.closesAt, locale))}</p>
-      {start.exception && <p>{words.windowException(start.exception)}</p>}
+      {more && <p>{more}</p>}
       <StartReport
         province={start.area.slug}
         quarter={start.quarter}
