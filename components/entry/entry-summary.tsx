@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import type { CellIssue, Finding } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
-import { findingText } from './cell-messages';
-import { cellName, type EntryLine, fieldId } from './entry-fields';
+import { findingText, issueText } from './cell-messages';
+import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';
 
 interface Props {
   readonly lines: readonly EntryLine[];
@@ -22,6 +22,7 @@ export function EntrySummary(props: Props) {
   const { lines, announced, focusRef, locale } = props;
   const words = entryMessages[locale];
   const nameOf = new Map(lines.map((line) => [line.key, cellName(line, locale)]));
+  const units = new Map(lines.map(({ key, indicator }) => [key, unitOf(indicator, locale)]));
   const own = props.findings.filter(({ cells: [first] }) => first && nameOf.has(first));
   const errors = [
     ...props.conflicts
@@ -29,7 +30,11 @@ export function EntrySummary(props: Props) {
       .map(({ key }) => ({ key, id: `${key}-conflict`, text: words.state.conflict })),
     ...props.issues
       .filter(({ key }) => nameOf.has(key))
-      .map(({ key, field, code }) => ({ key, id: `${key}-${field}`, text: words.issues[code] })),
+      .map(({ key, field, code }) => ({
+        key,
+        id: `${key}-${field}`,
+        text: issueText(code, units.get(key) ?? '', locale),
+      })),
     ...own
       .filter(({ severity }) => severity === 'error')
       .map((finding) => toEntry(finding, locale)),

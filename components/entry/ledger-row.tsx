@@ -1,16 +1,17 @@
 'use client';
 
+import { Fragment } from 'react';
 import { precisions, type Value } from '@/lib/domain/figure';
 import type { Finding, TypedCell } from '@/lib/domain/report';
 import type { CellReading } from '@/lib/domain/typed-cell';
 import { cellFieldName } from '@/lib/domain/typed-form';
-import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
-import { formatNumber } from '@/lib/format/number';
+import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';
 import { CellMessages } from './cell-messages';
 import { CellMore } from './cell-more';
+import { CellSigns } from './cell-signs';
 import { CellState } from './cell-state';
 import { ConflictChoice } from './conflict-choice';
 import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';
@@ -80,15 +81,26 @@ export function LedgerRow(props: RowProps) {
           className="ledger-number"
         />
         <span id={`${id}-unit`} className="ledger-unit text-ink-2 text-sm">
-          {unit}
+          <UnitText unit={unit} />
         </span>
         <BaseVersion entry={entry} name={cellFieldName(key, 'baseVersion')} />
-        <p id={`${id}-reading`} className="ledger-reading text-ink-2 text-sm">
-          {readingText(reading, props)}
-        </p>
+        <CellSigns
+          id={`${id}-reading`}
+          entry={entry}
+          reading={reading}
+          indicator={indicator}
+          locale={locale}
+        />
       </div>
       <CellState id={`${id}-state`} entry={entry} at={props.at} locale={locale} />
-      <CellMessages id={`${id}-issues`} issues={entry.issues} findings={findings} locale={locale} />
+      <CellMessages
+        id={`${id}-issues`}
+        name={name}
+        unit={unit}
+        issues={entry.issues}
+        findings={findings}
+        locale={locale}
+      />
       {entry.conflict && (
         <ConflictChoice
           id={`${id}-conflict`}
@@ -126,17 +138,18 @@ function isValueField(field: string): boolean {
   return field === 'value' || field === 'valueHigh' || field === 'text';
 }
 
-/** "Hiểu là khoảng 1.234 HTX", where what was typed is not already written that way. */
-function readingText(
-  reading: CellReading | null,
-  { entry, line, locale }: RowProps,
-): string | null {
-  const value = entry.typed ? reading?.kind === 'value' && reading.value : entry.stored?.value;
-  if (value && value.type === 'absent') return fieldWords[locale].absence[value.absence];
-  if (reading?.kind !== 'value' || reading.value.type !== 'number' || !entry.typed) return null;
-  const plain = formatNumber(reading.value.value, 'vi');
-  if (reading.value.valueHigh === null && entry.typed.value.trim() === plain) return null;
-  return entryMessages[locale].readsAs(formatValueWithUnit(reading.value, line.indicator, locale));
+/** A unit breaks behind a stroke or a space, never inside a word. */
+function UnitText({ unit }: { readonly unit: string }) {
+  return unit.split('/').map((part, index) => (
+    <Fragment key={part}>
+      {index > 0 && (
+        <>
+          /<wbr />
+        </>
+      )}
+      {part}
+    </Fragment>
+  ));
 }
 
 /** The version upon which the fields were typed; a conflict's choice takes its place. */

@@ -21,6 +21,7 @@ import { useFindings } from './use-findings';
 import { useFormEvents } from './use-form-events';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
+import { useTypedWords } from './use-typed-words';
 
 interface Props {
   readonly view: ReportView;
@@ -55,6 +56,7 @@ export function ReportForm(props: Props) {
   const lines = allLines.filter(({ item }) => item.section === section);
   const read = useReader(view);
   const saved = answer?.saved?.kind === 'saved' ? answer.saved : null;
+  useTypedWords(form, allLines);
   const { entry, snapshot, restored } = useReportEntry(form, {
     stored: view.cells,
     typed: [...(held?.typed ?? []), ...(answer?.unsaved ?? [])],

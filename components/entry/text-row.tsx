@@ -7,6 +7,7 @@ import { formatNumber } from '@/lib/format/number';
 import { entryMessages } from '@/lib/messages/entry';
 import { CellMessages } from './cell-messages';
 import { CellMore } from './cell-more';
+import { CellSigns } from './cell-signs';
 import { CellState } from './cell-state';
 import { ConflictChoice } from './conflict-choice';
 import { cellName, fieldId } from './entry-fields';
@@ -62,7 +63,21 @@ export function TextRow({ themes, ...props }: Props) {
           formatNumber(String(longestText), locale),
         )}
       </p>
-      <CellMessages id={`${id}-issues`} issues={entry.issues} findings={findings} locale={locale} />
+      <CellSigns
+        id={`${id}-reading`}
+        entry={entry}
+        reading={reading}
+        indicator={indicator}
+        locale={locale}
+      />
+      <CellMessages
+        id={`${id}-issues`}
+        name={name}
+        unit=""
+        issues={entry.issues}
+        findings={findings}
+        locale={locale}
+      />
       {entry.conflict && (
         <ConflictChoice
           id={`${id}-conflict`}

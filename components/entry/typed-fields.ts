@@ -1,26 +1,28 @@
+import type { NumberValue } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
+import { wordsOfEntry } from '@/lib/domain/number-entry';
 import type { Cell, TypedCell } from '@/lib/domain/report';
 import { cellFieldName } from '@/lib/domain/typed-form';
-import { formatNumber } from '@/lib/format/number';
+import { formatValue } from '@/lib/format/figure';
 
 /** Between what is stored, what stands in the fields, and what a save sends. */
 
 /**
- * What the fields show of a stored cell. Numbers are written the Vietnamese way in both languages,
- * since that is how they are read when typed.
+ * What the fields show of a stored cell. A number stands with its words ("khoảng 860"), so that who
+ * types another over it has said all of it anew; the choices beside it are for what is chosen now.
+ * Numbers and words are Vietnamese in both languages, since that is how they are read when typed.
  */
 export function typedOf(key: CellKey, cell: Cell | null): TypedCell {
   const value = cell?.value;
   return {
     key,
-    value: value?.type === 'number' ? writeNumber(value.value, value.valueHigh) : '',
+    value: value?.type === 'number' ? numberText(value) : '',
     valueHigh: '',
     text: value?.type === 'text' ? value.text : '',
     themes: value?.type === 'text' ? value.themes : [],
     absence: value?.type === 'absent' ? value.absence : '',
-    status: value && value.type !== 'absent' ? value.status : 'A',
-    // A range is told by the field alone ("3–4").
-    precision: value?.type === 'number' && value.precision !== 'range' ? value.precision : 'exact',
+    status: value?.type === 'text' ? value.status : 'A',
+    precision: 'exact',
     seriesBreak: cell?.seriesBreak ?? false,
     note: cell?.note ?? '',
     explanation: cell?.explanation ?? '',
@@ -28,10 +30,29 @@ export function typedOf(key: CellKey, cell: Cell | null): TypedCell {
   };
 }
 
-function writeNumber(low: string, high: string | null): string {
-  const [from, to] = [low, high].map((text) => text && formatNumber(text, 'vi'));
-  if (!to) return from ?? '';
-  return `${from}${from?.startsWith('−') || to.startsWith('−') ? ' – ' : '–'}${to}`;
+/** Short enough for a field: "ước khoảng 860", "sơ bộ 3–4", "0 (làm tròn)". */
+const statusBefore = { A: '', P: 'sơ bộ ', E: 'ước ', N: '' } as const;
+
+/** A number as it stands in its field; read back, it is the same (number-entry). */
+export function numberText(value: NumberValue): string {
+  const text = formatValue({ ...value, status: 'A' }, { decimals: 20 }, 'vi');
+  return `${statusBefore[value.status]}${text}${value.status === 'N' ? ' (làm tròn)' : ''}`;
+}
+
+/** What the choices of precision and status show: a word in the field goes before. */
+export function choicesOf({ value, precision, status }: TypedCell) {
+  const said = wordsOfEntry(value);
+  const word = said.precision === 'range' ? 'exact' : said.precision;
+  return { precision: word ?? precision, status: said.status ?? status };
+}
+
+/** The choices that say more than the word in the field does, or something else. */
+function ownChoices(typed: TypedCell): string {
+  const { precision, status } = wordsOfEntry(typed.value);
+  return [
+    typed.precision === precision ? 'exact' : typed.precision,
+    typed.status === status ? 'A' : typed.status,
+  ].join(' ');
 }
 
 /** Whether two typed cells say the same, whatever version they were typed upon. */
@@ -41,8 +62,7 @@ export function isSameTyped(a: TypedCell, b: TypedCell): boolean {
     a.valueHigh.trim() === b.valueHigh.trim() &&
     sameWords(a.text, b.text) &&
     a.absence === b.absence &&
-    a.status === b.status &&
-    a.precision === b.precision &&
+    ownChoices(a) === ownChoices(b) &&
     a.seriesBreak === b.seriesBreak &&
     sameWords(a.note, b.note) &&
     sameWords(a.explanation, b.explanation) &&
@@ -69,15 +89,19 @@ export function hasMore(typed: TypedCell): boolean {
 
 /** Puts a typed cell into its fields, where the form has them. */
 export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
-  const put = (field: 'value' | 'text' | 'absence' | 'status' | 'precision' | 'note') => {
+  const shown = { ...typed, ...choicesOf(typed) };
+  for (const field of [
+    'value',
+    'text',
+    'absence',
+    'status',
+    'precision',
+    'note',
+    'explanation',
+  ] as const) {
     const element = form.elements.namedItem(cellFieldName(typed.key, field));
-    if (element && 'value' in element) element.value = typed[field];
-  };
-  for (const field of ['value', 'text', 'absence', 'status', 'precision', 'note'] as const) {
-    put(field);
+    if (element && 'value' in element) element.value = shown[field];
   }
-  const explanation = form.elements.namedItem(cellFieldName(typed.key, 'explanation'));
-  if (explanation && 'value' in explanation) explanation.value = typed.explanation;
   for (const element of form.elements) {
     if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') continue;
     if (element.name === cellFieldName(typed.key, 'seriesBreak')) {

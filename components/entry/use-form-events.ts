@@ -1,7 +1,7 @@
 import type { FocusEvent, MouseEvent, SyntheticEvent } from 'react';
 import type { EntryLine } from './entry-fields';
 import type { ReportEntry } from './report-entry';
-import { cellOf, followWord, readCell } from './use-report-entry';
+import { cellOf, readCell } from './use-report-entry';
 
 /** What the form's own events mean to the keeper of typed cells. */
 export function useFormEvents(entry: ReportEntry, lines: readonly EntryLine[]) {
@@ -10,9 +10,6 @@ export function useFormEvents(entry: ReportEntry, lines: readonly EntryLine[]) {
       const key = cellOf(target);
       const line = lines.find((one) => one.key === key);
       if (!line || (target instanceof HTMLInputElement && target.type === 'radio')) return;
-      if (target instanceof HTMLInputElement && target.name.endsWith('.value')) {
-        followWord(currentTarget, line.key, line.indicator.decimals);
-      }
       const typed = readCell(currentTarget, line.key);
       if (typed) entry.type(typed);
     },

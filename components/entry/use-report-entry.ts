@@ -1,6 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
 import type { CellKey } from '@/lib/domain/indicator';
-import { readNumberEntry } from '@/lib/domain/number-entry';
 import type { TypedCell } from '@/lib/domain/report';
 import { cellFieldName, readTypedCells } from '@/lib/domain/typed-form';
 import { type EntrySnapshot, ReportEntry } from './report-entry';
@@ -75,14 +74,4 @@ export function readCell(form: HTMLFormElement, key: CellKey): TypedCell | null 
   }
   data.set(cellFieldName(key, 'baseVersion'), '');
   return readTypedCells(data)[0] ?? null;
-}
-
-/** The choice of precision follows the word that is typed into the field. */
-export function followWord(form: HTMLFormElement, key: CellKey, decimals: number): void {
-  const field = form.elements.namedItem(cellFieldName(key, 'value'));
-  const choice = form.elements.namedItem(cellFieldName(key, 'precision'));
-  if (!(field instanceof HTMLInputElement) || !(choice instanceof HTMLSelectElement)) return;
-  const reading = readNumberEntry(field.value, decimals);
-  if (reading.kind !== 'number' || reading.precision === null) return;
-  choice.value = reading.precision === 'range' ? 'exact' : reading.precision;
 }

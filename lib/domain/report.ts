@@ -177,6 +177,14 @@ export interface CellIssue {
 
 export type CellIssueCode =
   | 'not_a_number'
+  /** A tab, a line end or a run of spaces between numbers: cells of a sheet pasted into one. */
+  | 'several_cells'
+  /** "-", "không có", "chưa có", "N/A": zero, or a reason for absence; the typist chooses. */
+  | 'zero_or_absence'
+  /** A unit of another kind than the cell's. */
+  | 'other_unit'
+  /** "5 nghìn" beside "triệu đồng", "3 triệu – 4": of what, nobody can know. */
+  | 'unit_unclear'
   /** "1.5": a point that does not group in threes. */
   | 'ambiguous_point'
   /** "1,234" where fewer than three decimals are kept, "1,234,567". */
@@ -198,6 +206,8 @@ export type CellIssueCode =
   | 'theme_without_text'
   /** Text in TCVN3 or VNI letters. */
   | 'old_encoding'
+  /** Text that lost letters on the way (bytes that are no UTF-8). */
+  | 'lost_letters'
   | 'unknown_cell'
   | 'unknown_theme';
 

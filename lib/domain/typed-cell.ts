@@ -2,6 +2,7 @@ import { compareDecimals, isSameDecimal } from './decimal';
 import type { NumberValue, Value } from './figure';
 import type { Indicator } from './indicator';
 import { type NumberEntry, readNumberEntry } from './number-entry';
+import { hasLostLetters, tidyText } from './plain-text';
 import type { CellIssue, CellIssueCode, TypedCell } from './report';
 import { looksLikeLegacyEncoding } from './search-text';
 
@@ -29,7 +30,8 @@ export function readTypedCell(
   const issues = [...found.issues, ...noteIssues(typed)];
   let value = found.value;
   if (typed.absence !== '') {
-    if (found.filled) issues.push(issue(typed, 'absence', 'value_and_absence'));
+    const agrees = value?.type === 'absent' && value.absence === typed.absence;
+    if (found.filled && !agrees) issues.push(issue(typed, 'absence', 'value_and_absence'));
     value = { type: 'absent', absence: typed.absence };
   }
   if (!value && issues.length === 0) {
@@ -40,15 +42,6 @@ export function readTypedCell(
   }
   if (issues.length > 0) return { kind: 'unreadable', issues };
   return value ? { kind: 'value', value } : { kind: 'blank' };
-}
-
-/** Words as they are kept: NFC, one kind of line end, no control characters, no blank edges. */
-export function tidyText(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/\r\n?/g, '\n')
-    .replace(/[^\P{Cc}\n\t]/gu, '')
-    .trim();
 }
 
 interface Found {
@@ -67,6 +60,7 @@ function noteIssues(typed: TypedCell): CellIssue[] {
   for (const field of ['note', 'explanation'] as const) {
     const text = tidyText(typed[field]);
     if ([...text].length > longestNote) issues.push(issue(typed, field, 'note_too_long'));
+    else if (hasLostLetters(text)) issues.push(issue(typed, field, 'lost_letters'));
     else if (looksLikeLegacyEncoding(text)) issues.push(issue(typed, field, 'old_encoding'));
   }
   return issues;
@@ -77,6 +71,7 @@ function readWords(typed: TypedCell, themes: ReadonlySet<string>): Found {
   const filled = text !== '' || typed.themes.length > 0;
   const codes: CellIssueCode[] = [];
   if ([...text].length > longestText) codes.push('text_too_long');
+  else if (hasLostLetters(text)) codes.push('lost_letters');
   else if (looksLikeLegacyEncoding(text)) codes.push('old_encoding');
   if (text === '' && typed.themes.length > 0) codes.push('theme_without_text');
   if (typed.themes.some((theme) => !themes.has(theme))) codes.push('unknown_theme');
@@ -97,8 +92,8 @@ function readFigure(typed: TypedCell, indicator: Indicator): Found {
     const filled = typed.value.trim() !== '' || typed.valueHigh.trim() !== '';
     return { filled, value: null, issues: filled ? [issue(typed, 'value', 'unknown_cell')] : [] };
   }
-  const low = readNumberEntry(typed.value, indicator.decimals);
-  const high = readNumberEntry(typed.valueHigh, indicator.decimals);
+  const low = readNumberEntry(typed.value, indicator);
+  const high = readNumberEntry(typed.valueHigh, indicator);
   const filled = low.kind !== 'blank' || high.kind !== 'blank';
   const fail = (field: 'value' | 'valueHigh', code: CellIssueCode): Found => ({
     filled,
@@ -106,9 +101,16 @@ function readFigure(typed: TypedCell, indicator: Indicator): Found {
     issues: [issue(typed, field, code)],
   });
   if (!filled) return { filled, value: null, issues: [] };
+  if (hasLostLetters(typed.value)) return fail('value', 'lost_letters');
+  if (hasLostLetters(typed.valueHigh)) return fail('valueHigh', 'lost_letters');
   if (low.kind === 'unreadable') return fail('value', low.code);
   if (high.kind === 'unreadable') return fail('valueHigh', high.code);
   if (low.kind === 'blank') return fail('value', 'range_needs_lower');
+  if (high.kind === 'absent') return fail('valueHigh', 'not_a_number');
+  if (low.kind === 'absent') {
+    if (high.kind === 'number') return fail('valueHigh', 'value_and_absence');
+    return { filled, value: { type: 'absent', absence: low.absence }, issues: [] };
+  }
   if (high.kind === 'number' && (high.precision !== null || high.status !== null)) {
     return fail('valueHigh', 'not_a_number');
   }

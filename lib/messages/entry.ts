@@ -96,6 +96,11 @@ interface EntryMessages {
   readonly correcting: (by: string, when: string) => string;
   readonly withdrawn: (by: string, when: string) => string;
   readonly issues: Readonly<Record<CellIssueCode, string>>;
+  /** Instead of `issues.other_unit` where the cell's unit is known. */
+  readonly otherUnit: (unit: string) => string;
+  /** One press each, where a word may mean zero or an absence; those are `words.absence`. */
+  readonly chooseZero: string;
+  readonly chooseMeaning: (name: string) => string;
 }
 
 /** How a report that may not be written comes back. */
@@ -140,7 +145,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     beforeOf: (text) => `Quý trước: ${text}`,
     nothingBefore: 'không có',
     precision: 'Mức chính xác',
-    asTyped: 'đúng số',
+    asTyped: 'như đã gõ',
     unit: 'Đơn vị',
     definition: 'Định nghĩa',
     legalSource: 'Căn cứ',
@@ -218,7 +223,15 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     correcting: (by, when) => `${by} mở đính chính lúc ${when}`,
     withdrawn: (by, when) => `${by} rút lại báo cáo đã chuyển lúc ${when}`,
     issues: {
-      not_a_number: 'Không đọc được thành số. Gõ chữ số, ví dụ 1.234,5.',
+      not_a_number:
+        'Không đọc được thành số. Gõ chữ số, ví dụ 1.234,5; có thể kèm “khoảng”, “hơn”, “ước”, “sơ bộ” hoặc đơn vị của ô.',
+      several_cells:
+        'Đây là nhiều số của nhiều ô dán vào một ô. Xóa đi, rồi dán hoặc gõ từng số vào đúng ô của nó.',
+      zero_or_absence:
+        'Chưa rõ là số 0 hay chưa có số. Nếu không có gì để đếm thì gõ 0; nếu chưa có số liệu hoặc không áp dụng thì xóa chữ này, mở “Ghi thêm” và chọn ở “Lý do không có số”.',
+      other_unit: 'Đơn vị gõ kèm không phải đơn vị của ô. Đổi số sang đơn vị của ô rồi gõ lại.',
+      unit_unclear:
+        'Chưa rõ số này theo đơn vị nào. Gõ cả đơn vị (ví dụ 5 nghìn đồng; 3–4 triệu đồng), hoặc gõ số theo đơn vị ghi bên cạnh ô.',
       ambiguous_point:
         'Dấu chấm này có thể hiểu hai cách. Phần lẻ thì gõ dấu phẩy (1,5); hàng nghìn thì đủ ba chữ số (1.500).',
       ambiguous_comma:
@@ -237,9 +250,14 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
       note_without_value: 'Có lời ghi nhưng ô còn trống. Nhập số, hoặc chọn lý do không có số.',
       theme_without_text: 'Đã chọn nhóm nhưng chưa viết nội dung.',
       old_encoding: 'Chữ này theo bảng mã cũ (TCVN3, VNI). Hãy gõ lại bằng Unicode.',
+      lost_letters: 'Chữ bị hỏng trên đường gửi, có ký tự không đọc được. Hãy gõ lại chỗ đó.',
       unknown_cell: 'Ô này không còn trong mẫu báo cáo. Hãy tải lại trang.',
       unknown_theme: 'Nhóm này không còn trong danh mục. Hãy tải lại trang.',
     },
+    otherUnit: (unit) =>
+      `Đơn vị gõ kèm không phải đơn vị của ô: ô này tính bằng ${unit}. Đổi số sang ${unit} rồi gõ lại.`,
+    chooseZero: '0 (không có)',
+    chooseMeaning: (name) => `Ý là gì: ${name}`,
   },
   en: {
     formTitle: (province, period) => `Report of ${province}, ${period}`,
@@ -347,7 +365,15 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     correcting: (by, when) => `${by} opened a correction at ${when}`,
     withdrawn: (by, when) => `${by} withdrew the hand-over at ${when}`,
     issues: {
-      not_a_number: 'This cannot be read as a number. Type digits, for example 1.234,5.',
+      not_a_number:
+        'This cannot be read as a number. Type digits, for example 1.234,5; “about”, “over”, “estimated”, “provisional” or the cell’s unit may stand with them.',
+      several_cells:
+        'These are several cells pasted into one. Clear it, then paste or type each number into its own cell.',
+      zero_or_absence:
+        'This may mean zero or unknown. Where there is nothing to count, type 0; where there is no figure or none applies, clear this, open “More” and choose under “Why there is no figure”.',
+      other_unit: 'The unit typed here is not the cell’s. Convert the number and type it again.',
+      unit_unclear:
+        'It is not clear of which unit this is. Type the whole unit (for example 5 nghìn đồng), or the number in the unit beside the field.',
       ambiguous_point:
         'This point could mean two things. Decimals stand after a comma (1,5); thousands have three digits (1.500).',
       ambiguous_comma:
@@ -367,8 +393,13 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
         'There are words but no figure. Enter one, or choose why there is no figure.',
       theme_without_text: 'A theme is chosen but nothing is written.',
       old_encoding: 'This text is in an old encoding (TCVN3, VNI). Please type it in Unicode.',
+      lost_letters: 'Letters were lost on the way here. Please type that place again.',
       unknown_cell: 'This cell is no longer in the form. Please reload the page.',
       unknown_theme: 'This theme is no longer in the list. Please reload the page.',
     },
+    otherUnit: (unit) =>
+      `The unit typed here is not the cell’s: this one is in ${unit}. Convert the number to ${unit} and type it again.`,
+    chooseZero: '0 (there is none)',
+    chooseMeaning: (name) => `What is meant: ${name}`,
   },
 };

@@ -2,6 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import { invalid, refused } from '@/lib/domain/outcome';
+import { tidyText } from '@/lib/domain/plain-text';
 import {
   type DiscardOutcome,
   type PrepareOutcome,
@@ -9,7 +10,6 @@ import {
   releaseDraftSchema,
 } from '@/lib/domain/release';
 import { slugFromVietnamese } from '@/lib/domain/slug';
-import { tidyText } from '@/lib/domain/typed-cell';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';

@@ -2,6 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
+import { tidyText } from '@/lib/domain/plain-text';
 import {
   type Cell,
   type Finding,
@@ -15,7 +16,6 @@ import { answeringSteps, longestAnswer } from '@/lib/domain/report-changes';
 import { afterStep, allowedSteps } from '@/lib/domain/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
 import { letsPass } from '@/lib/domain/rule-evaluation';
-import { tidyText } from '@/lib/domain/typed-cell';
 import { database, type Transaction } from '../database';
 import { appendEvents } from '../record/append';
 import { leaveDrafts, lockDraftsOf } from '../releases/leave';

@@ -1,12 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type NumberEntry, readNumberEntry } from '@/lib/domain/number-entry';
+import {
+  type NumberEntry,
+  type NumberShape,
+  readNumberEntry,
+  wordsOfEntry,
+} from '@/lib/domain/number-entry';
 import { formatNumber } from '@/lib/format/number';
 import { decimalText } from './makers';
+
+function shape(decimals: number, unitVi = 'hợp tác xã'): NumberShape {
+  return { decimals, unitVi, unitEn: unitVi === 'hợp tác xã' ? 'cooperatives' : unitVi };
+}
 
 function plain(value: string): NumberEntry {
   return { kind: 'number', value, valueHigh: null, precision: null, status: null };
 }
+
+describe('wordsOfEntry', () => {
+  it('says what the words alone say, whatever the unit', () => {
+    expect(wordsOfEntry('ước khoảng 860 hộ')).toEqual({ status: 'E', precision: 'about' });
+    expect(wordsOfEntry('3–4')).toEqual({ status: null, precision: 'range' });
+    expect(wordsOfEntry('860')).toEqual({ status: null, precision: null });
+    expect(wordsOfEntry('khoảng')).toEqual({ status: null, precision: null });
+  });
+});
 
 describe('readNumberEntry', () => {
   it.each([
@@ -34,11 +52,11 @@ describe('readNumberEntry', () => {
     ['\ufeff12\u200b', '12'],
     ['999.999.999.999.999', '999999999999999'],
   ])('reads %j', (typed, value) => {
-    expect(readNumberEntry(typed, 2)).toEqual(plain(value));
+    expect(readNumberEntry(typed, shape(2))).toEqual(plain(value));
   });
 
   it.each(['', '   ', '\u00a0', '\u200b'])('takes %j for blank', (typed) => {
-    expect(readNumberEntry(typed, 2)).toEqual({ kind: 'blank' });
+    expect(readNumberEntry(typed, shape(2))).toEqual({ kind: 'blank' });
   });
 
   it.each([
@@ -57,7 +75,7 @@ describe('readNumberEntry', () => {
     ['>= 5', '5', 'at_least'],
     ['≥5', '5', 'at_least'],
   ])('hears the word in %j', (typed, value, precision) => {
-    expect(readNumberEntry(typed, 0)).toEqual({ ...plain(value), precision });
+    expect(readNumberEntry(typed, shape(0))).toEqual({ ...plain(value), precision });
   });
 
   it.each([
@@ -75,18 +93,22 @@ describe('readNumberEntry', () => {
     ['(5) – (3)', '-5', '-3'],
     ['khoảng 3–4', '3', '4'],
   ])('reads the range %j', (typed, value, valueHigh) => {
-    expect(readNumberEntry(typed, 1)).toEqual({ ...plain(value), valueHigh, precision: 'range' });
+    expect(readNumberEntry(typed, shape(1))).toEqual({
+      ...plain(value),
+      valueHigh,
+      precision: 'range',
+    });
   });
 
   it('hears that a number is estimated or provisional', () => {
-    expect(readNumberEntry('ước 120', 0)).toEqual({ ...plain('120'), status: 'E' });
-    expect(readNumberEntry('ước đạt khoảng 120', 0)).toEqual({
+    expect(readNumberEntry('ước 120', shape(0))).toEqual({ ...plain('120'), status: 'E' });
+    expect(readNumberEntry('ước đạt khoảng 120', shape(0))).toEqual({
       ...plain('120'),
       precision: 'about',
       status: 'E',
     });
-    expect(readNumberEntry('ước tính 120', 0)).toEqual({ ...plain('120'), status: 'E' });
-    expect(readNumberEntry('sơ bộ 12', 0)).toEqual({ ...plain('12'), status: 'P' });
+    expect(readNumberEntry('ước tính 120', shape(0))).toEqual({ ...plain('120'), status: 'E' });
+    expect(readNumberEntry('sơ bộ 12', shape(0))).toEqual({ ...plain('12'), status: 'P' });
   });
 
   it.each([
@@ -111,26 +133,164 @@ describe('readNumberEntry', () => {
     ['4–3', 0, 'range_wrong_way'],
     ['3–3', 0, 'range_wrong_way'],
     ['abc', 0, 'not_a_number'],
-    ['-', 0, 'not_a_number'],
-    ['…', 0, 'not_a_number'],
+    ['-', 0, 'zero_or_absence'],
     ['5,', 1, 'not_a_number'],
     ['1 23', 0, 'not_a_number'],
-    ['1 234.567', 0, 'not_a_number'],
     ['1e5', 0, 'not_a_number'],
     ['10²', 0, 'not_a_number'],
-    ['5 HTX', 0, 'not_a_number'],
+    ['5 hộ', 0, 'other_unit'],
+    ['5 HTX 7', 0, 'not_a_number'],
+    ['5tr9', 0, 'not_a_number'],
+    ['12 34', 0, 'not_a_number'],
+    ['1.234 567', 0, 'not_a_number'],
+    ['1 234.567', 0, 'not_a_number'],
+    ['1.234\u202e', 0, 'not_a_number'],
+    ['ước 5 (sơ bộ)', 0, 'status_conflict'],
+    ['gần 900 trở lên', 0, 'precision_conflict'],
     ['<= 5', 0, 'not_a_number'],
     ['từ 5', 0, 'not_a_number'],
     ['1-2-3', 0, 'not_a_number'],
     ['hơn', 0, 'not_a_number'],
     ['1'.repeat(101), 0, 'not_a_number'],
   ])('asks about %j with %i decimals: %s', (typed, decimals, code) => {
-    expect(readNumberEntry(typed, decimals)).toEqual({ kind: 'unreadable', code });
+    expect(readNumberEntry(typed, shape(decimals))).toEqual({ kind: 'unreadable', code });
+  });
+
+  it.each([
+    '307\t105',
+    '307\n853\n105',
+    '307\r\n853',
+    '8\t442',
+    '8  442',
+    '8\u00a0\u00a0442',
+    '1\u2028234',
+    'khoảng 8\t442',
+    '12\tHTX',
+  ])('takes %j for several cells, never for one number', (typed) => {
+    expect(readNumberEntry(typed, shape(0))).toEqual({ kind: 'unreadable', code: 'several_cells' });
+  });
+
+  it('makes no number of two that a tab or a line end parts', () => {
+    fc.assert(
+      fc.property(
+        fc.nat(999_999),
+        fc.constantFrom('\t', '\n', '\r\n', '\r', '\t\t', ' \t', '\u2028', '\v'),
+        fc.nat(999_999),
+        (left, between, right) => {
+          const entry = readNumberEntry(`${left}${between}${right}`, shape(2));
+          expect(entry).toEqual({ kind: 'unreadable', code: 'several_cells' });
+          // What a sheet puts behind a single cell is no second one.
+          expect(readNumberEntry(`${left}${between}`, shape(2))).toEqual(plain(String(left)));
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['-'],
+    ['–'],
+    ['--'],
+    ['không'],
+    ['Không có'],
+    ['không có HTX nào'],
+    ['ko'],
+    ['chưa có'],
+    ['chưa có số'],
+    ['chưa có số liệu'],
+    ['N/A'],
+    ['n.a.'],
+    ['...'],
+    ['?'],
+  ])('asks of %j whether it is zero or unknown', (typed) => {
+    const asked = { kind: 'unreadable', code: 'zero_or_absence' };
+    expect(readNumberEntry(typed, shape(0))).toEqual(asked);
+  });
+
+  it.each([
+    ['120 HTX', shape(0), '120'],
+    ['120 hợp tác xã', shape(0), '120'],
+    ['120 cooperatives', shape(0), '120'],
+    ['120 HTX.', shape(0), '120'],
+    ['46.436 người', shape(0, 'người'), '46436'],
+    ['5,9 triệu', shape(0, 'người'), '5900000'],
+    ['5,9tr', shape(0, 'người'), '5900000'],
+    ['5,9 triệu người', shape(0, 'người'), '5900000'],
+    ['5,9 nghìn người', shape(0, 'người'), '5900'],
+    ['5,9 ngàn', shape(0, 'người'), '5900'],
+    ['1.234 triệu', shape(0, 'người'), '1234000000'],
+    ['12,5%', shape(1, '%'), '12.5'],
+    ['12,5 %', shape(1, '%'), '12.5'],
+    ['１２，５％', shape(1, '%'), '12.5'],
+    ['2,5 tỷ', shape(0, 'triệu đồng'), '2500'],
+    ['2,5 tỉ đồng', shape(0, 'triệu đồng'), '2500'],
+    ['2.500.000.000 đồng', shape(0, 'triệu đồng'), '2500'],
+    ['1,2 nghìn tỷ', shape(0, 'tỷ đồng'), '1200'],
+    ['350 triệu đồng', shape(2, 'tỷ đồng'), '0.35'],
+    ['2,5 tỷ đồng/HTX', shape(0, 'triệu đồng/hợp tác xã'), '2500'],
+    ['5,9 triệu', shape(2, 'triệu đồng/người/tháng'), '5.9'],
+    ['5,9 triệu/tháng', shape(2, 'triệu đồng/người/tháng'), '5.9'],
+    ['12 km2', shape(0, 'km²'), '12'],
+    ['−5 km²', shape(0, 'km²'), '-5'],
+    ['28 tỉnh, thành phố', shape(0, 'tỉnh, thành phố'), '28'],
+  ])('reads %j with its unit', (typed, of, value) => {
+    expect(readNumberEntry(typed, of)).toEqual(plain(value));
+  });
+
+  it.each([
+    ['120 hộ', shape(0), 'other_unit'],
+    ['12%', shape(0), 'other_unit'],
+    ['5 triệu', shape(1, '%'), 'other_unit'],
+    ['5,9 triệu đồng', shape(0, 'người'), 'other_unit'],
+    ['5,9 triệu đồng/năm', shape(2, 'triệu đồng/người/tháng'), 'other_unit'],
+    // 1,5 nghìn đồng, or one and a half thousand times a thousand: not to be known.
+    ['1,5 nghìn', shape(0, 'nghìn đồng/người/tháng'), 'unit_unclear'],
+    ['5 nghìn', shape(0, 'triệu đồng'), 'unit_unclear'],
+    ['350 triệu', shape(2, 'tỷ đồng'), 'unit_unclear'],
+    ['3 triệu – 4', shape(0, 'người'), 'unit_unclear'],
+    // Never rounded to fit.
+    ['1.234.567 đồng', shape(1, 'triệu đồng'), 'too_many_decimals'],
+    ['5,91234 nghìn người', shape(0, 'người'), 'whole_number_needed'],
+    ['1.000.000 tỷ', shape(0, 'người'), 'too_large'],
+  ])('asks about the unit of %j', (typed, of, code) => {
+    expect(readNumberEntry(typed, of)).toEqual({ kind: 'unreadable', code });
+  });
+
+  it('takes the unit behind a range for both ends', () => {
+    const range = (value: string, valueHigh: string): NumberEntry =>
+      ({
+        ...plain(value),
+        valueHigh,
+        precision: 'range',
+      }) as NumberEntry;
+    expect(readNumberEntry('3–4 triệu', shape(0, 'người'))).toEqual(range('3000000', '4000000'));
+    expect(readNumberEntry('500 nghìn – 1 triệu', shape(0, 'người'))).toEqual(
+      range('500000', '1000000'),
+    );
+    expect(readNumberEntry('từ 3 tổ hợp tác đến 4 tổ hợp tác', shape(0, 'tổ hợp tác'))).toEqual(
+      range('3', '4'),
+    );
+  });
+
+  it('hears the words behind a number', () => {
+    expect(readNumberEntry('120 (ước)', shape(0))).toEqual({ ...plain('120'), status: 'E' });
+    expect(readNumberEntry('120 HTX, sơ bộ', shape(0))).toEqual({ ...plain('120'), status: 'P' });
+    expect(readNumberEntry('120 (chính thức)', shape(0))).toEqual({ ...plain('120'), status: 'A' });
+    expect(readNumberEntry('900 trở lên', shape(0))).toEqual({
+      ...plain('900'),
+      precision: 'at_least',
+    });
+  });
+
+  it('takes the product’s own words for an absence, and no word that only looks like one', () => {
+    expect(readNumberEntry('Không áp dụng', shape(0))).toEqual({ kind: 'absent', absence: 'M' });
+    expect(readNumberEntry('…', shape(0))).toEqual({ kind: 'absent', absence: 'L' });
+    expect(readNumberEntry('mật', shape(0))).toEqual({ kind: 'absent', absence: 'Q' });
+    expect(readNumberEntry('mất', shape(0)).kind).toBe('unreadable');
   });
 
   it('takes 1,234 for a decimal where three are kept, and zeros that say nothing', () => {
-    expect(readNumberEntry('1,234', 3)).toEqual(plain('1.234'));
-    expect(readNumberEntry('5,00', 0)).toEqual(plain('5'));
+    expect(readNumberEntry('1,234', shape(3))).toEqual(plain('1.234'));
+    expect(readNumberEntry('5,00', shape(0))).toEqual(plain('5'));
   });
 
   it('reads back every number as this product writes it, by any kind of group', () => {
@@ -140,7 +300,7 @@ describe('readNumberEntry', () => {
         fc.constantFrom('.', ' ', '\u00a0', '\u202f', ''),
         (value, group) => {
           const written = formatNumber(value, 'vi').replaceAll('.', group);
-          expect(readNumberEntry(written, 3)).toEqual(plain(value));
+          expect(readNumberEntry(written, shape(3))).toEqual(plain(value));
         },
       ),
     );
@@ -150,7 +310,7 @@ describe('readNumberEntry', () => {
     fc.assert(
       fc.property(fc.nat(), fc.stringMatching(/^\d{1,8}$/), (whole, fraction) => {
         fc.pre(fraction.length !== 3 || whole > 999 || whole === 0);
-        expect(readNumberEntry(`${whole}.${fraction}`, 6)).toEqual({
+        expect(readNumberEntry(`${whole}.${fraction}`, shape(6))).toEqual({
           kind: 'unreadable',
           code: 'ambiguous_point',
         });
@@ -164,7 +324,7 @@ describe('readNumberEntry', () => {
         fc.oneof(fc.string(), fc.stringMatching(/^[-–( ]?[\d., ()–-]{0,20}$/)),
         fc.integer({ min: 0, max: 6 }),
         (typed, decimals) => {
-          const entry = readNumberEntry(typed, decimals);
+          const entry = readNumberEntry(typed, shape(decimals));
           if (entry.kind !== 'number') return;
           expect(entry.value).toMatch(/^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/);
           expect(entry.precision === 'range').toBe(entry.valueHigh !== null);

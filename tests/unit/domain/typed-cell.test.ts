@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TypedCell } from '@/lib/domain/report';
-import { readTypedCell, tidyText } from '@/lib/domain/typed-cell';
+import { readTypedCell } from '@/lib/domain/typed-cell';
 import { indicator, number, range, text, typed } from './makers';
 
 const htx = indicator('HTX_TOTAL');
@@ -123,15 +123,27 @@ describe('readTypedCell', () => {
     expect(issues({ value: '1', note: 'Hôïp taùc xaõ' })).toEqual(['note old_encoding']);
   });
 
+  it('refuses text that lost letters on the way, and says where', () => {
+    expect(issues({ text: 'Quy m\ufffd nhỏ' }, difficulties)).toEqual(['text lost_letters']);
+    expect(issues({ text: 'Quy m\ud800 nhỏ' }, difficulties)).toEqual(['text lost_letters']);
+    expect(issues({ value: '1', note: '\ufffd' })).toEqual(['note lost_letters']);
+    expect(issues({ value: '1', explanation: '\ufffd' })).toEqual(['explanation lost_letters']);
+    expect(issues({ value: '1\ufffd' })).toEqual(['value lost_letters']);
+  });
+
+  it('takes an absence in the product’s own words, and no second reason beside it', () => {
+    const absent = { kind: 'value', value: { type: 'absent', absence: 'M' } };
+    expect(read({ value: 'không áp dụng' })).toEqual(absent);
+    expect(read({ value: 'không áp dụng', absence: 'M' })).toEqual(absent);
+    expect(issues({ value: 'không áp dụng', absence: 'L' })).toEqual(['absence value_and_absence']);
+    expect(issues({ value: 'không áp dụng', valueHigh: '4' })).toEqual([
+      'valueHigh value_and_absence',
+    ]);
+  });
+
   it('loses no note: one without a value is asked about', () => {
     expect(issues({ note: 'sáp nhập' })).toEqual(['note note_without_value']);
     expect(issues({ explanation: 'sáp nhập' })).toEqual(['explanation note_without_value']);
     expect(read({ absence: 'L', note: 'chưa rà soát' }).kind).toBe('value');
-  });
-});
-
-describe('tidyText', () => {
-  it('composes letters and drops what cannot be seen', () => {
-    expect(tidyText('Hoa\u0300\u0000 Bi\u0300nh\u0007\t1')).toBe('Hoà Bình\t1');
   });
 });
