@@ -14,6 +14,8 @@ export interface Area {
   readonly isoCode: string | null;
   readonly membersKnown: boolean;
   readonly designations: readonly AreaDesignation[];
+  /** What people call it besides its names: "BRVT", "Sài Gòn". */
+  readonly aliases: readonly string[];
   /** Direct predecessors and successors, by identifier. */
   readonly predecessors: readonly string[];
   readonly successors: readonly string[];

@@ -1,26 +1,5 @@
 /** Vietnamese names: compared after normalising, sorted by their own alphabet, found without marks. */
 
-/** Words by which people call a place, and the words that stand in its name; both as search keys. */
-const aliases: readonly (readonly [string, string])[] = [
-  ['tp hcm', 'ho chi minh'],
-  ['tphcm', 'ho chi minh'],
-  ['hcm', 'ho chi minh'],
-  ['hcmc', 'ho chi minh'],
-  ['sai gon', 'ho chi minh'],
-  ['saigon', 'ho chi minh'],
-  ['brvt', 'ba ria vung tau'],
-  ['br vt', 'ba ria vung tau'],
-  ['tt hue', 'hue'],
-  ['tthue', 'hue'],
-  ['thua thien hue', 'hue'],
-  ['daklak', 'dak lak'],
-  ['dac lac', 'dak lak'],
-  ['daknong', 'dak nong'],
-  ['dac nong', 'dak nong'],
-  ['backan', 'bac kan'],
-  ['bac can', 'bac kan'],
-];
-
 /**
  * A text by which it is found: lower case, without marks (`đ` is `d`), words apart by one space.
  * Composed and decomposed letters, and both placements of a tone (`hoà`, `hòa`), give the same.
@@ -56,14 +35,46 @@ function moveTone(found: string, first: string, second: string, tone: string): s
 
 /**
  * How well a name answers what was typed: 0 it is the name, 1 the name begins with it, 2 its words
- * stand in the name, 3 its letters do; null: not found. An empty query finds everything.
+ * stand in the name, 3 its letters do; null: not found. An empty query finds everything. "TP.",
+ * "tỉnh", "city" before or behind the name, or left out, make no difference, nor do spaces.
  */
 export function searchRank(query: string, name: string): 0 | 1 | 2 | 3 | null {
-  const typed = searchKey(query);
-  const ranks = [typed, ...aliases.filter(([alias]) => alias === typed).map(([, meant]) => meant)]
-    .map((key) => rankOf(key, searchKey(name)))
-    .filter((rank) => rank !== null);
+  const [typed, target] = [searchKey(query), searchKey(name)];
+  if (isSamePlace(typed, target)) return 0;
+  const ranks = [rankOf(typed, target), rankOf(bareKey(typed), bareKey(target))].filter(
+    (rank) => rank !== null,
+  );
   return ranks.length > 0 ? (Math.min(...ranks) as 0 | 1 | 2 | 3) : null;
+}
+
+/**
+ * The same for another word by which people call something. It has to be typed whole, or at least
+ * three letters of its beginning: "h" does not mean "HCM".
+ */
+function aliasRank(query: string, alias: string): 0 | 1 | null {
+  const [typed, target] = [searchKey(query), searchKey(alias)];
+  if (isSamePlace(typed, target)) return 0;
+  const bare = bareKey(typed);
+  return bare.length > 2 && target.startsWith(bare) ? 1 : null;
+}
+
+/** A key without the word for what kind of place it is, where anything is left. */
+function bareKey(key: string): string {
+  return key
+    .replace(/^(?:tinh|thanh pho|tp|city of) (?=.)/, '')
+    .replace(/(?<=.) (?:city|province)$/, '');
+}
+
+/** Whether two keys are one name, however their words are put together: "tphcm", "dak lak". */
+function isSamePlace(typed: string, target: string): boolean {
+  if (typed === '' || target === '') return typed === target;
+  const joined = (key: string) => key.replaceAll(' ', '');
+  const bare = joined(bareKey(target));
+  return [
+    joined(typed),
+    joined(bareKey(typed)),
+    joined(typed).replace(/^(?:tinh|thanhpho|tp)/, ''),
+  ].some((key) => key === bare || key === joined(target));
 }
 
 function rankOf(key: string, name: string): 0 | 1 | 2 | 3 | null {
@@ -82,18 +93,28 @@ export function compareVietnamese(a: string, b: string): number {
   return collator.compare(a.normalize('NFC'), b.normalize('NFC'));
 }
 
-/** What answers the query, the closest first, then in the order of the alphabet. */
+/**
+ * What answers the query by one of its names or aliases, the closest first, then in the order of
+ * the alphabet of its first name.
+ */
 export function searchByName<T>(
   items: readonly T[],
   query: string,
-  nameOf: (item: T) => string,
+  namesOf: (item: T) => readonly string[],
+  aliasesOf: (item: T) => readonly string[] = () => [],
 ): T[] {
+  const firstName = (item: T) => namesOf(item)[0] ?? '';
+  const isEmpty = searchKey(query) === '';
   return items
     .flatMap((item) => {
-      const rank = searchRank(query, nameOf(item));
-      return rank === null ? [] : [{ item, rank: searchKey(query) === '' ? 0 : rank }];
+      const ranks = [
+        ...namesOf(item).map((name) => searchRank(query, name)),
+        ...aliasesOf(item).map((alias) => aliasRank(query, alias)),
+      ].filter((rank) => rank !== null);
+      if (ranks.length === 0) return [];
+      return [{ item, rank: isEmpty ? 0 : Math.min(...ranks) }];
     })
-    .sort((a, b) => a.rank - b.rank || compareVietnamese(nameOf(a.item), nameOf(b.item)))
+    .sort((a, b) => a.rank - b.rank || compareVietnamese(firstName(a.item), firstName(b.item)))
     .map(({ item }) => item);
 }
 

@@ -137,7 +137,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     deadline: (day) => `Hạn gửi: ${day}`,
     windowException: (reason) => `Hạn riêng của tỉnh: ${reason}`,
     howToType:
-      'Gõ số theo lối quen: 1234567 hoặc 1.234.567, phần lẻ sau dấu phẩy (12,5). Có thể gõ kèm chữ: “khoảng 3.000”, “hơn 900”, “3–4”. Chưa có số thì để trống, hoặc ghi lý do ở “Ghi thêm”. Không có hợp tác xã nào thì gõ 0.',
+      'Gõ số theo lối quen: 1234567 hoặc 1.234.567, phần lẻ sau dấu phẩy (12,5). Có thể gõ kèm chữ hoặc đơn vị: “khoảng 3.000”, “ước 120”, “3–4”, “5,9 triệu”. Chưa có số thì để trống, hoặc ghi lý do ở “Ghi thêm”. Không có hợp tác xã nào thì gõ 0.',
     toCheck: 'Kiểm tra và chuyển báo cáo',
     toHistory: 'Lịch sử từng ô',
     nextSection: (name) => `Phần tiếp: ${name}`,
@@ -272,7 +272,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     deadline: (day) => `Due: ${day}`,
     windowException: (reason) => `The province has a deadline of its own: ${reason}`,
     howToType:
-      'Numbers are typed the Vietnamese way: 1234567 or 1.234.567, decimals after a comma (12,5). Words may stand with them: “khoảng 3.000” or “about 3.000”, “hơn 900”, “3–4”. Leave a field blank where there is no figure yet, or give the reason under “More”. Where there is none of a thing, type 0.',
+      'Numbers are typed the Vietnamese way: 1234567 or 1.234.567, decimals after a comma (12,5). Words or a unit may stand with them: “khoảng 3.000” or “about 3.000”, “ước 120”, “3–4”, “5,9 triệu”. Leave a field blank where there is no figure yet, or give the reason under “More”. Where there is none of a thing, type 0.',
     toCheck: 'Check and hand on',
     toHistory: 'History of each cell',
     nextSection: (name) => `Next: ${name}`,

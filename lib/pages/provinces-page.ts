@@ -75,18 +75,19 @@ export function regionOn(area: Area, day: Day, areas: Areas): Area | null {
 }
 
 /**
- * Provinces of both generations that answer a name typed with or without marks, the closest first.
+ * Provinces of both generations that answer a name or an alias typed with or without marks, the
+ * closest first; a word that may mean several gives them all.
  * One that is gone shows the province in which it lives on; one that only gained land shows once.
  */
 export function searchProvinces(areas: Areas, query: string, today: Day): ProvinceEntry[] {
   const provinces = [...areas.values()].filter(({ level }) => level === 'province');
-  const named = provinces.flatMap((area) =>
-    [...new Set([area.nameVi, area.nameEn, ...area.designations.map((one) => one.fullNameVi)])].map(
-      (name) => ({ area, name }),
-    ),
+  const found = searchByName(
+    provinces,
+    query,
+    (area) => [area.nameVi, area.nameEn, ...area.designations.map((one) => one.fullNameVi)],
+    (area) => area.aliases,
   );
-  const found = new Set(searchByName(named, query, ({ name }) => name).map(({ area }) => area));
-  return [...found]
+  return found
     .map((area) =>
       entryOf(area, areas, area.validUntil ? dayBefore(area.validUntil) : today, today),
     )

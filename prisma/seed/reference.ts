@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { type SettingKey, settings } from '../../lib/domain/setting';
+import { readAreaAliases } from './area-aliases';
 import { indicators, indicatorsByCode, rules } from './catalogue/catalogue';
 import { formVersions } from './catalogue/forms';
 import { programmes } from './catalogue/programmes';
@@ -21,6 +22,7 @@ export function readReference() {
   const published = readPublished(territory, indicatorsByCode);
   return {
     territory,
+    areaAliases: readAreaAliases(territory.areas),
     published,
     sections: sections.map((section, index) => ({ ...section, position: index + 1 })),
     indicators: indicators.map((indicator, index) => ({
@@ -99,6 +101,7 @@ export async function seedReference(databaseUrl: string): Promise<void> {
     if (held.rowCount) return;
     const now = new Date();
     await loadTerritory(client, reference.territory);
+    await insertMissing(client, 'area_alias', ['areaId', 'alias'], reference.areaAliases);
     await loadCatalogue(client, reference);
     await upsert(client, { table: 'source', key: ['id'], rows: reference.published.sources });
     await loadPublishedFigures(client, reference.published.figures, now);

@@ -16,8 +16,8 @@ test('numbers are read as people type them, saved on leaving, and what is unclea
   await expect(page.getByText('Hiểu là khoảng 1.234')).toBeVisible();
   await field(page, 'UNIT_VALUE_CHAIN.ALL').focus();
   await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('đã lưu');
-  // What stands in the field is what was understood.
-  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('1.234');
+  // What stands in the field is what was understood, with its word.
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('khoảng 1.234');
   await expect(page.locator('[name="HTX_HITECH.ALL.precision"]')).toHaveValue('about');
 
   await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('1.5');
@@ -32,7 +32,7 @@ test('numbers are read as people type them, saved on leaving, and what is unclea
   await expect(page.getByRole('status').filter({ hasText: 'Mọi thứ đã lưu' })).toBeVisible();
 
   await page.reload();
-  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('1.234');
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('khoảng 1.234');
   await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('15');
 });
 
@@ -137,8 +137,8 @@ test('two tabs on one cell: the second sees both values and chooses', async ({
   await page.getByRole('button', { name: 'Lưu phần này' }).click();
   await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('xung đột');
   const choice = page.getByRole('group', { name: /đã sửa ô này lúc/ });
-  await expect(choice).toContainText('Giữ giá trị của người kia: khoảng 20');
-  await choice.getByLabel('Dùng giá trị tôi vừa gõ: khoảng 21').check();
+  await expect(choice).toContainText('Giữ giá trị của người kia: 20');
+  await choice.getByLabel('Dùng giá trị tôi vừa gõ: 21').check();
   await choice.getByRole('button', { name: 'Chọn và lưu' }).click();
   await expect(stateOf(page, 'HTX_HITECH.ALL')).toContainText('đã lưu');
   await other.reload();
@@ -164,7 +164,7 @@ test('a plain form: what is good is saved, what is wrong stands beside its field
   await expect(summary).toContainText('Có 1 lỗi cần sửa');
   await expect(summary.getByRole('link')).toHaveAttribute('href', '#o-UNIT_VALUE_CHAIN.ALL');
   await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('1.5');
-  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('30');
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('hơn 30');
   await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('3–4');
   await page.getByRole('button', { name: 'Lưu phần này' }).click();
   await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('3–4');
@@ -175,7 +175,7 @@ test('a plain form: what is good is saved, what is wrong stands beside its field
   await expect(stateOf(rival, 'HTX_HITECH.ALL')).toContainText('xung đột');
   const choice = rival.getByRole('group', { name: /đã sửa ô này lúc/ });
   await expect(choice).toContainText('Giữ giá trị của người kia: hơn 30');
-  await choice.getByLabel('Dùng giá trị tôi vừa gõ: khoảng 31').check();
+  await choice.getByLabel('Dùng giá trị tôi vừa gõ: 31').check();
   await choice.getByRole('button', { name: 'Chọn và lưu' }).click();
   await expect(stateOf(rival, 'HTX_HITECH.ALL')).toContainText('đã lưu');
   await expect(field(rival, 'HTX_HITECH.ALL')).toHaveValue('31');

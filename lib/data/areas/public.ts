@@ -19,6 +19,7 @@ const areaSelect = {
     orderBy: { id: 'asc' },
     select: { ...span, officialCode: true, kind: true, fullNameVi: true, fullNameEn: true },
   },
+  aliases: { orderBy: { alias: 'asc' }, select: { alias: true } },
   parents: { orderBy: { parentId: 'asc' }, select: { parentId: true, ...span } },
   predecessors: { orderBy: { predecessorId: 'asc' }, select: { predecessorId: true } },
   successors: { orderBy: { successorId: 'asc' }, select: { successorId: true } },
@@ -36,11 +37,12 @@ function readSpan(row: { validFrom: Date | null; validUntil: Date | null }) {
 }
 
 function toArea(row: AreaRow): Area {
-  const { designations, parents, predecessors, successors, scopeParts, ...same } = row;
+  const { designations, aliases, parents, predecessors, successors, scopeParts, ...same } = row;
   return {
     ...same,
     ...readSpan(row),
     designations: designations.map((item) => ({ ...item, ...readSpan(item) })),
+    aliases: aliases.map(({ alias }) => alias),
     parents: parents.map((item) => ({ id: item.parentId, ...readSpan(item) })),
     predecessors: predecessors.map((item) => item.predecessorId),
     successors: successors.map((item) => item.successorId),

@@ -28,6 +28,7 @@ const PRIVATE = [
 
 const PUBLIC = [
   'area',
+  'area_alias',
   'area_designation',
   'area_membership',
   'area_scope_part',

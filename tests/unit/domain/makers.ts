@@ -140,6 +140,7 @@ export function area(id: string, rest: Partial<Area> = {}): Area {
     isoCode: null,
     membersKnown: true,
     designations: [],
+    aliases: [],
     predecessors: [],
     successors: [],
     parents: [],

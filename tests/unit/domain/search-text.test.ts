@@ -8,6 +8,8 @@ import {
   searchKey,
   searchRank,
 } from '@/lib/domain/search-text';
+import { readAreaAliases } from '@/prisma/seed/area-aliases';
+import { readTerritory } from '@/prisma/seed/territory';
 
 const provinces = [
   'An Giang',
@@ -35,8 +37,17 @@ const provinces = [
   'Yên Bái',
 ];
 
+const territory = readTerritory();
+const aliases = readAreaAliases(territory.areas);
+const nameOf = new Map(territory.areas.map(({ id, nameVi }) => [id, nameVi]));
+
 function find(query: string): string[] {
-  return searchByName(provinces, query, (name) => name);
+  return searchByName(
+    provinces,
+    query,
+    (name) => [name],
+    (name) => aliases.filter(({ areaId }) => nameOf.get(areaId) === name).map(({ alias }) => alias),
+  );
 }
 
 describe('searchKey', () => {
@@ -92,8 +103,35 @@ describe('searchByName', () => {
     ['daklak', 'Đắk Lắk'],
     ['thainguyen', 'Thái Nguyên'],
     ['bac can', 'Bắc Kạn'],
+    ['TP. Huế', 'Huế'],
+    ['tp hue', 'Huế'],
+    ['tphue', 'Huế'],
+    ['thành phố Huế', 'Huế'],
+    ['tt huế', 'Huế'],
+    ['tinh lao cai', 'Lào Cai'],
+    ['Tỉnh Lào Cai'.normalize('NFD'), 'Lào Cai'],
+    ['tp. hcm', 'TP. Hồ Chí Minh'],
+    ['TP.HCM', 'TP. Hồ Chí Minh'],
+    ['hcm city', 'TP. Hồ Chí Minh'],
+    ['ho chi minh city', 'TP. Hồ Chí Minh'],
+    ['hochiminh', 'TP. Hồ Chí Minh'],
+    ['HCMC', 'TP. Hồ Chí Minh'],
+    ['BR-VT', 'Bà Rịa - Vũng Tàu'],
+    ['đắc lắc', 'Đắk Lắk'],
+    ['đăklăk', 'Đắk Lắk'],
   ])('answers %j with %s first', (query, name) => {
     expect(find(query)[0]).toBe(name);
+  });
+
+  it('leads from a word of several to all that it may mean', () => {
+    expect(find('Hà Bắc')).toEqual(['Bắc Ninh']);
+    expect(find('hoàng liên sơn')).toEqual(['Lào Cai', 'Yên Bái']);
+    expect(find('đn')).toEqual(['Đà Nẵng', 'Đồng Nai']);
+  });
+
+  it('takes a letter for no abbreviation', () => {
+    expect(find('s')).not.toContain('TP. Hồ Chí Minh');
+    expect(find('hc')).not.toContain('TP. Hồ Chí Minh');
   });
 
   it('finds đ by d', () => {
