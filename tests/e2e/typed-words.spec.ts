@@ -6,7 +6,7 @@ import { browserOf, field, people, reportPath, signIn, stateOf } from '../suppor
 test.describe.configure({ mode: 'serial' });
 
 const path = reportPath('lao-cai', 'ocop');
-const cell = 'OCOP_TOTAL.ALL';
+const cell = 'OCOP_PROD.ALL';
 
 const chosen = (name: 'precision' | 'status' | 'absence') => `[name="${cell}.${name}"]`;
 
