@@ -12,6 +12,7 @@ import {
   setPassword,
 } from '@/lib/data/people/shell';
 import { type Role, roles } from '@/lib/domain/access';
+import { tidyLine } from '@/lib/domain/plain-text';
 import { withDatabase } from './database/with-database';
 import { Refusal } from './refusal';
 
@@ -60,7 +61,7 @@ async function add(
   email: string,
   values: { readonly name?: string; readonly role?: string[]; readonly password?: string },
 ): Promise<void> {
-  const name = values.name?.normalize('NFC').trim();
+  const name = tidyLine(values.name ?? '');
   if (!name) throw new Refusal('Thiếu --name.', '--name is missing.');
   const given = await Promise.all((values.role ?? []).map(readRole));
   if (given.length === 0) throw new Refusal('Thiếu --role.', '--role is missing.');

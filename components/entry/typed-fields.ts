@@ -40,7 +40,7 @@ export function numberText(value: NumberValue): string {
 }
 
 /** What the choices of precision and status show: a word in the field goes before. */
-export function choicesOf({ value, precision, status }: TypedCell) {
+function choicesOf({ value, precision, status }: TypedCell) {
   const said = wordsOfEntry(value);
   const word = said.precision === 'range' ? 'exact' : said.precision;
   return { precision: word ?? precision, status: said.status ?? status };

@@ -1,10 +1,12 @@
 import type { EntryLine } from '@/components/entry/entry-fields';
+import { changedWords } from '@/lib/domain/cell-difference';
 import { changeBetween } from '@/lib/domain/change';
 import type { Value } from '@/lib/domain/figure';
 import type { Section } from '@/lib/domain/indicator';
 import { formatChange, formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
+import { words as fieldWords } from '@/lib/messages/words';
 import { CellMarks, CellName, differ, type ReviewContext } from './review-cell';
 import { ReviewText } from './review-text';
 
@@ -74,7 +76,8 @@ function ReviewRow({
   const isPart = item.scope === 'EMM';
   const change =
     differs &&
-    formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale);
+    (wordsChange(earlier, cell?.value ?? null, locale) ??
+      formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale));
   return (
     <tr
       id={`x-${key}`}
@@ -101,6 +104,19 @@ function ReviewRow({
       </td>
     </tr>
   );
+}
+
+/** "số không đổi; sơ bộ → chính thức": where only words changed, no difference of 0 is printed. */
+function wordsChange(earlier: Value | null, now: Value | null, locale: Locale): string | null {
+  const changed = changedWords(earlier, now);
+  if (!changed || earlier?.type !== 'number' || now?.type !== 'number') return null;
+  const { status, precisionName } = fieldWords[locale];
+  const parts = changed.map((word) =>
+    word === 'status'
+      ? `${status[earlier.status]} → ${status[now.status]}`
+      : `${precisionName[earlier.precision]} → ${precisionName[now.precision]}`,
+  );
+  return reviewMessages[locale].onlyWordsChanged(parts.join(', '));
 }
 
 function Nothing({ text }: { readonly text: string }) {

@@ -74,6 +74,13 @@ export function StepPanel(props: Props) {
   );
 }
 
+type ReasonProblem = 'reasonRequired' | 'reasonTooLong' | 'reasonLostLetters';
+
+function reasonProblem({ code }: { readonly code: string }): ReasonProblem {
+  if (code === 'too_long') return 'reasonTooLong';
+  return code === 'lost_letters' ? 'reasonLostLetters' : 'reasonRequired';
+}
+
 function isForward(step: Step): boolean {
   return step === 'hand_over' || step === 'submit' || step === 'accept';
 }
@@ -136,10 +143,7 @@ function StepQuestion(props: QuestionProps) {
               name="reason"
               label={words.reason}
               hint={words.reasonHint[step]}
-              error={
-                problem &&
-                (problem.code === 'too_long' ? words.reasonTooLong : words.reasonRequired)
-              }
+              error={problem && words[reasonProblem(problem)]}
               required
             />
           )}
@@ -179,7 +183,12 @@ function Answers({
             name={`answer.${key}`}
             label={words.answerLabel(name, value)}
             error={
-              issue && (issue.code === 'too_long' ? words.answerTooLong : words.answerRequired)
+              issue &&
+              (issue.code === 'too_long'
+                ? words.answerTooLong
+                : issue.code === 'lost_letters'
+                  ? words.reasonLostLetters
+                  : words.answerRequired)
             }
             defaultValue={answer ?? ''}
             rows={2}
@@ -219,7 +228,12 @@ function messageOf(answer: FormAnswer | null, locale: Locale): Message | null {
       );
     case 'invalid': {
       const missing = step.issues.filter(({ path }) => path.startsWith('answers.')).length;
-      return wrong(missing > 0 ? words.answersMissing(missing) : words.reasonRequired);
+      const reason = step.issues.find(({ path }) => path === 'reason');
+      return wrong(
+        missing > 0
+          ? words.answersMissing(missing)
+          : words[reason ? reasonProblem(reason) : 'reasonRequired'],
+      );
     }
     case 'failed':
       return wrong(failureText(step, words.failed, locale));

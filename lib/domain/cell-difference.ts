@@ -1,5 +1,5 @@
 import { isSameDecimal } from './decimal';
-import type { Value } from './figure';
+import type { NumberValue, Value } from './figure';
 import type { CellKey } from './indicator';
 
 /** Whether two values say the same: number, word, status; "1.50" is "1.5"; themes in any order. */
@@ -23,6 +23,20 @@ export function isSameValue(a: Value, b: Value): boolean {
     );
   }
   return a.type === 'absent' && b.type === 'absent' && a.absence === b.absence;
+}
+
+/**
+ * Which words changed where the number did not: "3.000 (sơ bộ)" to "3.000". Null where the number
+ * changed too, where nothing did, and between anything but two numbers.
+ */
+export function changedWords(
+  earlier: Value | null | undefined,
+  now: Value | null | undefined,
+): readonly ('status' | 'precision')[] | null {
+  if (earlier?.type !== 'number' || now?.type !== 'number') return null;
+  const asNow: NumberValue = { ...earlier, status: now.status, precision: now.precision };
+  if (!isSameValue(asNow, now) || isSameValue(earlier, now)) return null;
+  return (['status', 'precision'] as const).filter((word) => earlier[word] !== now[word]);
 }
 
 /** The cells whose value came, went or changed, in the order of `after`, then those that went. */

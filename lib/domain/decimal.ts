@@ -13,6 +13,12 @@ export function toDecimal(text: DecimalText): Decimal {
   return new ExactDecimal(text);
 }
 
+/** The decimal of a text written by a program, such as a list's cell; throws on "1e5", "0x1f", " 7". */
+export function readDecimal(text: string): Decimal {
+  if (!/^-?\d+(?:\.\d+)?$/.test(text)) throw new Error(`not a decimal: ${JSON.stringify(text)}`);
+  return toDecimal(text);
+}
+
 /** The canonical text of a decimal: no exponent, no trailing zeros after the point. */
 export function toDecimalText(decimal: Decimal): DecimalText {
   const text = decimal.toFixed();

@@ -3,6 +3,7 @@ import type { Figure, Value } from './figure';
 import type { CellKey } from './indicator';
 import type { Invalid, Refused } from './outcome';
 import type { Quarter } from './period';
+import { hasLostLetters, tidyLine, tidyText } from './plain-text';
 
 export interface ReleasedArea {
   readonly id: string;
@@ -89,8 +90,9 @@ export interface ReleaseCandidate {
   readonly acceptedSince: string;
 }
 
-const title = z.string('required').trim().min(1, 'required').max(200, 'too_long');
-const note = z.string('required').trim().min(1, 'required').max(4000, 'too_long');
+const written = z.string('required').refine((text) => !hasLostLetters(text), 'lost_letters');
+const title = written.transform(tidyLine).pipe(z.string().min(1, 'required').max(200, 'too_long'));
+const note = written.transform(tidyText).pipe(z.string().min(1, 'required').max(4000, 'too_long'));
 
 /** A release as it is prepared; without a slug one is made from the Vietnamese title. */
 export const releaseDraftSchema = z.object({

@@ -3,7 +3,11 @@ import { absenceSchema, precisionSchema, valueStatusSchema } from './figure-sche
 import { type CellKey, parseCellKey } from './indicator';
 import type { TypedCell } from './report';
 
-const typedText = z.string().max(100_000, 'too_long');
+/** Without what no database keeps: NUL goes, half a letter becomes the mark of a lost one. */
+const typedText = z
+  .string()
+  .max(100_000, 'too_long')
+  .transform((text) => text.replaceAll('\0', '').replace(/\p{Cs}/gu, '\ufffd'));
 
 export const cellKeySchema = z.custom<CellKey>(
   (value) => typeof value === 'string' && parseCellKey(value) !== null,

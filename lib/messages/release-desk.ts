@@ -129,6 +129,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     problem: {
       required: 'Không được để trống.',
       too_long: 'Dài quá mức cho phép.',
+      lost_letters: 'Có ký tự bị hỏng trên đường gửi. Hãy gõ lại chỗ đó.',
       not_a_slug: 'Chỉ dùng chữ thường không dấu, số và gạch nối.',
       taken: 'Địa chỉ này đã có. Chọn địa chỉ khác.',
       not_accepted: 'Có báo cáo không còn ở trạng thái chờ phát hành.',
@@ -213,6 +214,7 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     problem: {
       required: 'This must not be blank.',
       too_long: 'This is too long.',
+      lost_letters: 'Letters were lost on the way here. Please type that place again.',
       not_a_slug: 'Only small letters without marks, digits and hyphens.',
       taken: 'This address is taken. Choose another.',
       not_accepted: 'A report no longer awaits release.',

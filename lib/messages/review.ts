@@ -47,6 +47,8 @@ interface ReviewMessages {
     readonly now: string;
   };
   readonly changedFromBefore: string;
+  /** The number is the same; status or precision is not. */
+  readonly onlyWordsChanged: (changes: string) => string;
   readonly changedSince: (since: string) => string;
   readonly changedFromPublished: (value: string) => string;
   readonly namedCell: string;
@@ -72,6 +74,7 @@ interface ReviewMessages {
   >;
   readonly reasonRequired: string;
   readonly reasonTooLong: string;
+  readonly reasonLostLetters: string;
   readonly cellsHint: string;
   readonly stale: (by: string, state: string, since: string) => string;
   readonly refused: string;
@@ -169,6 +172,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     figuresLegend: 'Vạch bên lề: ô khác quý trước.',
     columns: { indicator: 'Chỉ tiêu', before: 'Quý trước', now: 'Quý này' },
     changedFromBefore: 'khác quý trước',
+    onlyWordsChanged: (changes) => `số không đổi; ${changes}`,
     changedSince: (since) => `đã đổi ${since}`,
     changedFromPublished: (value) => `đang công bố: ${value}`,
     namedCell: 'ô được hỏi khi trả lại',
@@ -244,6 +248,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     },
     reasonRequired: 'Viết lý do trước khi xác nhận.',
     reasonTooLong: 'Lý do dài quá 2.000 ký tự.',
+    reasonLostLetters: 'Lý do có ký tự bị hỏng trên đường gửi. Hãy gõ lại chỗ đó.',
     cellsHint: 'Đánh dấu các ô cần xem lại ở bảng số liệu; tỉnh sẽ thấy đúng những ô ấy.',
     stale: (by, state, since) =>
       `${by} đã chuyển báo cáo trước đó (nay ${state}, ${since}). Trang đã được cập nhật; hãy xem lại rồi làm tiếp.`,
@@ -334,6 +339,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     figuresLegend: 'A bar in the margin: the cell differs from last quarter.',
     columns: { indicator: 'Indicator', before: 'Last quarter', now: 'This quarter' },
     changedFromBefore: 'differs from last quarter',
+    onlyWordsChanged: (changes) => `same number; ${changes}`,
     changedSince: (since) => `changed ${since}`,
     changedFromPublished: (value) => `published now: ${value}`,
     namedCell: 'asked about when it was returned',
@@ -412,6 +418,8 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     },
     reasonRequired: 'Write the reason before you confirm.',
     reasonTooLong: 'Longer than 2,000 characters.',
+    reasonLostLetters:
+      'Letters of the reason were lost on the way here. Please type that place again.',
     cellsHint:
       'Tick the cells to look at again in the table; the province will see those very cells.',
     stale: (by, state, since) =>

@@ -1,11 +1,12 @@
-import { toDecimal, toDecimalText } from '../../lib/domain/decimal';
+import { readDecimal, toDecimalText } from '../../lib/domain/decimal';
 import type { Origin, Precision, Scope, ValueStatus } from '../../lib/domain/figure';
 import { precisionSchema, scopeSchema, valueStatusSchema } from '../../lib/domain/figure-schemas';
 import { getPeriod, type PeriodKind } from '../../lib/domain/period';
+import { formatNumber } from '../../lib/format/number';
 import type { IndicatorSeed } from './catalogue/indicator-seed';
 import { readCsv } from './csv';
 import { publicNote } from './published-list/notes';
-import { catalogueCode, unitFactor } from './published-list/series';
+import { catalogueCode, powerOfUnit } from './published-list/series';
 import { type ListedSource, type SourceRow, sourceOf } from './published-list/sources';
 import type { Territory } from './territory-rows';
 
@@ -87,8 +88,8 @@ function readFigure(
   const indicatorCode = catalogueCode({ ...row, sourceId });
   const indicator = indicators.get(indicatorCode);
   if (!indicator) throw new Error(`no indicator has the code ${indicatorCode}`);
-  const factor = unitFactor(row.unit, indicator.unit.vi);
-  const convert = (printed: string) => toDecimalText(toDecimal(printed).times(factor));
+  const power = powerOfUnit(row.unit, indicator.unit.vi);
+  const convert = (printed: string) => toDecimalText(readDecimal(printed).times(`1e${power}`));
   const isRange = row.value === '';
   const { code: period, kind: periodKind, start, end } = getPeriod(row.period);
   return {
@@ -104,7 +105,7 @@ function readFigure(
     status: valueStatusSchema.parse(row.status),
     precision: precisionSchema.parse(row.precision),
     origin: row.origin === 'computed' ? 'computed' : 'published',
-    printed: factor === 1 ? null : `${vietnameseNumber(row.value)} ${row.unit}`,
+    printed: power === 0 ? null : `${asPrinted(row.value)} ${row.unit}`,
     note: publicNote(row.note, row.indicator),
     sourceId,
   };
@@ -117,9 +118,8 @@ function areaOf(row: Record<Column, string>, territory: Pick<Territory, 'areaIdO
   return row.period.startsWith('2022-12') ? 'nhom-28-2022' : 'nhom-28-2023';
 }
 
-/** As printed in Vietnamese: "1160.22" → "1.160,22". */
-function vietnameseNumber(text: string): string {
-  const [whole = '', fraction] = text.split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, '.');
-  return fraction === undefined ? grouped : `${grouped},${fraction}`;
+/** As printed in Vietnamese, zeros at the end included: "582.0" → "582,0". */
+function asPrinted(text: string): string {
+  const decimals = text.split('.')[1]?.length ?? 0;
+  return formatNumber(text, 'vi', { decimals, fixed: true });
 }

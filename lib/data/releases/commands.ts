@@ -2,7 +2,6 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import { invalid, refused } from '@/lib/domain/outcome';
-import { tidyText } from '@/lib/domain/plain-text';
 import {
   type DiscardOutcome,
   type PrepareOutcome,
@@ -60,13 +59,7 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
     }
     const freeSlug = await findFreeSlug(transaction, slug ?? '', words.titleVi, existing);
     if (freeSlug === null) return invalid('slug', 'taken');
-    const data = {
-      slug: freeSlug,
-      titleVi: tidyText(words.titleVi),
-      titleEn: tidyText(words.titleEn),
-      noteVi: tidyText(words.noteVi),
-      noteEn: tidyText(words.noteEn),
-    };
+    const data = { slug: freeSlug, ...words };
     const at = now();
     const release = existing
       ? await transaction.release.update({

@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
-import { tidyText } from '@/lib/domain/plain-text';
+import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import {
   type Cell,
   type Finding,
@@ -37,6 +37,7 @@ export async function takeStep(viewer: Viewer, request: StepRequest): Promise<St
   const reason = tidyText(request.reason);
   if (rule.reason && reason === '') return invalid('reason', 'required');
   if ([...reason].length > longestReason) return invalid('reason', 'too_long');
+  if (hasLostLetters(reason)) return invalid('reason', 'lost_letters');
   // A save may come between judging the cells and locking the report: then they are judged again.
   for (let attempt = 0; attempt < 3; attempt += 1) {
     const found = await findReportRow(viewer, rule.permission, { id: request.reportId });
@@ -92,6 +93,8 @@ async function readAnswers(
   const given = new Map(request.answers?.map(({ key, text }) => [key, tidyText(text)]));
   const tooLong = kept.find(({ key }) => [...(given.get(key) ?? '')].length > longestAnswer);
   if (tooLong) return invalid(`answers.${tooLong.key}`, 'too_long');
+  const holed = kept.find(({ key }) => hasLostLetters(given.get(key) ?? ''));
+  if (holed) return invalid(`answers.${holed.key}`, 'lost_letters');
   const missing = kept.filter(({ key, answer }) => (given.get(key) || answer || '') === '');
   if (missing.length > 0) {
     return {

@@ -1,3 +1,5 @@
+import { unitShift } from '../../../lib/domain/unit';
+
 /**
  * From the list's codes to the catalogue's: whose count a row is, and of what set (figures.md,
  * rules 6 and 7). What is not named here keeps its code.
@@ -59,16 +61,13 @@ const sameUnits: Readonly<Record<string, readonly string[]>> = {
   'tỉnh, thành phố': ['tỉnh/thành phố'],
 };
 
-/** Exact conversions: factor by printed unit and catalogue unit. */
-const factors: Readonly<Record<string, Readonly<Record<string, number>>>> = {
-  'nghìn người': { người: 1000 },
-  'tỷ đồng': { 'triệu đồng/hợp tác xã': 1000 },
-};
-
-/** What a printed value is multiplied by; throws where the units do not belong together. */
-export function unitFactor(printed: string, catalogue: string): number {
-  if (printed === catalogue || sameUnits[catalogue]?.includes(printed)) return 1;
-  const factor = factors[printed]?.[catalogue];
-  if (factor === undefined) throw new Error(`${printed} does not convert to ${catalogue}`);
-  return factor;
+/**
+ * By which power of ten a printed value is multiplied; throws where the units do not belong
+ * together. What is no other word of the list's own is read as a form's field reads it.
+ */
+export function powerOfUnit(printed: string, catalogue: string): number {
+  if (printed === catalogue || sameUnits[catalogue]?.includes(printed)) return 0;
+  const shift = unitShift(printed, catalogue);
+  if (typeof shift !== 'number') throw new Error(`${printed} does not convert to ${catalogue}`);
+  return shift;
 }

@@ -90,9 +90,16 @@ describe('a release', () => {
     const [listed] = await listReleases(people.reviewer);
     const changed = await prepared(
       people.reviewer,
-      draft([reportId], { releaseId: listed?.id, titleVi: 'Tên khác', slug: 'ten-khac' }),
+      draft([reportId], {
+        releaseId: listed?.id,
+        titleVi: 'Tên\u202e\n khác',
+        noteVi: 'Lời\u2066 công bố\u0000',
+        slug: 'ten-khac',
+      }),
     );
     expect(changed).toMatchObject({ releaseId: listed?.id, slug: 'ten-khac' });
+    const [renamed] = await listReleases(people.reviewer);
+    expect(renamed).toMatchObject({ titleVi: 'Tên khác', noteVi: 'Lời công bố' });
     expect(await discardRelease(people.reviewer, changed.releaseId)).toEqual({ kind: 'ok' });
     expect(await listReleaseCandidates(people.reviewer)).toHaveLength(1);
   });

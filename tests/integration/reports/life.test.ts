@@ -98,6 +98,12 @@ describe('the life of a report, once', () => {
     expect((await step(people.lead, 'thu-bac', 'submit')).kind).toBe('ok');
   });
 
+  it('takes no reason that lost letters on the way', async () => {
+    expect(
+      await step(people.reviewer, 'thu-bac', 'return', { reason: 'Hai \ufffd chưa rõ' }),
+    ).toEqual({ kind: 'invalid', issues: [{ path: 'reason', code: 'lost_letters' }] });
+  });
+
   it('is returned with a reason that names cells', async () => {
     const seen = await view(people.reviewer, 'thu-bac');
     expect(seen.figuresShown).toBe('as_they_stand');
@@ -106,7 +112,7 @@ describe('the life of a report, once', () => {
       await step(people.reviewer, 'thu-bac', 'return', { reason: 'x', cells: ['NO_SUCH.ALL'] }),
     ).toEqual({ kind: 'invalid', issues: [{ path: 'cells', code: 'unknown_cell' }] });
     const outcome = await step(people.reviewer, 'thu-bac', 'return', {
-      reason: 'Hai ô chưa rõ',
+      reason: 'Hai \u202eô chưa\u2066 rõ',
       cells: ['TEST_TOTAL.ALL', 'TEST_ACTIVE.ALL'],
     });
     expect(outcome).toMatchObject({ kind: 'ok', state: 'returned' });

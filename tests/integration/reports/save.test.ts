@@ -47,6 +47,39 @@ async function versionOf(key: string): Promise<string> {
 }
 
 describe('a save', () => {
+  it('keeps no mark that turns a text round, and refuses letters that were lost', async () => {
+    const outcome = await saveCells(first, reportId, [
+      typed('TEST_TOTAL.ALL', {
+        value: '12',
+        note: 'a\u202eb\u2066c\u0000',
+        explanation: '\ufeffd',
+      }),
+      typed('TEST_WORDS.ALL', { text: 'Quy\u2067 mô\u202d nhỏ' }),
+      typed('TEST_INCOME.ALL', { value: '3', note: 'm\ufffd' }),
+    ]);
+    expect(outcome).toMatchObject({
+      kind: 'saved',
+      saved: [
+        { key: 'TEST_TOTAL.ALL', note: 'abc', explanation: 'd' },
+        { key: 'TEST_WORDS.ALL', value: { text: 'Quy mô nhỏ' } },
+      ],
+      issues: [{ key: 'TEST_INCOME.ALL', field: 'note', code: 'lost_letters' }],
+    });
+  });
+
+  it('stores nothing of several cells pasted into one, nor of a word that may mean zero', async () => {
+    const outcome = await saveCells(first, reportId, [
+      typed('TEST_TOTAL.ALL', '307\t105'),
+      typed('TEST_ACTIVE.ALL', 'không có'),
+    ]);
+    expect(outcome).toMatchObject({
+      kind: 'saved',
+      saved: [],
+      issues: [{ code: 'several_cells' }, { code: 'zero_or_absence' }],
+    });
+    expect(await changes()).toBe(0);
+  });
+
   it('keeps the good cells and says of the others what is wrong', async () => {
     const outcome = await saveCells(first, reportId, [
       typed('TEST_TOTAL.ALL', '1.234'),

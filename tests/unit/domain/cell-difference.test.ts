@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changedKeys, isSameValue } from '@/lib/domain/cell-difference';
+import { changedKeys, changedWords, isSameValue } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
 import { absent, number, range, text } from './makers';
@@ -31,6 +31,26 @@ describe('isSameValue', () => {
     expect(isSameValue(range('1', '2'), range('1.0', '2.0'))).toBe(true);
     expect(isSameValue(text('Hòa'), text('Hòa'.normalize('NFD')))).toBe(true);
     expect(isSameValue(text('a', ['x', 'y']), text('a', ['y', 'x']))).toBe(true);
+  });
+});
+
+describe('changedWords', () => {
+  it('names the words where the number stayed, and is silent where it did not', () => {
+    const provisional = number('3000', { status: 'P' });
+    expect(changedWords(provisional, number('3000.0'))).toEqual(['status']);
+    expect(changedWords(number('3000', { precision: 'about' }), number('3000'))).toEqual([
+      'precision',
+    ]);
+    expect(changedWords(number('3000', { precision: 'about', status: 'E' }), provisional)).toEqual([
+      'status',
+      'precision',
+    ]);
+    expect(changedWords(range('3', '4', 'P'), range('3', '4'))).toEqual(['status']);
+    expect(changedWords(provisional, number('3001'))).toBeNull();
+    expect(changedWords(provisional, provisional)).toBeNull();
+    expect(changedWords(range('3', '4'), number('3'))).toBeNull();
+    expect(changedWords(absent('L'), provisional)).toBeNull();
+    expect(changedWords(null, provisional)).toBeNull();
   });
 });
 

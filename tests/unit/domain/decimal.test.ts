@@ -4,6 +4,7 @@ import {
   compareDecimals,
   isSameDecimal,
   quotient,
+  readDecimal,
   sumDecimals,
   toDecimal,
   toDecimalText,
@@ -15,6 +16,13 @@ describe('decimals', () => {
     expect(sumDecimals(['0.1', '0.2'])).toBe('0.3');
     expect(sumDecimals(['999999999999999.999999', '0.000001'])).toBe('1000000000000000');
     expect(sumDecimals([])).toBe('0');
+  });
+
+  it('are read from a list in one spelling only', () => {
+    expect(toDecimalText(readDecimal('-1160.20'))).toBe('-1160.2');
+    for (const text of ['1e5', '0x1f', ' 7', '7\n', '1,5', '1.', 'Infinity', '']) {
+      expect(() => readDecimal(text)).toThrow('not a decimal');
+    }
   });
 
   it('are written without exponent, idle zeros or a negative zero', () => {

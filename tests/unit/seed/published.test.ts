@@ -3,7 +3,7 @@ import { toDecimal } from '@/lib/domain/decimal';
 import { indicatorsByCode } from '@/prisma/seed/catalogue/catalogue';
 import { readCsv } from '@/prisma/seed/csv';
 import { figureKey, readPublished } from '@/prisma/seed/published';
-import { catalogueCode, unitFactor } from '@/prisma/seed/published-list/series';
+import { catalogueCode, powerOfUnit } from '@/prisma/seed/published-list/series';
 import { readTerritory } from '@/prisma/seed/territory';
 
 const territory = readTerritory();
@@ -46,7 +46,9 @@ describe('the list of published figures', () => {
     const [people] = of('POP_M', 'hue');
     expect(people).toMatchObject({ value: '578220', printed: '578,22 nghìn người' });
     expect(of('HH_INCOME_M', 'thai-nguyen')[0]).toMatchObject({ value: '4908', printed: null });
-    expect(() => unitFactor('hộ', 'người')).toThrow('does not convert');
+    expect(() => powerOfUnit('hộ', 'người')).toThrow('does not convert');
+    expect(() => powerOfUnit('triệu', 'tỷ đồng')).toThrow('does not convert');
+    expect(powerOfUnit('tỷ đồng', 'triệu đồng/hợp tác xã')).toBe(3);
   });
 
   it('keeps a computed row computed, with its source', () => {
