@@ -1,6 +1,7 @@
 import { notFound } from 'next/navigation';
 import type { BoundaryCode } from '@/lib/domain/area';
 import type { Dataset } from '@/lib/domain/figure';
+import { tidyLine } from '@/lib/domain/plain-text';
 import { isLocale, type Locale } from '@/lib/locale';
 import { boundaryOf, datasetOf, parameterNames, parameterOf } from '@/lib/routes';
 
@@ -31,6 +32,6 @@ export async function readPublicRequest<P extends object>(
     dataset: datasetOf(parameterOf(query[parameterNames.dataset])),
     boundary: boundaryOf(parameterOf(query[parameterNames.boundary])),
     indicator: parameterOf(query[parameterNames.indicator]),
-    search: parameterOf(query[parameterNames.search])?.trim() || undefined,
+    search: tidyLine(parameterOf(query[parameterNames.search]) ?? '') || undefined,
   };
 }

@@ -55,6 +55,11 @@ export const territory: readonly Refusal[] = [
     allowed: membership('2025-01-01', '2025-01-02'),
   },
   {
+    guard: 'area_alias_says_something',
+    refused: `INSERT INTO area_alias (area_id, alias) VALUES ('g-one', ' ')`,
+    allowed: `INSERT INTO area_alias (area_id, alias) VALUES ('g-one', 'G1')`,
+  },
+  {
     guard: 'area_does_not_succeed_itself',
     refused: succession('g-two'),
     allowed: succession('g-one'),
