@@ -45,6 +45,7 @@ export const windowExtensionMessages: Readonly<Record<Locale, WindowExtensionMes
     problem: {
       required: 'Viết lý do trước khi xác nhận.',
       too_long: 'Lý do dài quá 2.000 ký tự.',
+      lost_letters: 'Lý do có ký tự bị hỏng trên đường gửi. Hãy gõ lại chỗ đó.',
       not_a_day: 'Chọn ngày, ví dụ 31/10/2026.',
       past: 'Ngày này đã qua. Chọn hôm nay hoặc một ngày sau.',
       too_late: 'Ngày này quá xa (hơn một năm). Xem lại năm.',
@@ -76,6 +77,7 @@ export const windowExtensionMessages: Readonly<Record<Locale, WindowExtensionMes
     problem: {
       required: 'Write the reason before you confirm.',
       too_long: 'Longer than 2,000 characters.',
+      lost_letters: 'Letters were lost on the way here. Please type that place again.',
       not_a_day: 'Choose a day, for example 31/10/2026.',
       past: 'This day has passed. Choose today or a later day.',
       too_late: 'This day is more than a year away. Look at the year again.',

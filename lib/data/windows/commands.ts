@@ -3,9 +3,9 @@ import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { invalid, refused } from '@/lib/domain/outcome';
 import { isQuarter } from '@/lib/domain/period';
+import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import { longestReason } from '@/lib/domain/report-answers';
 import { extendedUntil } from '@/lib/domain/reporting-window';
-import { tidyText } from '@/lib/domain/typed-cell';
 import type { ExtendOutcome, WindowExtension } from '@/lib/domain/window-extension';
 import { database } from '../database';
 import { Prisma } from '../generated/client';
@@ -15,8 +15,8 @@ import { getWindow, readWindows } from './public';
 
 /**
  * Gives one province until the end of a day in Vietnam for a quarter's report, with a reason that
- * its people read. The same asked for twice is given once. Issues: reason "required" or "too_long",
- * quarter "not_a_quarter", province "unknown", until by `extendedUntil`.
+ * its people read. The same asked for twice is given once. Issues: reason "required",
+ * "too_long" or "lost_letters", quarter "not_a_quarter", province "unknown", until by `extendedUntil`.
  */
 export async function extendWindow(
   viewer: Viewer,
@@ -26,6 +26,7 @@ export async function extendWindow(
   const reason = tidyText(asked.reason);
   if (reason === '') return invalid('reason', 'required');
   if ([...reason].length > longestReason) return invalid('reason', 'too_long');
+  if (hasLostLetters(reason)) return invalid('reason', 'lost_letters');
   if (!isQuarter(quarter)) return invalid('quarter', 'not_a_quarter');
   const area = await findReportingArea(province, quarter);
   if (!area) return invalid('province', 'unknown');
