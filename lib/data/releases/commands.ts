@@ -22,7 +22,8 @@ import { releaseScope } from './queries';
 export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promise<PrepareOutcome> {
   const scope = releaseScope(viewer);
   if (!scope) return refused;
-  const { releaseId, reportIds, slug, ...words } = releaseDraftSchema.parse(draft);
+  const tidied = releaseDraftSchema.parse(draft);
+  const { releaseId, reportIds, slug, ...words } = tidied;
   return database().$transaction(async (transaction): Promise<PrepareOutcome> => {
     // One reviewer prepares at a time: slugs and reports are given out once.
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('release.prepare'))::text`;
@@ -54,7 +55,7 @@ export async function prepareRelease(viewer: Viewer, draft: ReleaseDraft): Promi
       ),
     );
     if (taken) {
-      const prepared = existing ? null : await findPrepared(transaction, viewer, draft);
+      const prepared = existing ? null : await findPrepared(transaction, viewer, tidied);
       return prepared ?? invalid('reportIds', 'in_another_release');
     }
     const freeSlug = await findFreeSlug(transaction, slug ?? '', words.titleVi, existing);
@@ -131,10 +132,10 @@ async function findPrepared(
       demo: viewer.demo,
       reports: { some: { reportId: { in: [...reportIds] } } },
       ...(slug ? { slug } : {}),
-      titleVi: tidyText(titleVi),
-      titleEn: tidyText(titleEn),
-      noteVi: tidyText(noteVi),
-      noteEn: tidyText(noteEn),
+      titleVi,
+      titleEn,
+      noteVi,
+      noteEn,
     },
     select: { id: true, slug: true, reports: { select: { reportId: true } } },
   });
