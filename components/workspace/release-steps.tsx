@@ -5,13 +5,16 @@ import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Answer } from '@/lib/domain/outcome';
-import type { DiscardOutcome, PublishOutcome } from '@/lib/domain/release';
+import type { DiscardOutcome, PublishOutcome, SeenRelease } from '@/lib/domain/release';
+import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 
 interface Props {
   readonly releaseId: string;
+  /** What the page shows: publishing is of that, or of nothing. */
+  readonly seen: SeenRelease;
   readonly reportCount: number;
   readonly publish: (
     previous: Answer<PublishOutcome> | null,
@@ -25,7 +28,8 @@ interface Props {
 }
 
 /** Publishing and discarding, each asked for twice. */
-export function ReleaseSteps({ releaseId, reportCount, publish, discard, locale }: Props) {
+export function ReleaseSteps(props: Props) {
+  const { releaseId, seen, reportCount, publish, discard, locale } = props;
   const words = releaseDeskMessages[locale];
   const [published, publishAction] = useActionState(publish, null);
   const [discarded, discardAction] = useActionState(discard, null);
@@ -39,10 +43,12 @@ export function ReleaseSteps({ releaseId, reportCount, publish, discard, locale 
   return (
     <div className="space-y-4">
       {problem && <Notice tone="wrong" announced title={problem} />}
+      {published?.kind === 'stale' && <StaleNotice outcome={published} locale={locale} />}
       <Question label={words.publish} look="strong">
         <p>{words.publishText(reportCount)}</p>
         <form action={publishAction} className="mt-3">
           {hidden}
+          <input type="hidden" name="seen" value={JSON.stringify(seen)} />
           <SubmitButton look="strong" busyText={words.publishing}>
             {words.publishConfirm}
           </SubmitButton>
@@ -56,6 +62,37 @@ export function ReleaseSteps({ releaseId, reportCount, publish, discard, locale 
         </form>
       </Question>
     </div>
+  );
+}
+
+function StaleNotice({
+  outcome,
+  locale,
+}: {
+  readonly outcome: Extract<PublishOutcome, { kind: 'stale' }>;
+  readonly locale: Locale;
+}) {
+  const words = releaseDeskMessages[locale];
+  const parts = (['added', 'removed', 'changed'] as const).filter(
+    (part) => outcome[part].length > 0,
+  );
+  const namesOf = (part: (typeof parts)[number]) =>
+    outcome[part]
+      .map(({ area, quarter }) => {
+        const name = locale === 'vi' ? area.nameVi : area.nameEn;
+        return `${name} (${formatPeriod(quarter, locale)})`;
+      })
+      .join(', ');
+  return (
+    <Notice tone="asking" announced title={words.staleTitle}>
+      <ul className="list-disc pl-5">
+        {outcome.words && <li>{words.staleWords}</li>}
+        {parts.map((part) => (
+          <li key={part}>{words.staleReports[part](namesOf(part))}</li>
+        ))}
+      </ul>
+      <p>{words.staleText}</p>
+    </Notice>
   );
 }
 

@@ -57,15 +57,17 @@ export interface CellDifference {
   readonly after: Value;
 }
 
-/** A report in a release being prepared, as the reviewer checks it before publishing. */
+/** A report in a release, as the reviewer checks it before publishing and finds it afterwards. */
 export interface ReleaseDeskReport {
   readonly reportId: string;
   readonly area: ReleasedArea;
   readonly quarter: Quarter;
   readonly revision: number;
-  /** Lines asked for and blank: they go out as "not reported". */
+  /** Lines asked for and blank: they go out as "not reported". Told while it is a draft. */
   readonly blank: readonly CellKey[];
-  /** Empty for a first revision. */
+  /** Every line that goes, or went, out; in the form's order. */
+  readonly figures: readonly CellDifference[];
+  /** Those of them that differ from what was public before; empty for a first revision. */
   readonly differences: readonly CellDifference[];
 }
 
@@ -75,11 +77,42 @@ export interface ReleaseDesk extends ReleaseWords {
   readonly state: 'draft' | 'published';
   readonly publishedAt: string | null;
   readonly publishedBy: string | null;
+  /** Names what is shown; publishing sends it back. Null once it is published. */
+  readonly seen: SeenRelease | null;
   readonly reports: readonly ReleaseDeskReport[];
 }
 
+/** A draft as somebody saw it: fingerprints of its words and of what each report makes public. */
+export interface SeenRelease {
+  readonly words: string;
+  /** By report. */
+  readonly reports: Readonly<Record<string, string>>;
+}
+
+const fingerprint = z.string().max(64);
+
+export const seenReleaseSchema = z.object({
+  words: fingerprint,
+  reports: z.record(z.string().max(100), fingerprint),
+});
+
+/** The reports that came into a draft, left it, or would go out otherwise than they were seen. */
+export function changesOfSeen(seen: SeenRelease, now: SeenRelease) {
+  const ids = Object.keys(now.reports);
+  return {
+    words: seen.words !== now.words,
+    added: ids.filter((id) => seen.reports[id] === undefined),
+    removed: Object.keys(seen.reports).filter((id) => now.reports[id] === undefined),
+    changed: ids.filter(
+      (id) => seen.reports[id] !== undefined && seen.reports[id] !== now.reports[id],
+    ),
+  };
+}
+
 /** A release in the list of a reviewer's desk. */
-export type ReleaseListing = Omit<ReleaseDesk, 'reports'> & { readonly reportCount: number };
+export type ReleaseListing = Omit<ReleaseDesk, 'reports' | 'seen'> & {
+  readonly reportCount: number;
+};
 
 /** An accepted report that no release holds yet. */
 export interface ReleaseCandidate {
@@ -117,6 +150,20 @@ export type PrepareOutcome =
   | Invalid
   | Refused;
 
-export type PublishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
+type NamedReport = Pick<ReleaseDeskReport, 'area' | 'quarter'>;
+
+export type PublishOutcome =
+  | { readonly kind: 'ok'; readonly slug: string }
+  /** Somebody changed the draft since it was seen: nothing was published. */
+  | {
+      readonly kind: 'stale';
+      /** Its title, public note or address. */
+      readonly words: boolean;
+      readonly added: readonly NamedReport[];
+      readonly removed: readonly NamedReport[];
+      readonly changed: readonly NamedReport[];
+    }
+  | Invalid
+  | Refused;
 
 export type DiscardOutcome = { readonly kind: 'ok' } | Refused;

@@ -1,5 +1,18 @@
 import type { Locale } from '@/lib/locale';
 
+interface PreviewMessages {
+  readonly contents: string;
+  readonly firstTime: string;
+  readonly nothingChanged: string;
+  readonly changes: (count: number) => string;
+  readonly allFigures: (count: number) => string;
+  readonly columns: {
+    readonly indicator: string;
+    readonly before: string;
+    readonly after: string;
+  };
+}
+
 /** Preparing and publishing releases, and the desks of organisers and administrators. */
 interface ReleaseDeskMessages {
   readonly title: string;
@@ -25,21 +38,20 @@ interface ReleaseDeskMessages {
   readonly reportCount: (count: number) => string;
   readonly draftState: string;
   readonly publishedState: (by: string, at: string) => string;
-  readonly contents: string;
-  readonly firstTime: string;
-  readonly nothingChanged: string;
+  /** Of a draft, and of what is published: the same page tells both, each in its tense. */
+  readonly preview: Readonly<Record<'draft' | 'published', PreviewMessages>>;
   readonly blankGoesOut: (count: number) => string;
-  readonly changes: (count: number) => string;
-  readonly columns: {
-    readonly indicator: string;
-    readonly before: string;
-    readonly after: string;
-  };
   readonly notPublic: string;
   readonly publish: string;
   readonly publishText: (count: number) => string;
   readonly publishConfirm: string;
   readonly publishing: string;
+  readonly staleTitle: string;
+  readonly staleWords: string;
+  readonly staleReports: Readonly<
+    Record<'added' | 'removed' | 'changed', (names: string) => string>
+  >;
+  readonly staleText: string;
   readonly discard: string;
   readonly discardText: string;
   readonly discardConfirm: string;
@@ -108,18 +120,39 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     reportCount: (count) => `${count} báo cáo`,
     draftState: 'Đang soạn, chưa công khai điều gì.',
     publishedState: (by, at) => `${by} phát hành lúc ${at}.`,
-    contents: 'Sẽ công khai',
-    firstTime: 'Lần đầu công bố quý này của tỉnh.',
-    nothingChanged: 'Không có ô nào khác bản đang công bố.',
+    preview: {
+      draft: {
+        contents: 'Sẽ công khai',
+        firstTime: 'Lần đầu công bố quý này của tỉnh.',
+        nothingChanged: 'Không có ô nào khác bản đang công bố.',
+        changes: (count) => `${count} ô khác bản đang công bố.`,
+        allFigures: (count) => `Tất cả ${count} ô sẽ công bố`,
+        columns: { indicator: 'Chỉ tiêu', before: 'Đang công bố', after: 'Sẽ công bố' },
+      },
+      published: {
+        contents: 'Đã công khai',
+        firstTime: 'Lần đầu công bố quý này của tỉnh.',
+        nothingChanged: 'Không có ô nào khác bản công bố trước đó.',
+        changes: (count) => `${count} ô khác bản công bố trước đó.`,
+        allFigures: (count) => `Tất cả ${count} ô đã công bố`,
+        columns: { indicator: 'Chỉ tiêu', before: 'Trước đó', after: 'Đã công bố' },
+      },
+    },
     blankGoesOut: (count) => `${count} ô để trống sẽ ghi “chưa có báo cáo”.`,
-    changes: (count) => `${count} ô khác bản đang công bố`,
-    columns: { indicator: 'Chỉ tiêu', before: 'Đang công bố', after: 'Sẽ công bố' },
     notPublic: 'chưa có',
     publish: 'Phát hành',
     publishText: (count) =>
       `Số liệu của ${count} báo cáo trở thành công khai ngay. Số đã công bố không xóa được, chỉ đính chính được.`,
     publishConfirm: 'Xác nhận phát hành',
     publishing: 'Đang phát hành…',
+    staleTitle: 'Chưa phát hành: bản soạn đã có người đổi từ lúc anh/chị mở trang này.',
+    staleWords: 'Tên, lời công bố hoặc địa chỉ trang đã đổi.',
+    staleReports: {
+      added: (names) => `Thêm vào: ${names}.`,
+      removed: (names) => `Đưa ra: ${names}.`,
+      changed: (names) => `Số sẽ công bố đã khác: ${names}.`,
+    },
+    staleText: 'Trang này đã hiện bản soạn mới. Hãy xem lại rồi phát hành.',
     discard: 'Bỏ bản soạn này',
     discardText: 'Các báo cáo trở lại hàng chờ; tên và lời công bố đã soạn sẽ mất.',
     discardConfirm: 'Xác nhận bỏ',
@@ -187,24 +220,48 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
     draftState: 'In preparation; nothing of it is public.',
     publishedState: (by, at) => `Released by ${by} at ${at}.`,
-    contents: 'What becomes public',
-    firstTime: 'The province’s quarter comes out for the first time.',
-    nothingChanged: 'No cell differs from what is published.',
+    preview: {
+      draft: {
+        contents: 'What becomes public',
+        firstTime: 'The province’s quarter comes out for the first time.',
+        nothingChanged: 'No cell differs from what is published.',
+        changes: (count) =>
+          count === 1
+            ? '1 cell differs from what is published.'
+            : `${count} cells differ from what is published.`,
+        allFigures: (count) => `All ${count} cells that go out`,
+        columns: { indicator: 'Indicator', before: 'Published now', after: 'To be published' },
+      },
+      published: {
+        contents: 'What became public',
+        firstTime: 'The province’s quarter came out for the first time.',
+        nothingChanged: 'No cell differs from what was public before.',
+        changes: (count) =>
+          count === 1
+            ? '1 cell differs from what was public before.'
+            : `${count} cells differ from what was public before.`,
+        allFigures: (count) => `All ${count} cells that came out`,
+        columns: { indicator: 'Indicator', before: 'Before', after: 'Published' },
+      },
+    },
     blankGoesOut: (count) =>
       count === 1
         ? '1 blank cell goes out as “not reported”.'
         : `${count} blank cells go out as “not reported”.`,
-    changes: (count) =>
-      count === 1
-        ? '1 cell differs from what is published'
-        : `${count} cells differ from what is published`,
-    columns: { indicator: 'Indicator', before: 'Published now', after: 'To be published' },
     notPublic: 'none',
     publish: 'Publish',
     publishText: (count) =>
       `The figures of ${count === 1 ? '1 report' : `${count} reports`} become public at once. What is published cannot be deleted, only corrected by a later version.`,
     publishConfirm: 'Yes, publish',
     publishing: 'Publishing…',
+    staleTitle: 'Not published: somebody changed this draft since you opened the page.',
+    staleWords: 'Its title, public note or address changed.',
+    staleReports: {
+      added: (names) => `Added: ${names}.`,
+      removed: (names) => `Taken out: ${names}.`,
+      changed: (names) => `What goes out is another: ${names}.`,
+    },
+    staleText: 'The page shows the draft as it stands now. Look at it again, then publish.',
     discard: 'Discard this draft',
     discardText: 'Its reports wait for a release again; title and note are lost.',
     discardConfirm: 'Yes, discard',

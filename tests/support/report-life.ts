@@ -1,9 +1,12 @@
+import { publishRelease } from '@/lib/data/releases/publish';
+import { findRelease, listReleases } from '@/lib/data/releases/queries';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import type { Viewer } from '@/lib/domain/access';
 import type { CellKey } from '@/lib/domain/indicator';
+import type { SeenRelease } from '@/lib/domain/release';
 import type { ReportView, TypedCell } from '@/lib/domain/report';
 import type { StepRequest } from '@/lib/domain/report-answers';
 import { quarter } from './world';
@@ -108,4 +111,16 @@ export async function bringToAccepted(
     if (outcome.kind !== 'ok') throw new Error(`${name}: ${JSON.stringify(outcome)}`);
   }
   return reportId;
+}
+
+/** What a reviewer sees of a draft release; of another, or a foreign one, nothing. */
+export async function seenOf(viewer: Viewer, releaseId: string): Promise<SeenRelease> {
+  const listed = (await listReleases(viewer)).find(({ id }) => id === releaseId);
+  const desk = listed && (await findRelease(viewer, listed.slug));
+  return desk?.seen ?? { words: '', reports: {} };
+}
+
+/** Publishes what the viewer sees now. */
+export async function publishSeen(viewer: Viewer, releaseId: string) {
+  return publishRelease(viewer, releaseId, await seenOf(viewer, releaseId));
 }

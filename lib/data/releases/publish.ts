@@ -2,26 +2,44 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { invalid, refused } from '@/lib/domain/outcome';
-import { getPeriod } from '@/lib/domain/period';
-import type { PublishOutcome } from '@/lib/domain/release';
+import { getPeriod, type Quarter } from '@/lib/domain/period';
+import {
+  changesOfSeen,
+  type PublishOutcome,
+  type ReleaseWords,
+  type SeenRelease,
+} from '@/lib/domain/release';
 import { afterStep } from '@/lib/domain/report-life';
 import { announcePublication } from '@/lib/serving/announcement';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
-import { nextInstant, type ReportRow, reportSelect, toReportRow } from '../reports/scope';
+import {
+  nextInstant,
+  type ReportRow,
+  reportScope,
+  reportSelect,
+  toReportRow,
+} from '../reports/scope';
 import { writeDay, writeValue } from '../value-columns';
+import { previewDraft, seenOf } from './preview';
 import { type ReleasedCell, readReleasedCells } from './released-cells';
 
 /**
  * Makes a release public in one transaction: its figures are copied from the reports' cells as
  * rows that never change, take the place of the revision before, and the publication number moves.
- * A second click finds it published and answers the same. Issue: reports "not_accepted".
+ * `seen` is the draft as its publisher saw it: where it is another by now, `stale` says what
+ * changed and nothing comes out. A second click finds it published and answers the same. Issue:
+ * reports "not_accepted".
  */
-export async function publishRelease(viewer: Viewer, releaseId: string): Promise<PublishOutcome> {
+export async function publishRelease(
+  viewer: Viewer,
+  releaseId: string,
+  seen: SeenRelease,
+): Promise<PublishOutcome> {
   if (!can(viewer, 'release.publish')) return refused;
   const { outcome, number } = await database().$transaction((transaction) =>
-    publishLocked(transaction, viewer, releaseId),
+    publishLocked(transaction, viewer, releaseId, seen),
   );
   if (number !== null) announcePublication(number);
   return outcome;
@@ -31,13 +49,22 @@ async function publishLocked(
   transaction: Transaction,
   viewer: Viewer,
   releaseId: string,
+  seen: SeenRelease,
 ): Promise<{ readonly outcome: PublishOutcome; readonly number: bigint | null }> {
   await transaction.$queryRaw(
     Prisma.sql`SELECT 1 AS locked FROM release WHERE id = ${releaseId} FOR UPDATE`,
   );
   const release = await transaction.release.findFirst({
     where: { id: releaseId, demo: viewer.demo },
-    select: { id: true, slug: true, state: true, demo: true },
+    select: {
+      id: true,
+      slug: true,
+      state: true,
+      titleVi: true,
+      titleEn: true,
+      noteVi: true,
+      noteEn: true,
+    },
   });
   if (!release) return { outcome: refused, number: null };
   if (release.state === 'published') {
@@ -45,12 +72,14 @@ async function publishLocked(
   }
   const reports = await lockReports(transaction, releaseId);
   if (reports === null) return { outcome: invalid('reports', 'not_accepted'), number: null };
+  const cells = await readReleasedCells(transaction, reports);
+  const stale = await staleOf(transaction, viewer, seen, release, reports, cells);
+  if (stale) return { outcome: stale, number: null };
   const at = now();
   await transaction.release.update({
     where: { id: releaseId },
     data: { state: 'published', publishedAt: at, publishedByName: viewer.name },
   });
-  const cells = await readReleasedCells(transaction, reports);
   for (const report of reports) {
     await transaction.figure.createMany({
       data: (cells.get(report.id) ?? []).map((cell) => toFigureRow(report, cell, releaseId, at)),
@@ -87,6 +116,44 @@ async function publishLocked(
   ]);
   const publication = await transaction.publication.findUniqueOrThrow({ where: { id: 1 } });
   return { outcome: { kind: 'ok', slug: release.slug }, number: publication.number };
+}
+
+/** What is not as it was seen; null where all is. */
+async function staleOf(
+  transaction: Transaction,
+  viewer: Viewer,
+  seen: SeenRelease,
+  release: ReleaseWords & { readonly slug: string },
+  reports: readonly ReportRow[],
+  cells: ReadonlyMap<string, readonly ReleasedCell[]>,
+): Promise<PublishOutcome | null> {
+  const preview = await previewDraft(
+    transaction,
+    reports.map(({ period, ...report }) => ({ ...report, quarter: period, ready: true })),
+    cells,
+  );
+  const { words, added, removed, changed } = changesOfSeen(seen, seenOf(release, preview, cells));
+  if (!words && added.length + removed.length + changed.length === 0) return null;
+  const rows = await transaction.report.findMany({
+    where: {
+      AND: [
+        { id: { in: [...added, ...removed, ...changed] } },
+        reportScope(viewer, 'release.publish'),
+      ],
+    },
+    select: reportSelect,
+  });
+  const named = (ids: readonly string[]) =>
+    rows
+      .filter(({ id }) => ids.includes(id))
+      .map(({ area, period }) => ({ area, quarter: period as Quarter }));
+  return {
+    kind: 'stale',
+    words,
+    added: named(added),
+    removed: named(removed),
+    changed: named(changed),
+  };
 }
 
 /** The reports of a release, locked; null unless every one is accepted in the revision gathered. */

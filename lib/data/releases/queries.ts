@@ -1,20 +1,12 @@
 import 'server-only';
 import { can, type Viewer } from '@/lib/domain/access';
-import { changedKeys } from '@/lib/domain/cell-difference';
-import type { Value } from '@/lib/domain/figure';
-import { type CellKey, cellKey } from '@/lib/domain/indicator';
 import type { Quarter } from '@/lib/domain/period';
-import type {
-  ReleaseCandidate,
-  ReleaseDesk,
-  ReleaseDeskReport,
-  ReleaseListing,
-} from '@/lib/domain/release';
+import type { ReleaseCandidate, ReleaseDesk, ReleaseListing } from '@/lib/domain/release';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { reportScope, reportSelect, toReportRow } from '../reports/scope';
-import { readValue, valueColumns } from '../value-columns';
-import { type ReleasedCell, readReleasedCells } from './released-cells';
+import { previewDraft, previewPublished, seenOf } from './preview';
+import { readReleasedCells } from './released-cells';
 
 /** Releases of a viewer who may prepare them; of the same set as the viewer. */
 export function releaseScope(viewer: Viewer): Prisma.ReleaseWhereInput | null {
@@ -73,7 +65,10 @@ export async function listReleases(viewer: Viewer): Promise<ReleaseListing[]> {
   return rows.map(({ _count, ...row }) => ({ ...toListing(row), reportCount: _count.reports }));
 }
 
-/** One release with what a reviewer checks before publishing; null where there is none for them. */
+/**
+ * One release with what a reviewer checks before publishing, or with what came out; null where there
+ * is none for them.
+ */
 export async function findRelease(viewer: Viewer, slug: string): Promise<ReleaseDesk | null> {
   const scope = releaseScope(viewer);
   const release =
@@ -89,61 +84,25 @@ export async function findRelease(viewer: Viewer, slug: string): Promise<Release
       },
     }));
   if (!release) return null;
-  const { reports, ...listing } = release;
-  const current = reports.filter(
-    ({ report, revision }) => report.state === 'accepted' && report.revision === revision,
-  );
+  const { reports: gathered, ...listing } = release;
+  const reports = gathered.map(({ report, revision }) => ({
+    id: report.id,
+    area: report.area,
+    quarter: report.period as Quarter,
+    revision,
+    ready: report.state === 'accepted' && report.revision === revision,
+  }));
+  if (listing.state === 'published') {
+    return {
+      ...toListing(listing),
+      seen: null,
+      reports: await previewPublished(database(), release.id, reports),
+    };
+  }
   const cells = await readReleasedCells(
     database(),
-    current.map(({ report }) => toReportRow(report)),
+    gathered.map(({ report }) => toReportRow(report)),
   );
-  const before = await readPublic(current.map(({ report }) => report.id));
-  return {
-    ...toListing(listing),
-    reports: reports.map(({ report, revision }) =>
-      toDeskReport(
-        { reportId: report.id, area: report.area, quarter: report.period as Quarter, revision },
-        cells.get(report.id) ?? [],
-        before.get(report.id) ?? new Map(),
-      ),
-    ),
-  };
-}
-
-function toDeskReport(
-  report: Omit<ReleaseDeskReport, 'blank' | 'differences'>,
-  cells: readonly ReleasedCell[],
-  before: ReadonlyMap<CellKey, Value>,
-): ReleaseDeskReport {
-  const after = new Map(cells.map((cell) => [cell.key, cell.value]));
-  return {
-    ...report,
-    blank: cells.filter((cell) => cell.blank).map((cell) => cell.key),
-    differences:
-      before.size === 0
-        ? []
-        : changedKeys(before, after).flatMap((key) => {
-            const value = after.get(key);
-            return value ? { key, before: before.get(key) ?? null, after: value } : [];
-          }),
-  };
-}
-
-/** What is public of some reports, by report. */
-async function readPublic(
-  reportIds: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlyMap<CellKey, Value>>> {
-  const rows = await database().figure.findMany({
-    where: { reportId: { in: [...reportIds] }, supersededById: null },
-    select: { reportId: true, indicatorCode: true, scope: true, ...valueColumns },
-  });
-  const byReport = new Map<string, Map<CellKey, Value>>();
-  for (const row of rows) {
-    const value = readValue(row);
-    if (row.reportId === null || value === null) continue;
-    const figures = byReport.get(row.reportId) ?? new Map<CellKey, Value>();
-    figures.set(cellKey(row.indicatorCode, row.scope), value);
-    byReport.set(row.reportId, figures);
-  }
-  return byReport;
+  const preview = await previewDraft(database(), reports, cells);
+  return { ...toListing(listing), seen: seenOf(listing, preview, cells), reports: preview };
 }

@@ -30,7 +30,7 @@ import {
   listProvinceWork,
 } from '@/lib/data/work-list/queries';
 import { reportSteps } from '@/lib/domain/report';
-import { typed } from '@/tests/support/report-life';
+import { seenOf, typed } from '@/tests/support/report-life';
 import { type AccessWorld, canaries, leaked } from './world';
 
 /**
@@ -221,10 +221,11 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
   },
   'releases/publish publishRelease': async (world) => {
     const { releaseId } = world.draftRelease;
+    const seen = await seenOf(world.reviewer, releaseId);
     for (const foreign of [world.far.staff, world.near.lead, world.organiser, world.demo]) {
-      expect(await publishRelease(foreign, releaseId)).toEqual(refused);
+      expect(await publishRelease(foreign, releaseId, seen)).toEqual(refused);
     }
-    expect(await publishRelease(world.reviewer, nowhere)).toEqual(refused);
+    expect(await publishRelease(world.reviewer, nowhere, seen)).toEqual(refused);
   },
   'held-entries/queries findHeldEntry': async (world) => {
     const token = await holdEntry(world.near.staff.userId, {
@@ -357,6 +358,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'figures/select': [],
   'record/append': [],
   'releases/leave': [],
+  'releases/preview': [],
   'releases/released-cells': [],
   'reports/asked': [],
   'reports/cells': [],

@@ -1,9 +1,8 @@
 import { inspect } from 'node:util';
 import { database } from '@/lib/data/database';
 import { prepareRelease } from '@/lib/data/releases/commands';
-import { publishRelease } from '@/lib/data/releases/publish';
 import type { Viewer } from '@/lib/domain/access';
-import { begin, bringToAccepted, fill, step } from '@/tests/support/report-life';
+import { begin, bringToAccepted, fill, publishSeen, step } from '@/tests/support/report-life';
 import { makeViewer } from '@/tests/support/world';
 
 /** Numbers and words that stand in no published figure: wherever one comes out, something leaks. */
@@ -56,7 +55,7 @@ export async function makeAccessWorld(demo: Viewer): Promise<AccessWorld> {
   const people = { ...near, reviewer };
   const correction = await bringToAccepted(people, slug, { 'TEST_TOTAL.ALL': '111' }, '2026-Q1');
   const published = await release(reviewer, correction);
-  await publishRelease(reviewer, published.releaseId);
+  await publishSeen(reviewer, published.releaseId);
   await step(near.staff, slug, 'correct', { reason: 'sửa' }, '2026-Q1');
   await fill(near.staff, slug, { 'TEST_TOTAL.ALL': canaries.correction }, '2026-Q1');
   const accepted = await bringToAccepted(

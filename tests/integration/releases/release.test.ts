@@ -8,7 +8,15 @@ import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/rel
 import type { Viewer } from '@/lib/domain/access';
 import type { ReleaseDraft } from '@/lib/domain/release';
 import { onAnnouncement } from '@/lib/serving/announcement';
-import { bringToAccepted, fill, type Staff, step, view } from '@/tests/support/report-life';
+import {
+  bringToAccepted,
+  fill,
+  publishSeen,
+  type Staff,
+  seenOf,
+  step,
+  view,
+} from '@/tests/support/report-life';
 import { makeViewer, makeWorld } from '@/tests/support/world';
 
 let people: Staff;
@@ -79,6 +87,14 @@ describe('a release', () => {
       blank: ['TEST_TOTAL.EMM', 'TEST_WORDS.ALL'],
       differences: [],
     });
+    // The first publication shows what goes out, blank cells included.
+    expect(desk?.reports[0]?.figures).toMatchObject([
+      { key: 'TEST_TOTAL.ALL', before: null, after: { value: '900', precision: 'above' } },
+      { key: 'TEST_TOTAL.EMM', before: null, after: { absence: 'L' } },
+      { key: 'TEST_ACTIVE.ALL', before: null, after: { value: '800' } },
+      { key: 'TEST_INCOME.ALL', before: null, after: { absence: 'Q' } },
+      { key: 'TEST_WORDS.ALL', before: null, after: { absence: 'L' } },
+    ]);
     expect(await findRelease(people.staff, slug)).toBeNull();
     expect(await listReleases(people.staff)).toEqual([]);
     expect(await findPublishedRelease('real', slug)).toBeNull();
@@ -122,7 +138,8 @@ describe('a release', () => {
 
   it('is published once, however often it is clicked, and every asked line goes out', async () => {
     const { releaseId, slug } = await prepared(people.reviewer, draft([reportId]));
-    expect(await publishRelease(people.staff, releaseId)).toEqual({ kind: 'refused' });
+    const seen = await seenOf(people.reviewer, releaseId);
+    expect(await publishRelease(people.staff, releaseId, seen)).toEqual({ kind: 'refused' });
     const before = await database().publication.findUniqueOrThrow({ where: { id: 1 } });
     let connections = 0;
     const count = () => {
@@ -130,8 +147,8 @@ describe('a release', () => {
     };
     connectionPool().on('acquire', count);
     const outcomes = await Promise.all([
-      publishRelease(people.reviewer, releaseId),
-      publishRelease(people.reviewer, releaseId),
+      publishRelease(people.reviewer, releaseId, seen),
+      publishRelease(people.reviewer, releaseId, seen),
     ]);
     connectionPool().off('acquire', count);
     // A second one inside a transaction would let many transactions wait for each other.
@@ -184,7 +201,20 @@ describe('a release', () => {
     expect((await findRelease(people.reviewer, slug))?.reports[0]?.differences).toMatchObject([
       { key: 'TEST_ACTIVE.ALL', before: { value: '800' }, after: { value: '850' } },
     ]);
-    expect((await publishRelease(people.reviewer, releaseId)).kind).toBe('ok');
+    expect((await publishSeen(people.reviewer, releaseId)).kind).toBe('ok');
+    // The desk keeps what was public before and what came out.
+    const desk = await findRelease(people.reviewer, slug);
+    expect(desk).toMatchObject({ state: 'published', seen: null });
+    expect(desk?.reports[0]?.figures).toHaveLength(5);
+    expect(desk?.reports[0]?.differences).toMatchObject([
+      { key: 'TEST_ACTIVE.ALL', before: { value: '800' }, after: { value: '850' } },
+    ]);
+    const before = await findRelease(people.reviewer, first?.slug ?? '');
+    expect(before?.reports[0]).toMatchObject({ revision: 1, differences: [] });
+    expect(before?.reports[0]?.figures).toHaveLength(5);
+    expect(before?.reports[0]?.figures).toContainEqual(
+      expect.objectContaining({ key: 'TEST_ACTIVE.ALL', before: null }),
+    );
     const correction = await findPublishedRelease('real', slug);
     expect(correction?.corrections).toMatchObject([
       {
@@ -202,13 +232,48 @@ describe('a release', () => {
     ).toBe(5);
   });
 
-  it('keeps two reports of two provinces apart', async () => {
+  it('goes out as it was seen or not at all; two provinces stay apart', async () => {
     const otherId = await bringToAccepted(other, 'thu-khac', { 'TEST_TOTAL.ALL': '5' });
     const { releaseId, slug } = await prepared(
       people.reviewer,
       draft([otherId], { slug: 'thu-khac' }),
     );
-    expect((await publishRelease(people.reviewer, releaseId)).kind).toBe('ok');
+    const seen = await seenOf(people.reviewer, releaseId);
+    const colleague = await makeViewer('reviewer');
+
+    // Another reviewer changes the public note after the preview.
+    await prepared(
+      colleague,
+      draft([otherId], { releaseId, slug: 'thu-khac', noteVi: 'Lời khác.' }),
+    );
+    expect(await publishRelease(people.reviewer, releaseId, seen)).toEqual({
+      kind: 'stale',
+      words: true,
+      added: [],
+      removed: [],
+      changed: [],
+    });
+    // And the report is taken back, mended and gathered again.
+    await step(colleague, 'thu-khac', 'take_back', { reason: 'xem lại' });
+    await step(colleague, 'thu-khac', 'return', { reason: 'sửa' });
+    await fill(other.staff, 'thu-khac', { 'TEST_TOTAL.ALL': '7' });
+    await step(other.staff, 'thu-khac', 'hand_over');
+    await step(other.lead, 'thu-khac', 'submit');
+    await step(colleague, 'thu-khac', 'accept');
+    await prepared(colleague, draft([otherId], { releaseId, slug: 'thu-khac' }));
+    expect(await publishRelease(people.reviewer, releaseId, seen)).toMatchObject({
+      kind: 'stale',
+      words: false,
+      changed: [{ area: { id: 'test-other' }, quarter: '2026-Q3' }],
+    });
+    expect(
+      await publishRelease(people.reviewer, releaseId, { ...seen, reports: { gone: 'x' } }),
+    ).toMatchObject({ kind: 'stale', added: [{ area: { id: 'test-other' } }], removed: [] });
+    expect(await database().figure.count({ where: { reportId: otherId } })).toBe(0);
+    expect((await database().release.findUniqueOrThrow({ where: { id: releaseId } })).state).toBe(
+      'draft',
+    );
+    expect((await publishSeen(people.reviewer, releaseId)).kind).toBe('ok');
     const release = await findPublishedRelease('real', slug);
     expect(new Set(release?.figures.map((one) => one.area))).toEqual(new Set(['test-other']));
     // No EMM part: that scope is not asked, so it is not "not reported" either.

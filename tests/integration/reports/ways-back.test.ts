@@ -2,7 +2,6 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
 import { prepareRelease } from '@/lib/data/releases/commands';
-import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates } from '@/lib/data/releases/queries';
 import { startReport } from '@/lib/data/reports/commands';
 import { getReportHistory } from '@/lib/data/reports/queries';
@@ -10,7 +9,7 @@ import { takeStep } from '@/lib/data/reports/steps';
 import { extendWindow } from '@/lib/data/windows/commands';
 import { getAdministratorDesk, listProvinceWork } from '@/lib/data/work-list/queries';
 import type { Viewer } from '@/lib/domain/access';
-import { begin, fill, type Staff, step, view } from '@/tests/support/report-life';
+import { begin, fill, publishSeen, type Staff, step, view } from '@/tests/support/report-life';
 import { clock, makeViewer, makeWorld, quarter } from '@/tests/support/world';
 
 let people: Staff;
@@ -134,7 +133,7 @@ describe('an acceptance', () => {
     const releaseId = await prepare('dot-hai');
     const { stateSince } = await view(people.reviewer, 'thu-bac');
     const [published, taken] = await Promise.all([
-      publishRelease(people.reviewer, releaseId),
+      publishSeen(people.reviewer, releaseId),
       step(await makeViewer('reviewer'), 'thu-bac', 'take_back', { reason, seenSince: stateSince }),
     ]);
     // Whichever came first, the other is told.
@@ -142,7 +141,7 @@ describe('an acceptance', () => {
     else {
       expect(taken).toEqual(ok('submitted'));
       await step(people.reviewer, 'thu-bac', 'accept');
-      expect((await publishRelease(people.reviewer, await prepare('dot-ba'))).kind).toBe('ok');
+      expect((await publishSeen(people.reviewer, await prepare('dot-ba'))).kind).toBe('ok');
     }
     expect((await view(people.reviewer, 'thu-bac')).state).toBe('published');
   });

@@ -1,5 +1,6 @@
 'use server';
 
+import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formFields, runAction } from '@/lib/actions';
@@ -12,11 +13,29 @@ import {
   type PublishOutcome,
   type ReleaseDraft,
   releaseDraftSchema,
+  type SeenRelease,
+  seenReleaseSchema,
 } from '@/lib/domain/release';
 import { isLocale } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 
 const releaseInput = z.object({ releaseId: z.string().max(100) });
+
+/** `seen` comes as JSON in one field. */
+const publishInput = releaseInput.extend({
+  seen: z
+    .string()
+    .max(50_000)
+    .transform((text, context) => {
+      try {
+        return JSON.parse(text) as unknown;
+      } catch {
+        context.addIssue('required');
+        return z.NEVER;
+      }
+    })
+    .pipe(seenReleaseSchema),
+});
 
 function localeOf(form: FormData) {
   const { locale = 'vi' } = formFields(form);
@@ -51,23 +70,27 @@ export async function prepareReleaseAction(
   return answer;
 }
 
-/** Publishes. Fields: releaseId, locale; then its page opens, now published. */
+/**
+ * Publishes. Fields: releaseId, seen (what the preview showed), locale; then its page opens, now
+ * published. Where the draft is another by now, the page shows it as it stands.
+ */
 export async function publishReleaseAction(
   _previous: Answer<PublishOutcome> | null,
   form: FormData,
 ): Promise<Answer<PublishOutcome>> {
   const locale = localeOf(form);
-  const answer = await runAction<{ releaseId: string }, PublishOutcome>(
+  const answer = await runAction<{ releaseId: string; seen: SeenRelease }, PublishOutcome>(
     {
       name: 'release.publish',
-      input: releaseInput,
+      input: publishInput,
       permission: 'release.publish',
-      command: (viewer, { releaseId }) => publishRelease(viewer, releaseId),
+      command: (viewer, { releaseId, seen }) => publishRelease(viewer, releaseId, seen),
     },
     formFields(form),
   );
   if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
   if (answer.kind === 'ok') redirect(routes.releaseDraft(locale, answer.slug));
+  if (answer.kind === 'stale') refresh();
   return answer;
 }
 

@@ -34,8 +34,8 @@ export default async function ReleasePage({ params }: Props) {
   const release = await findRelease(viewer, slug);
   if (!release) notFound();
   const words = releaseDeskMessages[locale];
-  const codes = release.reports.flatMap(({ differences }) =>
-    differences.flatMap(({ key }) => parseCellKey(key)?.indicator ?? []),
+  const codes = release.reports.flatMap(({ figures }) =>
+    figures.flatMap(({ key }) => parseCellKey(key)?.indicator ?? []),
   );
   const indicators = new Map(
     (await listIndicators([...new Set(codes)])).map((one) => [one.code, one]),
@@ -71,21 +71,24 @@ export default async function ReleasePage({ params }: Props) {
     >
       <p className="max-w-[40rem] whitespace-pre-line">{note}</p>
       <section className="mt-8">
-        <h2 className="mb-2 text-xl">{words.contents}</h2>
+        <h2 className="mb-2 text-xl">{words.preview[release.state].contents}</h2>
         {release.reports.map((report) => (
           <ReleasePreview
             key={report.reportId}
             report={report}
+            state={release.state}
+            isOpen={release.reports.length <= 3}
             indicators={indicators}
             locale={locale}
           />
         ))}
       </section>
-      {release.state === 'draft' && (
+      {release.seen && (
         <>
           <section className="mt-6">
             <ReleaseSteps
               releaseId={release.id}
+              seen={release.seen}
               reportCount={release.reports.length}
               publish={publishReleaseAction}
               discard={discardReleaseAction}
