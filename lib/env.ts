@@ -136,7 +136,9 @@ export function provideEnv(
       Record<
         | Exclude<keyof Variables, 'BUILD_DIR'>
         | 'NEXT_TELEMETRY_DISABLED'
-        | 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY',
+        | 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'
+        // Where Next reaches the server that it runs in.
+        | '__NEXT_PRIVATE_ORIGIN',
         string
       >
     >

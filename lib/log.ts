@@ -9,9 +9,18 @@ export function logInfo(event: string, detail: Detail = {}): void {
   console.log(JSON.stringify({ level: 'info', at: new Date().toISOString(), event, ...detail }));
 }
 
+/** A short name for a failure, to be shown to its reader and found in the log. */
+export function newReference(): string {
+  return Math.random().toString(36).slice(2, 8).padEnd(6, '0').toUpperCase();
+}
+
 /** Logs a failure under a short reference and gives the reference, to be shown to the reader. */
-export function logError(event: string, error: unknown, detail: Detail = {}): string {
-  const reference = Math.random().toString(36).slice(2, 8).toUpperCase();
+export function logError(
+  event: string,
+  error: unknown,
+  detail: Detail = {},
+  reference = newReference(),
+): string {
   const described = error instanceof Error ? (error.stack ?? error.message) : String(error);
   console.error(
     JSON.stringify({

@@ -123,3 +123,33 @@ export function boundaryOf(parameter: string | string[] | undefined): BoundaryCo
 export function parameterOf(parameter: string | string[] | undefined): string | undefined {
   return Array.isArray(parameter) ? parameter[0] : parameter;
 }
+
+/** What a reader may choose by an address's query. */
+export type PublicParameter = 'dataset' | 'indicator' | 'boundary' | 'order' | 'search';
+
+export interface PublicRoute {
+  /** `{}` stands for a name that the catalogue knows, of the kind below. */
+  readonly path: string;
+  readonly named?: 'province' | 'release';
+  /** The parameters that the page reads. All others, and values unknown to it, change nothing. */
+  readonly reads: readonly PublicParameter[];
+}
+
+/**
+ * Every public page and file, and what it reads of its address (lib/serving/public-address.ts
+ * holds to it). An address that is not here is not found; a new page adds its line.
+ */
+export const publicRoutes: readonly PublicRoute[] = [
+  { path: '/', reads: ['dataset', 'indicator', 'boundary'] },
+  { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
+  { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/phat-hanh', reads: ['dataset'] },
+  { path: '/phat-hanh/{}', named: 'release', reads: [] },
+  { path: '/phuong-phap', reads: ['dataset'] },
+  { path: '/khong-tim-thay', reads: [] },
+  { path: '/loi', reads: [] },
+];
+
+/** The page that stands for every address that is none; its last part names nothing anywhere. */
+export const missingPage = 'khong-tim-thay';

@@ -1,12 +1,15 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import next from 'next';
-import { databaseUrl, env } from '@/lib/env';
+import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
 import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
 import { mayWrite } from '@/lib/serving/origin-check';
 import { PageStore } from '@/lib/serving/page-store';
+import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
+import { RenderQueue } from '@/lib/serving/render-queue';
 import { developmentPolicy, standingHeaders } from '@/lib/serving/security-policy';
+import { servedFiles } from '@/lib/serving/served-files';
 import { createSiteHandler, insistOnHeaders, setTrustedHeaders } from '@/lib/serving/site-handler';
 
 export type RunningServer = {
@@ -16,6 +19,7 @@ export type RunningServer = {
 
 const MEBIBYTE = 1024 * 1024;
 const PAGES_BYTES = 96 * MEBIBYTE;
+const SEARCHES_BYTES = 8 * MEBIBYTE;
 const ASSETS_BYTES = 32 * MEBIBYTE;
 const DRAIN_TIMEOUT = 5_000;
 
@@ -24,12 +28,15 @@ export async function serve(options: { readonly development: boolean }): Promise
   const { HOST, PORT, PUBLIC_URL } = env();
   const server = createServer();
   server.keepAliveTimeout = 65_000;
+  provideEnv({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
   const app = next({
     dev: options.development,
     dir: process.cwd(),
     hostname: HOST,
     port: PORT,
-    httpServer: server,
+    // Its development server upgrades connections. In production nobody does: an upgrade that is
+    // asked for is answered as any request, if Next listens elsewhere.
+    httpServer: options.development ? server : createServer(),
   });
   await app.prepare();
   const handler = app.getRequestHandler() as RequestHandler;
@@ -52,9 +59,26 @@ async function serveProduction(
   server: Server,
   handler: RequestHandler,
 ): Promise<() => Promise<void>> {
-  const watch = new PublicationWatch(databaseUrl(), () => pages.clear());
+  const watch = new PublicationWatch(databaseUrl(), () => {
+    for (const kept of [pages, searches, names]) kept.clear();
+  });
+  const names = new PublicNames(databaseUrl(), watch);
+  const queue = new RenderQueue();
   const headers = publicRequestHeaders();
-  const pages = new PageStore({ handler, watch, headers, maximumBytes: PAGES_BYTES });
+  const pages = new PageStore({
+    handler,
+    watch,
+    headers,
+    turn: { queue, lane: 'page' },
+    maximumBytes: PAGES_BYTES,
+  });
+  const searches = new PageStore({
+    handler,
+    watch,
+    headers,
+    turn: { queue, lane: 'search' },
+    maximumBytes: SEARCHES_BYTES,
+  });
   const assets = new PageStore({
     handler,
     headers,
@@ -63,8 +87,20 @@ async function serveProduction(
   });
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
-  server.on('request', createSiteHandler({ handler, pages, assets, site: siteOrigin() }));
+  const files = servedFiles(process.cwd(), env().BUILD_DIR);
+  const stores = { pages, searches, assets, files, names, queue };
+  const site = { site: siteOrigin(), secret: appSecret() };
+  server.on('request', createSiteHandler({ handler, ...stores, ...site }));
   return () => watch.stop();
+}
+
+/**
+ * Where this process reaches itself: after an action that redirects, Next asks for the page that
+ * it leads to, and would ask at the public name, over TLS, on the port that speaks none.
+ */
+function ownOrigin(host: string, port: number): string {
+  const near = host === '0.0.0.0' ? '127.0.0.1' : host === '::' ? '::1' : host;
+  return `http://${near.includes(':') ? `[${near}]` : near}:${port}`;
 }
 
 function serveDevelopment(server: Server, handler: RequestHandler): () => Promise<void> {

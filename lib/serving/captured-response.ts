@@ -42,7 +42,7 @@ export async function captureAnswer(
   const response = new CapturingResponse(request);
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, fail) => {
-    timer = setTimeout(() => fail(new Error(`No answer for ${request.url}`)), RENDER_TIMEOUT);
+    timer = setTimeout(() => fail(new Error(`No answer for ${pathOf(request)}`)), RENDER_TIMEOUT);
   });
   try {
     const handled = Promise.resolve(handler(request, response)).then(() => response.answer);
@@ -50,6 +50,11 @@ export async function captureAnswer(
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Without the query, in which people's own words may stand. */
+function pathOf({ url = '' }: IncomingMessage): string {
+  return url.replace(/[?#].*$/s, '');
 }
 
 type Callback = (error?: Error | null) => void;

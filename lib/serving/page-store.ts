@@ -1,6 +1,7 @@
 import type { CapturedAnswer, RequestHandler } from './captured-response';
 import { type CachePolicy, finishAnswer, type KeptAnswer } from './kept-answer';
 import type { PublicationWatch } from './publication-watch';
+import type { Lane, RenderQueue } from './render-queue';
 import { captureOrSubstitute } from './substitute-pages';
 
 /**
@@ -23,6 +24,8 @@ type Options = {
   /** Headers of the request that the handler sees. */
   readonly headers: Readonly<Record<string, string>>;
   readonly cache?: CachePolicy;
+  /** Where what is made waits for its turn; undefined: nowhere. */
+  readonly turn?: { readonly queue: RenderQueue; readonly lane: Lane };
   readonly maximumBytes: number;
 };
 
@@ -53,7 +56,7 @@ export class PageStore {
     return entry.answer;
   }
 
-  /** The answer for a canonical address, made if need be. Throws when the handler does. */
+  /** The answer for a canonical address, made if need be. Throws when the handler does, or `QueueFull`. */
   async get(address: string): Promise<KeptAnswer> {
     const { watch } = this.options;
     if (watch !== undefined && !watch.listening && !(await watch.refresh())) {
@@ -85,7 +88,11 @@ export class PageStore {
     const key = `${this.options.watch?.number} ${address}`;
     const running = this.underWay.get(key);
     if (running !== undefined) return running;
-    const made = this.make(address).finally(() => this.underWay.delete(key));
+    const { turn } = this.options;
+    const make = () => this.make(address);
+    const made = (turn ? turn.queue.run(turn.lane, make) : make()).finally(() =>
+      this.underWay.delete(key),
+    );
     this.underWay.set(key, made);
     return made;
   }

@@ -1,8 +1,6 @@
-import { parameterNames } from '@/lib/routes';
-
 /**
- * Which addresses are public, and which query parameters public pages know. What is public is
- * kept whole and shared between readers; what is not is answered for one person and never kept.
+ * Which addresses are public. What is public is kept whole and shared between readers; what is not
+ * is answered for one person and never kept.
  */
 
 /** `asset`: built files, immutable · `personal`: signed-in pages, never kept · `public`: all else. */
@@ -14,37 +12,31 @@ const PERSONAL_API = /^\/api\/(?:auth|health)(?:\/|$)/;
 /** The kind of a canonical path: any other way of writing one could pass for another kind. */
 export function kindOfPath(path: string): PathKind {
   if (path.startsWith('/_next/')) return path.startsWith('/_next/static/') ? 'asset' : 'closed';
-  return PERSONAL.test(path) || PERSONAL_API.test(path) ? 'personal' : 'public';
+  if (PERSONAL.test(path) || PERSONAL_API.test(path)) return 'personal';
+  return RESEMBLING.test(plainForm(path)) ? 'closed' : 'public';
 }
 
-/** Every query parameter that some public page or file reads; others are dropped before rendering. */
-const PUBLIC_PARAMETERS = [
-  parameterNames.dataset,
-  parameterNames.indicator,
-  parameterNames.boundary,
-  parameterNames.order,
-  parameterNames.search,
-];
+/** A personal address with something after its name that is no step further (`.rsc`, `;x`, a space). */
+const RESEMBLING =
+  /^\/(?:(?:en|vi)\/)?(?:lam-viec|dang-nhap|dat-mat-khau|api\/(?:auth|health))(?![\p{L}\p{M}\p{N}_-])/u;
 
-const LONGEST_ADDRESS = 4_000;
-
-/**
- * The one form of a public address under which its page is kept: the path as browsers write it,
- * known parameters only (the first of each), in a fixed order. Undefined when it is not one.
- */
-export function canonicalAddress(address: string): string | undefined {
-  if (address.length > LONGEST_ADDRESS) return undefined;
-  const path = canonicalPath(address);
-  if (path === undefined) return undefined;
-  const question = address.indexOf('?');
-  if (question === -1) return path;
-  const given = new URLSearchParams(address.slice(question + 1).replace(/#.*$/, ''));
-  const kept = new URLSearchParams();
-  for (const name of PUBLIC_PARAMETERS) {
-    const value = given.get(name);
-    if (value !== null) kept.set(name, value);
+/** A path as a careless reader could take it: decoded to the end, in one case, slashes once. */
+function plainForm(path: string): string {
+  let plain = path;
+  for (let time = 0; time < 4 && /%[0-9a-f]{2}/i.test(plain); time++) {
+    plain = plain.replace(/(?:%[0-9a-f]{2})+/gi, (coded) => {
+      try {
+        return decodeURIComponent(coded);
+      } catch {
+        return '';
+      }
+    });
   }
-  return kept.size === 0 ? path : `${path}?${kept}`;
+  return plain
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\p{C}\p{Z}]+/gu, '')
+    .replace(/[\\/]+(?:[.;][^\\/]*[\\/]+)*/g, '/');
 }
 
 /** The one way of writing an address's path; undefined where it is not a path. */

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { logError } from '@/lib/log';
+import { logError, newReference } from '@/lib/log';
 import {
   type CapturedAnswer,
   captureAnswer,
@@ -13,9 +13,13 @@ import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
 import type { PageStore } from './page-store';
-import { canonicalAddress, canonicalPath, kindOfPath } from './public-paths';
-import { noncePolicy, scriptlessPolicy, standingHeaders } from './security-policy';
-import { substituteAddress } from './substitute-pages';
+import { sendBusy, sendFailure } from './plain-answers';
+import { canonicalAddress, type KnownNames } from './public-address';
+import { canonicalPath, kindOfPath } from './public-paths';
+import { QueueFull, type RenderQueue } from './render-queue';
+import { noncePolicy, standingHeaders } from './security-policy';
+import { carriesSession } from './session-mark';
+import { failedFile, referenceHeader, substituteAddress } from './substitute-pages';
 
 const compressGzip = promisify(gzip);
 
@@ -24,8 +28,16 @@ const BAD_ADDRESS = 'Địa chỉ không hợp lệ · Bad address';
 export type SiteHandlerOptions = {
   readonly handler: RequestHandler;
   readonly pages: PageStore;
+  /** Pages that carry a reader's own words: kept apart, so that they drive no other out. */
+  readonly searches: PageStore;
   readonly assets: PageStore;
+  /** Paths of all files that are served as they are: of the build and of the public folder. */
+  readonly files: ReadonlySet<string>;
+  readonly names: { get(): Promise<KnownNames | undefined> };
+  readonly queue: RenderQueue;
   readonly site: SiteOrigin;
+  /** What signs sessions. */
+  readonly secret: string;
 };
 
 /**
@@ -36,6 +48,10 @@ export function createSiteHandler(options: SiteHandlerOptions) {
   const { pages } = options;
   return (request: IncomingMessage, response: ServerResponse): void => {
     const { method, url = '/' } = request;
+    if (/^websocket$/i.test(request.headers.upgrade ?? '')) {
+      sendFailure(response, 400, 'Không có WebSocket · No WebSocket here');
+      return;
+    }
     if (method === 'GET' || method === 'HEAD') {
       // No parsing before this: it is the way of nearly every request.
       const kept = pages.find(url);
@@ -45,7 +61,11 @@ export function createSiteHandler(options: SiteHandlerOptions) {
       }
     }
     answer(options, request, response, url).catch((error) => {
-      const reference = logError('request.failed', error, { url });
+      if (error instanceof QueueFull) {
+        sendBusy(response, url);
+        return;
+      }
+      const reference = logError('request.failed', error, { path: url.replace(/[?#].*$/s, '') });
       sendFailure(response, 500, `Lỗi máy chủ · Server error (${reference})`);
     });
   };
@@ -68,22 +88,37 @@ async function answer(
     return;
   }
   const kind = kindOfPath(path);
-  if (kind === 'closed') {
+  if (kind === 'closed' || (kind === 'asset' && !options.files.has(path))) {
     sendFailure(response, 404, 'Không có · Not found');
   } else if (kind === 'personal') {
-    await answerPersonally(options, request, response);
+    await inTurn(options, request, path, () => answerPersonally(options, request, response));
   } else if (method !== 'GET' && method !== 'HEAD') {
     response.setHeader('Allow', 'GET, HEAD');
     sendFailure(response, 405, 'Chỉ đọc · Read only');
   } else {
-    const address = canonicalAddress(url);
-    if (address === undefined) {
+    const known = kind === 'asset' ? undefined : await options.names.get();
+    const found = canonicalAddress(url, options.files, known);
+    if (found === undefined) {
       sendFailure(response, 400, BAD_ADDRESS);
       return;
     }
-    const store = kind === 'asset' ? options.assets : options.pages;
-    send(request, response, await store.get(address));
+    const pages = found.isSearch ? options.searches : options.pages;
+    send(request, response, await (kind === 'asset' ? options.assets : pages).get(found.address));
   }
+}
+
+/** Signed-in people go first; a page on the way to signing in waits with the public ones. */
+function inTurn(
+  { queue, secret }: SiteHandlerOptions,
+  { method, headers }: IncomingMessage,
+  path: string,
+  work: () => Promise<void>,
+): Promise<void> {
+  if (path.startsWith('/api/')) return work();
+  const reads = method === 'GET' || method === 'HEAD';
+  return reads && !carriesSession(headers.cookie, secret)
+    ? queue.run('guest', work)
+    : queue.first(work);
 }
 
 function claimsOf({ method, headers }: IncomingMessage) {
@@ -124,10 +159,15 @@ async function answerPersonally(
   setTrustedHeaders(request, site);
   // Next reads the nonce from the request's policy and puts it on its scripts.
   request.headers['content-security-policy'] = policy;
+  const reference = newReference();
+  request.headers[referenceHeader] = reference;
   const { rsc, 'next-action': action } = request.headers;
   const isDocument = rsc === undefined && action === undefined;
   const captured = await captureAnswer(handler, request);
-  const instead = isDocument && (await substitute(handler, request, captured));
+  const instead =
+    isDocument &&
+    (failedFile(captured, request.url ?? '/', reference) ??
+      (await substitute(handler, request, captured, reference)));
   await sendPersonal(request, response, instead || captured, policy);
 }
 
@@ -156,8 +196,9 @@ async function substitute(
   handler: RequestHandler,
   { url = '/', headers }: IncomingMessage,
   captured: CapturedAnswer,
+  reference: string,
 ): Promise<CapturedAnswer | undefined> {
-  const address = substituteAddress(captured, url);
+  const address = substituteAddress(captured, url, reference);
   if (address === undefined) return undefined;
   const { cookie: _, ...asReader } = headers;
   const page = await captureAnswer(handler, readerRequest(address, asReader));
@@ -196,22 +237,4 @@ export function insistOnHeaders(
     for (const [name, value] of wanted) response.setHeader(name, value);
     return writeHead(...args);
   }) as typeof response.writeHead;
-}
-
-function sendFailure(response: ServerResponse, status: number, text: string): void {
-  if (response.headersSent) {
-    response.destroy();
-    return;
-  }
-  const headers = [
-    ...standingHeaders.flat(),
-    'Content-Security-Policy',
-    scriptlessPolicy,
-    'Cache-Control',
-    'no-store',
-    'Content-Type',
-    'text/plain; charset=utf-8',
-  ];
-  response.writeHead(status, headers);
-  response.end(`${text}\n`);
 }

@@ -14,6 +14,7 @@ const SOURCES = [
   'prisma/schema.prisma',
   'package-lock.json',
   'next.config.ts',
+  'instrumentation.ts',
   'postcss.config.mjs',
   'tsconfig.json',
   'scripts/build-chart-worker.ts',

@@ -6,7 +6,9 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { databaseUrl } from '@/lib/env';
 import { announcePublication, onAnnouncement } from '@/lib/serving/announcement';
 import { PageStore } from '@/lib/serving/page-store';
+import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
+import { RenderQueue } from '@/lib/serving/render-queue';
 import { createSiteHandler } from '@/lib/serving/site-handler';
 import { expectComplaints } from '../../support/quiet-console';
 
@@ -16,13 +18,16 @@ let database: pg.Client;
 let watch: PublicationWatch;
 let port = 0;
 let renders: IncomingMessage[] = [];
+/** What the stand-in throws instead of a page, if anything. */
+let breaking: Error | undefined;
 const server = createServer();
 
 async function standIn(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   renders.push(incoming);
   const path = incoming.url ?? '/';
-  if (/\/khong-co$/.test(path)) return end(response, 404, '<p>program</p>');
-  if (path.startsWith('/vo')) throw new Error('broken page');
+  if (/\/khong-co$|\/(?:tinh|phat-hanh)\/khong-tim-thay$/.test(path))
+    return end(response, 404, '<p>program</p>');
+  if (breaking && !path.startsWith('/loi')) throw breaking;
   const { rows } = await database.query('SELECT number FROM publication WHERE id = 1');
   const nonce = /nonce-([^']+)/.exec(String(incoming.headers['content-security-policy']))?.[1];
   const script = `<script${nonce ? ` nonce="${nonce}"` : ''}>hydrate()</script>`;
@@ -66,13 +71,18 @@ beforeAll(async () => {
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
   const options = { handler: standIn, headers: { host: 'site' }, maximumBytes: 1_000_000 };
-  const pages = new PageStore({ ...options, watch });
+  const queue = new RenderQueue();
+  const pages = new PageStore({ ...options, watch, turn: { queue, lane: 'page' } });
+  const searches = new PageStore({ ...options, watch, turn: { queue, lane: 'search' } });
   const assets = new PageStore({ ...options, cache: 'immutable' });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   port = (server.address() as AddressInfo).port;
   const site = { origin: `http://127.0.0.1:${port}`, given: false };
-  server.on('request', createSiteHandler({ handler: standIn, pages, assets, site }));
+  const names = new PublicNames(databaseUrl(), watch);
+  const files = new Set(['/pictures/a.png', '/_next/static/a.js']);
+  const stores = { pages, searches, assets, files, names, queue };
+  server.on('request', createSiteHandler({ handler: standIn, ...stores, site, secret: 'x' }));
 });
 
 afterAll(async () => {
@@ -84,6 +94,7 @@ afterAll(async () => {
 
 beforeEach(() => {
   renders = [];
+  breaking = undefined;
 });
 
 describe('a public page', () => {
@@ -134,6 +145,51 @@ describe('a public page', () => {
     }
   });
 
+  it('is one kept page, whatever its address says that it does not know', async () => {
+    await ask('/');
+    await ask('/tinh/thai-nguyen');
+    await ask('/khong-co');
+    await ask('/tinh/atlantis');
+    renders = [];
+    for (const path of [
+      '/?tim=x',
+      '/?chi-tieu=khong-co&ranh-gioi=35&so-lieu=that',
+      '/?sap-xep=ma&muc=1',
+      '/tinh/thai-nguyen?tim=x&chi-tieu=htx&sap-xep=ma',
+      '/tinh/thai-nguyen?ranh-gioi=2025',
+    ]) {
+      expect((await ask(path)).status, path).toBe(200);
+    }
+    for (const path of ['/khac', '/tinh/khac', '/tinh/khac?so-lieu=minh-hoa', '/a/b/c.png']) {
+      expect((await ask(path)).status, path).toBe(404);
+    }
+    expect(renders.map(({ url }) => url)).toEqual([]);
+  });
+
+  it('of a name that is published later is found with the next request', async () => {
+    expect((await ask('/phat-hanh/dot-thu')).status).toBe(404);
+    await database.query(`INSERT INTO release (id, slug, title_vi, title_en, note_vi, note_en, state, published_at, published_by_name, demo)
+      VALUES (gen_random_uuid()::text, 'dot-thu', 'a', 'a', 'a', 'a', 'published', now(), 'a', false)`);
+    const { rows } = await database.query('SELECT number FROM publication WHERE id = 1');
+    announcePublication(BigInt(rows[0].number));
+    await ask('/phat-hanh/dot-thu');
+    expect(renders.at(-1)?.url).toBe('/phat-hanh/dot-thu');
+  });
+
+  it('of a search is kept apart, and only where there is a search', async () => {
+    await ask('/tinh?tim=%20dien%20%20bien%20');
+    await ask('/tinh?tim=dien+bien&chi-tieu=x');
+    expect(renders.map(({ url }) => url)).toEqual(['/tinh?tim=dien+bien']);
+    await ask(`/tinh?tim=${'a'.repeat(61)}`);
+    expect(renders.filter(({ url }) => url?.includes('aaa'))).toEqual([]);
+  });
+
+  it('asked for with an upgrade is answered as it is', async () => {
+    const upgrade = { connection: 'Upgrade, HTTP2-Settings', 'http2-settings': 'AAMAAABk' };
+    expect((await ask('/tinh', { ...upgrade, upgrade: 'h2c' })).status).toBe(200);
+    expect((await ask('/tinh', { connection: 'Upgrade', upgrade: 'websocket' })).status).toBe(400);
+  });
+
   it('cannot be written to', async () => {
     expect((await ask('/tinh', {}, 'POST')).status).toBe(405);
   });
@@ -154,14 +210,18 @@ describe('an unknown page', () => {
     expect(answer.status).toBe(404);
     expect(answer.body).toContain('/khong-tim-thay');
     expect((await ask('/khong-tim-thay')).status).toBe(404);
+    expect((await ask('/en/khong-co')).body).toContain('/en/khong-tim-thay');
   });
 });
 
 describe('a page that fails', () => {
   it('answers 500 with a reference, never kept', async () => {
     const said = expectComplaints();
-    const answer = await ask('/vo');
+    breaking = new Error('broken page');
+    const answer = await ask('/phuong-phap?tim=secret');
     expect(answer.status).toBe(500);
+    expect(said().join()).toContain('"path":"/phuong-phap"');
+    expect(said().join()).not.toContain('secret');
     expect(answer.body).not.toContain('broken page');
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(said().join()).toContain('broken page');

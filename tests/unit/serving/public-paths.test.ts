@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { routes } from '@/lib/routes';
-import { canonicalAddress, kindOfPath } from '@/lib/serving/public-paths';
+import { canonicalPath, kindOfPath } from '@/lib/serving/public-paths';
 
 describe('the kind of a path', () => {
   it.each([
@@ -14,49 +14,59 @@ describe('the kind of a path', () => {
     ['/api/v1/areas', 'public'],
     ['/_next/static/chunks/a.js', 'asset'],
     ['/_next/image', 'closed'],
+    ['/_next/data/build/lam-viec.json', 'closed'],
+    ['/lam-viec.rsc', 'closed'],
+    ['/en/lam-viec.segments/_tree.segment.rsc', 'closed'],
+    ['/dang-nhap.txt', 'closed'],
+    ['//lam-viec', 'closed'],
+    ['/LAM-VIEC', 'closed'],
   ])('%s is %s', (path, kind) => {
     expect(kindOfPath(path)).toBe(kind);
   });
-});
 
-describe('the canonical address', () => {
-  it('keeps known parameters only, the first of each, in one order', () => {
-    expect(canonicalAddress('/tinh?ranh-gioi=63&utm=1&so-lieu=minh-hoa&_rsc=x&ranh-gioi=34')).toBe(
-      '/tinh?so-lieu=minh-hoa&ranh-gioi=63',
+  it('is personal or closed however a personal address is written', () => {
+    const place = fc.constantFrom(
+      'lam-viec',
+      'lam-viec/duyet',
+      'lam-viec/bao-cao/lao-cai/2026-Q3',
+      'dang-nhap',
+      'dat-mat-khau',
+      'api/health',
     );
-    expect(canonicalAddress('/?utm=1')).toBe('/');
-  });
-
-  it('keeps every choice that the links of public pages can write', () => {
-    const address = routes.provinces('vi', {
-      dataset: 'demo',
-      boundary: '63',
-      indicator: 'htx',
-      search: 'dien bien',
-      byCode: true,
+    const prefix = fc.constantFrom('/', '/en/', '/vi/', '//', '/en//', '/_next/data/x/', '/./');
+    const ending = fc.constantFrom(
+      ...['', '/', '.', '.rsc', '.RSC', '.prefetch.rsc', '.txt', '.json', '.html', ';x=1', '%20'],
+      ...[
+        '.segments/_tree.segment.rsc',
+        '.segments/a/b',
+        '%2ersc',
+        '%00',
+        '/.rsc',
+        '%252ersc',
+        '%09',
+      ],
+    );
+    const spelling = fc.array(fc.constantFrom('plain', 'upper', 'coded', 'twice', 'wide'), {
+      minLength: 1,
+      maxLength: 12,
     });
-    const written = new URL(address, 'http://site').searchParams;
-    const kept = new URL(canonicalAddress(address) ?? '', 'http://site').searchParams;
-    expect(Object.fromEntries(kept)).toEqual(Object.fromEntries(written));
-    expect(written.size).toBe(5);
-  });
-
-  it('is the same for the same path written otherwise', () => {
-    expect(canonicalAddress('/t%69nh')).toBe('/tinh');
-    expect(canonicalAddress('/tìm'.normalize('NFD'))).toBe(canonicalAddress('/t%C3%ACm'));
-  });
-
-  it.each([
-    '/a%2fb',
-    '/a%5Cb',
-    '/a%00',
-    '/%E0%A4',
-    '/a/../b',
-    '/a/%2e%2e',
-    '/./a',
-    'http://x/',
-    `/${'a'.repeat(5_000)}`,
-  ])('does not exist for %s', (address) => {
-    expect(canonicalAddress(address)).toBeUndefined();
+    fc.assert(
+      fc.property(prefix, place, ending, spelling, (before, name, after, ways) => {
+        const written = [...name].map((letter, at) => spell(letter, ways[at % ways.length] ?? ''));
+        const path = canonicalPath(`${before}${written.join('')}${after}`);
+        // What is no path is refused before anything is asked.
+        if (path !== undefined) expect(['personal', 'closed']).toContain(kindOfPath(path));
+      }),
+      { numRuns: 3_000 },
+    );
   });
 });
+
+function spell(letter: string, way: string): string {
+  if (letter === '/') return letter;
+  const code = letter.charCodeAt(0).toString(16);
+  if (way === 'upper') return letter.toUpperCase();
+  if (way === 'coded') return `%${code}`;
+  if (way === 'twice') return `%25${code}`;
+  return way === 'wide' ? String.fromCharCode(letter.charCodeAt(0) + 0xfee0) : letter;
+}

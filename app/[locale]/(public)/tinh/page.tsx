@@ -40,7 +40,8 @@ export default async function ProvincesPage(props: PublicPageProps) {
     listAreas(),
     listBoundarySchemes(),
     listIndicators(),
-    listProvinceCoverage(dataset),
+    // A search shows no ranking.
+    search === undefined ? listProvinceCoverage(dataset) : [],
   ]);
   const areasById = new Map(areas.map((area) => [area.id, area]));
   const scheme = schemes.find(({ code }) => code === boundary) ?? schemes[0];

@@ -1,0 +1,50 @@
+import type { ServerResponse } from 'node:http';
+import { servingMessages } from '@/lib/messages/serving';
+import { routes } from '@/lib/routes';
+import { scriptlessPolicy, standingHeaders } from './security-policy';
+
+/** Answers that the server writes itself, without the renderer. */
+
+/** Seconds after which a reader who was sent away may come again. */
+const RETRY_AFTER = 5;
+
+type Language = 'vi' | 'en';
+
+/** The language of an address. */
+export function languageOf(address: string): Language {
+  return /^\/en(?:[/?#]|$)/.test(address) ? 'en' : 'vi';
+}
+
+/** A sentence and a status. */
+export function sendFailure(response: ServerResponse, status: number, text: string): void {
+  send(response, status, 'text/plain; charset=utf-8', `${text}\n`);
+}
+
+/** Too many wait already: a page that says so, and when to come again. */
+export function sendBusy(response: ServerResponse, address: string): void {
+  const language = languageOf(address);
+  const words = servingMessages[language];
+  const page = `<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<meta name="robots" content="noindex"><title>${words.busyTitle}</title>
+<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}</style></head>
+<body><main><h1>${words.busyTitle}</h1><p>${words.busyText}</p>
+<p><a href="${routes.home(language)}">${words.home}</a></p></main></body></html>
+`;
+  if (!response.headersSent) response.setHeader('Retry-After', String(RETRY_AFTER));
+  send(response, 503, 'text/html; charset=utf-8', page);
+}
+
+function send(response: ServerResponse, status: number, type: string, body: string): void {
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
+  for (const [name, value] of standingHeaders) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', scriptlessPolicy);
+  response.setHeader('Cache-Control', 'no-store');
+  response.setHeader('Content-Type', type);
+  response.setHeader('Content-Length', Buffer.byteLength(body));
+  response.writeHead(status);
+  response.end(response.req.method === 'HEAD' ? undefined : body);
+}

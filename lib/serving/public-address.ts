@@ -1,0 +1,114 @@
+import {
+  boundaryOf,
+  codeOrderParameter,
+  datasetOf,
+  demoParameter,
+  missingPage,
+  type PublicParameter,
+  type PublicRoute,
+  parameterNames,
+  publicRoutes,
+} from '@/lib/routes';
+import { canonicalPath } from './public-paths';
+
+/**
+ * The one form of each public address under which its page is kept. There are finitely many: what
+ * a route does not read, and what names nothing, is dropped before anything is rendered. Only a
+ * search is free, and kept apart.
+ */
+
+export type KnownNames = Readonly<
+  Record<'province' | 'release' | 'indicator', ReadonlySet<string>>
+>;
+
+export type PublicAddress = {
+  readonly address: string;
+  /** Whether it carries a reader's own words. */
+  readonly isSearch: boolean;
+};
+
+const LONGEST_ADDRESS = 4_000;
+/** Letters of a search; more name no province. */
+const LONGEST_SEARCH = 60;
+/** What a name can look like while the database cannot be asked for those that exist. */
+const NAME = /^[a-z0-9][a-z0-9-]{0,80}$/;
+
+type Place = { readonly route: PublicRoute; readonly path: string };
+
+/**
+ * The path as browsers write it and the parameters that its route reads (the first of each), in a
+ * fixed order; where the path is none, that of the page which says so. Undefined when it cannot be
+ * read as an address at all. `files` are those of the public folder; without `known` every name
+ * that looks like one passes.
+ */
+export function canonicalAddress(
+  address: string,
+  files: ReadonlySet<string>,
+  known: KnownNames | undefined,
+): PublicAddress | undefined {
+  if (address.length > LONGEST_ADDRESS) return undefined;
+  const path = canonicalPath(address);
+  if (path === undefined) return undefined;
+  if (files.has(path)) return { address: path, isSearch: false };
+  const place = placeOf(path, known);
+  const question = address.indexOf('?');
+  if (question === -1 || place.route.reads.length === 0) {
+    return { address: place.path, isSearch: false };
+  }
+  const given = new URLSearchParams(address.slice(question + 1).replace(/#.*$/s, ''));
+  const kept = new URLSearchParams();
+  for (const parameter of place.route.reads) {
+    const name = parameterNames[parameter];
+    const value = knownValue(parameter, given.get(name) ?? '', known);
+    if (value) kept.set(name, value);
+  }
+  return {
+    address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
+    isSearch: kept.has(parameterNames.search),
+  };
+}
+
+function placeOf(path: string, known: KnownNames | undefined): Place {
+  const [, language = '', rest = ''] = /^(\/(?:en|vi)(?=\/|$))?(.*)$/s.exec(path) ?? [];
+  const prefix = language === '/en' ? language : '';
+  // Next leads an address with a slash at its end to the one without.
+  const bare = rest.replace(/\/$/, '');
+  for (const route of publicRoutes) {
+    const [before = '', after] = route.path.split('{}');
+    if (after === undefined) {
+      if (route.path === (bare || '/')) return { route, path };
+      continue;
+    }
+    if (!bare.startsWith(before) || !bare.endsWith(after)) continue;
+    const name = bare.slice(before.length, bare.length - after.length);
+    if (name === '' || name.includes('/') || (after === '' && name.includes('.'))) continue;
+    const names = route.named && known?.[route.named];
+    if (names ? names.has(name) : NAME.test(name)) return { route, path };
+    return { route: nothing, path: `${prefix}${before}${missingPage}${after}` };
+  }
+  return { route: nothing, path: `${prefix}/${missingPage}` };
+}
+
+const nothing: PublicRoute = { path: `/${missingPage}`, reads: [] };
+
+/** The value as links write it; undefined where it means what leaving it out means. */
+function knownValue(
+  parameter: PublicParameter,
+  value: string,
+  known: KnownNames | undefined,
+): string | undefined {
+  switch (parameter) {
+    case 'dataset':
+      return datasetOf(value) === 'demo' ? demoParameter : undefined;
+    case 'boundary':
+      return boundaryOf(value);
+    case 'order':
+      return value === codeOrderParameter ? value : undefined;
+    case 'indicator':
+      return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
+    case 'search': {
+      const words = value.normalize('NFC').trim().replace(/\s+/g, ' ');
+      return words.length <= LONGEST_SEARCH ? words : undefined;
+    }
+  }
+}

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
+import { slugFromFullName } from '@/lib/domain/slug';
+import type { KnownNames } from './public-address';
+import type { PublicationWatch } from './publication-watch';
+
+/**
+ * The names that a public address may carry (provinces, published releases, indicators), read once
+ * for each publication number: what the catalogue does not know is no page of its own.
+ */
+
+const TIMEOUT = 2_000;
+
+/** What was ever a province's address or full name leads somewhere; a draft release is no name. */
+const QUERY = `
+  SELECT 'province' AS kind, slug AS name FROM area WHERE level = 'province'
+  UNION SELECT 'called', full_name_vi FROM area_designation
+  UNION SELECT 'indicator', slug FROM indicator
+  UNION SELECT 'release', slug FROM release WHERE state = 'published'`;
+
+type Read = { readonly number: bigint; readonly names: Promise<KnownNames | undefined> };
+
+export class PublicNames {
+  private read: Read | undefined;
+
+  constructor(
+    private readonly url: string,
+    private readonly watch: Pick<PublicationWatch, 'number' | 'listening'>,
+  ) {}
+
+  /** Undefined where they cannot be known for sure: then any name may be one. */
+  async get(): Promise<KnownNames | undefined> {
+    const { number, listening } = this.watch;
+    if (!listening || number === undefined) return undefined;
+    if (this.read?.number === number) return this.read.names;
+    const read: Read = { number, names: readNames(this.url) };
+    this.read = read;
+    const names = await read.names;
+    // Not answered, or read while the number moved: asked for again by the next.
+    if ((names === undefined || this.watch.number !== number) && this.read === read) {
+      this.read = undefined;
+    }
+    return names;
+  }
+
+  clear(): void {
+    this.read = undefined;
+  }
+}
+
+async function readNames(url: string): Promise<KnownNames | undefined> {
+  const client = new pg.Client({
+    connectionString: sessionAddress(url),
+    connectionTimeoutMillis: TIMEOUT,
+    query_timeout: TIMEOUT,
+  });
+  client.on('error', () => {});
+  try {
+    await client.connect();
+    const { rows } = await client.query<{ kind: string; name: string }>(QUERY);
+    const named = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
+    return {
+      province: new Set([...named('province'), ...named('called').map(slugFromFullName)]),
+      release: new Set(named('release')),
+      indicator: new Set(named('indicator')),
+    };
+  } catch {
+    return undefined;
+  } finally {
+    client.end().catch(() => {});
+  }
+}

@@ -1,0 +1,89 @@
+/**
+ * Renders that nobody has signed in for wait here for their turn, so that any number of readers
+ * takes only so much of the one thread that all share. Work for signed-in people does not wait,
+ * and while there is some, no other begins until its patience is at an end.
+ */
+
+/** `page`: kept once made · `search`: as many as readers think of · `guest`: the way to sign in. */
+export type Lane = 'page' | 'search' | 'guest';
+
+/** How many may wait; who comes later is sent away with `QueueFull`. */
+const LONGEST: Readonly<Record<Lane, number>> = { page: 60, search: 12, guest: 30 };
+
+type Options = {
+  /** Renders under way at once. */
+  readonly atOnce?: number;
+  /** Milliseconds that the next in line gives way to signed-in people. */
+  readonly patience?: number;
+};
+
+export class QueueFull extends Error {
+  constructor(lane: Lane) {
+    super(`Too many wait to be rendered (${lane})`);
+    this.name = 'QueueFull';
+  }
+}
+
+type Waiting = { readonly begin: () => void; readonly since: number };
+
+export class RenderQueue {
+  private readonly lanes: Readonly<Record<Lane, Waiting[]>> = { page: [], search: [], guest: [] };
+  /** The lane whose turn is first: they take turns, so that none keeps another out. */
+  private order: Lane[] = ['page', 'guest', 'search'];
+  private running = 0;
+  private signedIn = 0;
+  private later: NodeJS.Timeout | undefined;
+  private readonly atOnce: number;
+  private readonly patience: number;
+
+  constructor({ atOnce = 1, patience = 500 }: Options = {}) {
+    this.atOnce = atOnce;
+    this.patience = patience;
+  }
+
+  /** Does the work when its turn has come. Throws `QueueFull` where too many wait already. */
+  async run<Result>(lane: Lane, work: () => Promise<Result>): Promise<Result> {
+    const waiting = this.lanes[lane];
+    if (waiting.length >= LONGEST[lane]) throw new QueueFull(lane);
+    await new Promise<void>((begin) => {
+      waiting.push({ begin, since: Date.now() });
+      this.advance();
+    });
+    try {
+      return await work();
+    } finally {
+      this.running--;
+      // Requests that came in meanwhile are read before the next render takes the thread.
+      setImmediate(() => this.advance());
+    }
+  }
+
+  /** Does work for somebody who is signed in, at once. */
+  async first<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.signedIn++;
+    try {
+      return await work();
+    } finally {
+      this.signedIn--;
+      setImmediate(() => this.advance());
+    }
+  }
+
+  private advance(): void {
+    while (this.running < this.atOnce) {
+      const lane = this.order.find((one) => this.lanes[one].length > 0);
+      const next = lane && this.lanes[lane][0];
+      if (lane === undefined || next === undefined) return;
+      const patience = next.since + this.patience - Date.now();
+      if (this.signedIn > 0 && patience > 0) {
+        clearTimeout(this.later);
+        this.later = setTimeout(() => this.advance(), patience).unref();
+        return;
+      }
+      this.lanes[lane].shift();
+      this.order = [...this.order.filter((one) => one !== lane), lane];
+      this.running++;
+      next.begin();
+    }
+  }
+}

@@ -1,0 +1,132 @@
+import { readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { publicRoutes, routes } from '@/lib/routes';
+import { canonicalAddress, type KnownNames } from '@/lib/serving/public-address';
+
+const names: KnownNames = {
+  province: new Set(['thai-nguyen', 'lao-cai']),
+  release: new Set(['quy-3-2026']),
+  indicator: new Set(['hop-tac-xa']),
+};
+const files = new Set(['/pictures/a.png']);
+
+const addressOf = (address: string, known: KnownNames | undefined = names) =>
+  canonicalAddress(address, files, known)?.address;
+
+describe('the canonical address', () => {
+  it('keeps what the route reads only, the first of each, in one order', () => {
+    expect(addressOf('/tinh?ranh-gioi=63&utm=1&so-lieu=minh-hoa&_rsc=x&ranh-gioi=34')).toBe(
+      '/tinh?so-lieu=minh-hoa&ranh-gioi=63',
+    );
+    expect(addressOf('/?utm=1')).toBe('/');
+    expect(addressOf('/tinh/lao-cai?sap-xep=ma&tim=a&chi-tieu=hop-tac-xa')).toBe('/tinh/lao-cai');
+    expect(addressOf('/?so-lieu=that&ranh-gioi=35&chi-tieu=khong-co')).toBe('/');
+  });
+
+  it('keeps every choice that the links of public pages can write', () => {
+    const dataset = 'demo';
+    const boundary = '63';
+    for (const locale of ['vi', 'en'] as const) {
+      for (const address of [
+        routes.home(locale, { dataset, indicator: 'hop-tac-xa', boundary }),
+        routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
+        routes.province(locale, 'lao-cai', { dataset, boundary }),
+        routes.provinceCsv(locale, 'lao-cai', { dataset, boundary }),
+        routes.releases(locale, { dataset }),
+        routes.release(locale, 'quy-3-2026'),
+        routes.method(locale, { dataset }),
+      ]) {
+        expect(addressOf(address)).toBe(address);
+      }
+    }
+  });
+
+  it('is that of the page for it where nothing is there', () => {
+    expect(addressOf('/khong-co?a=1')).toBe('/khong-tim-thay');
+    expect(addressOf('/en/khong/co.png')).toBe('/en/khong-tim-thay');
+    expect(addressOf('/tinh/atlantis?so-lieu=minh-hoa')).toBe('/tinh/khong-tim-thay');
+    expect(addressOf('/en/tinh/atlantis.csv')).toBe('/en/tinh/khong-tim-thay.csv');
+    expect(addressOf('/phat-hanh/nhap')).toBe('/phat-hanh/khong-tim-thay');
+    expect(addressOf('//tinh')).toBe('/khong-tim-thay');
+  });
+
+  it('lets any name pass that looks like one while those that exist cannot be known', () => {
+    const any = (address: string) => canonicalAddress(address, files, undefined)?.address;
+    expect(any('/tinh/atlantis')).toBe('/tinh/atlantis');
+    expect(any('/?chi-tieu=x')).toBe('/?chi-tieu=x');
+    expect(any('/tinh/%3Cscript%3E')).toBe('/tinh/khong-tim-thay');
+  });
+
+  it('is one of finitely many, but for searches', () => {
+    const word = fc.constantFrom(
+      'a',
+      'tinh',
+      'lao-cai',
+      'minh-hoa',
+      '63',
+      'ma',
+      'hop-tac-xa',
+      'x.csv',
+    );
+    const parameter = fc.constantFrom('so-lieu', 'chi-tieu', 'ranh-gioi', 'sap-xep', 'muc', 'ma');
+    const query = fc.array(fc.tuple(parameter, fc.oneof(word, fc.string())), { maxLength: 6 });
+    const found = new Set<string>();
+    fc.assert(
+      fc.property(
+        fc.array(fc.oneof(word, fc.webSegment()), { maxLength: 3 }),
+        query,
+        (path, pairs) => {
+          const address = canonicalAddress(
+            `/${path.join('/')}?${new URLSearchParams(pairs)}`,
+            files,
+            names,
+          );
+          if (address) found.add(address.address);
+          if (address) expect(addressOf(address.address)).toBe(address.address);
+        },
+      ),
+      { numRuns: 3_000 },
+    );
+    expect(found.size).toBeLessThan(80);
+  });
+
+  it('marks what carries words of a reader, and bounds them', () => {
+    expect(canonicalAddress('/tinh?tim=%20dien%20%20bien', files, names)).toEqual({
+      address: '/tinh?tim=dien+bien',
+      isSearch: true,
+    });
+    expect(canonicalAddress(`/tinh?tim=${'a'.repeat(61)}`, files, names)?.address).toBe('/tinh');
+    expect(canonicalAddress('/tinh?tim=%20', files, names)?.isSearch).toBe(false);
+  });
+
+  it('is the same for the same path written otherwise', () => {
+    expect(addressOf('/t%69nh')).toBe('/tinh');
+    expect(addressOf('/pictures/%61.png?v=1')).toBe('/pictures/a.png');
+  });
+
+  it.each([
+    '/a%2fb',
+    '/a%5Cb',
+    '/a%00',
+    '/%E0%A4',
+    '/a/../b',
+    '/a/%2e%2e',
+    '/./a',
+    'http://x/',
+    `/${'a'.repeat(5_000)}`,
+  ])('does not exist for %s', (address) => {
+    expect(addressOf(address)).toBeUndefined();
+  });
+});
+
+describe('the table of public routes', () => {
+  it('has every page and file of the public folder, and no other', () => {
+    const folder = 'app/[locale]/(public)';
+    const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
+      .filter((path) => path !== undefined && !path.startsWith('[...'))
+      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv)$/, '.$1'));
+    expect(new Set(publicRoutes.map(({ path }) => path))).toEqual(new Set(paths));
+  });
+});
