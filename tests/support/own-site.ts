@@ -34,6 +34,8 @@ export type OwnDatabase = {
 export type OwnSite = {
   readonly url: string;
   readonly child: ChildProcess;
+  /** All that it said so far. */
+  readonly output: () => string;
   /** Gives the exit code. */
   readonly stop: () => Promise<number | null>;
 };
@@ -104,7 +106,7 @@ export class OwnGround {
     return new Promise((settle, fail) => {
       child.stdout?.on('data', () => {
         const url = READY.exec(output())?.[1];
-        if (url !== undefined) settle({ url, child, stop: () => end(child, 'SIGTERM') });
+        if (url !== undefined) settle({ url, child, output, stop: () => end(child, 'SIGTERM') });
       });
       child.once('exit', () => fail(new Error(`The server did not start:\n${output()}`)));
     });

@@ -18,8 +18,8 @@ let database: pg.Client;
 let watch: PublicationWatch;
 let port = 0;
 let renders: IncomingMessage[] = [];
-/** What the stand-in throws instead of a page, if anything. */
-let breaking: Error | undefined;
+/** What the stand-in throws instead of a page, or that it answers with a failure as Next does. */
+let breaking: Error | 'answered' | undefined;
 const server = createServer();
 
 async function standIn(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -27,7 +27,13 @@ async function standIn(incoming: IncomingMessage, response: ServerResponse): Pro
   const path = incoming.url ?? '/';
   if (/\/khong-co$|\/(?:tinh|phat-hanh)\/khong-tim-thay$/.test(path))
     return end(response, 404, '<p>program</p>');
-  if (breaking && !path.startsWith('/loi')) throw breaking;
+  if (breaking === 'answered' && path.includes('.csv')) {
+    response.writeHead(500);
+    response.end();
+    return;
+  }
+  if (breaking === 'answered' && !path.includes('/loi')) return end(response, 500, 'program');
+  if (breaking instanceof Error) throw breaking;
   const { rows } = await database.query('SELECT number FROM publication WHERE id = 1');
   const nonce = /nonce-([^']+)/.exec(String(incoming.headers['content-security-policy']))?.[1];
   const script = `<script${nonce ? ` nonce="${nonce}"` : ''}>hydrate()</script>`;
@@ -225,6 +231,37 @@ describe('a page that fails', () => {
     expect(answer.body).not.toContain('broken page');
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(said().join()).toContain('broken page');
+  });
+});
+
+describe('a failure that the renderer answers itself', () => {
+  const referenceOf = ({ headers }: IncomingMessage | undefined = {} as IncomingMessage) =>
+    String(headers['x-so-lieu-reference']);
+
+  it('shows the page for it, with the reference under which it is logged', async () => {
+    breaking = 'answered';
+    for (const path of ['/phuong-phap', '/en/phuong-phap', '/lam-viec']) {
+      renders = [];
+      const answer = await ask(path, { 'x-so-lieu-reference': 'FORGED' });
+      expect(answer.status).toBe(500);
+      const reference = referenceOf(renders[0]);
+      expect(reference).toMatch(/^[0-9A-Z]{6}$/);
+      expect(reference).not.toBe('FORGED');
+      const language = path.startsWith('/en') ? '/en' : '';
+      expect(renders.at(-1)?.url).toBe(`${language}/loi?ma=${reference}`);
+      expect(answer.body).toContain(reference);
+    }
+  });
+
+  it('of a file says so in words, not as the file', async () => {
+    breaking = 'answered';
+    const answer = await ask('/tinh/thai-nguyen.csv?so-lieu=minh-hoa');
+    expect(answer.status).toBe(500);
+    expect(answer.headers['content-type']).toBe('text/plain; charset=utf-8');
+    expect(answer.headers).not.toHaveProperty('content-disposition');
+    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.body).toContain(`Máy chủ không làm được tệp này`);
+    expect(answer.body).toContain(referenceOf(renders[0]));
   });
 });
 
