@@ -149,8 +149,22 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
     await saveSection(staff);
     await explainAll(staff);
   });
-  await takeStep(staff, 'Chuyển lãnh đạo duyệt', 'Xác nhận chuyển lãnh đạo');
-  await takeStep(lead, 'Gửi người tổng hợp', 'Xác nhận gửi');
+  await test.step('the cell that is kept wants a word, which the reviewer reads', async () => {
+    await staff.goto(`${reportPath(province)}/kiem-tra`);
+    await expect(
+      staff.getByText('2 ô được hỏi khi trả lại: 1 ô đã sửa, 1 ô giữ nguyên'),
+    ).toBeVisible();
+    await staff.locator('summary').filter({ hasText: 'Chuyển lãnh đạo duyệt' }).click();
+    const answer = staff.locator('[name="answer.HTX_TOTAL.ALL"]');
+    await answer.fill('Đã đối chiếu với sổ đăng ký.');
+    await staff.getByRole('button', { name: 'Xác nhận chuyển lãnh đạo' }).click();
+    await staff.getByText('Đã chuyển lãnh đạo duyệt.').waitFor();
+    await takeStep(lead, 'Gửi người tổng hợp', 'Xác nhận gửi');
+    await reviewer.goto(`${reportPath(province)}/kiem-tra`);
+    await expect(
+      reviewer.getByText(/giữ nguyên .*, vì: Đã đối chiếu với sổ đăng ký/).first(),
+    ).toBeVisible();
+  });
   await takeStep(reviewer, 'Chấp nhận', 'Xác nhận chấp nhận');
 
   const reader = await (await browserOf(browser, { baseURL })).newPage();

@@ -23,11 +23,12 @@ async function open(
   return page;
 }
 
-async function take(page: Page, label: string, confirm: string, reason?: string) {
+/** Takes a step and waits for what is said of it. */
+async function take(page: Page, label: string, confirm: string, done: string, reason?: string) {
   await page.locator('summary').filter({ hasText: label }).click();
   if (reason) await page.locator('details[open] textarea[name=reason]').fill(reason);
   await page.getByRole('button', { name: confirm }).click();
-  await page.getByRole('status').filter({ hasText: /^Đã / }).waitFor();
+  await page.getByRole('status').filter({ hasText: done }).waitFor();
 }
 
 test('staff withdraw a hand-over and drop a correction; a neighbour reaches none of it', async ({
@@ -40,8 +41,19 @@ test('staff withdraw a hand-over and drop a correction; a neighbour reaches none
   const path = checkOf('thai-nguyen', before);
   const staff = await open(browser, baseURL, people.staffThaiNguyen, demoPassword, path);
   await expect(staff).toHaveTitle(/^Kiểm tra báo cáo quý .* của Thái Nguyên/);
-  await take(staff, 'Mở đính chính', 'Xác nhận mở đính chính', 'Nghi một số bị nhầm.');
-  await take(staff, 'Chuyển lãnh đạo duyệt', 'Xác nhận chuyển lãnh đạo');
+  await take(
+    staff,
+    'Mở đính chính',
+    'Xác nhận mở đính chính',
+    'Đã xong: báo cáo đang ở tay cán bộ tỉnh.',
+    'Nghi một số bị nhầm.',
+  );
+  await take(
+    staff,
+    'Chuyển lãnh đạo duyệt',
+    'Xác nhận chuyển lãnh đạo',
+    'Đã chuyển lãnh đạo duyệt.',
+  );
 
   const lead = await open(browser, baseURL, people.leadThaiNguyen, demoPassword, path);
   await expect(lead.getByRole('heading', { name: 'Duyệt báo cáo' })).toBeVisible();
@@ -49,6 +61,7 @@ test('staff withdraw a hand-over and drop a correction; a neighbour reaches none
     staff,
     'Rút lại báo cáo đã chuyển',
     'Xác nhận rút lại báo cáo',
+    'Đã xong: báo cáo đang ở tay cán bộ tỉnh.',
     'Còn một số phải xem.',
   );
   await test.step('the lead, who still sees it waiting, is told', async () => {
@@ -60,7 +73,13 @@ test('staff withdraw a hand-over and drop a correction; a neighbour reaches none
   const neighbour = await open(browser, baseURL, people.staffLaoCai, demoPassword, '/lam-viec');
   expect((await neighbour.goto(path))?.status()).toBe(404);
 
-  await take(staff, 'Bỏ đính chính', 'Xác nhận bỏ đính chính', 'Đối chiếu lại thì đúng.');
+  await take(
+    staff,
+    'Bỏ đính chính',
+    'Xác nhận bỏ đính chính',
+    'Đã xong: số đang công bố giữ nguyên.',
+    'Đối chiếu lại thì đúng.',
+  );
   await staff.reload();
   const history = staff.getByRole('region', { name: 'Lịch sử báo cáo' });
   for (const told of [
@@ -82,9 +101,15 @@ test('the reviewer takes an acceptance back, and gives a late province more time
   const path = checkOf('lang-son', quarter);
   const reviewer = await open(browser, baseURL, people.reviewer, demoPassword, path);
   await expect(reviewer.getByText(/giữ nguyên .*, vì: Đã đối chiếu/).first()).toBeVisible();
-  await take(reviewer, 'Rút lại chấp nhận', 'Xác nhận rút lại chấp nhận', 'Xem lại một phần.');
+  await take(
+    reviewer,
+    'Rút lại chấp nhận',
+    'Xác nhận rút lại chấp nhận',
+    'Đã xong: báo cáo chờ người tổng hợp.',
+    'Xem lại một phần.',
+  );
   await expect(reviewer.getByRole('heading', { name: 'Chấp nhận hoặc trả lại' })).toBeVisible();
-  await take(reviewer, 'Chấp nhận', 'Xác nhận chấp nhận');
+  await take(reviewer, 'Chấp nhận', 'Xác nhận chấp nhận', 'Đã chấp nhận.');
 
   await reviewer.goto(`/lam-viec/bao-cao/gia-lai/${before}`);
   await reviewer.locator('summary').filter({ hasText: 'Gia hạn cho tỉnh này' }).click();
