@@ -6,23 +6,29 @@ import type { TypedCell } from '@/lib/domain/report';
  * cell is put and taken by itself, so that two tabs do not undo each other. A browser that keeps
  * nothing (private mode, a full disk) costs only the safety net.
  */
+export interface Draft {
+  readonly typed: TypedCell;
+  /** Names of the saves that carried the cell and were not answered: the server may have them. */
+  readonly unanswered: readonly string[];
+}
+
 export interface DraftStorage {
-  readonly read: () => TypedCell[];
-  readonly put: (typed: TypedCell) => void;
+  readonly read: () => Draft[];
+  readonly put: (draft: Draft) => void;
   readonly drop: (key: CellKey) => void;
 }
 
 export function browserDrafts(userId: string, province: string, quarter: string): DraftStorage {
   const name = `so-lieu-htx:${userId}:${province}:${quarter}`;
-  const load = (): Record<string, TypedCell> => {
+  const load = (): Record<string, unknown> => {
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
-      return stored && typeof stored === 'object' ? (stored as Record<string, TypedCell>) : {};
+      return stored && typeof stored === 'object' ? (stored as Record<string, unknown>) : {};
     } catch {
       return {};
     }
   };
-  const store = (drafts: Record<string, TypedCell>) => {
+  const store = (drafts: Record<string, unknown>) => {
     try {
       if (Object.keys(drafts).length === 0) localStorage.removeItem(name);
       else localStorage.setItem(name, JSON.stringify(drafts));
@@ -31,13 +37,21 @@ export function browserDrafts(userId: string, province: string, quarter: string)
     }
   };
   return {
-    read: () => Object.values(load()).filter(isTypedCell),
-    put: (typed) => store({ ...load(), [typed.key]: typed }),
+    read: () => Object.values(load()).flatMap((stored) => readDraft(stored) ?? []),
+    put: (draft) => store({ ...load(), [draft.typed.key]: draft }),
     drop: (key) => {
       const { [key]: _, ...rest } = load();
       store(rest);
     },
   };
+}
+
+function readDraft(stored: unknown): Draft | null {
+  if (!stored || typeof stored !== 'object') return null;
+  const { typed, unanswered } = stored as Partial<Record<keyof Draft, unknown>>;
+  if (!isTypedCell(typed)) return null;
+  const saves = Array.isArray(unanswered) ? unanswered : [];
+  return { typed, unanswered: saves.filter((one): one is string => typeof one === 'string') };
 }
 
 function isTypedCell(value: unknown): value is TypedCell {

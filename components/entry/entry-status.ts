@@ -8,6 +8,7 @@ import type { EntrySnapshot, Hindrance } from './report-entry';
 export function hindranceOf(answer: FormAnswer | null): Hindrance | null {
   const saved = answer?.saved;
   if (!saved || saved.kind === 'saved') return null;
+  if (saved.kind === 'overtaken') return { kind: 'offline' };
   return saved.kind === 'invalid' ? { kind: 'failed', reference: 'invalid' } : saved;
 }
 

@@ -7,6 +7,7 @@ import type {
   CellIssue,
   Lock,
   SaveOutcome,
+  SaveTrail,
   TypedCell,
 } from '@/lib/domain/report';
 import type { CellReading } from '@/lib/domain/typed-cell';
@@ -52,10 +53,22 @@ interface Options {
   readonly conflicts: readonly CellConflict[];
   readonly keys: readonly CellKey[];
   readonly read: (typed: TypedCell) => CellReading;
-  readonly save: (typed: readonly TypedCell[]) => Promise<Answer<SaveOutcome>>;
+  readonly save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<Answer<SaveOutcome>>;
   readonly drafts: DraftStorage;
   /** The fields are to show what is stored now. */
   readonly show: (typed: TypedCell) => void;
+}
+
+/** Random, also where the page is not served over https. */
+function newSaveId(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
+
+function hindranceOf(answer: Exclude<Answer<SaveOutcome>, { kind: 'saved' }>): Hindrance {
+  if (answer.kind === 'invalid') return { kind: 'failed', reference: 'invalid' };
+  // Another try is due, as after a lost answer.
+  return answer.kind === 'overtaken' ? { kind: 'offline' } : answer;
 }
 
 const pauseBeforeSaving = 700;
@@ -63,7 +76,10 @@ const retryPauses = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
 
 /**
  * Keeps typed cells until the server has them: one save at a time, only what changed, tried again
- * when the line or the session comes back. Knows nothing of the page but how to write its fields.
+ * when the line or the session comes back. A cell is called stored only when the server has said so
+ * of exactly what stands in it: what was sent and not answered may stand in the database by now, so
+ * it counts as unsaved even where the typist has gone back to what was stored before. Knows nothing
+ * of the page but how to write its fields.
  */
 export class ReportEntry {
   /** The page is left for another section of the same report, which takes up what is unsaved. */
@@ -75,11 +91,15 @@ export class ReportEntry {
   readonly #issues = new Map<CellKey, readonly CellIssue[]>();
   readonly #conflicts = new Map<CellKey, CellConflict>();
   readonly #listeners = new Set<() => void>();
+  /** The saves of a cell that were sent and not answered: each may have reached the server. */
+  readonly #unanswered: Map<CellKey, ReadonlySet<string>>;
   #sent = new Map<CellKey, TypedCell>();
   /** The cell in whose fields the typist is: what is wrong with it is said after leaving it. */
   #current: CellKey | null = null;
   #hindrance: Hindrance | null = null;
   #savedCount: number | null = null;
+  /** A person has asked for the save that is under way. */
+  #asked = false;
   #again = false;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -88,6 +108,7 @@ export class ReportEntry {
   constructor(options: Options) {
     this.#options = options;
     this.#stored = new Map(options.stored.map((cell) => [cell.key, cell]));
+    this.#unanswered = new Map();
     for (const typed of options.typed) {
       if (isSameTyped(typed, this.#storedTyped(typed.key))) continue;
       this.#typed.set(typed.key, typed);
@@ -110,16 +131,20 @@ export class ReportEntry {
   /** Takes up what an earlier visit left unsaved in this browser; gives what it took. */
   restore(): TypedCell[] {
     const taken: TypedCell[] = [];
-    for (const typed of this.#options.drafts.read()) {
-      if (!this.#options.keys.includes(typed.key)) continue;
-      if (isSameTyped(typed, this.#storedTyped(typed.key))) this.#options.drafts.drop(typed.key);
-      else {
-        this.#typed.set(typed.key, typed);
-        taken.push(typed);
+    for (const { typed, unanswered } of this.#options.drafts.read()) {
+      const { key } = typed;
+      if (!this.#options.keys.includes(key)) continue;
+      if (unanswered.length === 0 && isSameTyped(typed, this.#storedTyped(key))) {
+        this.#options.drafts.drop(key);
+        continue;
       }
+      this.#typed.set(key, typed);
+      if (unanswered.length > 0) this.#unanswered.set(key, new Set(unanswered));
+      taken.push(typed);
     }
     for (const { key } of taken) this.#judge(key);
     this.#changed();
+    if (this.#sendable().length > 0) this.#saveAfter(0);
     return taken;
   }
 
@@ -142,13 +167,11 @@ export class ReportEntry {
     };
     if (earlier && isSameTyped(earlier, typed)) return;
     this.#issues.delete(key);
-    if (isSameTyped(typed, this.#storedTyped(key))) {
+    if (!this.#unanswered.has(key) && isSameTyped(typed, this.#storedTyped(key))) {
       if (!earlier) return;
       this.#forget(key);
-    } else {
-      this.#typed.set(key, typed);
-      this.#options.drafts.put(typed);
-    }
+    } else this.#keep(typed);
+    if (!this.#asked) this.#savedCount = null;
     this.#changed();
   }
 
@@ -164,6 +187,7 @@ export class ReportEntry {
   /** The typist has left a cell: what is wrong is said, what is right will soon be saved. */
   leave(key: CellKey): void {
     if (this.#current === key) this.#current = null;
+    if (!this.#typed.has(key)) this.#options.show(this.#storedTyped(key));
     this.#judge(key);
     this.#changed();
     if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
@@ -176,7 +200,10 @@ export class ReportEntry {
     for (const key of this.#typed.keys()) this.#judge(key);
     this.#attempt = 0;
     this.#savedCount = 0;
+    this.#asked = true;
     await this.#save();
+    // One that was under way already takes up the rest when it is answered.
+    if (this.#sent.size === 0) this.#asked = false;
   }
 
   /** Tries again if something had hindered saving: the line is back, or somebody signed in. */
@@ -198,9 +225,7 @@ export class ReportEntry {
       this.#changed();
       return;
     }
-    const rebased = { ...typed, baseVersion: conflict.theirs?.version ?? '' };
-    this.#typed.set(key, rebased);
-    this.#options.drafts.put(rebased);
+    this.#keep({ ...typed, baseVersion: conflict.theirs?.version ?? '' });
     this.#changed();
     void this.saveNow();
   }
@@ -214,8 +239,15 @@ export class ReportEntry {
     return typedOf(key, this.#stored.get(key) ?? null);
   }
 
+  /** Keeps what was typed here and in the browser, with the saves that may have carried it. */
+  #keep(typed: TypedCell): void {
+    this.#typed.set(typed.key, typed);
+    this.#options.drafts.put({ typed, unanswered: [...(this.#unanswered.get(typed.key) ?? [])] });
+  }
+
   #forget(key: CellKey): void {
     this.#typed.delete(key);
+    this.#unanswered.delete(key);
     this.#left.delete(key);
     this.#issues.delete(key);
     this.#conflicts.delete(key);
@@ -252,9 +284,10 @@ export class ReportEntry {
       return;
     }
     this.#sent = new Map(batch.map((typed) => [typed.key, typed]));
+    const trail = this.#begin(batch);
     this.#changed();
     try {
-      this.#take(await this.#options.save(batch));
+      this.#take(await this.#options.save(batch, trail), trail);
     } catch (error) {
       this.#hindrance = {
         kind: unstable_isUnrecognizedActionError(error) ? 'outdated' : 'offline',
@@ -262,12 +295,25 @@ export class ReportEntry {
     }
     const done = this.#hindrance === null;
     this.#sent = new Map();
+    const again = done && (this.#again || this.#sendable().length > 0);
+    if (!again) this.#asked = false;
     this.#changed();
     if (!done) this.#retryLater();
-    else if (this.#again) {
+    else if (again) {
       this.#again = false;
       await this.#save();
     }
+  }
+
+  /** Names a save and notes its cells as sent and not answered, also in the browser. */
+  #begin(batch: readonly TypedCell[]): SaveTrail {
+    const id = newSaveId();
+    const overtakes = [...new Set([...this.#unanswered.values()].flatMap((saves) => [...saves]))];
+    for (const typed of batch) {
+      this.#unanswered.set(typed.key, new Set([...(this.#unanswered.get(typed.key) ?? []), id]));
+      this.#keep(typed);
+    }
+    return { id, overtakes };
   }
 
   #retryLater(): void {
@@ -278,12 +324,14 @@ export class ReportEntry {
     this.#saveAfter(pause);
   }
 
-  #take(answer: Answer<SaveOutcome>): void {
+  #take(answer: Answer<SaveOutcome>, trail: SaveTrail): void {
     if (answer.kind !== 'saved') {
-      this.#hindrance =
-        answer.kind === 'invalid' ? { kind: 'failed', reference: 'invalid' } : answer;
+      this.#hindrance = hindranceOf(answer);
+      // A failure may have come after the commit; every other answer says that nothing was written.
+      if (answer.kind !== 'failed') for (const key of this.#sent.keys()) this.#withdraw(key, trail);
       return;
     }
+    for (const key of this.#sent.keys()) this.#unanswered.delete(key);
     this.#hindrance = null;
     this.#attempt = 0;
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
@@ -306,12 +354,23 @@ export class ReportEntry {
     const typed = this.#typed.get(key);
     if (typed && !isSameTyped(typed, sent)) {
       const rebased = { ...typed, baseVersion: cell?.version ?? '' };
-      this.#typed.set(key, rebased);
-      this.#options.drafts.put(rebased);
+      if (isSameTyped(rebased, this.#storedTyped(key))) this.#forget(key);
+      else this.#keep(rebased);
       return;
     }
     this.#forget(key);
     if (this.#current !== key) this.#options.show(this.#storedTyped(key));
+  }
+
+  /** A save of a cell that surely wrote nothing. */
+  #withdraw(key: CellKey, { id }: SaveTrail): void {
+    const left = [...(this.#unanswered.get(key) ?? [])].filter((one) => one !== id);
+    if (left.length > 0) this.#unanswered.set(key, new Set(left));
+    else this.#unanswered.delete(key);
+    const typed = this.#typed.get(key);
+    if (typed === undefined) return;
+    if (left.length === 0 && isSameTyped(typed, this.#storedTyped(key))) this.#forget(key);
+    else this.#keep(typed);
   }
 
   #changed(): void {

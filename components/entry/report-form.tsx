@@ -4,7 +4,7 @@ import { type SyntheticEvent, useActionState, useMemo, useRef, useState } from '
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { Answer } from '@/lib/domain/outcome';
-import type { ReportView, SaveOutcome, TypedCell } from '@/lib/domain/report';
+import type { ReportView, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
 import type { FormAnswer } from '@/lib/domain/report-answers';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -37,6 +37,7 @@ interface Props {
     readonly typed: readonly TypedCell[];
     readonly held?: string;
     readonly typist?: string;
+    readonly trail?: SaveTrail;
   }) => Promise<Answer<SaveOutcome>>;
   readonly saveForm: (previous: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
   readonly locale: Locale;
@@ -64,8 +65,14 @@ export function ReportForm(props: Props) {
     conflicts: saved?.conflicts ?? [],
     keys: allLines.map(({ key }) => key),
     read,
-    save: (typed) =>
-      saveCells({ reportId: view.id, typed, typist: userId, ...(held && { held: held.token }) }),
+    save: (typed, trail) =>
+      saveCells({
+        reportId: view.id,
+        typed,
+        typist: userId,
+        trail,
+        ...(held && { held: held.token }),
+      }),
     drafts: browserDrafts(userId, view.area.slug, view.quarter),
   });
   const [initial] = useState(

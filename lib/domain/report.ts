@@ -221,6 +221,16 @@ export interface CellConflict {
   readonly changedAt: string;
 }
 
+/**
+ * How a save names itself, so that one whose answer was lost can be told from one that never came.
+ * `overtakes`: earlier saves of the same page without an answer; what they wrote is the typist's
+ * own, and those that come after this one change nothing any more.
+ */
+export interface SaveTrail {
+  readonly id: string;
+  readonly overtakes: readonly string[];
+}
+
 /** What a save answers. Good cells are saved even where others conflict or cannot be read. */
 export type SaveOutcome =
   | {
@@ -232,7 +242,9 @@ export type SaveOutcome =
     }
   | { readonly kind: 'refused' }
   | { readonly kind: 'locked'; readonly lock: Lock }
-  | { readonly kind: 'signed_out' };
+  | { readonly kind: 'signed_out' }
+  /** The page has sent another save instead of this one; nothing was changed. */
+  | { readonly kind: 'overtaken' };
 
 /** Why a report may not be written now: who or what locked it, and until when. */
 export type Lock =

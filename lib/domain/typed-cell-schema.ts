@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absenceSchema, precisionSchema, valueStatusSchema } from './figure-schemas';
 import { type CellKey, parseCellKey } from './indicator';
-import type { TypedCell } from './report';
+import type { SaveTrail, TypedCell } from './report';
 
 /** Without what no database keeps: NUL goes, half a letter becomes the mark of a lost one. */
 const typedText = z
@@ -28,6 +28,13 @@ const typedCellSchema: z.ZodType<TypedCell> = z.object({
   note: typedText,
   explanation: typedText,
   baseVersion: z.string().max(20),
+});
+
+const saveId = z.string().regex(/^[\w-]{16,40}$/);
+
+export const saveTrailSchema: z.ZodType<SaveTrail> = z.object({
+  id: saveId,
+  overtakes: z.array(saveId).max(200),
 });
 
 /** All that a form may send at once: more cells than any form has. */

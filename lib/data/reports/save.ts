@@ -4,7 +4,14 @@ import type { Viewer } from '@/lib/domain/access';
 import { type CellKey, type FormItem, type Indicator, parseCellKey } from '@/lib/domain/indicator';
 import { refused } from '@/lib/domain/outcome';
 import { tidyText } from '@/lib/domain/plain-text';
-import type { Cell, CellConflict, CellIssue, SaveOutcome, TypedCell } from '@/lib/domain/report';
+import type {
+  Cell,
+  CellConflict,
+  CellIssue,
+  SaveOutcome,
+  SaveTrail,
+  TypedCell,
+} from '@/lib/domain/report';
 import { lockOf } from '@/lib/domain/report-life';
 import { readTypedCell } from '@/lib/domain/typed-cell';
 import { listIndicators, listThemes, type Theme } from '../catalogue/public';
@@ -21,6 +28,7 @@ import {
 } from './cells';
 import { keyOf } from './content';
 import { readEvents, standingOf } from './events';
+import { type OwnChanges, readOwn, takeTurn } from './save-trail';
 import { findReportRow, lockReportRow } from './scope';
 import { writeCells } from './write';
 
@@ -34,12 +42,14 @@ interface Understood {
  * Saves typed cells in one transaction. What can be read and nobody else touched is kept, even
  * where other cells conflict or cannot be read; the same content as is stored changes nothing, so
  * a second click is harmless. A cell that differs from what its typist saw only because somebody
- * else wrote is no change of the typist's: it is left alone.
+ * else wrote is no change of the typist's: it is left alone. A save that names itself (`trail`) has
+ * its effect once, and none after the one that its page sent instead of it.
  */
 export async function saveCells(
   viewer: Viewer,
   reportId: string,
   typed: readonly TypedCell[],
+  trail: SaveTrail | null = null,
 ): Promise<SaveOutcome> {
   const found = await findReportRow(viewer, 'report.edit', { id: reportId });
   if (!found) return refused;
@@ -56,8 +66,10 @@ export async function saveCells(
     const events = (await readEvents([reportId], transaction)).get(reportId) ?? [];
     const lock = lockOf(standingOf(report, events), viewer, window, now());
     if (lock) return { kind: 'locked', lock };
-    const sorted = await sortOut(transaction, reportId, understood);
-    const saved = await writeCells(transaction, viewer, report, sorted.changed);
+    if (trail && !(await takeTurn(transaction, reportId, trail))) return { kind: 'overtaken' };
+    const own = await readOwn(transaction, viewer, reportId, trail);
+    const sorted = await sortOut(transaction, reportId, understood, own);
+    const saved = await writeCells(transaction, viewer, report, sorted.changed, trail);
     return {
       kind: 'saved',
       saved: [...saved, ...sorted.same],
@@ -118,6 +130,7 @@ async function sortOut(
   transaction: Transaction,
   reportId: string,
   understood: readonly Understood[],
+  own: OwnChanges,
 ): Promise<Sorted> {
   const current = await readCurrent(transaction, reportId);
   const changed: Understood[] = [];
@@ -127,7 +140,7 @@ async function sortOut(
     const cell = current.get(one.typed.key) ?? null;
     if (isSameContent(one.content, cell)) {
       if (cell) same.push(cell);
-    } else if ((cell?.version ?? '') === one.typed.baseVersion) changed.push(one);
+    } else if (isUpon(cell, one.typed, own)) changed.push(one);
     else overtaken.push(one);
   }
   if (overtaken.length === 0) return { changed, same, conflicts: [] };
@@ -150,6 +163,12 @@ async function sortOut(
     });
   }
   return { changed, same, conflicts };
+}
+
+/** Whether a cell stands as its typist knew it, or as their own page has written it since. */
+function isUpon(cell: Cell | null, typed: TypedCell, own: OwnChanges): boolean {
+  if ((cell?.version ?? '') === typed.baseVersion) return true;
+  return own.isNewest(typed.key, cell?.version ?? null);
 }
 
 async function readCurrent(

@@ -2,7 +2,7 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator';
-import type { Cell, TypedCell } from '@/lib/domain/report';
+import type { Cell, SaveTrail, TypedCell } from '@/lib/domain/report';
 import type { Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { writeValue } from '../value-columns';
@@ -18,6 +18,7 @@ export async function writeCells(
     readonly typed: Pick<TypedCell, 'key'>;
     readonly content: CellContent | null;
   }[],
+  trail: SaveTrail | null = null,
 ): Promise<Cell[]> {
   if (changed.length === 0) return [];
   const rows = await transaction.reportCellChange.createManyAndReturn({
@@ -33,6 +34,7 @@ export async function writeCells(
       changedById: viewer.userId,
       changedByName: viewer.name,
       changedAt: now(),
+      saveId: trail?.id ?? null,
     })),
     select: changeSelect,
   });

@@ -366,6 +366,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'reports/content': [],
   'reports/events': [],
   'reports/restore': [],
+  'reports/save-trail': [],
   'reports/scope': [],
   'reports/write': [],
   'value-columns': [],

@@ -1,6 +1,6 @@
 import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { DraftStorage } from '@/components/entry/draft-storage';
+import type { Draft, DraftStorage } from '@/components/entry/draft-storage';
 import { ReportEntry } from '@/components/entry/report-entry';
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
 import type { Value } from '@/lib/domain/figure';
@@ -34,17 +34,17 @@ const indicators: Readonly<Record<string, Indicator>> = {
 const read = (typed: TypedCell) =>
   readTypedCell(typed, indicators[typed.key.charAt(0)] ?? indicator('C'), new Set());
 
-function memoryDrafts(kept: TypedCell[] = []): DraftStorage & { readonly kept: TypedCell[] } {
+function memoryDrafts(kept: Draft[] = []): DraftStorage & { readonly kept: Draft[] } {
   return {
     kept,
     read: () => [...kept],
-    put: (typed) => {
-      const at = kept.findIndex((one) => one.key === typed.key);
+    put: (draft) => {
+      const at = kept.findIndex(({ typed }) => typed.key === draft.typed.key);
       if (at >= 0) kept.splice(at, 1);
-      kept.push(typed);
+      kept.push(draft);
     },
     drop: (one) => {
-      const at = kept.findIndex((typed) => typed.key === one);
+      const at = kept.findIndex(({ typed }) => typed.key === one);
       if (at >= 0) kept.splice(at, 1);
     },
   };
@@ -160,7 +160,10 @@ describe('the keeper of typed cells', () => {
     expect(entry.snapshot().cells.get(key)?.progress).toBe('unreadable');
     entry.type(typedAs(other, '2'));
     await entry.saveNow();
-    expect(save).toHaveBeenCalledWith([expect.objectContaining({ key: other })]);
+    expect(save).toHaveBeenCalledWith(
+      [expect.objectContaining({ key: other })],
+      expect.objectContaining({ overtakes: [] }),
+    );
     expect(entry.snapshot().unsaved).toBe(1);
     entry.stop();
   });
@@ -248,10 +251,13 @@ describe('the keeper of typed cells', () => {
   });
 
   it('takes up what an earlier visit left, but not what is stored by now', () => {
-    drafts = memoryDrafts([typedAs(key, '7'), typedAs(other, '3')]);
+    drafts = memoryDrafts([
+      { typed: typedAs(key, '7'), unanswered: [] },
+      { typed: typedAs(other, '3'), unanswered: [] },
+    ]);
     const entry = begin(async () => saved(), [cell(other, number('3'))]);
     expect(entry.restore().map((typed) => typed.key)).toEqual([key]);
-    expect(drafts.kept.map((typed) => typed.key)).toEqual([key]);
+    expect(drafts.kept.map(({ typed }) => typed.key)).toEqual([key]);
   });
 
   it('forgets what is typed back to what is stored', () => {

@@ -13,14 +13,20 @@ import { startReport } from '@/lib/data/reports/commands';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import type { Answer } from '@/lib/domain/outcome';
-import { reportSteps, type SaveOutcome, stepRules, type TypedCell } from '@/lib/domain/report';
+import {
+  reportSteps,
+  type SaveOutcome,
+  type SaveTrail,
+  stepRules,
+  type TypedCell,
+} from '@/lib/domain/report';
 import type {
   FormAnswer,
   StartOutcome,
   StepOutcome,
   StepRequest,
 } from '@/lib/domain/report-answers';
-import { cellKeySchema, typedCellsSchema } from '@/lib/domain/typed-cell-schema';
+import { cellKeySchema, saveTrailSchema, typedCellsSchema } from '@/lib/domain/typed-cell-schema';
 import { readTypedCells } from '@/lib/domain/typed-form';
 import { isLocale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
@@ -57,6 +63,7 @@ const saveInput = z.object({
   typed: typedCellsSchema,
   held: z.string().max(64).optional(),
   typist: z.string().max(100).optional(),
+  trail: saveTrailSchema.optional(),
 });
 
 /**
@@ -69,6 +76,7 @@ export async function saveCellsAction(input: {
   readonly typed: readonly TypedCell[];
   readonly held?: string;
   readonly typist?: string;
+  readonly trail?: SaveTrail;
 }): Promise<Answer<SaveOutcome>> {
   return save(input);
 }
@@ -79,9 +87,9 @@ function save(sent: unknown): Promise<Answer<SaveOutcome>> {
       name: 'report.save',
       input: saveInput,
       permission: 'report.edit',
-      command: async (viewer, { reportId, typed, held, typist }) => {
+      command: async (viewer, { reportId, typed, held, typist, trail }) => {
         if (typist !== undefined && typist !== viewer.userId) return { kind: 'signed_out' };
-        const outcome = await saveCells(viewer, reportId, typed);
+        const outcome = await saveCells(viewer, reportId, typed, trail);
         if (held && outcome.kind === 'saved') await dropHeldEntry(viewer, held);
         return outcome;
       },

@@ -1,0 +1,87 @@
+import 'server-only';
+import { now } from '@/lib/clock';
+import type { Viewer } from '@/lib/domain/access';
+import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator';
+import type { SaveTrail } from '@/lib/domain/report';
+import type { Transaction } from '../database';
+
+/** Milliseconds: nothing is under way longer. */
+const KEPT = 3 * 24 * 3_600_000;
+
+/**
+ * Notes a save and those that it overtakes, within the transaction that holds the report. False
+ * where this one was overtaken itself: it came late and must change nothing. One that comes twice
+ * passes; what it wrote the first time is its own.
+ */
+export async function takeTurn(
+  transaction: Transaction,
+  reportId: string,
+  trail: SaveTrail,
+): Promise<boolean> {
+  const at = now();
+  await transaction.reportSave.deleteMany({ where: { at: { lt: new Date(at.getTime() - KEPT) } } });
+  const row = (id: string, overtaken: boolean) => ({ id, reportId, at, overtaken });
+  await transaction.reportSave.createMany({
+    data: [...trail.overtakes.map((id) => row(id, true)), row(trail.id, false)],
+    skipDuplicates: true,
+  });
+  const own = await transaction.reportSave.findUnique({
+    where: { id: trail.id },
+    select: { overtaken: true, reportId: true },
+  });
+  return own !== null && !own.overtaken && own.reportId === reportId;
+}
+
+/** What a page's own unanswered saves have written. */
+export interface OwnChanges {
+  /** Whether the newest change of a cell, by its version (null: it is blank), is among them. */
+  isNewest(key: CellKey, version: string | null): boolean;
+}
+
+export async function readOwn(
+  transaction: Transaction,
+  viewer: Viewer,
+  reportId: string,
+  trail: SaveTrail | null,
+): Promise<OwnChanges> {
+  const saves = trail === null ? [] : [...trail.overtakes, trail.id];
+  const rows =
+    saves.length === 0
+      ? []
+      : await transaction.reportCellChange.findMany({
+          where: { reportId, saveId: { in: saves }, changedById: viewer.userId },
+          select: { id: true, indicatorCode: true, scope: true },
+        });
+  const versions = new Set(rows.map(({ id }) => id.toString()));
+  const cleared = await newestOf(
+    transaction,
+    reportId,
+    rows.map((row) => cellKey(row.indicatorCode, row.scope)),
+  );
+  return {
+    isNewest: (key, version) => versions.has(version ?? cleared.get(key) ?? ''),
+  };
+}
+
+/** The newest change of some cells. */
+async function newestOf(
+  transaction: Transaction,
+  reportId: string,
+  keys: readonly CellKey[],
+): Promise<ReadonlyMap<CellKey, string>> {
+  if (keys.length === 0) return new Map();
+  const rows = await transaction.reportCellChange.groupBy({
+    by: ['indicatorCode', 'scope'],
+    where: {
+      reportId,
+      OR: [...new Set(keys)].flatMap((key) => {
+        const parts = parseCellKey(key);
+        return parts ? [{ indicatorCode: parts.indicator, scope: parts.scope }] : [];
+      }),
+    },
+    _max: { id: true },
+  });
+  return new Map(
+    rows.map((row) => [cellKey(row.indicatorCode, row.scope), (row._max.id ?? 0n).toString()]),
+  );
+}
