@@ -193,7 +193,7 @@ describe('the keeper of typed cells', () => {
     await vi.advanceTimersByTimeAsync(300_000);
     expect(save).toHaveBeenCalledOnce();
     expect(entry.snapshot()).toMatchObject({ hindrance: { kind: 'outdated' }, unsaved: 1 });
-    expect(drafts.kept).toEqual([typedAs(key, '34')]);
+    expect(drafts.kept.map(({ typed }) => typed)).toEqual([typedAs(key, '34')]);
   });
 
   it('waits for a session, and goes on when its person is back', async () => {
