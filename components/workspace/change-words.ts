@@ -5,13 +5,14 @@ import type { AskedCell, CellChange, ReportChanges } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/format/date';
 import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
+import { changeMessages } from '@/lib/messages/changes';
 import { reviewMessages } from '@/lib/messages/review';
 
 /** What became of a cell, in words. */
 
 /** From which moment on changes are told. */
 export function sinceText({ since }: ReportChanges, locale: Locale): string {
-  return reviewMessages[locale].since(since.step, formatInstant(since.at, locale));
+  return changeMessages[locale].since(since.step, formatInstant(since.at, locale));
 }
 
 export function changeText(
@@ -19,7 +20,7 @@ export function changeText(
   indicator: Indicator | undefined,
   locale: Locale,
 ): string {
-  const words = reviewMessages[locale];
+  const words = changeMessages[locale];
   return before && after && isSameValue(before, after)
     ? words.onlyNoteChanged
     : words.changedTo(valueText(before, indicator, locale), valueText(after, indicator, locale));
@@ -30,7 +31,7 @@ export function askedText(
   indicator: Indicator | undefined,
   locale: Locale,
 ): string {
-  const words = reviewMessages[locale];
+  const words = changeMessages[locale];
   const was = valueText(before, indicator, locale);
   if (!kept) return words.askedChanged(was, valueText(after, indicator, locale));
   return answer === null ? words.askedUnanswered(was) : words.askedKept(was, answer);

@@ -4,6 +4,7 @@ import type { CellKey, Indicator } from '@/lib/domain/indicator';
 import type { AskedAbout, CellChange, Finding, ReportChanges } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
+import { changeMessages } from '@/lib/messages/changes';
 import { reviewMessages } from '@/lib/messages/review';
 import { askedText, changeText, sinceText } from './change-words';
 
@@ -62,14 +63,16 @@ export function CheckList(props: Props) {
     <div className="max-w-[56rem] border-rule border-b">
       {asked && (
         <Entry
-          title={words.askedTitle(
+          title={changeMessages[locale].askedTitle(
             asked.cells.length,
             asked.cells.filter(({ kept }) => kept).length,
           )}
           look="text-nghe-ink"
           open
         >
-          <p className="text-ink-2">{words.askedBy(asked.by, formatInstant(asked.at, locale))}</p>
+          <p className="text-ink-2">
+            {changeMessages[locale].askedBy(asked.by, formatInstant(asked.at, locale))}
+          </p>
           {asked.reason && (
             <p lang="vi" className="mb-2 whitespace-pre-line">
               {asked.reason}
@@ -103,14 +106,17 @@ export function CheckList(props: Props) {
       {changes &&
         (changes.cells.length > 0 ? (
           <Entry
-            title={words.changesTitle(changes.cells.length, sinceText(changes, locale))}
+            title={changeMessages[locale].changesTitle(
+              changes.cells.length,
+              sinceText(changes, locale),
+            )}
             look="text-nghe-ink"
             open
           >
             {told(changes.cells, (cell) => changeText(cell, props.indicatorOf(cell.key), locale))}
           </Entry>
         ) : (
-          <Entry title={words.changesNone(sinceText(changes, locale))} />
+          <Entry title={changeMessages[locale].changesNone(sinceText(changes, locale))} />
         ))}
       {changedFromPublished &&
         (changedFromPublished.length > 0 ? (

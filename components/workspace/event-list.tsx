@@ -2,7 +2,7 @@ import type { ReportEvent } from '@/lib/domain/report';
 import type { RecordedExtension } from '@/lib/domain/window-extension';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
-import { reviewMessages } from '@/lib/messages/review';
+import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { windowExtensionMessages } from '@/lib/messages/window-extension';
 import { words } from '@/lib/messages/words';
 import { formatDeadline } from './deadline';
@@ -42,7 +42,7 @@ function Step({
   nameOf,
   locale,
 }: Pick<Props, 'nameOf' | 'locale'> & { readonly event: ReportEvent }) {
-  const text = reviewMessages[locale];
+  const text = reportHistoryMessages[locale];
   return (
     <div>
       <strong>{event.by}</strong> {text.event[event.step]}
@@ -84,7 +84,7 @@ function Extension({
       <strong>{extension.by}</strong>{' '}
       {windowExtensionMessages[locale].event(formatDeadline(extension.closesAt, locale))}
       <p className="whitespace-pre-line text-ink-2">
-        {reviewMessages[locale].eventReason}: <span lang="vi">{extension.reason}</span>
+        {reportHistoryMessages[locale].eventReason}: <span lang="vi">{extension.reason}</span>
       </p>
     </div>
   );

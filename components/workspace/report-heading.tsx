@@ -2,6 +2,7 @@ import type { ReportView } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
 import { formatDeadline, formatTimeLeft } from './deadline';
@@ -25,7 +26,7 @@ export function ReportHeading({ view, at, links, locale }: Props) {
       <p>
         {words.now(
           fieldWords[locale].reportState[view.state],
-          last ? `${last.by} ${words.event[last.step]}` : '',
+          last ? `${last.by} ${reportHistoryMessages[locale].event[last.step]}` : '',
           formatInstant(view.stateSince, locale),
         )}
         {view.revision > 1 && `, ${fieldWords[locale].revision(view.revision)}`}

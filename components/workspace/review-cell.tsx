@@ -6,6 +6,7 @@ import type { CellKey } from '@/lib/domain/indicator';
 import type { AskedCell, Cell, Finding, ReportChanges } from '@/lib/domain/report';
 import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
+import { changeMessages } from '@/lib/messages/changes';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
 import { askedText, sinceText } from './change-words';
@@ -104,7 +105,9 @@ export function CellMarks({
         </p>
       )}
       {changes?.cells.some((change) => change.key === key) && (
-        <p className="text-nghe-ink">{words.changedSince(sinceText(changes, locale))}</p>
+        <p className="text-nghe-ink">
+          {changeMessages[locale].changedSince(sinceText(changes, locale))}
+        </p>
       )}
       {(returned.has(key) || about) && (
         <p className="font-semibold text-nghe-ink">

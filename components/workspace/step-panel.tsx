@@ -14,6 +14,7 @@ import type { FormAnswer } from '@/lib/domain/report-answers';
 import { answeringSteps } from '@/lib/domain/report-changes';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
+import { changeMessages } from '@/lib/messages/changes';
 import { failureText } from '@/lib/messages/failure';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
@@ -172,8 +173,8 @@ function Answers({
   const words = reviewMessages[locale];
   return (
     <fieldset className="space-y-3">
-      <legend className="font-semibold">{words.answerTitle}</legend>
-      <p className="text-ink-3 text-sm">{words.answerHint}</p>
+      <legend className="font-semibold">{changeMessages[locale].answerTitle}</legend>
+      <p className="text-ink-3 text-sm">{changeMessages[locale].answerHint}</p>
       {kept.map(({ key, name, value, answer }) => {
         const issue = issues.find(({ path }) => path === `answers.${key}`);
         return (
@@ -181,14 +182,14 @@ function Answers({
             key={key}
             id={`dap-${step}-${key}`}
             name={`answer.${key}`}
-            label={words.answerLabel(name, value)}
+            label={changeMessages[locale].answerLabel(name, value)}
             error={
               issue &&
               (issue.code === 'too_long'
-                ? words.answerTooLong
+                ? changeMessages[locale].answerTooLong
                 : issue.code === 'lost_letters'
                   ? words.reasonLostLetters
-                  : words.answerRequired)
+                  : changeMessages[locale].answerRequired)
             }
             defaultValue={answer ?? ''}
             rows={2}
@@ -231,7 +232,7 @@ function messageOf(answer: FormAnswer | null, locale: Locale): Message | null {
       const reason = step.issues.find(({ path }) => path === 'reason');
       return wrong(
         missing > 0
-          ? words.answersMissing(missing)
+          ? changeMessages[locale].answersMissing(missing)
           : words[reason ? reasonProblem(reason) : 'reasonRequired'],
       );
     }

@@ -1,4 +1,4 @@
-import type { ReportEvent, ReportState, ReportStep } from '@/lib/domain/report';
+import type { ReportState, ReportStep } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
 
 type Step = Exclude<ReportStep, 'publish'>;
@@ -21,22 +21,6 @@ interface ReviewMessages {
   readonly findingsTitle: (errors: number, asks: number) => string;
   readonly findingsNone: string;
   readonly answeredTitle: (count: number) => string;
-  readonly changesTitle: (count: number, since: string) => string;
-  readonly changesNone: (since: string) => string;
-  readonly since: (event: ReportEvent['step'], at: string) => string;
-  readonly changedTo: (before: string, after: string) => string;
-  readonly onlyNoteChanged: string;
-  readonly askedTitle: (asked: number, kept: number) => string;
-  readonly askedBy: (by: string, at: string) => string;
-  readonly askedChanged: (before: string, after: string) => string;
-  readonly askedKept: (value: string, answer: string) => string;
-  readonly askedUnanswered: (value: string) => string;
-  readonly answerTitle: string;
-  readonly answerHint: string;
-  readonly answerLabel: (name: string, value: string) => string;
-  readonly answerRequired: string;
-  readonly answerTooLong: string;
-  readonly answersMissing: (count: number) => string;
   readonly publishedTitle: (count: number) => string;
   readonly publishedNone: string;
   readonly figuresTitle: string;
@@ -49,7 +33,6 @@ interface ReviewMessages {
   readonly changedFromBefore: string;
   /** The number is the same; status or precision is not. */
   readonly onlyWordsChanged: (changes: string) => string;
-  readonly changedSince: (since: string) => string;
   readonly changedFromPublished: (value: string) => string;
   readonly namedCell: string;
   readonly notPublishedBefore: string;
@@ -79,21 +62,6 @@ interface ReviewMessages {
   readonly stale: (by: string, state: string, since: string) => string;
   readonly refused: string;
   readonly failed: (reference: string) => string;
-  readonly historyTitle: string;
-  readonly event: Readonly<Record<ReportEvent['step'], string>>;
-  readonly eventReason: string;
-  readonly eventCells: string;
-  readonly eventAnswers: string;
-  readonly cellHistoryTitle: (province: string, period: string) => string;
-  readonly cellHistoryLead: string;
-  readonly cellHistoryEmpty: string;
-  readonly cellHistoryColumns: {
-    readonly at: string;
-    readonly by: string;
-    readonly cell: string;
-    readonly value: string;
-    readonly revision: string;
-  };
 }
 
 /** What stands above the steps, by the first of them. */
@@ -145,27 +113,6 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
         .join(', '),
     findingsNone: 'Không có lỗi, không còn điều gì phải giải thích',
     answeredTitle: (count) => `${count} điều đã được giải thích`,
-    changesTitle: (count, since) => `${count} ô đã đổi ${since}`,
-    changesNone: (since) => `Không có ô nào đổi ${since}`,
-    since: (event, at) =>
-      event === 'correct'
-        ? `so với bản đang công bố khi mở đính chính (${at})`
-        : `từ lần trả lại lúc ${at}`,
-    changedTo: (before, after) => `${before} → ${after}`,
-    onlyNoteChanged: 'chỉ đổi lời ghi kèm số',
-    askedTitle: (asked, kept) =>
-      `${asked} ô được hỏi khi trả lại: ${asked - kept} ô đã sửa, ${kept} ô giữ nguyên`,
-    askedBy: (by, at) => `${by} hỏi lúc ${at}`,
-    askedChanged: (before, after) => `đã sửa từ ${before} thành ${after}`,
-    askedKept: (value, answer) => `giữ nguyên ${value}, vì: ${answer}`,
-    askedUnanswered: (value) => `vẫn là ${value}, chưa có lời đáp`,
-    answerTitle: 'Các ô được hỏi mà giữ nguyên',
-    answerHint: 'Người tổng hợp đã hỏi về các ô này. Ô nào giữ nguyên thì viết vì sao.',
-    answerLabel: (name, value) => `${name}: giữ nguyên ${value}, vì`,
-    answerRequired: 'Viết vì sao giữ nguyên, hoặc sửa ô này.',
-    answerTooLong: 'Dài quá 1.000 ký tự.',
-    answersMissing: (count) =>
-      `Chưa đi tiếp được: ${count} ô được hỏi còn giữ nguyên mà chưa có lời đáp.`,
     publishedTitle: (count) => `${count} ô khác bản đang công bố`,
     publishedNone: 'Chưa có ô nào khác bản đang công bố',
     figuresTitle: 'Số liệu: quý trước và quý này',
@@ -173,7 +120,6 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     columns: { indicator: 'Chỉ tiêu', before: 'Quý trước', now: 'Quý này' },
     changedFromBefore: 'khác quý trước',
     onlyWordsChanged: (changes) => `số không đổi; ${changes}`,
-    changedSince: (since) => `đã đổi ${since}`,
     changedFromPublished: (value) => `đang công bố: ${value}`,
     namedCell: 'ô được hỏi khi trả lại',
     notPublishedBefore: 'chưa từng công bố',
@@ -254,33 +200,6 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       `${by} đã chuyển báo cáo trước đó (nay ${state}, ${since}). Trang đã được cập nhật; hãy xem lại rồi làm tiếp.`,
     refused: 'Không làm được bước này: báo cáo không thuộc quyền của anh/chị.',
     failed: (reference) => `Máy chủ gặp lỗi, chưa làm được. Mã lỗi: ${reference}.`,
-    historyTitle: 'Lịch sử báo cáo',
-    event: {
-      start: 'bắt đầu báo cáo',
-      hand_over: 'chuyển lãnh đạo',
-      give_back: 'trả lại cán bộ',
-      submit: 'gửi người tổng hợp',
-      return: 'trả lại tỉnh',
-      accept: 'chấp nhận',
-      publish: 'công bố',
-      correct: 'mở đính chính',
-      withdraw: 'rút lại báo cáo đã chuyển lãnh đạo',
-      take_back: 'rút lại chấp nhận',
-      drop: 'bỏ đính chính',
-    },
-    eventReason: 'Lý do',
-    eventCells: 'Các ô được hỏi',
-    eventAnswers: 'Lời đáp cho ô giữ nguyên',
-    cellHistoryTitle: (province, period) => `Lịch sử từng ô: ${province}, ${period}`,
-    cellHistoryLead: 'Mỗi lần lưu là một dòng, mới nhất ở trên; nhiều nhất 500 dòng.',
-    cellHistoryEmpty: 'Chưa có ô nào được lưu.',
-    cellHistoryColumns: {
-      at: 'Lúc',
-      by: 'Người lưu',
-      cell: 'Ô',
-      value: 'Giá trị',
-      revision: 'Bản',
-    },
   },
   en: {
     title: (province, period) => `Check the report of ${province}, ${period}`,
@@ -308,28 +227,6 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     findingsNone: 'No error, nothing left to explain',
     answeredTitle: (count) =>
       count === 1 ? '1 thing is explained' : `${count} things are explained`,
-    changesTitle: (count, since) =>
-      count === 1 ? `1 cell has changed ${since}` : `${count} cells have changed ${since}`,
-    changesNone: (since) => `No cell has changed ${since}`,
-    since: (event, at) =>
-      event === 'correct'
-        ? `from what was public when the correction was opened (${at})`
-        : `since it was sent back at ${at}`,
-    changedTo: (before, after) => `${before} → ${after}`,
-    onlyNoteChanged: 'only the note beside it changed',
-    askedTitle: (asked, kept) =>
-      `${asked === 1 ? '1 cell' : `${asked} cells`} asked about: ${asked - kept} changed, ${kept} kept`,
-    askedBy: (by, at) => `asked by ${by} at ${at}`,
-    askedChanged: (before, after) => `changed from ${before} to ${after}`,
-    askedKept: (value, answer) => `kept at ${value}, because: ${answer}`,
-    askedUnanswered: (value) => `still ${value}, without an answer`,
-    answerTitle: 'Cells that were asked about and are kept',
-    answerHint: 'The reviewer asked about these cells. Say why a cell is kept as it was.',
-    answerLabel: (name, value) => `${name}: kept at ${value}, because`,
-    answerRequired: 'Say why it is kept, or change the cell.',
-    answerTooLong: 'Longer than 1,000 characters.',
-    answersMissing: (count) =>
-      `It cannot go on yet: ${count === 1 ? '1 cell' : `${count} cells`} asked about and kept without an answer.`,
     publishedTitle: (count) =>
       count === 1
         ? '1 cell differs from what is published'
@@ -340,7 +237,6 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     columns: { indicator: 'Indicator', before: 'Last quarter', now: 'This quarter' },
     changedFromBefore: 'differs from last quarter',
     onlyWordsChanged: (changes) => `same number; ${changes}`,
-    changedSince: (since) => `changed ${since}`,
     changedFromPublished: (value) => `published now: ${value}`,
     namedCell: 'asked about when it was returned',
     notPublishedBefore: 'never published',
@@ -426,32 +322,5 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
       `${by} moved the report before you (now ${state}, ${since}). The page is up to date; look again and go on.`,
     refused: 'Not possible: the report is not yours to move.',
     failed: (reference) => `The server failed and nothing was done. Reference: ${reference}.`,
-    historyTitle: 'History of the report',
-    event: {
-      start: 'began the report',
-      hand_over: 'handed it to the lead',
-      give_back: 'gave it back to staff',
-      submit: 'submitted it',
-      return: 'returned it to the province',
-      accept: 'accepted it',
-      publish: 'published it',
-      correct: 'opened a correction',
-      withdraw: 'withdrew the hand-over',
-      take_back: 'took the acceptance back',
-      drop: 'dropped the correction',
-    },
-    eventReason: 'Reason',
-    eventCells: 'Cells asked about',
-    eventAnswers: 'Why cells are kept',
-    cellHistoryTitle: (province, period) => `History of each cell: ${province}, ${period}`,
-    cellHistoryLead: 'Every save is a line, newest first; at most 500 lines.',
-    cellHistoryEmpty: 'No cell has been saved yet.',
-    cellHistoryColumns: {
-      at: 'At',
-      by: 'Saved by',
-      cell: 'Cell',
-      value: 'Value',
-      revision: 'Version',
-    },
   },
 };

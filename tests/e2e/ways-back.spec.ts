@@ -55,6 +55,13 @@ test('staff withdraw a hand-over and drop a correction; a neighbour reaches none
     'Đã chuyển lãnh đạo duyệt.',
   );
 
+  const form = path.replace(/\/kiem-tra$/, '');
+  await staff.goto(form);
+  await expect(staff).toHaveTitle(/^Báo cáo quý .* của Thái Nguyên/);
+  await staff.goto(`${form}/lich-su`);
+  await expect(staff).toHaveTitle(/^Lịch sử từng ô: Thái Nguyên, quý /);
+  await staff.goto(path);
+
   const lead = await open(browser, baseURL, people.leadThaiNguyen, demoPassword, path);
   await expect(lead.getByRole('heading', { name: 'Duyệt báo cáo' })).toBeVisible();
   await take(

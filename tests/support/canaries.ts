@@ -25,7 +25,7 @@ const CAGES: readonly Caged[] = [
 ];
 /** Revision 1 is published, revision 2 is being written. */
 const CORRECTED: Caged = { cage: '08', area: 'quang-tri-2025', state: 'draft' };
-/** What stays inside of a published report: explanations, reasons of a return, who wrote what. */
+/** What stays inside of a published report: explanations, reasons, answers, who wrote what. */
 const INSIDE: Cage = '09';
 
 export const canaryAreas: readonly string[] = [...CAGES, CORRECTED].map(({ area }) =>
@@ -159,9 +159,11 @@ async function keepInside({ query }: Connection): Promise<void> {
        WHERE report_id IN (${published})`,
   );
   await query(
-    `INSERT INTO audit_event (at, actor_name, action, subject_type, subject_id, from_state, to_state, reason)
+    `INSERT INTO audit_event (at, actor_name, action, subject_type, subject_id, from_state, to_state, reason,
+         details)
        SELECT state_since - interval '1 minute', '${WORD}${INSIDE}kin', 'report.return', 'report', id,
-         'submitted', 'returned', '${WORD}${INSIDE}kin'
+         'submitted', 'returned', '${WORD}${INSIDE}kin',
+         '{"answers": {"HTX_TOTAL.ALL": "${WORD}${INSIDE}kin"}}'::jsonb
        FROM report WHERE id IN (${published})`,
   );
 }

@@ -22,6 +22,7 @@ import type { ReportStep, ReportView } from '@/lib/domain/report';
 import { wasReturned } from '@/lib/domain/report-life';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
+import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
@@ -161,7 +162,7 @@ export default async function CheckPage({ params }: Props) {
       </section>
       <section aria-labelledby="lich-su" className="mt-10">
         <h2 id="lich-su" className="mb-2 text-xl">
-          {words.historyTitle}
+          {reportHistoryMessages[locale].historyTitle}
         </h2>
         <EventList
           events={view.events}

@@ -11,6 +11,7 @@ import { formatInstant } from '@/lib/format/date';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
+import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
@@ -24,7 +25,7 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return reportPageTitle(await params, (locale, ...place) =>
-    reviewMessages[locale].cellHistoryTitle(...place),
+    reportHistoryMessages[locale].cellHistoryTitle(...place),
   );
 }
 
@@ -38,13 +39,13 @@ export default async function HistoryPage({ params }: Props) {
   const words = reviewMessages[locale];
   const { nameOf } = reportNames(view, locale);
   const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
-  const columns = words.cellHistoryColumns;
+  const columns = reportHistoryMessages[locale].cellHistoryColumns;
   return (
     <Frame
       locale={locale}
       viewer={viewer}
       room="work_list"
-      title={words.cellHistoryTitle(
+      title={reportHistoryMessages[locale].cellHistoryTitle(
         locale === 'vi' ? view.area.nameVi : view.area.nameEn,
         formatPeriodInSentence(view.quarter, locale),
       )}
@@ -52,12 +53,14 @@ export default async function HistoryPage({ params }: Props) {
         { name: workspaceMessages[locale].room.work_list, href: routes.workList(locale) },
         { name: words.check, href: routes.reportCheck(locale, province, quarter) },
       ]}
-      heading={<p className="mt-1 text-ink-2">{words.cellHistoryLead}</p>}
+      heading={<p className="mt-1 text-ink-2">{reportHistoryMessages[locale].cellHistoryLead}</p>}
       addressOf={addressOf}
     >
       {history.length === 0 ? (
         <p className="text-ink-2">
-          {view.figuresShown === 'not_yet' ? words.notShownYet : words.cellHistoryEmpty}
+          {view.figuresShown === 'not_yet'
+            ? words.notShownYet
+            : reportHistoryMessages[locale].cellHistoryEmpty}
         </p>
       ) : (
         <table className="dense-table">
