@@ -1,11 +1,13 @@
 import 'server-only';
+import { headers } from 'next/headers';
 import { unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
+import { senderOf } from '@/lib/auth/session';
 import { findViewer } from '@/lib/auth/viewer';
 import { causeOfFailure } from '@/lib/data/failure';
 import { can, type Permission, type Viewer } from '@/lib/domain/access';
 import { type Answer, type Failed, type Invalid, refused } from '@/lib/domain/outcome';
-import { logError } from '@/lib/log';
+import { logError, logSecurity } from '@/lib/log';
 import { withinBound } from '@/lib/person-bound';
 
 export interface ActionDefinition<Input, Outcome> {
@@ -50,12 +52,24 @@ export async function runAction<Input, Outcome>(
     const viewer = await findViewer();
     if (!viewer) return { kind: 'signed_out' };
     if (definition.permission !== 'signed_in' && !can(viewer, definition.permission)) {
+      await logRefusal(viewer, definition.name);
       return refused;
     }
     const parsed = definition.input.safeParse(sent);
     if (!parsed.success) return invalidOf(parsed.error);
-    return withinBound(viewer.userId, () => definition.command(viewer, parsed.data));
+    const outcome = await withinBound(viewer.userId, () => definition.command(viewer, parsed.data));
+    if (isRefused(outcome)) await logRefusal(viewer, definition.name);
+    return outcome;
   });
+}
+
+function isRefused(outcome: unknown): boolean {
+  return (outcome as { kind?: unknown } | undefined)?.kind === refused.kind;
+}
+
+async function logRefusal(viewer: Viewer, action: string): Promise<void> {
+  const address = senderOf(await headers());
+  logSecurity('action.refused', { user: viewer.userId, action, address });
 }
 
 /** Next's own signals (redirect, not found) pass; anything else is logged and gets a reference. */

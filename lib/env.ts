@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readTrustedProxies } from './client-network';
 
 /**
  * The only place that reads the environment. Names, defaults and meanings are the product's outer
@@ -53,7 +54,24 @@ const variables = z.object({
   DATA_DIR: z.string().min(1).default('.data'),
   DEMO: z.enum(['on', 'off'], 'must be on or off').optional(),
   DEMO_PASSWORD: z.string().min(8, 'must have at least 8 characters').optional(),
-  APP_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  APP_SECRET: z
+    .string()
+    .min(32, 'must have at least 32 characters')
+    .refine(
+      (value) => new Set(value).size >= 10,
+      'must be random; make one with: openssl rand -base64 48',
+    )
+    .optional(),
+  /** Addresses and networks of proxies on other hosts, whose X-Forwarded-For is believed. */
+  TRUSTED_PROXIES: z
+    .string()
+    .transform((value, context) => {
+      const proxies = readTrustedProxies(value);
+      if (proxies !== null) return proxies;
+      context.addIssue('must be addresses or networks such as 10.0.0.5,192.168.0.0/16,fd00::/8');
+      return z.NEVER;
+    })
+    .optional(),
   PUBLIC_URL: origin.optional(),
   TEST_NOW: moment.optional(),
   SMTP_URL: z

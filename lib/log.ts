@@ -34,3 +34,27 @@ export function logError(
   );
   return reference;
 }
+
+/** What an operator follows to see who tries what (README): a closed list. */
+type SecurityEvent =
+  | 'sign_in.ok'
+  | 'sign_in.wrong'
+  | 'sign_in.limited'
+  | 'sign_out.here'
+  | 'sign_out.everywhere'
+  | 'action.refused'
+  | 'origin.refused'
+  | 'account.add'
+  | 'account.passwd'
+  | 'account.disable'
+  | 'account.unlock';
+
+/**
+ * A line of the security log, on standard error among the others: who (an account's identifier, or
+ * a keyed digest of a name that was typed), from which address, what. Never what was typed.
+ */
+export function logSecurity(event: SecurityEvent, detail: Detail = {}): void {
+  console.warn(
+    JSON.stringify({ level: 'security', at: new Date().toISOString(), event, ...detail }),
+  );
+}

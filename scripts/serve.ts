@@ -10,7 +10,8 @@ import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { RenderQueue } from '@/lib/serving/render-queue';
 import { developmentPolicy, standingHeaders } from '@/lib/serving/security-policy';
 import { servedFiles } from '@/lib/serving/served-files';
-import { createSiteHandler, insistOnHeaders, setTrustedHeaders } from '@/lib/serving/site-handler';
+import { createSiteHandler, insistOnHeaders } from '@/lib/serving/site-handler';
+import { setTrustedHeaders } from '@/lib/serving/trusted-headers';
 
 export type RunningServer = {
   readonly address: string;
@@ -126,8 +127,8 @@ function serveDevelopment(server: Server, handler: RequestHandler): () => Promis
 }
 
 function siteOrigin() {
-  const { PUBLIC_URL, publicUrlGiven } = env();
-  return { origin: PUBLIC_URL, given: publicUrlGiven };
+  const { PUBLIC_URL, publicUrlGiven, TRUSTED_PROXIES } = env();
+  return { origin: PUBLIC_URL, given: publicUrlGiven, proxies: TRUSTED_PROXIES };
 }
 
 /** All that the renderer of a public page learns about its reader: nothing but the site's own name. */

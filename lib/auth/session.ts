@@ -1,6 +1,7 @@
 import 'server-only';
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { parseCookies, parseSetCookieHeader } from 'better-auth/cookies';
+import { countedNetwork } from '@/lib/client-network';
 import { now } from '@/lib/clock';
 import { readLineage } from '@/lib/data/areas/lineage';
 import { type Account, findAccount } from '@/lib/data/people/account';
@@ -9,9 +10,19 @@ import type { Viewer } from '@/lib/domain/access';
 import { livingSuccessors, withPredecessors } from '@/lib/domain/area';
 import { dayInVietnam } from '@/lib/domain/period';
 import { appSecret } from '@/lib/env';
-import { countAttempt, forgetOldAttempts, forgiveAttempt } from './attempts';
+import { logSecurity } from '@/lib/log';
+import { withinBound } from '@/lib/person-bound';
+import {
+  type Attempt,
+  countFailure,
+  forgetFailures,
+  forgetOldAttempts,
+  secondsToWait,
+} from './attempts';
+import { deviceLife, findDeviceMark, withDeviceMark } from './known-device';
 import { auth } from './library';
 import { passwordLength } from './password';
+import { lengthOfPassword } from './password-strength';
 
 /**
  * Sessions on plain request headers, without the framework: lib/auth/viewer.ts ties them to a
@@ -28,7 +39,13 @@ export interface SessionCookie {
 }
 
 export type SignInOutcome =
-  | { readonly kind: 'ok'; readonly cookie: SessionCookie; readonly userId: string }
+  | {
+      readonly kind: 'ok';
+      readonly cookie: SessionCookie;
+      /** Tells this device the next time somebody signs in on it. */
+      readonly device: SessionCookie;
+      readonly userId: string;
+    }
   /** Unknown account, wrong password, disabled account: one answer, in like time. */
   | { readonly kind: 'wrong' }
   | { readonly kind: 'limited'; readonly seconds: number };
@@ -36,9 +53,13 @@ export type SignInOutcome =
 const COOKIE_LIFE = 30 * 24 * 3600;
 
 /** Where a request comes from: the one address that lib/serving wrote over what the request said. */
-function clientAddress(headers: Headers): string {
+export function senderOf(headers: Headers): string {
   return headers.get('x-forwarded-for') ?? 'unknown';
 }
+
+const DEVICE_COOKIE = 'so-lieu-htx.device';
+/** No password is so short: what is too long to be one is checked against it, in like time. */
+const IMPOSSIBLE = '\u0001';
 
 export async function signInWith(
   typedEmail: string,
@@ -46,11 +67,47 @@ export async function signInWith(
   headers: Headers,
 ): Promise<SignInOutcome> {
   const email = typedEmail.normalize('NFC').trim().toLowerCase();
-  const address = clientAddress(headers);
-  const seconds = await countAttempt(email, address);
+  const address = senderOf(headers);
+  const devices = parseCookies(headers.get('cookie') ?? '').get(DEVICE_COOKIE);
+  const attempt = { email, address, device: findDeviceMark(devices, email) };
+  // A few at a time from one network: guesses that are sent at once are counted one after another.
+  const outcome = await withinBound(`sign-in ${countedNetwork(address)}`, () =>
+    tryPassword(attempt, password, headers),
+  );
+  if (outcome.kind !== 'ok') {
+    logSecurity(`sign_in.${outcome.kind}`, {
+      address,
+      account: nameInLog(email),
+      knownDevice: attempt.device !== null,
+    });
+    return outcome;
+  }
+  const { cookie, user } = outcome;
+  logSecurity('sign_in.ok', { address, user: user.id, knownDevice: attempt.device !== null });
+  await Promise.all([recordSignIn(user), forgetOldAttempts()]);
+  const device = {
+    name: DEVICE_COOKIE,
+    value: withDeviceMark(devices, email),
+    secure: cookie.secure,
+    maxAge: deviceLife,
+  };
+  return { kind: 'ok', cookie, device, userId: user.id };
+}
+
+type Tried =
+  | { readonly kind: 'ok'; readonly cookie: SessionCookie; readonly user: SignedIn }
+  | { readonly kind: 'wrong' }
+  | { readonly kind: 'limited'; readonly seconds: number };
+type SignedIn = { readonly id: string; readonly name: string };
+
+async function tryPassword(attempt: Attempt, password: string, headers: Headers): Promise<Tried> {
+  const seconds = await secondsToWait(attempt);
   if (seconds > 0) return { kind: 'limited', seconds };
   const answer = await auth().api.signInEmail({
-    body: { email, password: password.slice(0, passwordLength.max) },
+    body: {
+      email: attempt.email,
+      password: lengthOfPassword(password) > passwordLength.max ? IMPOSSIBLE : password,
+    },
     // The visitor's old cookie has no say in a new session.
     headers: new Headers(
       [...headers].filter(([name]) => name === 'user-agent' || name === 'x-forwarded-for'),
@@ -59,10 +116,18 @@ export async function signInWith(
   });
   if (answer.status >= 500) throw new Error(`signing in answered ${answer.status}`);
   const cookie = sessionCookieOf(answer);
-  if (!answer.ok || !cookie) return { kind: 'wrong' };
-  const { user } = (await answer.json()) as { user: { id: string; name: string } };
-  await Promise.all([forgiveAttempt(email, address), recordSignIn(user), forgetOldAttempts()]);
-  return { kind: 'ok', cookie, userId: user.id };
+  if (!answer.ok || !cookie) {
+    await countFailure(attempt);
+    return { kind: 'wrong' };
+  }
+  await forgetFailures(attempt);
+  const { user } = (await answer.json()) as { user: SignedIn };
+  return { kind: 'ok', cookie, user };
+}
+
+/** An account's name for the log: told from others, not told to whoever reads it. */
+function nameInLog(email: string): string {
+  return createHmac('sha256', appSecret()).update(`log\n${email}`).digest('base64url').slice(0, 12);
 }
 
 /** The person whose valid session a request carries; null where there is none. */

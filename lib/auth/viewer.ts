@@ -17,8 +17,8 @@ export async function requireViewer(locale: Locale, wanted: string): Promise<Vie
   redirect(routes.signIn(locale, wanted));
 }
 
-/** Gives the browser its session. Only in a server action. */
-export async function setSessionCookie(cookie: SessionCookie): Promise<void> {
+/** Gives the browser a cookie of ours. Only in a server action. */
+export async function setOwnCookie(cookie: SessionCookie): Promise<void> {
   (await cookies()).set(cookie.name, cookie.value, {
     httpOnly: true,
     sameSite: 'lax',

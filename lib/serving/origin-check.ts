@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import type { TrustedProxies } from '@/lib/client-network';
 
 /** What counts as this site when a browser says where a request comes from. */
 export type SiteOrigin = {
@@ -6,6 +7,8 @@ export type SiteOrigin = {
   readonly origin: string;
   /** Whether PUBLIC_URL was given; without it all loopback names are one. */
   readonly given: boolean;
+  /** Proxies on other hosts whose word about the sender is believed. */
+  readonly proxies?: TrustedProxies;
 };
 
 type Claims = {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import { logError, newReference } from '@/lib/log';
+import { logError, logSecurity, newReference } from '@/lib/log';
 import {
   type CapturedAnswer,
   captureAnswer,
@@ -20,6 +20,7 @@ import { QueueFull, type RenderQueue } from './render-queue';
 import { noncePolicy, standingHeaders } from './security-policy';
 import { carriesSession } from './session-mark';
 import { failedFile, referenceHeader, substituteAddress } from './substitute-pages';
+import { addressOf, setTrustedHeaders } from './trusted-headers';
 
 const compressGzip = promisify(gzip);
 
@@ -79,6 +80,7 @@ async function answer(
 ): Promise<void> {
   const { method } = request;
   if (!mayWrite(claimsOf(request), options.site)) {
+    logSecurity('origin.refused', { address: addressOf(request, options.site), method });
     sendFailure(response, 403, 'Yêu cầu không đến từ trang này · Not asked from this site');
     return;
   }
@@ -205,26 +207,6 @@ async function substitute(
   return page.status === 200
     ? { ...captured, body: page.body, headers: { ...page.headers } }
     : undefined;
-}
-
-/** What a reader could have written there is replaced by what this server knows. */
-export function setTrustedHeaders(request: IncomingMessage, site: SiteOrigin): void {
-  const { headers } = request;
-  const peer = request.socket.remoteAddress ?? '';
-  const forwarded = headers['x-forwarded-for'];
-  const behindProxy = site.given && isLoopback(peer);
-  const last = String(forwarded ?? '')
-    .split(',')
-    .at(-1)
-    ?.trim();
-  headers['x-forwarded-for'] = behindProxy && last ? last : peer;
-  const { protocol, host } = new URL(site.origin);
-  headers['x-forwarded-proto'] = protocol.slice(0, -1);
-  headers['x-forwarded-host'] = site.given ? host : (headers.host ?? host);
-}
-
-function isLoopback(address: string): boolean {
-  return address === '::1' || address.startsWith('127.') || address.startsWith('::ffff:127.');
 }
 
 /** Sets headers at the last moment, over whatever the handler set. */

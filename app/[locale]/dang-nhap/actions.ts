@@ -5,7 +5,7 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formFields, runOpenAction } from '@/lib/actions';
 import { signInWith } from '@/lib/auth/session';
-import { setSessionCookie } from '@/lib/auth/viewer';
+import { setOwnCookie } from '@/lib/auth/viewer';
 import { readWantedPath } from '@/lib/auth/wanted-path';
 import type { SignInAnswer } from '@/lib/domain/sign-in';
 import { isLocale, type Locale } from '@/lib/locale';
@@ -42,7 +42,8 @@ export async function signIn(
         if (outcome.kind === 'limited') {
           return { kind: 'limited', seconds: outcome.seconds, email };
         }
-        await setSessionCookie(outcome.cookie);
+        await setOwnCookie(outcome.cookie);
+        await setOwnCookie(outcome.device);
         if (stay) return { kind: 'signed_in', userId: outcome.userId };
         const language: Locale = locale !== undefined && isLocale(locale) ? locale : 'vi';
         redirect(

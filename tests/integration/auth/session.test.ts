@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { liftBlockFrom, liftBlockOf } from '@/lib/auth/attempts';
 import { hashPassword } from '@/lib/auth/password';
 import {
   endSession,
@@ -51,6 +52,13 @@ async function signedIn(email = person.email): Promise<Headers> {
   const outcome = await signInWith(email, password, from());
   if (outcome.kind !== 'ok') throw new Error(outcome.kind);
   return from(undefined, outcome.cookie);
+}
+
+/** Wrong passwords from many places. */
+async function shutAccount(): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    await signInWith(person.email, 'sai', from(`10.4.${attempt}.${100 + number}`));
+  }
 }
 
 describe('signing in', () => {
@@ -124,6 +132,134 @@ describe('signing in', () => {
     expect(outcomes.slice(0, 40).every((kind) => kind === 'wrong')).toBe(true);
     expect(outcomes[40]).toBe('limited');
     expect((await signInWith(person.email, password, from('10.2.0.2'))).kind).toBe('ok');
+  }, 60_000);
+
+  it('counts no right sign-in, however many come at once', async () => {
+    await connectionPool().query('DELETE FROM sign_in_attempt');
+    const here = from(`10.5.0.${number}`);
+    const outcomes = await Promise.all(
+      Array.from({ length: 20 }, () => signInWith(person.email, password, here)),
+    );
+    expect(outcomes.map(({ kind }) => kind)).toEqual(Array(20).fill('ok'));
+    const { rowCount } = await connectionPool().query('SELECT 1 FROM sign_in_attempt');
+    expect(rowCount).toBe(0);
+  }, 60_000);
+
+  it('counts guesses that are sent at once, a few beyond the limit at the most', async () => {
+    const here = from(`10.6.0.${number}`);
+    const outcomes = await Promise.all(
+      Array.from({ length: 30 }, () => signInWith(person.email, 'sai', here)),
+    );
+    expect(outcomes.filter(({ kind }) => kind === 'wrong').length).toBeLessThanOrEqual(12);
+  }, 60_000);
+
+  it('is one count for a /64 of IPv6', async () => {
+    const at = (host: string) => from(`2001:db8:${number}:7:${host}`);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      await signInWith(person.email, 'sai', at(`1:2:3:${attempt}`));
+    }
+    expect((await signInWith(person.email, password, at('9:9:9:9'))).kind).toBe('limited');
+    const elsewhere = from(`2001:db8:${number}:8::1`);
+    expect((await signInWith(person.email, password, elsewhere)).kind).toBe('ok');
+  }, 60_000);
+
+  it('stays open on a device that is known when strangers have shut the account', async () => {
+    const first = await signInWith(person.email, password, from());
+    if (first.kind !== 'ok') throw new Error(first.kind);
+    await shutAccount();
+    expect((await signInWith(person.email, password, from())).kind).toBe('limited');
+    expect((await signInWith(person.email, password, from(undefined, first.device))).kind).toBe(
+      'ok',
+    );
+    // It is no key to another account, and a stranger's own mark is none to this one.
+    const other = await makePerson([], {
+      email: `khac.${number}@thu.example`,
+      passwordHash: hashed,
+    });
+    const theirs = await signInWith(other.email, password, from(`10.8.0.${number}`));
+    if (theirs.kind !== 'ok') throw new Error(theirs.kind);
+    const borrowed = from(`10.9.0.${number}`, theirs.device);
+    expect((await signInWith(person.email, password, borrowed)).kind).toBe('limited');
+    const forged = { ...first.device, value: `${first.device.value.slice(0, -2)}AA` };
+    expect((await signInWith(person.email, password, from(undefined, forged))).kind).toBe(
+      'limited',
+    );
+  }, 60_000);
+
+  it('on a known device has a limit of its own', async () => {
+    const first = await signInWith(person.email, password, from());
+    if (first.kind !== 'ok') throw new Error(first.kind);
+    const stolen = from(`10.7.0.${number}`, first.device);
+    for (let attempt = 0; attempt < 10; attempt += 1) {
+      expect((await signInWith(person.email, 'sai', stolen)).kind).toBe('wrong');
+    }
+    expect((await signInWith(person.email, password, stolen)).kind).toBe('limited');
+    expect((await signInWith(person.email, password, from())).kind).toBe('ok');
+  }, 60_000);
+
+  it('keeps the marks of those who share a device', async () => {
+    const other = await makePerson([], {
+      email: `chung.${number}@thu.example`,
+      passwordHash: hashed,
+    });
+    const first = await signInWith(person.email, password, from());
+    if (first.kind !== 'ok') throw new Error(first.kind);
+    const second = await signInWith(other.email, password, from(undefined, first.device));
+    if (second.kind !== 'ok') throw new Error(second.kind);
+    await shutAccount();
+    expect((await signInWith(person.email, password, from(undefined, second.device))).kind).toBe(
+      'ok',
+    );
+  }, 60_000);
+
+  it('is opened again by lifting the block, for that account and nobody else', async () => {
+    await shutAccount();
+    await liftBlockOf('khac@thu.example');
+    expect((await signInWith(person.email, password, from())).kind).toBe('limited');
+    await liftBlockOf(person.email);
+    expect((await signInWith(person.email, password, from())).kind).toBe('ok');
+  }, 60_000);
+
+  it('is opened again for everybody at an address', async () => {
+    const shut = from('10.2.9.1');
+    for (let attempt = 0; attempt < 40; attempt += 1) {
+      await signInWith(`x${attempt}@thu.example`, 'sai', shut);
+    }
+    expect((await signInWith(person.email, password, shut)).kind).toBe('limited');
+    await liftBlockFrom('10.2.9.1');
+    expect((await signInWith(person.email, password, shut)).kind).toBe('ok');
+  }, 60_000);
+
+  it('never takes the beginning of a longer password for all of it', async () => {
+    const longest = 'dài'.repeat(42).concat('ab');
+    const long = await makePerson([], {
+      email: `dai.${number}@thu.example`,
+      passwordHash: await hashPassword(longest),
+    });
+    expect([...longest]).toHaveLength(128);
+    expect((await signInWith(long.email, longest, from())).kind).toBe('ok');
+    expect((await signInWith(long.email, `${longest}x`, from())).kind).toBe('wrong');
+  });
+
+  it('leaves a line of each outcome, without password and name', async () => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
+    const here = from(`10.11.0.${number}`);
+    for (let attempt = 0; attempt < 11; attempt += 1) {
+      await signInWith(person.email, 'sai mật khẩu', here);
+    }
+    await signInWith(person.email, password, from(`10.12.0.${number}`));
+    spy.mockRestore();
+    const events = lines.map((line) => JSON.parse(line));
+    expect(events.map(({ event }) => event)).toEqual([
+      ...Array(10).fill('sign_in.wrong'),
+      'sign_in.limited',
+      'sign_in.ok',
+    ]);
+    expect(events[0]).toMatchObject({ level: 'security', address: `10.11.0.${number}` });
+    expect(events.at(-1)).toMatchObject({ user: person.userId });
+    expect(lines.join()).not.toContain('sai mật khẩu');
+    expect(lines.join()).not.toContain(person.email);
   }, 60_000);
 
   it('forgets the failures of an account that got in', async () => {

@@ -45,9 +45,19 @@ describe('npm run user', () => {
     expect((await user('', 'list')).said).toBe(
       `${email}\tQuản Trị\tadministrator, staff:yen-bai\n`,
     );
+    for (let attempt = 0; attempt < 11; attempt += 1) await signIn('sai');
+    expect(await signIn('mật khẩu mới toanh')).toBe('limited');
+    expect(await user('', 'unlock', email)).toEqual({
+      code: 0,
+      said: `${email} · mở khóa / unlocked\n`,
+    });
+    expect(await signIn('mật khẩu mới toanh')).toMatchObject({ email });
+    for (let attempt = 0; attempt < 11; attempt += 1) await signIn('sai');
+    await user('trâu chè đồi nắng\n', 'passwd', email, '--password', '-');
+    expect(await signIn('trâu chè đồi nắng')).toMatchObject({ email });
     expect((await user('', 'disable', email)).code).toBe(0);
-    expect(await signIn('mật khẩu mới toanh')).toBe('wrong');
-  }, 60_000);
+    expect(await signIn('trâu chè đồi nắng')).toBe('wrong');
+  }, 90_000);
 
   it('says what is wrong, without a stack', async () => {
     const cases = [
@@ -55,6 +65,8 @@ describe('npm run user', () => {
       [['add', email, '--name', 'A', '--role', 'lead:khong-co'], 'No province "khong-co"'],
       [['passwd', 'khong.co@thu.example'], 'no account khong.co@thu.example'],
       [['passwd', email, '--password', 'ngắn'], '10 to 128'],
+      [['passwd', email, '--password', '1234567890'], 'guessed first'],
+      [['unlock', 'khong.co@thu.example'], 'no account khong.co@thu.example'],
       [['bogus', email], 'npm run user -- add EMAIL'],
     ] as const;
     const answers = await Promise.all(cases.map(([words]) => user('', ...words)));

@@ -6,6 +6,7 @@ import { formFields, runAction } from '@/lib/actions';
 import { signOutHere } from '@/lib/auth/viewer';
 import { endAllSessions } from '@/lib/data/sessions/commands';
 import { isLocale } from '@/lib/locale';
+import { logSecurity } from '@/lib/log';
 import { routes } from '@/lib/routes';
 
 const input = z.object({ locale: z.string().optional() });
@@ -18,7 +19,15 @@ function signInAddress(form: FormData): string {
 /** Ends this session. Whoever has none is where they wanted to be. */
 export async function signOut(form: FormData): Promise<void> {
   await runAction(
-    { name: 'session.end', input, permission: 'signed_in', command: () => signOutHere() },
+    {
+      name: 'session.end',
+      input,
+      permission: 'signed_in',
+      command: async (viewer) => {
+        await signOutHere();
+        logSecurity('sign_out.here', { user: viewer.userId });
+      },
+    },
     formFields(form),
   );
   redirect(signInAddress(form));
@@ -34,6 +43,7 @@ export async function signOutEverywhere(form: FormData): Promise<void> {
       command: async (viewer) => {
         await endAllSessions(viewer);
         await signOutHere();
+        logSecurity('sign_out.everywhere', { user: viewer.userId });
       },
     },
     formFields(form),
