@@ -16,6 +16,8 @@ interface Props {
   readonly initial: TypedCell;
   readonly issues: readonly CellIssue[];
   readonly findings: readonly Finding[];
+  /** Whether a number's field says the status in its own words. */
+  readonly ofNumber: boolean;
   readonly locale: Locale;
 }
 
@@ -25,7 +27,7 @@ const control = 'w-full border border-ink-3 bg-paper px-2 py-1.5 text-base';
  * The rare parts of a figure. Opens by itself where one is filled, wrong, or asked for, and then
  * stays as its reader leaves it.
  */
-export function CellMore({ name, initial, issues, findings, locale }: Props) {
+export function CellMore({ name, initial, issues, findings, ofNumber, locale }: Props) {
   const words = entryMessages[locale];
   const { key } = initial;
   const asked = findings.some(({ severity, answered }) => severity === 'warning' && !answered);
@@ -35,7 +37,10 @@ export function CellMore({ name, initial, issues, findings, locale }: Props) {
   if (needed && !opened) setOpened(true);
   const id = (field: string) => `${fieldId(key)}-${field}`;
   const wrongAt = (field: CellIssue['field']) => issues.find((issue) => issue.field === field);
-  const statuses = valueStatuses.map((code) => [code, fieldWords[locale].status[code]] as const);
+  const statuses = valueStatuses.map((code) => {
+    const text = fieldWords[locale].status[code];
+    return [code, ofNumber && code === 'A' ? words.unlessTyped(text) : text] as const;
+  });
   const reasons = absences.map((code) => [code, fieldWords[locale].absence[code]] as const);
   return (
     <details open={opened || undefined} className="ledger-more">

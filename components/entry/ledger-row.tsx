@@ -117,6 +117,7 @@ export function LedgerRow(props: RowProps) {
           initial={initial}
           issues={entry.issues}
           findings={findings}
+          ofNumber
           locale={locale}
         />
       </div>

@@ -132,6 +132,7 @@ export function TextRow({ themes, ...props }: Props) {
           initial={initial}
           issues={entry.issues}
           findings={findings}
+          ofNumber={false}
           locale={locale}
         />
       </div>

@@ -1,12 +1,10 @@
 import type { EntryLine } from '@/components/entry/entry-fields';
-import { changedWords } from '@/lib/domain/cell-difference';
 import { changeBetween } from '@/lib/domain/change';
 import type { Value } from '@/lib/domain/figure';
 import type { Section } from '@/lib/domain/indicator';
-import { formatChange, formatValue } from '@/lib/format/figure';
+import { formatChange, formatValue, formatWordsChange } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
-import { words as fieldWords } from '@/lib/messages/words';
 import { CellMarks, CellName, differ, type ReviewContext } from './review-cell';
 import { ReviewText } from './review-text';
 
@@ -74,10 +72,13 @@ function ReviewRow({
   const earlier = before.get(key) ?? null;
   const differs = differ(earlier, cell?.value ?? null);
   const isPart = item.scope === 'EMM';
+  // Where only words changed, no difference of 0 is printed.
+  const onlyWords = formatWordsChange(earlier, cell?.value, locale);
   const change =
     differs &&
-    (wordsChange(earlier, cell?.value ?? null, locale) ??
-      formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale));
+    (onlyWords
+      ? words.onlyWordsChanged(onlyWords)
+      : formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale));
   return (
     <tr
       id={`x-${key}`}
@@ -104,19 +105,6 @@ function ReviewRow({
       </td>
     </tr>
   );
-}
-
-/** "số không đổi; sơ bộ → chính thức": where only words changed, no difference of 0 is printed. */
-function wordsChange(earlier: Value | null, now: Value | null, locale: Locale): string | null {
-  const changed = changedWords(earlier, now);
-  if (!changed || earlier?.type !== 'number' || now?.type !== 'number') return null;
-  const { status, precisionName } = fieldWords[locale];
-  const parts = changed.map((word) =>
-    word === 'status'
-      ? `${status[earlier.status]} → ${status[now.status]}`
-      : `${precisionName[earlier.precision]} → ${precisionName[now.precision]}`,
-  );
-  return reviewMessages[locale].onlyWordsChanged(parts.join(', '));
 }
 
 function Nothing({ text }: { readonly text: string }) {

@@ -1,4 +1,5 @@
 import type { Coverage } from '@/lib/domain/aggregation';
+import { changedWords } from '@/lib/domain/cell-difference';
 import type { Change } from '@/lib/domain/change';
 import type { DecimalText } from '@/lib/domain/decimal';
 import type { NumberValue, Value, ValueStatus } from '@/lib/domain/figure';
@@ -114,6 +115,24 @@ export function formatChange(change: Change, { decimals }: Shown, locale: Locale
   if (change.inPoints) return `${word}${difference} ${percentPoints}`;
   if (change.percent === null || change.direction === 'same') return word + difference;
   return `${word}${difference} (${formatSigned(change.percent, locale, 1)}%)`;
+}
+
+/** `sơ bộ → chính thức` where the number stayed and only its words changed; null otherwise. */
+export function formatWordsChange(
+  earlier: Value | null | undefined,
+  now: Value | null | undefined,
+  locale: Locale,
+): string | null {
+  const changed = changedWords(earlier, now);
+  if (!changed || earlier?.type !== 'number' || now?.type !== 'number') return null;
+  const { status, precisionName } = words[locale];
+  return changed
+    .map((word) =>
+      word === 'status'
+        ? `${status[earlier.status]} → ${status[now.status]}`
+        : `${precisionName[earlier.precision]} → ${precisionName[now.precision]}`,
+    )
+    .join(', ');
 }
 
 function formatEnds(value: NumberValue, decimals: number, locale: Locale): string {

@@ -26,6 +26,8 @@ interface EntryMessages {
   readonly nothingBefore: string;
   readonly precision: string;
   readonly asTyped: string;
+  /** The plain status, which a word in the field goes before. */
+  readonly unlessTyped: (status: string) => string;
   readonly unit: string;
   readonly definition: string;
   readonly legalSource: string;
@@ -146,6 +148,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     nothingBefore: 'không có',
     precision: 'Mức chính xác',
     asTyped: 'như đã gõ',
+    unlessTyped: (status) => `${status}, nếu trong ô không ghi khác`,
     unit: 'Đơn vị',
     definition: 'Định nghĩa',
     legalSource: 'Căn cứ',
@@ -286,6 +289,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     nothingBefore: 'none',
     precision: 'Precision',
     asTyped: 'as typed',
+    unlessTyped: (status) => `${status}, unless the field says otherwise`,
     unit: 'Unit',
     definition: 'Definition',
     legalSource: 'Legal source',

@@ -6,6 +6,7 @@ import {
   formatCoverage,
   formatValue,
   formatValueWithUnit,
+  formatWordsChange,
   spokenValue,
 } from '@/lib/format/figure';
 import { absent, indicator, number, range, text } from '../domain/makers';
@@ -92,6 +93,20 @@ describe('formatCoverage', () => {
     expect(formatCoverage({ of: 'areas', reported: 31, expected: 34 }, 'en')).toBe(
       '31 of 34 provinces',
     );
+  });
+});
+
+describe('formatWordsChange', () => {
+  it('says which words changed where the number stayed, never a difference of 0', () => {
+    const about = number('3000', { precision: 'about', status: 'P' });
+    expect(formatWordsChange(number('12', { status: 'P' }), number('12'), 'vi')).toBe(
+      'sơ bộ → chính thức',
+    );
+    expect(formatWordsChange(about, number('3000'), 'vi')).toBe(
+      'sơ bộ → chính thức, khoảng → chính xác',
+    );
+    expect(formatWordsChange(about, number('3100'), 'vi')).toBeNull();
+    expect(formatWordsChange(null, about, 'vi')).toBeNull();
   });
 });
 
