@@ -5,6 +5,7 @@ import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import {
   type Cell,
+  type CellAnswer,
   type Finding,
   type Lock,
   type ReportEvent,
@@ -200,6 +201,7 @@ interface StepDetails {
   readonly lastChangeId?: unknown;
   readonly revision?: unknown;
   readonly cells?: unknown;
+  readonly answers?: unknown;
 }
 
 async function lastStep(transaction: Transaction, reportId: string) {
@@ -230,16 +232,24 @@ async function findTaken(
   });
   const details = taken?.details as StepDetails | undefined;
   if (!taken?.toState || !isSameSet(details?.cells, request.cells)) return null;
+  if (!saysTheSame(details?.answers, request.answers ?? [])) return null;
   return {
     kind: 'ok',
     state: taken.toState as ReportRow['state'],
-    revision: Number(details?.revision),
+    // The event names the correction that it concerned; dropped, the one before stands.
+    revision: Number(details?.revision) - (request.step === 'drop' ? 1 : 0),
   };
 }
 
 function isSameSet(noted: unknown, asked: readonly string[]): boolean {
   const before = new Set(Array.isArray(noted) ? noted : []);
   return before.size === new Set(asked).size && asked.every((one) => before.has(one));
+}
+
+/** Whether the words that were noted for kept cells are those that are sent. */
+function saysTheSame(noted: unknown, sent: readonly CellAnswer[]): boolean {
+  const words = new Map<string, string>(sent.map(({ key, text }) => [key, tidyText(text)]));
+  return Object.entries(noted ?? {}).every(([key, text]) => words.get(key) === text);
 }
 
 /** The cells written since the step before, for the record. */

@@ -16,6 +16,7 @@ const PRIVATE = [
   'report',
   'report_cell',
   'report_cell_change',
+  'report_save',
   'rule',
   'rule_term',
   'seed_state',

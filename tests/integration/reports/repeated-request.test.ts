@@ -102,7 +102,13 @@ describe('the same request sent again', () => {
     ]);
     expect(await eventCount(reportId, 'report.return')).toBe(1);
 
-    expect((await step(people.staff, 'thu-bac', 'hand_over')).kind).toBe('ok');
+    const said = (text: string) => ({ answers: [{ key: 'TEST_TOTAL.ALL' as CellKey, text }] });
+    const seen = { seenSince: (await view(people.staff, 'thu-bac')).stateSince };
+    const handOver = (text: string) =>
+      step(people.staff, 'thu-bac', 'hand_over', { ...seen, ...said(text) });
+    expect((await handOver('Đúng.')).kind).toBe('ok');
+    expect((await handOver(' Đúng. ')).kind).toBe('ok');
+    expect((await handOver('Lời khác.')).kind).toBe('stale');
     expect(await takeStep(people.reviewer, request)).toEqual(answers[0]);
     expect(await eventCount(reportId, 'report.return')).toBe(1);
     expect((await view(people.staff, 'thu-bac')).state).toBe('with_lead');

@@ -168,7 +168,11 @@ describe('a correction', () => {
     for (const other of [people.reviewer, people.lead]) {
       expect(await step(other, 'thu-bac', 'drop', { reason })).toEqual({ kind: 'refused' });
     }
-    expect(await step(people.staff, 'thu-bac', 'drop', { reason })).toEqual(ok('published', 1));
+    const { stateSince: seenSince } = await view(people.staff, 'thu-bac');
+    for (const time of ['first', 'sent again']) {
+      const outcome = await step(people.staff, 'thu-bac', 'drop', { reason, seenSince });
+      expect(outcome, time).toEqual(ok('published', 1));
+    }
     expect(await contents()).toEqual(published);
     const history = (await getReportHistory(people.staff, reportId)) ?? [];
     expect(history.slice(-(written?.length ?? 0))).toEqual(written);
