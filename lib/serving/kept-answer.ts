@@ -48,19 +48,22 @@ export async function finishAnswer(
   const { status, body } = captured;
   const type = String(captured.headers['content-type'] ?? '');
   const isHtml = type.startsWith('text/html');
+  const html = isHtml ? body.toString('utf8') : undefined;
   const common = [
     ...passedOn(captured.headers),
     ...standingHeaders.flat(),
-    'Content-Security-Policy',
-    isHtml ? hashPolicy(body.toString('utf8')) : scriptlessPolicy,
     'Cache-Control',
     CACHE_CONTROL[cache],
     'Vary',
     'Accept-Encoding',
   ];
-  const tag = createHash('sha256').update(`${status} `).update(common.join('\n')).update(body);
-  const etag = tag.digest('base64url').slice(0, 27);
-  const identity = variant(body, undefined, etag, common);
+  const policy = html === undefined ? scriptlessPolicy : hashPolicy(html);
+  const tag = createHash('sha256').update(`${status} `).update(common.join('\n'));
+  const etag = tag
+    .update(html === undefined ? body : contentOf(html))
+    .digest('base64url')
+    .slice(0, 27);
+  const identity = variant(body, undefined, etag, common, policy);
   if (!COMPRESSIBLE.test(type) || body.length < SMALLEST_COMPRESSED) {
     const variants = { identity, gzip: identity, br: identity };
     return { status, variants, bytes: body.length + OVERHEAD };
@@ -79,11 +82,24 @@ export async function finishAnswer(
     status,
     variants: {
       identity,
-      br: variant(br, 'br', etag, common),
-      gzip: variant(gz, 'gzip', etag, common),
+      br: variant(br, 'br', etag, common, policy),
+      gzip: variant(gz, 'gzip', etag, common, policy),
     },
     bytes: body.length + br.length + gz.length + OVERHEAD,
   };
+}
+
+/**
+ * What a page says, without the program that brings it to life: Next writes that in the order in
+ * which parts of the page were done, so two renderings of one page differ there and nowhere else.
+ * The built files that it names stay, for they change what the page does.
+ */
+function contentOf(html: string): string {
+  const files = new Set(html.match(/\/_next\/static\/[\w./%~-]+/g));
+  return [
+    html.replace(/(<script\b[^>]*>)[\s\S]*?(?=<\/script>)/gi, '$1'),
+    ...[...files].sort(),
+  ].join('\n');
 }
 
 /** Headers and bookkeeping of one entry, roughly. */
@@ -101,14 +117,18 @@ function variant(
   encoding: string | undefined,
   tag: string,
   common: readonly string[],
+  policy: string,
 ): Variant {
   const etag = `"${encoding === undefined ? tag : `${tag}-${encoding}`}"`;
   const headers = [...common, 'ETag', etag];
   return {
     etag,
+    // Without the policy: it names this rendering's programs, the reader may hold another's.
     notModifiedHeaders: headers,
     headers: [
       ...headers,
+      'Content-Security-Policy',
+      policy,
       ...(encoding === undefined ? [] : ['Content-Encoding', encoding]),
       'Content-Length',
       String(body.length),

@@ -30,6 +30,7 @@ const STANDING = /^(?:SELECT number\b.* FROM publication WHERE id = 1|LISTEN pub
 /** What a public page may read. Drafts, people and the record are not among it. */
 const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
   'area',
+  'area_alias',
   'area_designation',
   'area_membership',
   'area_scope_part',

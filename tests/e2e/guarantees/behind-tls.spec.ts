@@ -25,14 +25,14 @@ test('an action that redirects answers with the page that it leads to, without a
   const [, action = ''] = /&quot;id&quot;:&quot;([0-9a-f]{40,})&quot;/.exec(page.text) ?? [];
   expect(action).not.toBe('');
   const boundary = 'a-called-action';
-  // As the router sends it: the state before, then the form.
-  const fields = {
-    '1_email': people.staffLaoCai,
-    '1_password': ownPassword,
-    '1_locale': 'vi',
-    '0': '[null,"$K1"]',
-  };
-  const body = Object.entries(fields)
+  // As the router sends it: the form, then what it stands for among the arguments.
+  const fields = [
+    ['_1_email', people.staffLaoCai],
+    ['_1_password', ownPassword],
+    ['_1_locale', 'vi'],
+    ['0', '[null,"$K1"]'],
+  ];
+  const body = fields
     .map(
       ([name, value]) =>
         `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -46,6 +46,7 @@ test('an action that redirects answers with the page that it leads to, without a
       'x-forwarded-proto': 'https',
       'x-forwarded-for': '203.0.113.7',
       accept: 'text/x-component',
+      'accept-encoding': 'gzip',
       'next-action': action,
       'content-type': `multipart/form-data; boundary=${boundary}`,
     },

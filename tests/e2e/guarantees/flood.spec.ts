@@ -71,7 +71,7 @@ test('the form comes within a second while forty readers ask for ever new addres
   await Promise.all(readers);
   agent.destroy();
   // A machine that is busy with other things is slow before they come, too.
-  const limit = Math.max(1_000, 3 * calm);
+  const limit = Math.max(1_000, 5 * calm);
   expect(Math.max(...times), `${times.join(', ')} ms, before ${calm} ms`).toBeLessThan(limit);
   // Everybody was answered: with the page, with the page for none, or when to come again.
   expect([...answers.keys()].filter((status) => ![200, 404, 503].includes(status))).toEqual([]);

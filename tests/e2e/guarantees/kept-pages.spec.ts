@@ -105,9 +105,8 @@ test('304, HEAD and every encoding are of one answer', async () => {
       expect.soft(unchanged.status, path).toBe(304);
       expect.soft(unchanged.bytes.length, path).toBe(0);
       expect.soft(unchanged.headers.etag, path).toBe(answer.headers.etag);
-      expect
-        .soft(unchanged.headers['content-security-policy'], path)
-        .toBe(answer.headers['content-security-policy']);
+      // The policy that the reader has stays: another server's rendering may name other programs.
+      expect.soft(unchanged.headers, path).not.toHaveProperty('content-security-policy');
       const head = await get(path, asked, 'HEAD');
       expect.soft(head.status, path).toBe(200);
       expect.soft(head.bytes.length, path).toBe(0);
