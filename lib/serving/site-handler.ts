@@ -117,10 +117,9 @@ function inTurn(
   work: () => Promise<void>,
 ): Promise<void> {
   if (path.startsWith('/api/')) return work();
-  const reads = method === 'GET' || method === 'HEAD';
-  return reads && !carriesSession(headers.cookie, secret)
-    ? queue.run('guest', work)
-    : queue.first(work);
+  if (carriesSession(headers.cookie, secret)) return queue.first(work);
+  // What a stranger sends may come slowly: it takes nobody's turn.
+  return method === 'GET' || method === 'HEAD' ? queue.run('guest', work) : work();
 }
 
 function claimsOf({ method, headers }: IncomingMessage) {

@@ -38,6 +38,7 @@ test('an action that redirects answers with the page that it leads to, without a
         `--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
     )
     .join('');
+  const saidBefore = site.output().length;
   const answer = await ask(`${origin}/dang-nhap`, {
     method: 'POST',
     headers: {
@@ -56,5 +57,5 @@ test('an action that redirects answers with the page that it leads to, without a
   expect(answer.headers['content-type']).toMatch(/^text\/x-component/);
   expect(answer.text).toContain('Lào Cai');
   expect(String(answer.headers['set-cookie'])).toMatch(/; ?Secure/i);
-  expect(site.output()).not.toMatch(/error|failed|ERR_SSL|ECONN/i);
+  expect(site.output().slice(saidBefore)).not.toMatch(/error|failed|ERR_SSL|ECONN/i);
 });

@@ -40,6 +40,7 @@ function newAddress(number: number): string {
 }
 
 test('the form comes within a second while forty readers ask for ever new addresses', async () => {
+  test.setTimeout(120_000);
   const { name, value } = await sessionCookie(database, people.staffLaoCai);
   const form = `${site.url}${reportPath('lao-cai')}`;
   const headers = { cookie: `${name}=${value}` };
@@ -48,7 +49,8 @@ test('the form comes within a second while forty readers ask for ever new addres
     expect((await ask(form, { headers })).status).toBe(200);
     return Math.round(performance.now() - begun);
   };
-  // The first rendering of all loads what every later one finds loaded.
+  // The first rendering of all loads what every later one finds loaded; the first chart likewise.
+  await ask(`${site.url}/tinh/lam-dong?so-lieu=minh-hoa`);
   await timeOfForm();
   const calm = Math.max(await timeOfForm(), await timeOfForm(), await timeOfForm());
 
@@ -60,6 +62,8 @@ test('the form comes within a second while forty readers ask for ever new addres
     while (!isOver) {
       asked += 1;
       const status = await statusOf(`${site.url}${newAddress(asked)}`, agent);
+      // Cut off at the end.
+      if (isOver) return;
       answers.set(status, (answers.get(status) ?? 0) + 1);
     }
   });
@@ -68,8 +72,8 @@ test('the form comes within a second while forty readers ask for ever new addres
     times.push(await timeOfForm());
   }
   isOver = true;
-  await Promise.all(readers);
   agent.destroy();
+  await Promise.all(readers);
   // A machine that is busy with other things is slow before they come, too.
   const limit = Math.max(1_000, 5 * calm);
   expect(Math.max(...times), `${times.join(', ')} ms, before ${calm} ms`).toBeLessThan(limit);
@@ -91,11 +95,11 @@ test('who is sent away is told so in Vietnamese, and when to come again', async 
 });
 
 function statusOf(address: string, agent: Agent): Promise<number> {
-  return new Promise((settle, fail) => {
+  return new Promise((settle) => {
     const asking = httpGet(address, { agent }, (answer) => {
       answer.resume();
-      answer.once('end', () => settle(answer.statusCode ?? 0));
+      answer.once('close', () => settle(answer.statusCode ?? 0));
     });
-    asking.once('error', fail);
+    asking.once('error', () => settle(0));
   });
 }
