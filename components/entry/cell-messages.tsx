@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
 import type { CellIssue, CellIssueCode, Finding } from '@/lib/domain/report';
+import { formatArithmetic } from '@/lib/format/arithmetic';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';
@@ -19,8 +20,11 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** What a rule says, and what it compared: "… (5.812 > 3.201 người)". */
 export function findingText(finding: Finding, locale: Locale): string {
-  return locale === 'vi' ? finding.messageVi : finding.messageEn;
+  const message = locale === 'vi' ? finding.messageVi : finding.messageEn;
+  const arithmetic = formatArithmetic(finding, locale);
+  return arithmetic === null ? message : `${message} (${arithmetic})`;
 }
 
 /** What is wrong with a cell of a unit, and what to do. */

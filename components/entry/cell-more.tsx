@@ -6,14 +6,17 @@ import type { CellIssue, Finding, TypedCell } from '@/lib/domain/report';
 import { cellFieldName } from '@/lib/domain/typed-form';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { ruleMessages } from '@/lib/messages/rules';
 import { words as fieldWords } from '@/lib/messages/words';
 import { fieldId } from './entry-fields';
+import type { EntryCell } from './report-entry';
 import { hasMore } from './typed-fields';
 
 interface Props {
   readonly name: string;
   /** What stands in the fields when the page opens. */
   readonly initial: TypedCell;
+  readonly entry: EntryCell;
   readonly issues: readonly CellIssue[];
   readonly findings: readonly Finding[];
   /** Whether a number's field says the status in its own words. */
@@ -27,10 +30,14 @@ const control = 'w-full border border-ink-3 bg-paper px-2 py-1.5 text-base';
  * The rare parts of a figure. Opens by itself where one is filled, wrong, or asked for, and then
  * stays as its reader leaves it.
  */
-export function CellMore({ name, initial, issues, findings, ofNumber, locale }: Props) {
+export function CellMore(props: Props) {
+  const { name, initial, entry, issues, findings, ofNumber, locale } = props;
   const words = entryMessages[locale];
   const { key } = initial;
   const asked = findings.some(({ severity, answered }) => severity === 'warning' && !answered);
+  const holds = entry.typed?.explanationHolds ?? false;
+  // Words that stand in the store and do not answer what is asked now.
+  const isStale = holds || (asked && Boolean(entry.stored?.explanation));
   const wrong = issues.some(({ field }) => field !== 'value' && field !== 'text');
   const needed = asked || wrong || hasMore(initial);
   const [opened, setOpened] = useState(needed);
@@ -91,6 +98,9 @@ export function CellMore({ name, initial, issues, findings, ofNumber, locale }: 
             {field === 'explanation' && asked && (
               <span className="block font-semibold text-nghe-ink">{words.explanationNeeded}</span>
             )}
+            {field === 'explanation' && isStale && (
+              <span className="block text-nghe-ink">{ruleMessages[locale].explanationStale}</span>
+            )}
             <textarea
               name={cellFieldName(key, field)}
               id={id(field)}
@@ -102,6 +112,17 @@ export function CellMore({ name, initial, issues, findings, ofNumber, locale }: 
             />
           </label>
         ))}
+        {isStale && (
+          <label className="flex items-start gap-2 text-sm sm:col-span-2">
+            <input
+              type="checkbox"
+              name={cellFieldName(key, 'explanationHolds')}
+              defaultChecked={holds}
+              className="mt-0.5 size-4 shrink-0 accent-cham"
+            />
+            {ruleMessages[locale].explanationHolds}
+          </label>
+        )}
         <label className="flex items-start gap-2 text-sm sm:col-span-2">
           <input
             type="checkbox"

@@ -115,6 +115,7 @@ export function LedgerRow(props: RowProps) {
         <CellMore
           name={name}
           initial={initial}
+          entry={entry}
           issues={entry.issues}
           findings={findings}
           ofNumber

@@ -130,6 +130,7 @@ export function TextRow({ themes, ...props }: Props) {
         <CellMore
           name={name}
           initial={initial}
+          entry={entry}
           issues={entry.issues}
           findings={findings}
           ofNumber={false}

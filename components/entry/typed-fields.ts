@@ -66,6 +66,7 @@ export function isSameTyped(a: TypedCell, b: TypedCell): boolean {
     a.seriesBreak === b.seriesBreak &&
     sameWords(a.note, b.note) &&
     sameWords(a.explanation, b.explanation) &&
+    (a.explanationHolds ?? false) === (b.explanationHolds ?? false) &&
     a.themes.length === b.themes.length &&
     a.themes.every((theme) => b.themes.includes(theme))
   );
@@ -106,6 +107,8 @@ export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
     if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') continue;
     if (element.name === cellFieldName(typed.key, 'seriesBreak')) {
       element.checked = typed.seriesBreak;
+    } else if (element.name === cellFieldName(typed.key, 'explanationHolds')) {
+      element.checked = typed.explanationHolds ?? false;
     } else if (element.name === cellFieldName(typed.key, 'themes')) {
       element.checked = typed.themes.includes(element.value);
     }

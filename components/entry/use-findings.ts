@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
 import type { Finding, ReportView, TypedCell } from '@/lib/domain/report';
+import { answersAfter, answersFinding } from '@/lib/domain/rule-answers';
 import { evaluateRules } from '@/lib/domain/rule-evaluation';
 import type { CellReading } from '@/lib/domain/typed-cell';
 import type { EntrySnapshot } from './report-entry';
@@ -20,24 +21,37 @@ export function useFindings(
 ): Finding[] {
   return useMemo(() => {
     const thisQuarter = new Map<CellKey, Value>();
-    const explained: { key: CellKey; explanation: string | null }[] = [];
     for (const [key, { stored, left }] of snapshot.cells) {
       const reading = left && read(left);
       const value = reading ? valueIn(reading) : (stored?.value ?? null);
       if (value) thisQuarter.set(key, value);
-      explained.push({ key, explanation: (left ?? stored)?.explanation ?? null });
     }
-    return evaluateRules(
-      view.rules,
-      {
-        quarter: view.quarter,
-        thisQuarter,
-        previousQuarter: new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
-        previousYearEnd: new Map(view.previousYearEnd.map(({ key, value }) => [key, value])),
-      },
-      new Map(view.indicators.map((indicator) => [indicator.code, indicator])),
-      explained,
+    const context = {
+      quarter: view.quarter,
+      thisQuarter,
+      previousQuarter: new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
+      previousYearEnd: new Map(view.previousYearEnd.map(({ key, value }) => [key, value])),
+    };
+    const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
+    const open = evaluateRules(view.rules, context, indicators, []);
+    // What a save would find answered.
+    const answers = new Map(
+      [...snapshot.cells].map(([key, { stored, left }]) => {
+        const explanation = (left ?? stored)?.explanation ?? null;
+        const value = thisQuarter.get(key);
+        if (!left || !value) return [key, { key, explanation, answers: stored?.answers ?? [] }];
+        const { explanationHolds = false } = left;
+        const after = { key, value, explanation };
+        return [
+          key,
+          { key, explanation, answers: answersAfter(stored, after, explanationHolds, open) },
+        ];
+      }),
     );
+    return open.map((finding) => ({
+      ...finding,
+      answered: answersFinding(answers.get(finding.cells[0] ?? ('' as CellKey)), finding),
+    }));
   }, [view, snapshot, read]);
 }
 

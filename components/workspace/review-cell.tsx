@@ -8,6 +8,7 @@ import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { changeMessages } from '@/lib/messages/changes';
 import { reviewMessages } from '@/lib/messages/review';
+import { ruleMessages } from '@/lib/messages/rules';
 import { words as fieldWords } from '@/lib/messages/words';
 import { askedText, sinceText } from './change-words';
 
@@ -137,7 +138,10 @@ export function CellMarks({
       ))}
       {cell?.explanation && (
         <p className="text-ink-2">
-          {words.explanation}: <span lang="vi">{cell.explanation}</span>
+          {own.some(({ severity, answered }) => severity === 'warning' && !answered)
+            ? ruleMessages[locale].explanationOfOther
+            : words.explanation}
+          : <span lang="vi">{cell.explanation}</span>
         </p>
       )}
     </div>

@@ -2,7 +2,7 @@ import type { Permission } from './access';
 import type { Absence, Precision, Value, ValueStatus } from './figure';
 import type { CellKey, FormItem, Indicator, Section } from './indicator';
 import type { Quarter } from './period';
-import type { Rule } from './rule';
+import type { Arithmetic, Rule } from './rule';
 import type { RecordedExtension } from './window-extension';
 
 /**
@@ -140,8 +140,10 @@ export interface Cell {
   readonly value: Value;
   readonly seriesBreak: boolean;
   readonly note: string | null;
-  /** Answers the warnings about this cell. */
+  /** Words for the reviewer about the warnings of this cell. */
   readonly explanation: string | null;
+  /** The bases of the warnings that the words were written for (`Finding.basis`). */
+  readonly answers: readonly string[];
   /** What an editor has seen; a save names it so that a conflict is told. */
   readonly version: string;
   readonly changedBy: string;
@@ -165,6 +167,8 @@ export interface TypedCell {
   readonly seriesBreak: boolean;
   readonly note: string;
   readonly explanation: string;
+  /** The words stay as they were, and their typist says that they hold for what stands now. */
+  readonly explanationHolds?: boolean;
   readonly baseVersion: string;
 }
 
@@ -267,7 +271,11 @@ export interface Finding {
   readonly messageEn: string;
   readonly left: string;
   readonly right: string;
-  /** A warning is answered once the first of its cells has an explanation. */
+  /** What was compared with what; null where the message says it all. */
+  readonly arithmetic: Arithmetic | null;
+  /** Names the rule with the contents that break it: what an explanation answers. */
+  readonly basis: string;
+  /** The first of its cells has an explanation that was written for exactly this. */
   readonly answered: boolean;
 }
 

@@ -1,9 +1,12 @@
 import type { Decimal } from 'decimal.js';
 import { toDecimal, toDecimalText } from './decimal';
+import { fallsWithinYear, unchangedQuarter } from './kind-rules';
 import { exactSpan, isExactSpan, mayBeEqual, type NumberSpan } from './number-span';
 import { quarterParts } from './period';
 import type { Cell, Finding } from './report';
-import type { Rule, RuleContext, RuleOutcome, RuleTerm } from './rule';
+import type { Arithmetic, Rule, RuleContext, RuleOutcome, RuleTerm } from './rule';
+import { answersFinding } from './rule-answers';
+import { arithmeticOf, basisOf } from './rule-arithmetic';
 import { cellsOf, type Indicators, sideSpan } from './rule-operands';
 
 const notJudged: RuleOutcome = { kind: 'not_judged' };
@@ -31,36 +34,37 @@ export function evaluateRule(
   const left = side('left');
   if (left === null) return notJudged;
   if (rule.kind === 'change') return judgeChange(rule, left, context, indicators);
-  if (rule.kind === 'bounds') return judgeBounds(rule, left, indicators);
+  if (rule.kind === 'bounds') return judgeBounds(rule, left, context, indicators);
   const right = side('right');
-  return right === null ? notJudged : judgeComparison(rule, left, right, indicators);
+  return right === null ? notJudged : judgeComparison(rule, left, right, context, indicators);
 }
 
-/** The rules that are broken, in the order of the rules; `cells` carry the explanations given. */
+/**
+ * The rules that are broken, in the order of the rules, then what the kinds of the indicators ask by
+ * themselves; `cells` carry the explanations given and what they answer.
+ */
 export function evaluateRules(
   rules: readonly Rule[],
   context: RuleContext,
   indicators: Indicators,
-  cells: readonly Pick<Cell, 'key' | 'explanation'>[],
+  cells: readonly Pick<Cell, 'key' | 'explanation' | 'answers'>[],
 ): Finding[] {
-  const explained = new Set(
-    cells.filter((cell) => cell.explanation?.trim()).map((cell) => cell.key),
-  );
-  return rules.flatMap((rule) => {
+  const byKey = new Map(cells.map((cell) => [cell.key, cell]));
+  const answered = (finding: Omit<Finding, 'answered'>): Finding => {
+    const [about] = finding.cells;
+    const cell = about === undefined ? undefined : byKey.get(about);
+    return { ...finding, answered: answersFinding(cell, finding) };
+  };
+  const all = [...rules, ...fallsWithinYear(rules, context, indicators)];
+  const found = all.flatMap((rule) => {
     const outcome = evaluateRule(rule, context, indicators);
     if (outcome.kind !== 'broken') return [];
-    const [about] = outcome.cells;
-    return {
-      rule: rule.code,
-      severity: outcome.severity,
-      cells: outcome.cells,
-      messageVi: rule.messageVi,
-      messageEn: rule.messageEn,
-      left: outcome.left,
-      right: outcome.right,
-      answered: outcome.severity === 'warning' && about !== undefined && explained.has(about),
-    };
+    const { kind: _, ...rest } = outcome;
+    const { code, messageVi, messageEn } = rule;
+    return answered({ rule: code, messageVi, messageEn, ...rest });
   });
+  const unchanged = unchangedQuarter(context, indicators);
+  return unchanged ? [...found, answered(unchanged)] : found;
 }
 
 /** Whether findings leave the way free: no error, and every warning answered. */
@@ -84,8 +88,10 @@ function judgeComparison(
   rule: Rule,
   left: NumberSpan,
   right: NumberSpan,
+  context: RuleContext,
   indicators: Indicators,
 ): RuleOutcome {
+  const terms = rule.terms.filter(({ side }) => side === 'right');
   const tolerance = toDecimal(rule.tolerance).plus(
     rule.terms.some(({ indicator }) => indicators.get(indicator)?.kind === 'ratio')
       ? quotientSlack
@@ -94,27 +100,36 @@ function judgeComparison(
   if (rule.comparison === 'equal') {
     return mayBeEqual(left, right, tolerance)
       ? kept
-      : broken(rule, [left, right], left.low, right.low, indicators);
+      : broken(rule, [left, right], [left.low, right.low], terms, 'unequal', context, indicators);
   }
   const atMost = rule.comparison === 'at_most';
   for (const end of ['high', 'low'] as const) {
     const excess = atMost ? left[end].minus(right[end]) : right[end].minus(left[end]);
     if (excess.greaterThan(tolerance)) {
-      return broken(rule, [left, right], left[end], right[end], indicators);
+      const relation = atMost ? 'more' : 'less';
+      const ends = [left[end], right[end]] as const;
+      return broken(rule, [left, right], ends, terms, relation, context, indicators);
     }
   }
   return kept;
 }
 
-function judgeBounds(rule: Rule, left: NumberSpan, indicators: Indicators): RuleOutcome {
+function judgeBounds(
+  rule: Rule,
+  left: NumberSpan,
+  context: RuleContext,
+  indicators: Indicators,
+): RuleOutcome {
   const lower = rule.lower === null ? null : toDecimal(rule.lower);
   const upper = rule.upper === null ? null : toDecimal(rule.upper);
   const tolerance = toDecimal(rule.tolerance);
   if (lower?.minus(left.low).greaterThan(tolerance)) {
-    return broken(rule, [left, exactSpan(lower)], left.low, lower, indicators);
+    const sides = [left, exactSpan(lower)] as const;
+    return broken(rule, sides, [left.low, lower], [], 'less', context, indicators);
   }
   if (upper && left.high.minus(upper).greaterThan(tolerance)) {
-    return broken(rule, [left, exactSpan(upper)], left.high, upper, indicators);
+    const sides = [left, exactSpan(upper)] as const;
+    return broken(rule, sides, [left.high, upper], [], 'more', context, indicators);
   }
   return kept;
 }
@@ -133,11 +148,10 @@ function judgeChange(
   const term = rule.terms.find(({ side }) => side === 'left');
   if (!term || rule.changePercent === null) return notJudged;
   const startsEachYear = indicators.get(term.indicator)?.kind === 'year_to_date';
-  const then = sideSpan(
-    [{ ...term, moment: startsEachYear ? 'previous_quarter_of_year' : 'previous_quarter' }],
-    context,
-    indicators,
-  );
+  const past: readonly RuleTerm[] = [
+    { ...term, moment: startsEachYear ? 'previous_quarter_of_year' : 'previous_quarter' },
+  ];
+  const then = sideSpan(past, context, indicators);
   if (then === null) return notJudged;
   const limit = toDecimal(rule.changePercent);
   let judged = false;
@@ -146,7 +160,8 @@ function judgeChange(
     judged = true;
     const hundredfold = now[end].minus(then[end]).abs().times(100);
     if (hundredfold.greaterThan(then[end].abs().times(limit))) {
-      return broken(rule, [now, then], now[end], then[end], indicators);
+      const ends = [now[end], then[end]] as const;
+      return broken(rule, [now, then], ends, past, 'to', context, indicators);
     }
   }
   return judged ? kept : notJudged;
@@ -155,8 +170,11 @@ function judgeChange(
 function broken(
   rule: Rule,
   sides: readonly [NumberSpan, NumberSpan],
-  left: Decimal,
-  right: Decimal,
+  [left, right]: readonly [Decimal, Decimal],
+  /** Of the right side; none where it is a bound. */
+  terms: readonly RuleTerm[],
+  relation: Arithmetic['relation'],
+  context: RuleContext,
   indicators: Indicators,
 ): RuleOutcome {
   return {
@@ -165,5 +183,7 @@ function broken(
     left: toDecimalText(left.toDecimalPlaces(6)),
     right: toDecimalText(right.toDecimalPlaces(6)),
     cells: cellsOf(rule, indicators),
+    arithmetic: arithmeticOf(rule, terms, relation, context, indicators),
+    basis: basisOf(rule, terms, context, indicators),
   };
 }

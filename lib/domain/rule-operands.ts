@@ -11,7 +11,10 @@ import type { Rule, RuleContext, RuleMoment, RuleTerm } from './rule';
 export type Indicators = ReadonlyMap<string, Indicator>;
 
 /** The cells of a moment; null where the moment lies in another year and the rule wants this one. */
-function cellsAt(moment: RuleMoment, context: RuleContext): ReadonlyMap<CellKey, Value> | null {
+export function cellsAt(
+  moment: RuleMoment,
+  context: RuleContext,
+): ReadonlyMap<CellKey, Value> | null {
   switch (moment) {
     case 'this_quarter':
       return context.thisQuarter;
@@ -24,7 +27,8 @@ function cellsAt(moment: RuleMoment, context: RuleContext): ReadonlyMap<CellKey,
   }
 }
 
-function termSpan(
+/** What a term reads, before its coefficient. */
+export function termSpan(
   term: Pick<RuleTerm, 'indicator' | 'scope' | 'moment'>,
   context: RuleContext,
   indicators: Indicators,

@@ -1,5 +1,5 @@
 import type { DecimalText } from './decimal';
-import type { Scope, Value } from './figure';
+import type { NumberValue, Scope, Value } from './figure';
 import type { CellKey } from './indicator';
 import type { Quarter } from './period';
 
@@ -45,6 +45,28 @@ export interface RuleContext {
   readonly previousYearEnd: ReadonlyMap<CellKey, Value>;
 }
 
+/** A term of a broken rule, as a reader is shown it. */
+export interface ArithmeticTerm {
+  readonly nameVi: string;
+  readonly nameEn: string;
+  readonly scope: Scope;
+  readonly moment: RuleMoment;
+  readonly coefficient: DecimalText;
+  readonly value: NumberValue;
+  readonly decimals: number;
+}
+
+/** What was compared with what. */
+export interface Arithmetic {
+  readonly left: readonly ArithmeticTerm[];
+  readonly right: readonly ArithmeticTerm[];
+  /** `to`: what changed, from the right side to the left one. */
+  readonly relation: 'more' | 'less' | 'unequal' | 'to';
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly decimals: number;
+}
+
 /**
  * kept, or broken with both sides as computed, or "not judged" because an operand is absent or
  * blank. A rule that an inexact operand breaks (khoảng, a range that reaches the limit) is never
@@ -60,4 +82,7 @@ export type RuleOutcome =
       readonly right: DecimalText;
       /** The cells of this quarter that take part, first the one it is about. */
       readonly cells: readonly CellKey[];
+      readonly arithmetic: Arithmetic;
+      /** Names the rule with the contents that break it (`basisOf`). */
+      readonly basis: string;
     };

@@ -27,6 +27,7 @@ const typedCellSchema: z.ZodType<TypedCell> = z.object({
   seriesBreak: z.boolean(),
   note: typedText,
   explanation: typedText,
+  explanationHolds: z.boolean().optional(),
   baseVersion: z.string().max(20),
 });
 

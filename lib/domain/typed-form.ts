@@ -14,6 +14,7 @@ const cellFields = [
   'seriesBreak',
   'note',
   'explanation',
+  'explanationHolds',
   'baseVersion',
 ] as const;
 export type CellField = (typeof cellFields)[number];
@@ -61,6 +62,7 @@ export function readTypedCells(form: FormData): TypedCell[] {
     seriesBreak: text(key, 'seriesBreak') !== '',
     note: text(key, 'note'),
     explanation: text(key, 'explanation'),
+    ...(text(key, 'explanationHolds') !== '' && { explanationHolds: true }),
     baseVersion: text(key, 'baseVersion'),
   }));
 }

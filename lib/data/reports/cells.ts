@@ -16,6 +16,7 @@ export const cellSelect = {
   seriesBreak: true,
   note: true,
   explanation: true,
+  answers: true,
   version: true,
   changedByName: true,
   changedAt: true,
@@ -30,6 +31,7 @@ export const changeSelect = {
   seriesBreak: true,
   note: true,
   explanation: true,
+  answers: true,
   changedById: true,
   changedByName: true,
   changedAt: true,
@@ -48,6 +50,7 @@ export function toCell(row: Omit<CellRow, 'status' | 'precision'> & ChangeStatus
     seriesBreak: row.seriesBreak,
     note: row.note,
     explanation: row.explanation,
+    answers: row.answers,
     version: row.version.toString(),
     changedBy: row.changedByName,
     changedAt: row.changedAt.toISOString(),
@@ -61,8 +64,9 @@ export function cellOfChange(row: ChangeRow): Cell | null {
 }
 
 /** What a cell says, apart from who wrote it when. */
-export type CellContent = Pick<Cell, 'value' | 'seriesBreak' | 'note' | 'explanation'>;
+export type CellContent = Pick<Cell, 'value' | 'seriesBreak' | 'note' | 'explanation' | 'answers'>;
 
+/** What its words answer is not compared: it follows from them (`hasSameAnswers`). */
 export function isSameContent(a: CellContent | null, b: CellContent | null): boolean {
   if (a === null || b === null) return a === b;
   return (
@@ -71,6 +75,11 @@ export function isSameContent(a: CellContent | null, b: CellContent | null): boo
     a.note === b.note &&
     a.explanation === b.explanation
   );
+}
+
+export function hasSameAnswers(a: CellContent | null, b: CellContent | null): boolean {
+  const [some, others] = [new Set(a?.answers), new Set(b?.answers)];
+  return some.size === others.size && [...some].every((one) => others.has(one));
 }
 
 /** Every cell of a report as it stands. */

@@ -9,7 +9,7 @@ import {
   type Section,
 } from '@/lib/domain/indicator';
 import { previousYearEnd, type Quarter, shiftQuarter } from '@/lib/domain/period';
-import type { Finding } from '@/lib/domain/report';
+import type { Cell, Finding } from '@/lib/domain/report';
 import type { Rule } from '@/lib/domain/rule';
 import { evaluateRules } from '@/lib/domain/rule-evaluation';
 import { listIndicators, listRules, listSections } from '../catalogue/public';
@@ -17,48 +17,68 @@ import { type Asked, readAskedOf } from './asked';
 import { readVisibleCells, type VisibleCells } from './cells';
 import { findReportRow, type ReportRow } from './scope';
 
-/** What a report is asked, and what the viewer may read of its answers. */
-export interface ReportContent extends VisibleCells, Asked {
-  readonly sections: readonly Section[];
+/** What the cells of a quarter are judged by. */
+export interface Judging {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly rules: readonly Rule[];
   readonly previousQuarter: ReadonlyMap<CellKey, Value>;
   readonly previousYearEnd: ReadonlyMap<CellKey, Value>;
+}
+
+/** What a report is asked, and what the viewer may read of its answers. */
+export interface ReportContent extends VisibleCells, Asked, Judging {
+  readonly sections: readonly Section[];
   readonly findings: readonly Finding[];
   readonly blank: readonly CellKey[];
 }
 
 export async function readContent(viewer: Viewer, report: ReportRow): Promise<ReportContent> {
-  const quarter = report.period;
-  const [form, visible, rules, sections, before, yearEnd] = await Promise.all([
+  const [form, visible, sections] = await Promise.all([
     readAskedOf(report),
     readVisibleCells(viewer, report),
-    listRules(quarter),
     listSections(),
-    readEarlier(viewer, report.areaId, shiftQuarter(quarter, -1)),
-    readEarlier(viewer, report.areaId, previousYearEnd(quarter)),
   ]);
-  const indicators = await listIndicators([...new Set(mentioned(form.items, rules))]);
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const judging = await readJudging(viewer, report, form);
   const filled = new Set(visible.cells.map((cell) => cell.key));
-  const context = {
-    quarter,
-    thisQuarter: new Map(visible.cells.map((cell) => [cell.key, cell.value])),
-    previousQuarter: before,
-    previousYearEnd: yearEnd,
-  };
   const hidden = visible.shown === 'not_yet';
   return {
     ...visible,
     ...form,
     sections: sections.filter((one) => form.items.some((item) => item.section === one.code)),
-    indicators: byCode,
+    ...judging,
+    findings: hidden ? [] : judge(report.period, judging, visible.cells),
+    blank: hidden ? [] : form.entered.map(keyOf).filter((key) => !filled.has(key)),
+  };
+}
+
+export async function readJudging(
+  viewer: Viewer,
+  { areaId, period }: Pick<ReportRow, 'areaId' | 'period'>,
+  { items }: Pick<Asked, 'items'>,
+): Promise<Judging> {
+  const [rules, before, yearEnd] = await Promise.all([
+    listRules(period),
+    readEarlier(viewer, areaId, shiftQuarter(period, -1)),
+    readEarlier(viewer, areaId, previousYearEnd(period)),
+  ]);
+  const indicators = await listIndicators([...new Set(mentioned(items, rules))]);
+  return {
+    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
     rules,
     previousQuarter: before,
     previousYearEnd: yearEnd,
-    findings: hidden ? [] : evaluateRules(rules, context, byCode, visible.cells),
-    blank: hidden ? [] : form.entered.map(keyOf).filter((key) => !filled.has(key)),
   };
+}
+
+/** The findings of a quarter's cells. */
+export function judge(
+  quarter: Quarter,
+  { rules, indicators, previousQuarter, previousYearEnd: yearEnd }: Judging,
+  cells: readonly Pick<Cell, 'key' | 'value' | 'explanation' | 'answers'>[],
+): Finding[] {
+  const thisQuarter = new Map(cells.map((cell) => [cell.key, cell.value]));
+  const context = { quarter, thisQuarter, previousQuarter, previousYearEnd: yearEnd };
+  return evaluateRules(rules, context, indicators, cells);
 }
 
 export function keyOf(item: Pick<FormItem, 'indicator' | 'scope'>): CellKey {

@@ -2,7 +2,14 @@ import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import { cellKey } from '@/lib/domain/indicator';
 import type { Transaction } from '../database';
-import { cellOfChange, cellSelect, changeSelect, isSameContent, toCell } from './cells';
+import {
+  cellOfChange,
+  cellSelect,
+  changeSelect,
+  hasSameAnswers,
+  isSameContent,
+  toCell,
+} from './cells';
 import type { ReportRow } from './scope';
 import { writeCells } from './write';
 
@@ -34,6 +41,9 @@ export async function restoreRevisionBefore(
     report,
     keys
       .map((key) => ({ typed: { key }, content: before.get(key) ?? null }))
-      .filter(({ typed, content }) => !isSameContent(content, current.get(typed.key) ?? null)),
+      .filter(({ typed, content }) => {
+        const now = current.get(typed.key) ?? null;
+        return !isSameContent(content, now) || !hasSameAnswers(content, now);
+      }),
   );
 }

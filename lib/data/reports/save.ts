@@ -8,11 +8,13 @@ import type {
   Cell,
   CellConflict,
   CellIssue,
+  Finding,
   SaveOutcome,
   SaveTrail,
   TypedCell,
 } from '@/lib/domain/report';
 import { lockOf } from '@/lib/domain/report-life';
+import { answersAfter } from '@/lib/domain/rule-answers';
 import { readTypedCell } from '@/lib/domain/typed-cell';
 import { listIndicators, listThemes, type Theme } from '../catalogue/public';
 import { database, type Transaction } from '../database';
@@ -23,10 +25,11 @@ import {
   cellOfChange,
   cellSelect,
   changeSelect,
+  hasSameAnswers,
   isSameContent,
   toCell,
 } from './cells';
-import { keyOf } from './content';
+import { judge, keyOf, readJudging } from './content';
 import { readEvents, standingOf } from './events';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
 import { findReportRow, lockReportRow } from './scope';
@@ -60,6 +63,8 @@ export async function saveCells(
     getWindow(found.areaId, found.period),
   ]);
   const { understood, issues } = understand(typed, asked.entered, indicators, themes);
+  const isExplained = understood.some(({ content }) => content?.explanation);
+  const judging = isExplained ? await readJudging(viewer, found, asked) : null;
   return database().$transaction(async (transaction) => {
     const report = await lockReportRow(transaction, viewer, 'report.edit', reportId);
     if (!report) return refused;
@@ -68,7 +73,12 @@ export async function saveCells(
     if (lock) return { kind: 'locked', lock };
     if (trail && !(await takeTurn(transaction, reportId, trail))) return { kind: 'overtaken' };
     const own = await readOwn(transaction, viewer, reportId, trail);
-    const sorted = await sortOut(transaction, reportId, understood, own);
+    const current = await readCurrent(transaction, reportId);
+    const sorted = answered(
+      await sortOut(transaction, reportId, current, understood, own),
+      current,
+      judging && ((cells) => judge(report.period, judging, cells)),
+    );
     const saved = await writeCells(transaction, viewer, report, sorted.changed, trail);
     return {
       kind: 'saved',
@@ -115,6 +125,7 @@ function toContent(
     seriesBreak: typed.seriesBreak,
     note: tidyText(typed.note) || null,
     explanation: tidyText(typed.explanation) || null,
+    answers: [],
   };
 }
 
@@ -129,17 +140,19 @@ interface Sorted {
 async function sortOut(
   transaction: Transaction,
   reportId: string,
+  current: ReadonlyMap<CellKey, Cell>,
   understood: readonly Understood[],
   own: OwnChanges,
 ): Promise<Sorted> {
-  const current = await readCurrent(transaction, reportId);
   const changed: Understood[] = [];
   const same: Cell[] = [];
   const overtaken: Understood[] = [];
   for (const one of understood) {
     const cell = current.get(one.typed.key) ?? null;
     if (isSameContent(one.content, cell)) {
-      if (cell) same.push(cell);
+      // The words stay; that they hold for what stands now may be new.
+      if (cell && one.typed.explanationHolds) changed.push(one);
+      else if (cell) same.push(cell);
     } else if (isUpon(cell, one.typed, own)) changed.push(one);
     else overtaken.push(one);
   }
@@ -169,6 +182,31 @@ async function sortOut(
 function isUpon(cell: Cell | null, typed: TypedCell, own: OwnChanges): boolean {
   if ((cell?.version ?? '') === typed.baseVersion) return true;
   return own.isNewest(typed.key, cell?.version ?? null);
+}
+
+/** Fills in what the words of each change answer, judged on all cells as the save leaves them. */
+function answered(
+  sorted: Sorted,
+  current: ReadonlyMap<CellKey, Cell>,
+  findingsOf: ((cells: readonly (CellContent & Pick<Cell, 'key'>)[]) => Finding[]) | null,
+): Sorted {
+  const after = new Map<CellKey, CellContent & Pick<Cell, 'key'>>(current);
+  for (const { typed, content } of sorted.changed) {
+    if (content) after.set(typed.key, { key: typed.key, ...content });
+    else after.delete(typed.key);
+  }
+  const findings = findingsOf?.([...after.values()]) ?? [];
+  const changed: Understood[] = [];
+  const same = [...sorted.same];
+  for (const { typed, content } of sorted.changed) {
+    const { key, explanationHolds = false } = typed;
+    const cell = current.get(key) ?? null;
+    const answers = content && answersAfter(cell, { key, ...content }, explanationHolds, findings);
+    const full = content && { ...content, answers: answers ?? [] };
+    if (cell && isSameContent(full, cell) && hasSameAnswers(full, cell)) same.push(cell);
+    else changed.push({ typed, content: full });
+  }
+  return { ...sorted, changed, same };
 }
 
 async function readCurrent(

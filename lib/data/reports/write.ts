@@ -31,6 +31,7 @@ export async function writeCells(
       seriesBreak: content?.seriesBreak ?? false,
       note: content?.note ?? null,
       explanation: content?.explanation ?? null,
+      answers: [...(content?.answers ?? [])],
       changedById: viewer.userId,
       changedByName: viewer.name,
       changedAt: now(),
@@ -53,17 +54,18 @@ export async function writeCells(
     await transaction.$executeRaw(Prisma.sql`
       INSERT INTO report_cell (
         report_id, indicator_code, scope, value, value_high, text, themes, absence, status,
-        precision, series_break, note, explanation, version, changed_by_id, changed_by_name,
-        changed_at)
+        precision, series_break, note, explanation, answers, version, changed_by_id,
+        changed_by_name, changed_at)
       SELECT report_id, indicator_code, scope, value, value_high, text, themes, absence,
-        coalesce(status, 'A'), coalesce(precision, 'exact'), series_break, note, explanation, id,
+        coalesce(status, 'A'), coalesce(precision, 'exact'), series_break, note, explanation, answers, id,
         changed_by_id, changed_by_name, changed_at
       FROM report_cell_change WHERE id = ANY(${filled})
       ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET
         value = excluded.value, value_high = excluded.value_high, text = excluded.text,
         themes = excluded.themes, absence = excluded.absence, status = excluded.status,
         precision = excluded.precision, series_break = excluded.series_break,
-        note = excluded.note, explanation = excluded.explanation, version = excluded.version,
+        note = excluded.note, explanation = excluded.explanation, answers = excluded.answers,
+        version = excluded.version,
         changed_by_id = excluded.changed_by_id, changed_by_name = excluded.changed_by_name,
         changed_at = excluded.changed_at`);
   }

@@ -12,6 +12,8 @@ export interface DemoCell {
   readonly value: Value;
   readonly note: string | null;
   readonly explanation: string | null;
+  /** The warnings that it was written for. */
+  readonly answers: readonly string[];
   readonly seriesBreak: boolean;
 }
 
@@ -145,7 +147,7 @@ export function cellsOf(place: ReportPlace, numbers: Numbers): DemoCell[] {
       ? { type: 'text', text: words.text, themes: words.themes ?? [], status: 'A' }
       : toValue(plain ?? 0, oddity ?? {});
     const { note = null, seriesBreak = false } = oddity ?? {};
-    return [{ key, value, note, explanation: null, seriesBreak }];
+    return [{ key, value, note, explanation: null, answers: [], seriesBreak }];
   });
 }
 

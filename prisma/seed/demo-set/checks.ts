@@ -65,6 +65,7 @@ export function explained(
 ): DemoCell[] {
   const context = { quarter, thisQuarter: valuesOf(cells), previousQuarter, previousYearEnd };
   const explanations = new Map<CellKey, string>();
+  const answers = new Map<CellKey, string[]>();
   for (const finding of evaluateRules(rules, context, byCode, [])) {
     if (finding.severity === 'error') {
       throw new Error(
@@ -72,7 +73,13 @@ export function explained(
       );
     }
     const [about] = finding.cells;
-    if (about) explanations.set(about, explain(finding.rule, quarter));
+    if (!about) continue;
+    explanations.set(about, explain(finding.rule, quarter));
+    answers.set(about, [...(answers.get(about) ?? []), finding.basis]);
   }
-  return cells.map((cell) => ({ ...cell, explanation: explanations.get(cell.key) ?? null }));
+  return cells.map((cell) => ({
+    ...cell,
+    explanation: explanations.get(cell.key) ?? null,
+    answers: answers.get(cell.key) ?? [],
+  }));
 }

@@ -122,7 +122,7 @@ export function planReports(current: Quarter): PlannedReport[] {
 /** A draft goes as far as the labour section, with its warnings not yet explained. */
 function halfFilled(cells: readonly DemoCell[]): DemoCell[] {
   const last = cells.findIndex(({ key }) => key === 'LABOUR_REG.ALL');
-  return cells.slice(0, last + 1).map((cell) => ({ ...cell, explanation: null }));
+  return cells.slice(0, last + 1).map((cell) => ({ ...cell, explanation: null, answers: [] }));
 }
 
 /** The first revision counted seasonal workers too, and so put the average income lower. */

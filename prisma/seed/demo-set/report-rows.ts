@@ -108,6 +108,7 @@ function content({ reportId, cell, changedBy, changedAt }: Change) {
     seriesBreak: cell.seriesBreak,
     note: cell.note,
     explanation: cell.explanation,
+    answers: [...cell.answers],
     ...changedBy,
     changedAt,
   };

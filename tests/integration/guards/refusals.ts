@@ -4,6 +4,10 @@ import type { Refusal } from './refusal';
 
 const audit = "audit_event WHERE subject_id = 'g-report'";
 const change = (id: string) => `report_cell_change WHERE report_id = '${id}'`;
+const changed = (explanationAndAnswers: string) =>
+  `INSERT INTO report_cell_change (report_id, revision, indicator_code, scope, value, changed_by_id,
+      changed_by_name, changed_at, explanation, answers)
+    VALUES ('g-report', 1, 'G_STOCK', 'ALL', 7, 'g-person', 'Người thử', now(), ${explanationAndAnswers})`;
 const demoFigures = "figure WHERE report_id = 'g-demo'";
 const realFigures = "figure WHERE report_id = 'g-report'";
 const fromSource = { source: 'g-source', report: null, release: null, origin: 'published' };
@@ -90,6 +94,16 @@ const cells: readonly Refusal[] = [
     guard: 'report_cell_text_is_short',
     refused: cell('text', "repeat('ế', 4001)", 'G_TEXT'),
     allowed: cell('text', "repeat('ế', 4000)", 'G_TEXT'),
+  },
+  {
+    guard: 'report_cell_answers_need_words',
+    refused: cell('value, answers', "5, '{R1}'"),
+    allowed: cell('value, explanation, answers', "5, 'x', '{R1}'"),
+  },
+  {
+    guard: 'report_cell_change_answers_need_words',
+    refused: changed("NULL, '{R1}'"),
+    allowed: changed("'x', '{R1}'"),
   },
   {
     guard: 'report_cell_ratio_is_never_entered',

@@ -291,7 +291,9 @@ describe('validity', () => {
 describe('findings', () => {
   const at = context({ ACTIVE: '11', SUSPENDED: '0', TOTAL: '10' }, { TOTAL: '100' });
   const warning = { ...parts, code: 'W', severity: 'warning' as const };
-  const explained = [{ key: 'ACTIVE.ALL' as CellKey, explanation: 'sáp nhập' }];
+  const basis = evaluateRules([warning], at, indicators, [])[0]?.basis ?? '';
+  const words = { key: 'ACTIVE.ALL' as CellKey, explanation: 'sáp nhập' };
+  const explained = [{ ...words, answers: [basis] }];
 
   it('name the cells of this quarter, the left side first, each once', () => {
     const [finding] = evaluateRules([stockFlow], at, indicators, []);
@@ -311,8 +313,25 @@ describe('findings', () => {
   it('are answered by a word at the first cell, where they are warnings', () => {
     expect(evaluateRules([warning], at, indicators, explained)[0]?.answered).toBe(true);
     expect(evaluateRules([parts], at, indicators, explained)[0]?.answered).toBe(false);
-    const blank = [{ key: 'ACTIVE.ALL' as CellKey, explanation: '  ' }];
+    const blank = [{ ...words, explanation: '  ', answers: [basis] }];
     expect(evaluateRules([warning], at, indicators, blank)[0]?.answered).toBe(false);
+  });
+
+  it('are answered by words that were written for exactly these values and this rule', () => {
+    const isAnswered = (rule: Rule, now: Values, before: Values = { TOTAL: '100' }) =>
+      evaluateRules([rule], context(now, before), indicators, explained)[0]?.answered;
+    const now = { ACTIVE: '11', SUSPENDED: '0', TOTAL: '10' };
+    expect(isAnswered(warning, now)).toBe(true);
+    expect(isAnswered(warning, { ...now, ACTIVE: '110' })).toBe(false);
+    expect(isAnswered(warning, { ...now, TOTAL: '9' })).toBe(false);
+    // The same sum of other parts.
+    expect(isAnswered(warning, { ...now, ACTIVE: '10', SUSPENDED: '1' })).toBe(false);
+    expect(isAnswered(warning, { ...now, ACTIVE: number('11', { status: 'P' }) })).toBe(false);
+    expect(isAnswered({ ...warning, code: 'NEW_RULE' }, now)).toBe(false);
+    expect(isAnswered(warning, { ...now, ACTIVE: '11.0' })).toBe(true);
+    // Words from before answers were recorded.
+    const old = [{ ...words, answers: ['*'] }];
+    expect(evaluateRules([warning], at, indicators, old)[0]?.answered).toBe(true);
   });
 
   it('let a report pass without errors and with every warning answered', () => {

@@ -81,6 +81,7 @@ export class ModelServer {
       seriesBreak: typed.seriesBreak,
       note: typed.note || null,
       explanation: typed.explanation || null,
+      answers: [],
       version,
       changedBy: by,
       changedAt: '2026-11-01T00:00:00.000Z',

@@ -20,6 +20,7 @@ function cell(of: CellKey, value: Value, version = '1'): Cell {
     seriesBreak: false,
     note: null,
     explanation: null,
+    answers: [],
     version,
     changedBy: 'Hòa',
     changedAt: '2026-11-01T00:00:00.000Z',

@@ -14,6 +14,7 @@ function cell(value: Cell['value']): Cell {
     seriesBreak: false,
     note: null,
     explanation: null,
+    answers: [],
     version: '1',
     changedBy: '',
     changedAt: '',

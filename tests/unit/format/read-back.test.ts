@@ -85,6 +85,7 @@ describe('what the product prints for a value', () => {
           seriesBreak: false,
           note: null,
           explanation: null,
+          answers: [],
           version: '1',
           changedBy: '',
           changedAt: '',
