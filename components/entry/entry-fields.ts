@@ -13,17 +13,33 @@ export interface EntryLine {
   readonly key: CellKey;
   readonly item: FormItem;
   readonly indicator: Indicator;
+  /**
+   * The same indicator's part in the EMM scope, right under its whole: only this one may be called
+   * "trong đó, …" by its place. An indicator of its own is named in full wherever it stands.
+   */
+  readonly isPartOfAbove: boolean;
 }
 
 /** The lines of some items, in their order; a computed indicator is never asked for. */
 export function linesOf(items: readonly FormItem[], indicators: readonly Indicator[]): EntryLine[] {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  return items.flatMap((item) => {
+  const lines: EntryLine[] = [];
+  for (const item of items) {
     const indicator = byCode.get(item.indicator);
-    return indicator && indicator.kind !== 'ratio'
-      ? [{ key: cellKey(item.indicator, item.scope), item, indicator }]
-      : [];
-  });
+    if (!indicator || indicator.kind === 'ratio') continue;
+    const above = lines.at(-1)?.item;
+    lines.push({
+      key: cellKey(item.indicator, item.scope),
+      item,
+      indicator,
+      isPartOfAbove:
+        item.scope === 'EMM' &&
+        above?.indicator === item.indicator &&
+        above.scope === 'ALL' &&
+        above.section === item.section,
+    });
+  }
+  return lines;
 }
 
 /** Lines of one indicator that follow each other: the whole and its part in the EMM scope. */
@@ -44,7 +60,9 @@ export function indicatorName(indicator: Indicator, locale: Locale): string {
 /** What a cell is called where it stands alone; the EMM part says so. */
 export function cellName({ item, indicator }: EntryLine, locale: Locale): string {
   const name = indicatorName(indicator, locale);
-  return item.scope === 'ALL' ? name : `${name} (${words[locale].scopeShort.EMM})`;
+  // A name that says the region already is whole by itself.
+  const isSaid = item.scope === 'ALL' || name.includes(words[locale].scope.EMM);
+  return isSaid ? name : `${name} (${words[locale].scopeShort.EMM})`;
 }
 
 export function unitOf(indicator: Indicator, locale: Locale): string {

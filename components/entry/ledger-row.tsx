@@ -170,8 +170,7 @@ export function RowName({
   locale,
 }: RowProps & { readonly htmlFor: string; readonly name: string }) {
   const words = entryMessages[locale];
-  const { item, indicator } = line;
-  const isPart = item.scope === 'EMM';
+  const { item, indicator, isPartOfAbove: isPart } = line;
   const shown = isPart ? fieldWords[locale].scopeShort.EMM : name;
   return (
     <div

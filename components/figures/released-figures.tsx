@@ -75,11 +75,11 @@ function SectionTable({
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ indicator, figure }) => (
+        {rows.map(({ indicator, figure }, index) => (
           <tr key={figure.id} className="break-inside-avoid border-rule border-b align-baseline">
             <th
               scope="row"
-              className={`py-1.5 pr-4 font-normal ${figure.scope === 'EMM' ? 'pl-4 text-ink-2' : ''}`}
+              className={`py-1.5 pr-4 font-normal ${figure.scope === 'EMM' && rows[index - 1]?.indicator.code === indicator.code ? 'pl-4 text-ink-2' : ''}`}
             >
               {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
               {figure.scope === 'EMM' && <>, {words[locale].scopeShort.EMM}</>}

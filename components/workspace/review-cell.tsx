@@ -1,5 +1,5 @@
 import { findingText } from '@/components/entry/cell-messages';
-import { type EntryLine, indicatorName, unitOf } from '@/components/entry/entry-fields';
+import { cellName, type EntryLine, indicatorName, unitOf } from '@/components/entry/entry-fields';
 import { isSameValue } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
@@ -41,9 +41,8 @@ export function CellName({
   readonly context: ReviewContext;
 }) {
   const { tickFor, locale } = context;
-  const { key, item, indicator } = line;
-  const isPart = item.scope === 'EMM';
-  const name = indicatorName(indicator, locale);
+  const { key, indicator, isPartOfAbove: isPart } = line;
+  const name = isPart ? indicatorName(indicator, locale) : cellName(line, locale);
   const unit = indicator.kind === 'text' ? '' : unitOf(indicator, locale);
   const text = (
     <>

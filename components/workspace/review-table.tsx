@@ -66,12 +66,11 @@ function ReviewRow({
   readonly context: ReviewContext;
 }) {
   const { cells, before, locale } = context;
-  const { key, item, indicator } = line;
+  const { key, item, indicator, isPartOfAbove } = line;
   const words = reviewMessages[locale];
   const cell = cells.get(key) ?? null;
   const earlier = before.get(key) ?? null;
   const differs = differ(earlier, cell?.value ?? null);
-  const isPart = item.scope === 'EMM';
   // Where only words changed, no difference of 0 is printed.
   const onlyWords = formatWordsChange(earlier, cell?.value, locale);
   const change =
@@ -86,7 +85,7 @@ function ReviewRow({
       className="border-rule border-b align-baseline"
     >
       <th scope="row" className="wrap-anywhere py-1.5 pl-3 font-normal">
-        <div className={item.indent > 0 || isPart ? 'pl-4' : ''}>
+        <div className={item.indent > 0 || isPartOfAbove ? 'pl-4' : ''}>
           <CellName line={line} context={context} />
           <CellMarks line={line} context={context} />
         </div>
