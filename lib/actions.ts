@@ -52,13 +52,13 @@ export async function runAction<Input, Outcome>(
     const viewer = await findViewer();
     if (!viewer) return { kind: 'signed_out' };
     if (definition.permission !== 'signed_in' && !can(viewer, definition.permission)) {
-      await logRefusal(viewer, definition.name);
+      await logRefusal(viewer, definition);
       return refused;
     }
     const parsed = definition.input.safeParse(sent);
     if (!parsed.success) return invalidOf(parsed.error);
     const outcome = await withinBound(viewer.userId, () => definition.command(viewer, parsed.data));
-    if (isRefused(outcome)) await logRefusal(viewer, definition.name);
+    if (isRefused(outcome)) await logRefusal(viewer, definition);
     return outcome;
   });
 }
@@ -67,9 +67,12 @@ function isRefused(outcome: unknown): boolean {
   return (outcome as { kind?: unknown } | undefined)?.kind === refused.kind;
 }
 
-async function logRefusal(viewer: Viewer, action: string): Promise<void> {
+async function logRefusal(
+  viewer: Viewer,
+  { name, permission }: Pick<ActionDefinition<unknown, unknown>, 'name' | 'permission'>,
+): Promise<void> {
   const address = senderOf(await headers());
-  logSecurity('action.refused', { user: viewer.userId, action, address });
+  logSecurity('action.refused', { user: viewer.userId, action: name, permission, address });
 }
 
 /** Next's own signals (redirect, not found) pass; anything else is logged and gets a reference. */

@@ -1,4 +1,4 @@
-import { BlockList, isIP, isIPv4 } from 'node:net';
+import { BlockList, isIP } from 'node:net';
 
 /** Which address a request comes from, and whose it is counted to be. */
 
@@ -11,7 +11,6 @@ export type TrustedProxies = BlockList;
 export function readTrustedProxies(text: string): TrustedProxies | null {
   const list = new BlockList();
   for (const part of text.split(',').map((one) => one.trim())) {
-    if (part === '') continue;
     const [address = '', bits, ...more] = part.split('/');
     const version = isIP(address);
     const most = version === 4 ? 32 : 128;
@@ -59,9 +58,14 @@ function plainAddress(text: string): string {
   const trimmed = text.trim().replace(/%.*$/, '');
   const bracketed = /^\[([^\]]+)\](?::\d+)?$/.exec(trimmed)?.[1];
   const withPort = /^(\d+\.\d+\.\d+\.\d+):\d+$/.exec(trimmed)?.[1];
-  const address = (bracketed ?? withPort ?? trimmed).toLowerCase();
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/.exec(address)?.[1];
-  return mapped !== undefined && isIPv4(mapped) ? mapped : address;
+  const address = bracketed ?? withPort ?? trimmed;
+  if (isIP(address) !== 6) return address;
+  // One way of writing it, without leading zeros and dots.
+  const plain = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const mapped = /^::ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(plain);
+  if (mapped === null) return plain;
+  const [high = 0, low = 0] = mapped.slice(1).map((group) => Number.parseInt(group, 16));
+  return [high >> 8, high & 255, low >> 8, low & 255].join('.');
 }
 
 /**

@@ -43,11 +43,7 @@ type SecurityEvent =
   | 'sign_out.here'
   | 'sign_out.everywhere'
   | 'action.refused'
-  | 'origin.refused'
-  | 'account.add'
-  | 'account.passwd'
-  | 'account.disable'
-  | 'account.unlock';
+  | 'origin.refused';
 
 /**
  * A line of the security log, on standard error among the others: who (an account's identifier, or

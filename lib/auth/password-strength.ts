@@ -4,7 +4,21 @@ import { passwordLength } from './password';
 export type PasswordProblem = 'too_short' | 'too_long' | 'guessed_first' | 'own_name';
 
 /** Rows of keys and alphabets that hands run along. */
-const RUNS = ['01234567890', 'abcdefghijklmnopqrstuvwxyz', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
+const RUNS = [
+  '0123456789',
+  '1234567890',
+  'abcdefghijklmnopqrstuvwxyz',
+  'qwertyuiop',
+  'asdfghjkl;',
+  'zxcvbnm',
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  'qazwsxedcrfvtgbyhnujmik',
+  '147258369',
+];
+/** So many keys in a row are no accident. */
+const SHORTEST_RUN = 3;
 
 /** What guessers try first, with any digits and signs around it; without marks and in lower case. */
 const FIRST_GUESSES =
@@ -20,7 +34,9 @@ export function passwordProblem(
   if (length < passwordLength.min) return 'too_short';
   if (length > passwordLength.max) return 'too_long';
   const plain = fold(password);
-  if (new Set(plain).size < FEWEST_LETTERS || isRun(plain)) return 'guessed_first';
+  if (new Set(plain).size < FEWEST_LETTERS || isRun(plain) || isRepeated(plain)) {
+    return 'guessed_first';
+  }
   if (wordsIn(plain).some((word) => FIRST_GUESSES.test(word))) return 'guessed_first';
   if (/^\d+$/.test(plain) && length < 12) return 'guessed_first';
   return ownNames(person).some((name) => plain.includes(name)) ? 'own_name' : null;
@@ -54,12 +70,23 @@ function fold(text: string): string {
     .replace(/\s+/g, '');
 }
 
-/** One run along a row of keys, forwards or backwards, once or again. */
+/** Nothing but runs along rows of keys, forwards or backwards: `qwertyuiop`, `12345abcde`. */
 function isRun(text: string): boolean {
-  return RUNS.some((row) => {
-    const both = [row.repeat(4), [...row].reverse().join('').repeat(4)];
-    return both.some((line) => line.includes(text));
-  });
+  const lines = RUNS.flatMap((row) => [row.repeat(3), [...row].reverse().join('').repeat(3)]);
+  const isMadeOfRuns = (rest: string): boolean =>
+    rest === '' ||
+    Array.from({ length: rest.length }, (_, index) => rest.length - index).some(
+      (length) =>
+        length >= SHORTEST_RUN &&
+        lines.some((line) => line.includes(rest.slice(0, length))) &&
+        isMadeOfRuns(rest.slice(length)),
+    );
+  return isMadeOfRuns(text);
+}
+
+/** One thing said again and again; then only what is said once counts. */
+function isRepeated(text: string): boolean {
+  return /^(.{1,9}?)\1+$/.test(text);
 }
 
 function ownNames({ email = '', name = '' }: { email?: string; name?: string }): string[] {

@@ -70,8 +70,10 @@ export async function signInWith(
   const address = senderOf(headers);
   const devices = parseCookies(headers.get('cookie') ?? '').get(DEVICE_COOKIE);
   const attempt = { email, address, device: findDeviceMark(devices, email) };
-  // A few at a time from one network: guesses that are sent at once are counted one after another.
-  const outcome = await withinBound(`sign-in ${countedNetwork(address)}`, () =>
+  // A few at a time from one network or known device: guesses that are sent at once are counted one
+  // after another, and a stranger's do not stand before the owner's.
+  const line = attempt.device ?? countedNetwork(address);
+  const outcome = await withinBound(`sign-in ${line}`, () =>
     tryPassword(attempt, password, headers),
   );
   if (outcome.kind !== 'ok') {

@@ -48,6 +48,8 @@ function connections(): Connections {
 function connectionOf(pool: GuardedPool): Connection {
   const client = new PrismaClient({
     adapter: new PrismaPg(pool),
+    // A message that repeats what was asked would bring typed words into the log.
+    errorFormat: 'minimal',
     transactionOptions: { maxWait: 5_000, timeout: 30_000 },
   });
   return { pool, client };

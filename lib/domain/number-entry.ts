@@ -34,7 +34,8 @@ export type NumberShape = Pick<Indicator, 'decimals' | 'unitVi' | 'unitEn'>;
 const mostWholeDigits = 15;
 /** More digits than arithmetic keeps exactly. */
 const mostDigits = 45;
-const longestEntry = 100;
+/** Characters; the longest that the product itself prints, a range with its unit and words, is under it. */
+const longestEntry = 200;
 
 /**
  * The number that was typed into a field, in the field's own unit. `1.234` is 1234 and `1,234` is 1

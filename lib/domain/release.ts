@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Figure, Value } from './figure';
+import { identifierSchema } from './identifier';
 import type { CellKey } from './indicator';
 import type { Invalid, Refused } from './outcome';
 import type { Quarter } from './period';
@@ -89,11 +90,11 @@ export interface SeenRelease {
   readonly reports: Readonly<Record<string, string>>;
 }
 
-const fingerprint = z.string().max(64);
+const fingerprint = identifierSchema(64);
 
 export const seenReleaseSchema = z.object({
   words: fingerprint,
-  reports: z.record(z.string().max(100), fingerprint),
+  reports: z.record(identifierSchema(), fingerprint),
 });
 
 /** The reports that came into a draft, left it, or would go out otherwise than they were seen. */
@@ -130,7 +131,7 @@ const note = written.transform(tidyText).pipe(z.string().min(1, 'required').max(
 /** A release as it is prepared; without a slug one is made from the Vietnamese title. */
 export const releaseDraftSchema = z.object({
   /** The draft to change; left out: a new one. */
-  releaseId: z.string().max(100).optional(),
+  releaseId: identifierSchema().optional(),
   titleVi: title,
   titleEn: title,
   noteVi: note,

@@ -1,16 +1,17 @@
 import { z } from 'zod';
+import { identifierSchema } from './identifier';
 import type { Invalid, Refused } from './outcome';
 
 /** More time for one province's report of a quarter, as asked for. */
 export const windowExtensionSchema = z.object({
   /** Slug of the province that lived at the quarter's end. */
-  province: z.string().max(100),
-  quarter: z.string().max(10),
+  province: identifierSchema(),
+  quarter: identifierSchema(10),
   /** The last day on which it may be written ("2026-10-31"). */
-  until: z.string().max(20),
+  until: identifierSchema(20),
   reason: z.string().max(20_000, 'too_long'),
   /** The end that was seen (ISO instant); empty where none was shown. */
-  seenClosesAt: z.string().max(40),
+  seenClosesAt: identifierSchema(40),
 });
 export type WindowExtension = z.infer<typeof windowExtensionSchema>;
 

@@ -133,7 +133,10 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
       kind: 'signed_in',
       userId: world.far.staff.userId,
     });
-    expect([...request.cookies.keys()]).toEqual(['so-lieu-htx.session_token']);
+    expect([...request.cookies.keys()]).toEqual([
+      'so-lieu-htx.session_token',
+      'so-lieu-htx.device',
+    ]);
   },
   'lam-viec signOut': async () => {
     const { signOut } = await actions.session();
@@ -341,11 +344,52 @@ describe('what nobody expected', () => {
   });
 });
 
+describe('what is refused or names nothing', () => {
+  it('answers a NUL in an identifier as invalid, not as a failure', async () => {
+    await beginSession(world.near.staff);
+    as(world.near.staff);
+    const { saveCellsAction, startReportAction } = await actions.report();
+    const nul = 'x\0y';
+    const invalid = { kind: 'invalid' };
+    expect(await saveCellsAction({ reportId: nul, typed: [] })).toMatchObject(invalid);
+    expect(
+      await answerOf(startReportAction(null, form({ province: nul, quarter: '2026-Q3' }))),
+    ).toMatchObject(invalid);
+  });
+
+  it('leaves a line of the security log: who, what, from where', async () => {
+    const lines: string[] = [];
+    const spy = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
+    await beginSession(world.far.staff);
+    as(world.far.staff);
+    const { saveCellsAction } = await actions.report();
+    expect(await saveCellsAction({ reportId: world.draft.reportId, typed: [] })).toEqual(refused);
+    const { signOut } = await actions.session();
+    await answerOf(signOut(form({})));
+    spy.mockRestore();
+    const events = lines.map((line) => JSON.parse(line));
+    const user = world.far.staff.userId;
+    expect(events).toEqual([
+      expect.objectContaining({ event: 'sign_in.ok', user }),
+      expect.objectContaining({
+        level: 'security',
+        event: 'action.refused',
+        action: 'report.save',
+        permission: 'report.edit',
+        address: '10.9.9.9',
+        user,
+      }),
+      expect.objectContaining({ event: 'sign_out.here', address: '10.9.9.9', user }),
+    ]);
+  });
+});
+
 describe('a report that somebody holds', () => {
   it('answers its saves in turn as busy; another province saves at once', async () => {
     const { saveCellsAction } = await actions.report();
     const complaints = expectComplaints();
     await beginSession(world.near.staff);
+    await beginSession(world.far.staff);
     const holder = new pg.Client({ connectionString: databaseUrl() });
     await holder.connect();
     await holder.query('BEGIN');

@@ -1,15 +1,22 @@
 'use server';
 
+import { headers } from 'next/headers';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formFields, runAction } from '@/lib/actions';
+import { senderOf } from '@/lib/auth/session';
 import { signOutHere } from '@/lib/auth/viewer';
 import { endAllSessions } from '@/lib/data/sessions/commands';
+import type { Viewer } from '@/lib/domain/access';
 import { isLocale } from '@/lib/locale';
 import { logSecurity } from '@/lib/log';
 import { routes } from '@/lib/routes';
 
 const input = z.object({ locale: z.string().optional() });
+
+async function whoAndWhere(viewer: Viewer) {
+  return { user: viewer.userId, address: senderOf(await headers()) };
+}
 
 function signInAddress(form: FormData): string {
   const { locale = 'vi' } = formFields(form);
@@ -25,7 +32,7 @@ export async function signOut(form: FormData): Promise<void> {
       permission: 'signed_in',
       command: async (viewer) => {
         await signOutHere();
-        logSecurity('sign_out.here', { user: viewer.userId });
+        logSecurity('sign_out.here', await whoAndWhere(viewer));
       },
     },
     formFields(form),
@@ -43,7 +50,7 @@ export async function signOutEverywhere(form: FormData): Promise<void> {
       command: async (viewer) => {
         await endAllSessions(viewer);
         await signOutHere();
-        logSecurity('sign_out.everywhere', { user: viewer.userId });
+        logSecurity('sign_out.everywhere', await whoAndWhere(viewer));
       },
     },
     formFields(form),

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { formFields, runAction } from '@/lib/actions';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
+import { identifierSchema } from '@/lib/domain/identifier';
 import type { Answer } from '@/lib/domain/outcome';
 import {
   type DiscardOutcome,
@@ -19,7 +20,7 @@ import {
 import { isLocale } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 
-const releaseInput = z.object({ releaseId: z.string().max(100) });
+const releaseInput = z.object({ releaseId: identifierSchema() });
 
 /** `seen` comes as JSON in one field. */
 const publishInput = releaseInput.extend({

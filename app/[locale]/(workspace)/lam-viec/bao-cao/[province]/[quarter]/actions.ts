@@ -12,6 +12,7 @@ import { dropHeldEntry } from '@/lib/data/held-entries/commands';
 import { startReport } from '@/lib/data/reports/commands';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
+import { identifierSchema } from '@/lib/domain/identifier';
 import type { Answer } from '@/lib/domain/outcome';
 import {
   reportSteps,
@@ -32,8 +33,8 @@ import { isLocale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
 
 const startInput = z.object({
-  province: z.string().max(100),
-  quarter: z.string().max(10),
+  province: identifierSchema(),
+  quarter: identifierSchema(10),
 });
 
 /** Begins a report. Fields: province (slug), quarter, locale; then the form opens. */
@@ -59,10 +60,10 @@ export async function startReportAction(
 }
 
 const saveInput = z.object({
-  reportId: z.string().max(100),
+  reportId: identifierSchema(),
   typed: typedCellsSchema,
-  held: z.string().max(64).optional(),
-  typist: z.string().max(100).optional(),
+  held: identifierSchema(64).optional(),
+  typist: identifierSchema().optional(),
   trail: saveTrailSchema.optional(),
 });
 
@@ -139,9 +140,9 @@ export async function takeStepAction(
 }
 
 const stepInput = z.object({
-  reportId: z.string().max(100),
+  reportId: identifierSchema(),
   step: z.enum(reportSteps, 'unknown_step').exclude(['publish'], 'unknown_step'),
-  seenSince: z.string().max(40),
+  seenSince: identifierSchema(40),
   reason: z.string().max(20_000, 'too_long'),
   cells: z.array(cellKeySchema).max(1000),
   answers: z
