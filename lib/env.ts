@@ -144,22 +144,22 @@ export function appSecret(): string {
   return secret;
 }
 
+/** What Next reads for itself. */
+type FrameworkVariable =
+  | 'NEXT_TELEMETRY_DISABLED'
+  | 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'
+  // The configuration as it was built.
+  | '__NEXT_PRIVATE_STANDALONE_CONFIG'
+  // Where Next reaches the server that it runs in.
+  | '__NEXT_PRIVATE_ORIGIN';
+
 /**
  * What `npm start` found out (the embedded database's address, generated secrets), for this
  * process and those it starts.
  */
 export function provideEnv(
   found: Readonly<
-    Partial<
-      Record<
-        | Exclude<keyof Variables, 'BUILD_DIR'>
-        | 'NEXT_TELEMETRY_DISABLED'
-        | 'NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'
-        // Where Next reaches the server that it runs in.
-        | '__NEXT_PRIVATE_ORIGIN',
-        string
-      >
-    >
+    Partial<Record<Exclude<keyof Variables, 'BUILD_DIR'> | FrameworkVariable, string>>
   >,
 ): void {
   Object.assign(process.env, found);

@@ -2,6 +2,7 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedDatabase } from './database/embedded';
+import { onEnding } from './ending';
 
 /**
  * A scratch PostgreSQL for development: prints its address, runs until Ctrl-C, leaves nothing.
@@ -11,10 +12,8 @@ chmodSync(dataFolder, 0o755);
 const database = await startEmbeddedDatabase({ dataFolder, durable: false });
 console.log(`DATABASE_URL=${database.url}`);
 
-for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-  process.once(signal, async () => {
-    await database.stop();
-    rmSync(dataFolder, { recursive: true, force: true });
-    process.exit(0);
-  });
-}
+onEnding(async () => {
+  await database.stop();
+  rmSync(dataFolder, { recursive: true, force: true });
+  process.exit(0);
+});

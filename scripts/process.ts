@@ -22,6 +22,12 @@ export function startMark(processId: number): string | undefined {
   return askPs(processId, 'lstart=');
 }
 
+/** The number of the process that started it; undefined when it is gone. */
+export function parentOf(processId: number): number | undefined {
+  const number = statFields(processId)?.[1] ?? askPs(processId, 'ppid=');
+  return number === undefined ? undefined : Number(number);
+}
+
 export function commandLine(processId: number): string {
   try {
     return readFileSync(`/proc/${processId}/cmdline`, 'utf8').replaceAll('\0', ' ');

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { join } from 'node:path';
 import next from 'next';
 import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
 import { onAnnouncement } from '@/lib/serving/announcement';
@@ -26,7 +28,8 @@ const DRAIN_TIMEOUT = 5_000;
 
 /** Next behind the page store; in development Next alone, with the development policy. */
 export async function serve(options: { readonly development: boolean }): Promise<RunningServer> {
-  const { HOST, PORT, PUBLIC_URL } = env();
+  const { HOST, PORT, PUBLIC_URL, BUILD_DIR } = env();
+  if (!options.development) takeBuiltConfiguration(BUILD_DIR);
   const server = createServer();
   server.keepAliveTimeout = 65_000;
   provideEnv({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
@@ -54,6 +57,15 @@ export async function serve(options: { readonly development: boolean }): Promise
       await closePool();
     },
   };
+}
+
+/**
+ * As Next's standalone server does: the configuration as it was when built. Else Next would load its
+ * compiler to read next.config.ts, and keep it in memory.
+ */
+function takeBuiltConfiguration(buildFolder: string): void {
+  const built = readFileSync(join(buildFolder, 'required-server-files.json'), 'utf8');
+  provideEnv({ __NEXT_PRIVATE_STANDALONE_CONFIG: JSON.stringify(JSON.parse(built).config) });
 }
 
 async function serveProduction(

@@ -1,6 +1,7 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { onEnding } from './ending';
 import { checkDependencies, checkLint, checkTypes, checkUnused } from './test/checks';
 import { checkGates } from './test/gates';
 import { failure, type Outcome } from './test/outcome';
@@ -66,8 +67,7 @@ async function stop(code: number): Promise<void> {
   process.exit(code);
 }
 
-process.once('SIGINT', () => stop(130));
-process.once('SIGTERM', () => stop(143));
+onEnding(stop);
 
 const [wanted, ...filters] = process.argv.slice(2);
 const chosen = steps.filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));

@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Lock, takeLock } from '../lock';
-import { pause } from '../process';
-import { runTool } from './run-tool';
+import { withBuildLock } from '../build-lock';
+import { readMark } from './client';
+import { runInSilence, runTool } from './run-tool';
 import { hashFiles } from './source-hash';
 import { step } from './steps';
 
@@ -21,39 +21,14 @@ const SOURCES = [
 ];
 const GENERATED = 'lib/data/generated';
 
-/** Makes the database client and, for production, the build, when what they are made from changed. */
-export async function prepareCode(options: {
+/** Makes the build when what it is made from changed; in development the drawing thread alone. */
+export function prepareCode(options: {
   readonly buildFolder: string;
   readonly production: boolean;
 }): Promise<void> {
-  const lock = await waitForLock();
-  try {
-    await prepareClient();
+  return withBuildLock(async () => {
     if (options.production) await prepareBuild(options.buildFolder);
-    else await prepareChartWorker(options.buildFolder);
-  } finally {
-    lock.release();
-  }
-}
-
-/** Two starts of one checkout share its build folder: one builds, the other waits. */
-async function waitForLock(): Promise<Lock> {
-  mkdirSync('.build', { recursive: true });
-  for (let told = false; ; told = true) {
-    const lock = takeLock('.build/lock');
-    if ('release' in lock) return lock;
-    if (!told) console.log('▸ Đợi một tiến trình khác đang dựng · Waiting for another build');
-    await pause(250);
-  }
-}
-
-async function prepareClient(): Promise<void> {
-  const hash = hashFiles(['prisma/schema.prisma', 'node_modules/prisma/package.json']);
-  const mark = join(GENERATED, '.schema-hash');
-  if (readMark(mark) === hash) return;
-  await step('Tạo mã truy cập dữ liệu · Generating the database client', async () => {
-    await runTool('prisma/build/index.js', ['generate']);
-    writeFileSync(mark, hash);
+    else await buildChartWorker(options.buildFolder);
   });
 }
 
@@ -67,21 +42,12 @@ async function prepareBuild(buildFolder: string): Promise<void> {
       BUILD_DIR: buildFolder,
       NEXT_TELEMETRY_DISABLED: '1',
     });
-    await prepareChartWorker(buildFolder);
+    await buildChartWorker(buildFolder);
     writeFileSync(mark, hash);
   });
 }
 
-/** The bundler is loaded only when there is something to bundle; most starts have nothing. */
-async function prepareChartWorker(buildFolder: string): Promise<void> {
-  const { buildChartWorker } = await import('../build-chart-worker');
-  await buildChartWorker(buildFolder);
-}
-
-function readMark(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
+/** In a process of its own: the bundler does not stay in the server's memory. */
+function buildChartWorker(buildFolder: string): Promise<void> {
+  return runInSilence(['--import', 'tsx', 'scripts/build-chart-worker.ts', buildFolder]);
 }

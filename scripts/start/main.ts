@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { Env } from '@/lib/env';
 import { databaseUrl, env, provideEnv } from '@/lib/env';
 import { type DatabaseEvent, prepareDataFolder, startEmbeddedDatabase } from '../database/embedded';
+import { onEnding } from '../ending';
 import { type Lock, takeLock } from '../lock';
 import { Refusal } from '../refusal';
 import { type RunningServer, serve } from '../serve';
 import { prepareCode } from './build';
 import { applyMigrations, connect, pendingMigrations } from './migrate';
-import { runScript, stopTools } from './run-tool';
+import { runProgram, stopTools } from './run-tool';
 import { completeSettings, readSettings } from './settings';
 import { findShiftedInstants } from './shifted-instants';
 import { reportFailure, step } from './steps';
@@ -49,7 +50,7 @@ async function start(): Promise<void> {
   await migrate();
   await sayWhatIsShifted();
   await prepareCode({ buildFolder: settings.BUILD_DIR, production: !development });
-  if ((await runScript('scripts/load-data.ts', [])) !== 0) {
+  if ((await runProgram('load-data')) !== 0) {
     // It has said why.
     await closeEverything();
     process.exit(1);
@@ -159,18 +160,12 @@ async function fail(error: unknown): Promise<void> {
   process.exit(1);
 }
 
-for (const [signal, code] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-  ['SIGHUP', 129],
-] as const) {
-  process.on(signal, async () => {
-    if (closing === undefined) console.log('\n▸ Đang dừng · Stopping');
-    await closeEverything();
-    // A start cut short has failed; a server told to stop has not.
-    process.exit(served ? 0 : code);
-  });
-}
+onEnding(async (code) => {
+  if (closing === undefined) console.log('\n▸ Đang dừng · Stopping');
+  await closeEverything();
+  // A start cut short has failed; a server told to stop has not.
+  process.exit(served ? 0 : code);
+});
 
 let served = false;
 start()

@@ -3,16 +3,24 @@ import { join } from 'node:path';
 import { inheritedEnv } from '@/lib/env';
 import { Refusal } from '../refusal';
 
-/** Runs a package's own command in silence; if it fails, shows what it said and refuses. */
+/** Runs a package's own command in silence. */
 export async function runTool(
   script: string,
   args: readonly string[],
   variables: Readonly<Record<string, string>> = {},
 ): Promise<void> {
-  const { code, output } = await runNode([join('node_modules', script), ...args], variables);
+  return runInSilence([join('node_modules', script), ...args], variables);
+}
+
+/** Runs a program with this Node in silence; if it fails, shows what it said and refuses. */
+export async function runInSilence(
+  args: readonly string[],
+  variables: Readonly<Record<string, string>> = {},
+): Promise<void> {
+  const { code, output } = await runNode(args, variables);
   if (code !== 0) {
     process.stderr.write(output);
-    const command = [script.split('/')[0], ...args].join(' ');
+    const command = args.join(' ');
     throw new Refusal(
       `Lệnh "${command}" không thành công; xem thông báo ở trên.`,
       `The command "${command}" failed; see above.`,
@@ -20,18 +28,15 @@ export async function runTool(
   }
 }
 
-/** Runs a TypeScript program of this project that shows its own messages. */
-export async function runScript(
-  script: string,
-  args: readonly string[],
+/** Runs a program of this project that shows its own messages, and gives its exit code. */
+export async function runProgram(
+  name: string,
   variables: Readonly<Record<string, string>> = {},
 ): Promise<number> {
-  // Data-layer files import `server-only`, which is empty under this condition.
-  const child = spawn(
-    process.execPath,
-    ['--conditions=react-server', '--import', 'tsx', script, ...args],
-    { stdio: ['ignore', 'inherit', 'inherit'], env: { ...inheritedEnv(), ...variables } },
-  );
+  const child = spawn(process.execPath, ['scripts/run.cjs', name], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: { ...inheritedEnv(), ...variables },
+  });
   return await ended(child);
 }
 

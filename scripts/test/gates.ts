@@ -1,8 +1,7 @@
-import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { commands } from './checks';
+import { copyProject } from './copy-project';
 import { failure, type Outcome } from './outcome';
 import { type Offence, offences } from './planted-offences';
 import { runNode } from './run-command';
@@ -12,7 +11,8 @@ import { runNode } from './run-command';
  * offences planted in it, and must name every one of them.
  */
 export async function checkGates(): Promise<Outcome> {
-  const copy = copyProject();
+  const copy = copyProject(['lib/data/generated', '.next-test/types', 'next-env.d.ts']);
+  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
   try {
     const outcomes: Outcome[] = [];
     for (const gate of ['lint', 'types', 'dependencies', 'unused', 'unit'] as const) {
@@ -26,23 +26,6 @@ export async function checkGates(): Promise<Outcome> {
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }
-}
-
-function copyProject(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'so-lieu-gates-'));
-  const listed = execFileSync('git', ['ls-files', '-co', '--exclude-standard', '-z']).toString();
-  const generated = ['lib/data/generated', '.next-test/types', 'next-env.d.ts'];
-  for (const path of [...listed.split('\0'), ...generated]) {
-    if (path === '') continue;
-    try {
-      cpSync(path, join(copy, path), { recursive: true });
-    } catch (error) {
-      // Deleted but not committed, or not generated yet.
-      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    }
-  }
-  symlinkSync(resolve('node_modules'), join(copy, 'node_modules'));
-  return copy;
 }
 
 const gateCommands: Readonly<Record<Offence['gate'], readonly string[]>> = {

@@ -38,7 +38,7 @@ export async function startServer(
 ): Promise<string> {
   mkdirSync(dataFolder, { recursive: true });
   chmodSync(dataFolder, 0o755);
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
+  const child = spawn(process.execPath, ['scripts/run.cjs', 'start'], {
     env: testEnv({
       ...variables,
       PORT: String(await freePort()),

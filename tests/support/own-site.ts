@@ -117,7 +117,7 @@ export class OwnGround {
     this.launches += 1;
     const dataFolder = join(this.folder, `data-${this.launches}`);
     mkdirSync(dataFolder, { recursive: true });
-    const child = spawn(process.execPath, ['scripts/start.mjs'], {
+    const child = spawn(process.execPath, ['scripts/run.cjs', 'start'], {
       env: testEnv({
         BUILD_DIR: process.env.E2E_BUILD_DIR ?? '.next-test',
         PORT: String(await freePort()),
@@ -168,17 +168,14 @@ export class OwnGround {
     } else {
       await this.administer(`CREATE DATABASE ${name} TEMPLATE ${await this.prepare('reference')}`);
     }
-    const { code, output } = await runNode(
-      ['--conditions=react-server', '--import', 'tsx', 'scripts/load-data.ts'],
-      {
-        variables: {
-          DATABASE_URL: url,
-          APP_SECRET: ownSecret,
-          DEMO: kind === 'demo' ? 'on' : 'off',
-          DEMO_PASSWORD: ownPassword,
-        },
+    const { code, output } = await runNode(['scripts/run.cjs', 'load-data'], {
+      variables: {
+        DATABASE_URL: url,
+        APP_SECRET: ownSecret,
+        DEMO: kind === 'demo' ? 'on' : 'off',
+        DEMO_PASSWORD: ownPassword,
       },
-    );
+    });
     if (code !== 0) throw new Error(`The data was not loaded:\n${output}`);
     return name;
   }

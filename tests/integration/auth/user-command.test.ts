@@ -11,7 +11,7 @@ function user(input: string, ...words: string[]) {
   return new Promise<{ readonly code: number; readonly said: string }>((resolve) => {
     const child = execFile(
       process.execPath,
-      ['--conditions=react-server', '--import', 'tsx', 'scripts/user.ts', ...words],
+      ['scripts/run.cjs', 'user', ...words],
       (error, stdout, stderr) => {
         resolve({ code: typeof error?.code === 'number' ? error.code : 0, said: stdout + stderr });
       },

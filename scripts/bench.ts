@@ -3,11 +3,11 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:f
 import { get } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { freePort } from '../database/embedded';
-import { pause } from '../process';
-import { runNode, testEnv } from '../test/run-command';
-import { startServer, stopServers } from '../test/servers';
-import { measureLoad } from './load';
+import { measureLoad } from './bench/load';
+import { freePort } from './database/embedded';
+import { pause } from './process';
+import { runNode, testEnv } from './test/run-command';
+import { startServer, stopServers } from './test/servers';
 
 /**
  * The start page from memory beside its limits in one run: the same bytes from disk by nginx, and

@@ -1,6 +1,7 @@
 /**
- * `npm start` and `npm run dev`. Plain and old-fashioned on purpose: it must be understood by a
- * Node that is too old for everything else, and run before anything is installed.
+ * The entry of every command: `node scripts/run.cjs start`, `… test`. Plain and old-fashioned on
+ * purpose: it must be understood by a Node that is too old for everything else, and run before
+ * anything is installed.
  */
 const version = process.versions.node.split('.').map(Number);
 
@@ -11,5 +12,5 @@ if (version[0] < 20 || (version[0] === 20 && version[1] < 19)) {
   );
   process.exitCode = 1;
 } else {
-  import('./start/install.mjs').then((install) => install.installAndStart());
+  import('./entry/run-program.mjs').then(({ runProgram }) => runProgram(process.argv[2]));
 }
