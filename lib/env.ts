@@ -90,6 +90,9 @@ const variables = z.object({
 
 type Variables = z.infer<typeof variables>;
 
+/** The names of all that is read here. */
+export const variableNames: readonly string[] = Object.keys(variables.shape);
+
 export type Env = Omit<Variables, 'DEMO' | 'PUBLIC_URL'> & {
   readonly DEMO: 'on' | 'off';
   readonly PUBLIC_URL: string;

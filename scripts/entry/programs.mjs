@@ -13,6 +13,7 @@ export const sources = {
   database: 'scripts/database.ts',
   'load-data': 'scripts/load-data.ts',
   bench: 'scripts/bench.ts',
+  'bench-load': 'scripts/bench/load-generator.ts',
 };
 
 /** What every program is made with, beside its own files. */

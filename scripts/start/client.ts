@@ -1,4 +1,5 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { variableNames } from '@/lib/env';
 import { runTool } from './run-tool';
 import { hashFiles } from './source-hash';
 import { step } from './steps';
@@ -12,11 +13,14 @@ const SOURCES = [
   'lib/data/generated/internal/class.ts',
 ];
 
+/** Nothing is asked of a database: a bad value is for the program itself to name. */
+const unset = Object.fromEntries(variableNames.map((name) => [name, '']));
+
 /** Makes the database client when the schema, the generator or the client itself is another one. */
 export async function prepareClient(): Promise<void> {
   if (readMark(MARK) === hashFiles(SOURCES)) return;
   await step('Tạo mã truy cập dữ liệu · Generating the database client', async () => {
-    await runTool('prisma/build/index.js', ['generate']);
+    await runTool('prisma/build/index.js', ['generate'], unset);
     mkdirSync('.build', { recursive: true });
     writeFileSync(MARK, hashFiles(SOURCES));
   });
