@@ -4,10 +4,13 @@
  */
 import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
-import { withBuildLock } from '../build-lock.ts';
-import { prepareClient } from '../start/client.ts';
-import { reportFailure } from '../start/steps.ts';
+import 'tsx';
 import { hashOf, isCurrent, programFile, recordFile, sources } from './programs.mjs';
+
+// After tsx, which lets Node read them.
+const { withBuildLock } = await import('../build-lock.ts');
+const { prepareClient } = await import('../start/client.ts');
+const { reportFailure } = await import('../start/steps.ts');
 
 async function bundle(name) {
   const file = programFile(name);

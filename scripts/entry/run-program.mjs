@@ -16,7 +16,7 @@ export async function runProgram(name) {
   await installPackages();
   if (!isCurrent(name)) {
     // In a process that ends: neither compiler stays in memory.
-    const prepare = ['--import', 'tsx', 'scripts/entry/prepare.mjs', name];
+    const prepare = ['scripts/entry/prepare.mjs', name];
     const code = await runBeforehand(process.execPath, prepare);
     if (code !== 0) process.exit(code);
   }
