@@ -1,6 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { copyProject } from '@/scripts/test/copy-project';
 import { testEnv } from '@/scripts/test/run-command';
@@ -30,20 +31,29 @@ function run(command: string, ...words: readonly string[]) {
   return { status, said: stdout + stderr };
 }
 
+function runBeside(...words: readonly string[]): Promise<string> {
+  const child = spawn(process.execPath, ['scripts/run.cjs', ...words], {
+    cwd: clone,
+    env: testEnv({ PATH: `${join(clone, 'bin')}${delimiter}${process.env.PATH}` }),
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  return Promise.all([text(child.stdout), text(child.stderr)]).then((parts) => parts.join(''));
+}
+
 function standInForNpm(program: string): void {
   mkdirSync(join(clone, 'bin'), { recursive: true });
   writeFileSync(join(clone, 'bin/npm'), `#!${process.execPath}\n${program}`, { mode: 0o755 });
 }
 
 const LINKING = `
-import { appendFileSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
 const packages = ${JSON.stringify(resolve('node_modules'))};
 appendFileSync('bin/asked', process.argv.slice(2).join(' ') + '\\n');
 mkdirSync('node_modules', { recursive: true });
 for (const name of readdirSync(packages)) {
   if (!name.startsWith('.')) symlinkSync(packages + '/' + name, 'node_modules/' + name);
 }
-writeFileSync('node_modules/.package-lock.json', '{}');
+copyFileSync(packages + '/.package-lock.json', 'node_modules/.package-lock.json');
 `;
 
 beforeAll(() => {
@@ -74,6 +84,16 @@ describe('a clone where nothing is installed', () => {
     expect(readFileSync(join(clone, 'bin/asked'), 'utf8')).toBe(
       'ci --include=dev --no-audit --no-fund\n',
     );
+  }, 120_000);
+
+  it('is installed once by two commands that begin together', async () => {
+    standInForNpm(
+      LINKING.replace('mkdirSync(', 'await new Promise((go) => setTimeout(go, 1000));\nmkdirSync('),
+    );
+    const both = await Promise.all([0, 1].map(() => runBeside('test', 'no-such-step')));
+    for (const said of both) expect(said).toContain('There is no step "no-such-step"');
+    expect(both.join('')).toContain('Waiting for another installation');
+    expect(readFileSync(join(clone, 'bin/asked'), 'utf8').split('\n').length).toBe(2);
   }, 120_000);
 
   it.each(['start', 'dev', 'test', 'user', 'demo', 'database', 'bench'])(
