@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 import { closeDatabase } from '@/lib/data/database';
+import { sessionAddress } from '@/lib/database-address';
 import { provideEnv } from '@/lib/env';
 import { findDatabaseUrl } from '../database/state';
 import { startServer, stopServers } from '../test/servers';
@@ -44,7 +45,7 @@ export class BenchGround {
 
   async query(sql: string): Promise<pg.QueryResult> {
     await this.address();
-    const client = new pg.Client({ connectionString: findDatabaseUrl() });
+    const client = new pg.Client({ connectionString: sessionAddress(findDatabaseUrl() ?? '') });
     await client.connect();
     try {
       return await client.query(sql);
