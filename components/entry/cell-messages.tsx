@@ -2,12 +2,12 @@
 
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
-import type { CellIssue, CellIssueCode, Finding } from '@/lib/domain/report';
-import { formatArithmetic } from '@/lib/format/arithmetic';
+import type { CellIssue, Finding } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';
 import { chooseMeaning } from './field-words';
+import { findingText, issueText } from './finding-text';
 
 interface Props {
   readonly id: string;
@@ -18,19 +18,6 @@ interface Props {
   readonly issues: readonly CellIssue[];
   readonly findings: readonly Finding[];
   readonly locale: Locale;
-}
-
-/** What a rule says, and what it compared: "… (5.812 > 3.201 người)". */
-export function findingText(finding: Finding, locale: Locale): string {
-  const message = locale === 'vi' ? finding.messageVi : finding.messageEn;
-  const arithmetic = formatArithmetic(finding, locale);
-  return arithmetic === null ? message : `${message} (${arithmetic})`;
-}
-
-/** What is wrong with a cell of a unit, and what to do. */
-export function issueText(code: CellIssueCode, unit: string, locale: Locale): string {
-  const words = entryMessages[locale];
-  return code === 'other_unit' && unit !== '' ? words.otherUnit(unit) : words.issues[code];
 }
 
 /** What is wrong or asked at a cell, in words, beside its field. */

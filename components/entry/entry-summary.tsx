@@ -3,8 +3,8 @@ import { Notice } from '@/components/ui/notice';
 import type { CellIssue, Finding } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
-import { findingText, issueText } from './cell-messages';
 import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';
+import { findingText, issueText } from './finding-text';
 
 interface Props {
   readonly lines: readonly EntryLine[];

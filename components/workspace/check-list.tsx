@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { findingText } from '@/components/entry/cell-messages';
+import { findingText } from '@/components/entry/finding-text';
 import type { CellKey, Indicator } from '@/lib/domain/indicator';
 import type { AskedAbout, CellChange, Finding, ReportChanges } from '@/lib/domain/report';
 import { formatInstant } from '@/lib/format/date';

@@ -1,5 +1,5 @@
-import { findingText } from '@/components/entry/cell-messages';
 import { cellName, type EntryLine, indicatorName, unitOf } from '@/components/entry/entry-fields';
+import { findingText } from '@/components/entry/finding-text';
 import { isSameValue } from '@/lib/domain/cell-difference';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey } from '@/lib/domain/indicator';
