@@ -1,6 +1,6 @@
 import 'server-only';
 import { headers } from 'next/headers';
-import { unstable_rethrow } from 'next/navigation';
+import { notFound, unstable_rethrow } from 'next/navigation';
 import type { z } from 'zod';
 import { senderOf } from '@/lib/auth/session';
 import { findViewer } from '@/lib/auth/viewer';
@@ -9,6 +9,7 @@ import { can, type Permission, type Viewer } from '@/lib/domain/access';
 import { type Answer, type Failed, type Invalid, refused } from '@/lib/domain/outcome';
 import { logError, logSecurity } from '@/lib/log';
 import { withinBound } from '@/lib/person-bound';
+import { noteStage } from '@/lib/serving/action-trace';
 
 export interface ActionDefinition<Input, Outcome> {
   /** For the log: "report.save". */
@@ -36,7 +37,7 @@ export async function runOpenAction<Input, Outcome>(
 ): Promise<Outcome | Invalid | Failed> {
   return guarded(definition.name, async () => {
     const parsed = definition.input.safeParse(sent);
-    return parsed.success ? definition.command(parsed.data) : invalidOf(parsed.error);
+    return parsed.success ? begun(() => definition.command(parsed.data)) : invalidOf(parsed.error);
   });
 }
 
@@ -57,7 +58,9 @@ export async function runAction<Input, Outcome>(
     }
     const parsed = definition.input.safeParse(sent);
     if (!parsed.success) return invalidOf(parsed.error);
-    const outcome = await withinBound(viewer.userId, () => definition.command(viewer, parsed.data));
+    const outcome = await begun(() =>
+      withinBound(viewer.userId, () => definition.command(viewer, parsed.data)),
+    );
     if (isRefused(outcome)) await logRefusal(viewer, definition);
     return outcome;
   });
@@ -75,15 +78,25 @@ async function logRefusal(
   logSecurity('action.refused', { user: viewer.userId, action: name, permission, address });
 }
 
+/** From here on something may be stored: the server around knows it until the command answers. */
+async function begun<Outcome>(command: () => Promise<Outcome>): Promise<Outcome> {
+  noteStage('running');
+  const outcome = await command();
+  noteStage('answered');
+  return outcome;
+}
+
 /** Next's own signals (redirect, not found) pass; anything else is logged and gets a reference. */
 async function guarded<Outcome>(
   name: string,
   run: () => Promise<Outcome>,
 ): Promise<Outcome | Failed> {
+  noteStage('entered');
   try {
     return await run();
   } catch (error) {
     unstable_rethrow(error);
+    noteStage('failed');
     const reference = logError(`action.${name}`, error);
     const cause = causeOfFailure(error);
     return cause === null ? { kind: 'failed', reference } : { kind: 'failed', reference, cause };
@@ -100,8 +113,12 @@ function invalidOf(error: z.ZodError): Invalid {
   };
 }
 
-/** The text fields of a form; of a name that comes more than once, the last. Files are left out. */
+/**
+ * The text fields of a form; of a name that comes more than once, the last. Files are left out. An
+ * action is open to anybody's calls: what is no form is answered as not found.
+ */
 export function formFields(form: FormData): Record<string, string> {
+  if (!(form instanceof FormData)) notFound();
   const fields: Record<string, string> = {};
   for (const [name, value] of form) {
     if (typeof value === 'string') fields[name] = value;

@@ -15,7 +15,9 @@ export function ErrorView({ locale, reference }: Props) {
     <div className="page-width pt-12" role="alert">
       <h1 className="text-3xl sm:text-4xl">{words.title}</h1>
       <p className="mt-4 max-w-text text-lg">{words.happened}</p>
-      <p className="mt-2 max-w-text">{words.todo}</p>
+      <p className="mt-2 max-w-text">
+        {reference === null ? words.todoWithoutReference : words.todo}
+      </p>
       {reference !== null && (
         <p className="mt-4">
           {words.reference}: <code className="font-semibold">{reference}</code>

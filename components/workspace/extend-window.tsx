@@ -1,11 +1,13 @@
 'use client';
 
-import { type ReactNode, useActionState } from 'react';
+import type { ReactNode } from 'react';
 import { TextArea, TextField } from '@/components/ui/field';
-import { keepFields } from '@/components/ui/keep-fields';
 import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useKeptForm } from '@/components/ui/use-kept-form';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { ExtendOutcome } from '@/lib/domain/window-extension';
 import type { Locale } from '@/lib/locale';
@@ -28,18 +30,25 @@ interface Props {
     previous: Answer<ExtendOutcome> | null,
     form: FormData,
   ) => Promise<Answer<ExtendOutcome>>;
+  /** Whose typed words are kept in the browser. */
+  readonly person: string;
   readonly locale: Locale;
 }
 
 /** Gives one province more time, with a reason that its people read. */
-export function ExtendWindow({ of, path, extend, locale }: Props) {
+export function ExtendWindow({ of, path, extend, person, locale }: Props) {
   const words = windowExtensionMessages[locale];
-  const [answer, action, busy] = useActionState(extend, null);
+  const { answer, sending, busy, action, onSubmit, askAgain } = useSentForm(extend);
+  const isFixed = 'province' in of;
+  const { ref } = useKeptForm(
+    person,
+    `window:${isFixed ? `${of.province}:${of.quarter}` : 'any'}`,
+    answer?.kind === 'ok',
+  );
   const message = answer && messageOf(answer, locale);
   const issue = answer?.kind === 'invalid' ? answer.issues[0] : undefined;
   const problemAt = (field: string) =>
     issue?.path === field ? (words.problem[issue.code] ?? words.otherProblem) : undefined;
-  const isFixed = 'province' in of;
   return (
     <Question
       label={isFixed ? words.forThis : words.forOne}
@@ -54,7 +63,8 @@ export function ExtendWindow({ of, path, extend, locale }: Props) {
           <Notice tone={answer.kind === 'ok' ? 'good' : 'wrong'} announced title={message} />
         </div>
       )}
-      <form action={action} onSubmit={keepFields(action)} className="mt-3 space-y-3">
+      <form ref={ref} action={action} onSubmit={onSubmit} className="mt-3 space-y-3">
+        <SendingNotice sending={sending} onAskAgain={askAgain} keeps locale={locale} />
         <input type="hidden" name="path" value={path} />
         <input type="hidden" name="seenClosesAt" value={isFixed ? of.closesAt : ''} />
         {isFixed ? (

@@ -1,15 +1,19 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { TextArea, TextField } from '@/components/ui/field';
-import { keepFields } from '@/components/ui/keep-fields';
 import { Notice } from '@/components/ui/notice';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useKeptForm } from '@/components/ui/use-kept-form';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { PrepareOutcome, ReleaseWords } from '@/lib/domain/release';
 import type { Locale } from '@/lib/locale';
+import { answerMessages } from '@/lib/messages/answers';
 import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { routes } from '@/lib/routes';
 
 interface Choice {
   readonly reportId: string;
@@ -25,13 +29,17 @@ interface Props {
     previous: Answer<PrepareOutcome> | null,
     form: FormData,
   ) => Promise<Answer<PrepareOutcome>>;
+  /** Whose typed words are kept in the browser. */
+  readonly person: string;
   readonly locale: Locale;
 }
 
 /** Which reports come out together, under what name, and what is said of it. */
-export function ReleaseForm({ choices, draft, prepare, locale }: Props) {
+export function ReleaseForm({ choices, draft, prepare, person, locale }: Props) {
   const words = releaseDeskMessages[locale];
-  const [answer, action, busy] = useActionState(prepare, null);
+  const { answer, sending, busy, action, onSubmit, askAgain } = useSentForm(prepare);
+  const isDone = sending.kind === 'leaving' && !sending.to.startsWith(routes.signIn(locale));
+  const { ref, restored } = useKeptForm(person, `release:${draft?.id ?? 'new'}`, isDone);
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
@@ -53,7 +61,9 @@ export function ReleaseForm({ choices, draft, prepare, locale }: Props) {
           ? words.otherProblem
           : null;
   return (
-    <form action={action} onSubmit={keepFields(action)} className="max-w-[48rem] space-y-5">
+    <form ref={ref} action={action} onSubmit={onSubmit} className="max-w-[48rem] space-y-5">
+      <SendingNotice sending={sending} onAskAgain={askAgain} keeps locale={locale} />
+      {restored && <Notice tone="asking">{answerMessages[locale].restored}</Notice>}
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
       <input type="hidden" name="locale" value={locale} />
       {draft && <input type="hidden" name="releaseId" value={draft.id} />}

@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { DiscardOutcome, PublishOutcome, SeenRelease } from '@/lib/domain/release';
 import { formatPeriod } from '@/lib/format/period';
@@ -31,9 +32,9 @@ interface Props {
 export function ReleaseSteps(props: Props) {
   const { releaseId, seen, reportCount, publish, discard, locale } = props;
   const words = releaseDeskMessages[locale];
-  const [published, publishAction] = useActionState(publish, null);
-  const [discarded, discardAction] = useActionState(discard, null);
-  const problem = problemOf(published, locale) ?? problemOf(discarded, locale);
+  const publishing = useSentForm(publish);
+  const discarding = useSentForm(discard);
+  const problem = problemOf(publishing.answer, locale) ?? problemOf(discarding.answer, locale);
   const hidden = (
     <>
       <input type="hidden" name="releaseId" value={releaseId} />
@@ -42,23 +43,36 @@ export function ReleaseSteps(props: Props) {
   );
   return (
     <div className="space-y-4">
+      {[publishing, discarding].map(({ sending, askAgain }, index) => (
+        <SendingNotice
+          key={index === 0 ? 'publish' : 'discard'}
+          sending={sending}
+          onAskAgain={askAgain}
+          keeps={false}
+          locale={locale}
+        />
+      ))}
       {problem && <Notice tone="wrong" announced title={problem} />}
-      {published?.kind === 'stale' && <StaleNotice outcome={published} locale={locale} />}
+      {publishing.answer?.kind === 'stale' && (
+        <StaleNotice outcome={publishing.answer} locale={locale} />
+      )}
       <Question label={words.publish} look="strong">
         <p>{words.publishText(reportCount)}</p>
-        <form action={publishAction} className="mt-3">
+        <form action={publishing.action} onSubmit={publishing.onSubmit} className="mt-3">
           {hidden}
           <input type="hidden" name="seen" value={JSON.stringify(seen)} />
-          <SubmitButton look="strong" busyText={words.publishing}>
+          <SubmitButton look="strong" busyText={words.publishing} busy={publishing.busy}>
             {words.publishConfirm}
           </SubmitButton>
         </form>
       </Question>
       <Question label={words.discard}>
         <p>{words.discardText}</p>
-        <form action={discardAction} className="mt-3">
+        <form action={discarding.action} onSubmit={discarding.onSubmit} className="mt-3">
           {hidden}
-          <SubmitButton busyText={words.discarding}>{words.discardConfirm}</SubmitButton>
+          <SubmitButton busyText={words.discarding} busy={discarding.busy}>
+            {words.discardConfirm}
+          </SubmitButton>
         </form>
       </Question>
     </div>

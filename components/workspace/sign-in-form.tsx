@@ -1,9 +1,11 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { TextField } from '@/components/ui/field';
 import { Notice } from '@/components/ui/notice';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { SignInAnswer } from '@/lib/domain/sign-in';
 import type { Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
@@ -37,14 +39,15 @@ function problemOf(answer: SignInAnswer | null, locale: Locale): string | null {
 /** Email and password; Enter submits; what went wrong is said in words, and never which of both. */
 export function SignInForm({ locale, returnTo, held, signIn }: Props) {
   const words = signInMessages[locale];
-  const [answer, action] = useActionState(signIn, null);
+  const { answer, sending, busy, action, onSubmit, askAgain } = useSentForm(signIn);
   const problem = problemOf(answer, locale);
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
   }, [answer]);
   return (
-    <form action={action} className="space-y-5">
+    <form action={action} onSubmit={onSubmit} className="space-y-5">
+      <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {problem && <Notice tone="wrong" announced focusRef={notice} title={problem} />}
       <TextField
         id="email"
@@ -66,7 +69,7 @@ export function SignInForm({ locale, returnTo, held, signIn }: Props) {
       <input type="hidden" name="locale" value={locale} />
       {returnTo && <input type="hidden" name={parameterNames.returnTo} value={returnTo} />}
       {held && <input type="hidden" name={parameterNames.held} value={held} />}
-      <SubmitButton look="strong" busyText={words.busy} className="w-full">
+      <SubmitButton look="strong" busyText={words.busy} busy={busy} className="w-full">
         {words.submit}
       </SubmitButton>
     </form>

@@ -1,9 +1,10 @@
 'use client';
 
-import { useActionState } from 'react';
 import { lockText } from '@/components/entry/lock-text';
 import { Notice } from '@/components/ui/notice';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { StartOutcome } from '@/lib/domain/report-answers';
 import type { Locale } from '@/lib/locale';
@@ -24,9 +25,10 @@ interface Props {
 /** Begins a quarter's report; says why where it may not be begun. */
 export function StartReport({ province, quarter, start, label, locale }: Props) {
   const words = entryMessages[locale];
-  const [answer, action] = useActionState(start, null);
+  const { answer, sending, busy, action, onSubmit, askAgain } = useSentForm(start);
   return (
-    <form action={action} className="space-y-3">
+    <form action={action} onSubmit={onSubmit} className="space-y-3">
+      <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {answer && answer.kind !== 'ok' && (
         <Notice
           tone="wrong"
@@ -43,7 +45,7 @@ export function StartReport({ province, quarter, start, label, locale }: Props) 
       <input type="hidden" name="province" value={province} />
       <input type="hidden" name="quarter" value={quarter} />
       <input type="hidden" name="locale" value={locale} />
-      <SubmitButton look="strong" busyText={words.saving}>
+      <SubmitButton look="strong" busyText={words.saving} busy={busy}>
         {label}
       </SubmitButton>
     </form>

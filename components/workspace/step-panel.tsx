@@ -1,12 +1,14 @@
 'use client';
 
-import { useActionState, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { lockText } from '@/components/entry/lock-text';
 import { TextArea } from '@/components/ui/field';
-import { keepFields } from '@/components/ui/keep-fields';
 import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
+import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
+import { useKeptForm } from '@/components/ui/use-kept-form';
+import { type SentForm, useSentForm } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator';
 import type { Invalid } from '@/lib/domain/outcome';
 import { type Finding, type ReportState, type ReportStep, stepRules } from '@/lib/domain/report';
@@ -14,6 +16,7 @@ import type { FormAnswer } from '@/lib/domain/report-answers';
 import { answeringSteps } from '@/lib/domain/report-changes';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
+import { answerMessages } from '@/lib/messages/answers';
 import { changeMessages } from '@/lib/messages/changes';
 import { failureText } from '@/lib/messages/failure';
 import { reviewMessages } from '@/lib/messages/review';
@@ -33,6 +36,8 @@ interface Props {
   /** The page itself, for whoever has to sign in first. */
   readonly path: string;
   readonly takeStep: (previous: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
+  /** Whose typed reasons are kept in the browser. */
+  readonly person: string;
   readonly locale: Locale;
 }
 
@@ -48,7 +53,8 @@ interface KeptCell {
 export function StepPanel(props: Props) {
   const { steps, takeStep, locale } = props;
   const words = reviewMessages[locale];
-  const [answer, action, busy] = useActionState(takeStep, null);
+  const sent = useSentForm(takeStep);
+  const { answer } = sent;
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
@@ -57,6 +63,7 @@ export function StepPanel(props: Props) {
   const issues = answer?.step?.kind === 'invalid' ? answer.step.issues : [];
   return (
     <div className="space-y-4">
+      <SendingNotice sending={sent.sending} onAskAgain={sent.askAgain} keeps locale={locale} />
       {message && <Notice tone={message.tone} announced focusRef={notice} title={message.text} />}
       {steps.length === 0 && !message && <p className="text-ink-2">{words.noSteps}</p>}
       {steps.toSorted(forwardFirst).map((step) => (
@@ -64,8 +71,7 @@ export function StepPanel(props: Props) {
           key={step}
           {...props}
           step={step}
-          action={action}
-          busy={busy}
+          sent={sent}
           issues={issues.filter(({ path }) =>
             path === 'reason' ? stepRules[step].reason : answeringSteps.includes(step),
           )}
@@ -92,14 +98,18 @@ function forwardFirst(a: Step, b: Step): number {
 
 interface QuestionProps extends Props {
   readonly step: Step;
-  readonly action: (form: FormData) => void;
-  readonly busy: boolean;
+  readonly sent: SentForm<FormAnswer>;
   readonly issues: Invalid['issues'];
 }
 
 function StepQuestion(props: QuestionProps) {
-  const { step, action, busy, issues, findings, blank, kept, locale } = props;
+  const { step, sent, issues, findings, blank, kept, locale } = props;
   const words = reviewMessages[locale];
+  const form = useKeptForm(
+    props.person,
+    `${props.reportId}:${step}:${props.stateSince}`,
+    sent.answer?.step?.kind === 'ok',
+  );
   const rule = stepRules[step];
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const asks = findings.filter(
@@ -125,8 +135,9 @@ function StepQuestion(props: QuestionProps) {
         <p className="mt-2 font-semibold text-gach">{words.inTheWay(errors, asks)}</p>
       ) : (
         <form
-          action={action}
-          onSubmit={keepFields(action)}
+          ref={form.ref}
+          action={sent.action}
+          onSubmit={sent.onSubmit}
           id={step === 'return' ? returnFormId : undefined}
           className="mt-3 space-y-3"
         >
@@ -134,6 +145,7 @@ function StepQuestion(props: QuestionProps) {
           <input type="hidden" name="seenSince" value={props.stateSince} />
           <input type="hidden" name="path" value={props.path} />
           <input type="hidden" name="intent" value={step} />
+          {form.restored && <p className="text-ink-2">{answerMessages[locale].restored}</p>}
           {step === 'return' && <p className="text-ink-2">{words.cellsHint}</p>}
           {toAnswer.length > 0 && (
             <Answers kept={toAnswer} step={step} issues={issues} locale={locale} />
@@ -148,7 +160,7 @@ function StepQuestion(props: QuestionProps) {
               required
             />
           )}
-          <SubmitButton look="strong" busyText={words.stepBusy} busy={busy}>
+          <SubmitButton look="strong" busyText={words.stepBusy} busy={sent.busy}>
             {words.stepConfirm[step]}
           </SubmitButton>
         </form>

@@ -12,8 +12,7 @@ export interface AnswerMessages {
   readonly outdatedNothingTyped: string;
   readonly reload: string;
   /** The server did not take the request in. */
-  readonly unreadable: string;
-  readonly tooLarge: string;
+  readonly notTaken: Readonly<Record<'too_large' | 'too_slow' | 'unreadable', string>>;
   readonly restored: string;
   readonly page: {
     readonly nothingStored: { readonly title: string; readonly text: string };
@@ -50,10 +49,14 @@ export const answerMessages: Readonly<Record<Locale, AnswerMessages>> = {
     outdatedNothingTyped:
       'Trang đã được cập nhật, hãy tải lại rồi làm tiếp. Việc vừa bấm chưa được ghi.',
     reload: 'Tải lại trang',
-    unreadable:
-      'Máy chủ không đọc được phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
-    tooLarge:
-      'Phần vừa gửi lớn quá 2 MB nên máy chủ không nhận; chưa có gì được ghi. Hãy rút ngắn rồi gửi lại.',
+    notTaken: {
+      too_large:
+        'Phần vừa gửi lớn quá 2 MB nên máy chủ không nhận; chưa có gì được ghi. Hãy rút ngắn rồi gửi lại.',
+      too_slow:
+        'Đường truyền quá chậm, máy chủ chưa nhận đủ phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
+      unreadable:
+        'Máy chủ không đọc được phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
+    },
     restored: 'Phần đã gõ lần trước mà chưa gửi xong được đặt lại vào ô dưới đây.',
     page: {
       nothingStored: {
@@ -121,10 +124,14 @@ export const answerMessages: Readonly<Record<Locale, AnswerMessages>> = {
     outdatedNothingTyped:
       'The page has been updated: please reload and go on. What you just pressed was not recorded.',
     reload: 'Reload the page',
-    unreadable:
-      'The server could not read what was sent; nothing was recorded. What you typed is still here.',
-    tooLarge:
-      'What was sent is larger than 2 MB, so the server did not take it; nothing was recorded. Please shorten it and send it again.',
+    notTaken: {
+      too_large:
+        'What was sent is larger than 2 MB, so the server did not take it; nothing was recorded. Please shorten it and send it again.',
+      too_slow:
+        'The connection is too slow: the server did not receive all of what was sent, and nothing was recorded. What you typed is still here.',
+      unreadable:
+        'The server could not read what was sent; nothing was recorded. What you typed is still here.',
+    },
     restored: 'What you typed before and could not send has been put back below.',
     page: {
       nothingStored: {

@@ -21,15 +21,21 @@ export const notFoundMessages = {
 export const errorMessages = {
   vi: {
     title: 'Trang này gặp lỗi',
-    happened: 'Máy chủ không dựng được trang. Không có số liệu nào bị mất hay thay đổi.',
+    happened:
+      'Trang không hiện ra được. Nếu vừa gửi một việc thì chưa rõ việc ấy đã được ghi hay chưa: mở lại trang sẽ thấy.',
     todo: 'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị kèm mã dưới đây.',
+    todoWithoutReference:
+      'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị địa chỉ trang này và giờ gặp lỗi.',
     reference: 'Mã lỗi',
     home: 'Về trang đầu',
   },
   en: {
     title: 'This page ran into an error',
-    happened: 'The server could not build the page. No figure was lost or changed.',
-    todo: 'Please reload in a few minutes. If it fails again, tell the administrator this reference.',
+    happened:
+      'The page could not be shown. If you had just sent something, it is not known whether it was recorded: opening the page again will tell.',
+    todo: 'Please reload in a few minutes. If it fails again, tell the administrator the reference below.',
+    todoWithoutReference:
+      'Please reload in a few minutes. If it fails again, tell the administrator the address of this page and the time.',
     reference: 'Reference',
     home: 'Back to the front page',
   },

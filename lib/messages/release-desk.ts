@@ -170,7 +170,8 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     },
     otherProblem: 'Chưa đúng; hãy xem lại.',
     refused: 'Không làm được: lần phát hành này không còn, hoặc đã được phát hành.',
-    failed: (reference) => `Máy chủ gặp lỗi, chưa làm được. Mã lỗi: ${reference}.`,
+    failed: (reference) =>
+      `Máy chủ gặp lỗi; chưa rõ việc này đã được ghi hay chưa. Bấm lại thì không ghi thêm lần nữa. Mã lỗi: ${reference}.`,
     organiserTitle: 'Hội nghị',
     organiserLead:
       'Số liệu đã công bố, dùng được cho tài liệu hội nghị. Báo cáo chưa công bố không hiện ở đây.',
@@ -279,7 +280,8 @@ export const releaseDeskMessages: Readonly<Record<Locale, ReleaseDeskMessages>> 
     },
     otherProblem: 'Not right yet; please look again.',
     refused: 'Not possible: the release is no longer there, or is out already.',
-    failed: (reference) => `The server failed and nothing was done. Reference: ${reference}.`,
+    failed: (reference) =>
+      `The server failed; it is not known whether this was recorded. Pressing again does not record it twice. Reference: ${reference}.`,
     organiserTitle: 'Conference',
     organiserLead:
       'Published figures, ready for a conference’s papers. Unpublished reports do not show here.',

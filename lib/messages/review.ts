@@ -199,7 +199,8 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     stale: (by, state, since) =>
       `${by} đã chuyển báo cáo trước đó (nay ${state}, ${since}). Trang đã được cập nhật; hãy xem lại rồi làm tiếp.`,
     refused: 'Không làm được bước này: báo cáo không thuộc quyền của anh/chị.',
-    failed: (reference) => `Máy chủ gặp lỗi, chưa làm được. Mã lỗi: ${reference}.`,
+    failed: (reference) =>
+      `Máy chủ gặp lỗi; chưa rõ việc này đã được ghi hay chưa. Bấm lại thì không ghi thêm lần nữa. Mã lỗi: ${reference}.`,
   },
   en: {
     title: (province, period) => `Check the report of ${province}, ${period}`,
@@ -321,6 +322,7 @@ export const reviewMessages: Readonly<Record<Locale, ReviewMessages>> = {
     stale: (by, state, since) =>
       `${by} moved the report before you (now ${state}, ${since}). The page is up to date; look again and go on.`,
     refused: 'Not possible: the report is not yours to move.',
-    failed: (reference) => `The server failed and nothing was done. Reference: ${reference}.`,
+    failed: (reference) =>
+      `The server failed; it is not known whether this was recorded. Pressing again does not record it twice. Reference: ${reference}.`,
   },
 };

@@ -34,6 +34,20 @@ export function readerRequest(
   return request;
 }
 
+/** A request whose body has been read, to be handled as if it were only now coming in. */
+export function requestWithBody(original: IncomingMessage, body: Buffer): IncomingMessage {
+  const { 'transfer-encoding': _, ...headers } = original.headers;
+  const request = new IncomingMessage(new Socket());
+  request.method = original.method ?? 'POST';
+  request.url = original.url ?? '/';
+  request.headers = { ...headers, 'content-length': String(body.length) };
+  request.httpVersion = original.httpVersion;
+  request.push(body);
+  request.push(null);
+  request.complete = true;
+  return request;
+}
+
 /** The handler's whole answer. Throws when it breaks off or takes longer than a minute. */
 export async function captureAnswer(
   handler: RequestHandler,

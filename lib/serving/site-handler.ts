@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { logError, logSecurity, newReference } from '@/lib/log';
+import { capturePost } from './answer-post';
 import {
   type CapturedAnswer,
   captureAnswer,
@@ -164,9 +165,15 @@ async function answerPersonally(
   request.headers[referenceHeader] = reference;
   const { rsc, 'next-action': action } = request.headers;
   const isDocument = rsc === undefined && action === undefined;
-  const captured = await captureAnswer(handler, request);
+  const isPost = request.method === 'POST';
+  const captured = isPost
+    ? await capturePost(handler, request, response)
+    : await captureAnswer(handler, request);
+  if (captured === null) return;
+  // What a failed form carried is in its answer already.
+  const mayStandIn = isDocument && (!isPost || captured.status === 404);
   const instead =
-    isDocument &&
+    mayStandIn &&
     (failedFile(captured, request.url ?? '/', reference) ??
       (await substitute(handler, request, captured, reference)));
   await sendPersonal(request, response, instead || captured, policy);

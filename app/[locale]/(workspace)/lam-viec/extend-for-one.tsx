@@ -12,9 +12,11 @@ const quartersBack = 11;
 
 /** More time for a province and a quarter that are chosen, begun or not. */
 export async function ExtendForOne({
+  person,
   path,
   locale,
 }: {
+  readonly person: string;
   readonly path: string;
   readonly locale: Locale;
 }) {
@@ -26,6 +28,7 @@ export async function ExtendForOne({
   );
   return (
     <ExtendWindow
+      person={person}
       of={{
         provinces: [...names]
           .map(([value, name]) => ({ value, name }))

@@ -92,7 +92,7 @@ export default async function ReviewListPage({ params, searchParams }: Props) {
       />
       {can(viewer, 'window.extend') && (
         <section className="mt-10">
-          <ExtendForOne path={addressOf(locale)} locale={locale} />
+          <ExtendForOne person={viewer.userId} path={addressOf(locale)} locale={locale} />
         </section>
       )}
     </Frame>

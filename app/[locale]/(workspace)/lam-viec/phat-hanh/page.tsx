@@ -52,6 +52,7 @@ export default async function ReleaseDeskPage({ params }: Props) {
           <h2 className="mb-2 text-xl">{words.formTitle}</h2>
           {candidates.length > 0 ? (
             <ReleaseForm
+              person={viewer.userId}
               choices={candidates.map((candidate) => ({
                 reportId: candidate.reportId,
                 name: candidateName(candidate, locale),

@@ -54,7 +54,11 @@ export default async function AdministrationPage({ params }: Props) {
         )}
         {can(viewer, 'window.extend') && (
           <div className="mt-6">
-            <ExtendForOne path={routes.administration(locale)} locale={locale} />
+            <ExtendForOne
+              person={viewer.userId}
+              path={routes.administration(locale)}
+              locale={locale}
+            />
           </div>
         )}
       </section>

@@ -127,7 +127,13 @@ async function EditForm({
     isChosen: chosen.has(one.reportId),
   }));
   return (
-    <ReleaseForm choices={choices} draft={release} prepare={prepareReleaseAction} locale={locale} />
+    <ReleaseForm
+      person={viewer.userId}
+      choices={choices}
+      draft={release}
+      prepare={prepareReleaseAction}
+      locale={locale}
+    />
   );
 }
 

@@ -115,7 +115,7 @@ export async function saveFormAction(
   if (saved.kind === 'signed_out') await signInAndComeBack(fields, { reportId, typed });
   const clean = saved.kind === 'saved' && saved.conflicts.length === 0 && saved.issues.length === 0;
   const step = clean && fields.intent !== 'save' ? await stepOf(form) : null;
-  refresh();
+  if (saved.kind !== 'failed' && step?.kind !== 'failed') refresh();
   return { saved, unsaved: unsavedOf(saved, typed), step };
 }
 
@@ -135,7 +135,8 @@ export async function takeStepAction(
 ): Promise<FormAnswer> {
   const step = await stepOf(form);
   if (step.kind === 'signed_out') await signInAndComeBack(formFields(form), null);
-  refresh();
+  // A page that cannot be made again would take the place of what was typed.
+  if (step.kind !== 'failed') refresh();
   return { saved: null, unsaved: [], step };
 }
 

@@ -61,6 +61,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         {can(viewer, 'window.extend') && (
           <div className="mt-8">
             <ExtendWindow
+              person={viewer.userId}
               of={{ province, quarter: start.quarter, closesAt: start.closesAt }}
               path={addressOf(locale)}
               extend={extendWindowAction}

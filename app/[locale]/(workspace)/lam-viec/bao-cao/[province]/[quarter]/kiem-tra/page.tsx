@@ -132,6 +132,7 @@ export default async function CheckPage({ params }: Props) {
           {stepsTitle}
         </h2>
         <StepPanel
+          person={viewer.userId}
           reportId={view.id}
           stateSince={view.stateSince}
           steps={steps}
@@ -152,6 +153,7 @@ export default async function CheckPage({ params }: Props) {
         {mayExtend && (
           <div className="mt-4">
             <ExtendWindow
+              person={viewer.userId}
               of={{ province, quarter, closesAt: view.window.closesAt }}
               path={addressOf(locale)}
               extend={extendWindowAction}
