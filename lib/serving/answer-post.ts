@@ -16,7 +16,7 @@ import {
   formPage,
   isActionField,
 } from './form-page';
-import { drainAndClose, isReadableCall, readBody, readForm } from './posted-body';
+import { drainAndClose, isReadableCall, readBody, readForm, saysForm } from './posted-body';
 
 /** The name is the body of the answer to the page's own program, which knows these words. */
 const REFUSALS = {
@@ -73,7 +73,8 @@ async function captureForm(
   body: Buffer,
 ): Promise<CapturedAnswer> {
   const { url = '/', headers } = request;
-  const form = await readForm(body, headers['content-type']);
+  const isForm = saysForm(headers['content-type']);
+  const form = isForm ? await readForm(body, headers['content-type']) : new FormData();
   if (form === null) return refusal(request, 'unreadable', false);
   const trace: ActionTrace = { stage: 'not_begun' };
   let captured: CapturedAnswer | null = null;

@@ -9,7 +9,7 @@ export type PostedBody =
   | { readonly kind: 'gone' };
 
 /** The same as Next's `bodySizeLimit` (next.config.ts). */
-export const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 2 * 1024 * 1024;
 
 export function readBody(
   request: IncomingMessage,
@@ -59,6 +59,11 @@ export function drainAndClose(request: IncomingMessage): void {
 }
 
 const NUL = 0;
+
+/** Whether a body is said to be a form; anything else Next takes for a mere question for the page. */
+export function saysForm(contentType: string | undefined): boolean {
+  return /^(?:multipart\/form-data|application\/x-www-form-urlencoded)\b/i.test(contentType ?? '');
+}
 
 /**
  * The form that a body carries; null where it is none or cannot be read. A NUL stands in no
