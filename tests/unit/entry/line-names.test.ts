@@ -22,9 +22,11 @@ const forms = formVersions.map(({ id, lines }) => {
   return { id, lines: linesOf(items, indicators) };
 });
 
+const { body } = new JSDOM().window.document;
+
 /** What a sighted reader sees. */
 function visible(html: string): string {
-  const { body } = new JSDOM(html).window.document;
+  body.innerHTML = html;
   for (const hidden of body.querySelectorAll('.sr-only')) hidden.remove();
   return body.textContent ?? '';
 }
