@@ -68,7 +68,8 @@ export function tablesOf(statements: readonly string[]): ReadonlySet<string> {
   const tables = new Set<string>();
   for (const statement of statements) {
     const named = statement.matchAll(
-      /\b(?:from|join|into|update)\s+(?:"public"\.|public\.)?"?([a-z_]+)"?/gi,
+      // A function's name is followed by its bracket at once.
+      /\b(?:from|join|into|update)\s+(?:"public"\.|public\.)?"?([a-z_]+)\b"?(?!\()/gi,
     );
     for (const [, table = ''] of named) tables.add(table.toLowerCase());
   }
