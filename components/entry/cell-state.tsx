@@ -1,3 +1,4 @@
+import { LiveText } from '@/components/ui/live-text';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -33,13 +34,17 @@ export function CellState({ id, entry: { progress, stored }, at, locale }: Props
   const words = entryMessages[locale];
   return (
     <p id={id} className={`ledger-state text-sm ${looks[progress]}`} data-progress={progress}>
-      {progress !== 'stored'
-        ? words.state[progress]
-        : stored
-          ? words.state.saved(savedAt(stored.changedAt, at, locale))
-          : words.state.blank}
+      <LiveText>
+        {progress !== 'stored'
+          ? words.state[progress]
+          : stored
+            ? words.state.saved(savedAt(stored.changedAt, at, locale))
+            : words.state.blank}
+      </LiveText>
       {progress === 'stored' && stored && (
-        <span className="sr-only">, {words.savedBy(stored.changedBy)}</span>
+        <span className="sr-only">
+          , <LiveText>{words.savedBy(stored.changedBy)}</LiveText>
+        </span>
       )}
     </p>
   );

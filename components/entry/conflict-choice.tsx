@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { Value } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
@@ -19,10 +20,12 @@ interface Props {
 
 /**
  * Both values with who and when. The radio is the cell's base version itself: choosing one's own
- * says "upon theirs", choosing theirs sends nothing, so it works as a plain form.
+ * says "upon theirs", choosing theirs sends nothing, so it works as a plain form. Where nothing is
+ * chosen the cell stays upon what it was typed upon, so another conflict can be settled alone.
  */
 export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props) {
   const words = entryMessages[locale];
+  const [isUnchosen, setUnchosen] = useState(false);
   const show = (value: Value | null | undefined) =>
     value ? formatValueWithUnit(value, indicator, locale) : words.conflictCleared;
   const name = cellFieldName(conflict.key, 'baseVersion');
@@ -34,25 +37,40 @@ export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props)
     <fieldset
       id={id}
       data-conflict={conflict.key}
+      aria-describedby={`${id}-unchosen`}
       className="ledger-wide ledger-conflict my-2 border-gach border-l-4 py-1 pl-4"
     >
       <legend className="float-left mb-1 w-full font-semibold text-gach">
         {words.conflictTitle(conflict.changedBy, formatInstant(conflict.changedAt, locale))}
       </legend>
+      <input type="hidden" name={name} value={conflict.mine.baseVersion} />
       {choices.map((choice, index) => (
-        <label key={choice.text} className="clear-both flex min-h-8 items-start gap-2">
+        <label key={choice.value} className="clear-both flex min-h-8 items-start gap-2">
           <input
             type="radio"
             name={name}
             value={choice.value}
-            required
             data-choice={index === 0 ? 'theirs' : 'mine'}
+            onChange={() => setUnchosen(false)}
             className="mt-1.5 size-4 shrink-0 accent-cham"
           />
           <span>{choice.text}</span>
         </label>
       ))}
-      <Button name="settle" value={conflict.key} className="mt-2">
+      <p id={`${id}-unchosen`} role="alert" className="text-gach text-sm empty:hidden">
+        {isUnchosen ? words.conflictUnchosen : ''}
+      </p>
+      <Button
+        name="settle"
+        value={conflict.key}
+        onClick={({ currentTarget }) => {
+          const chosen = currentTarget
+            .closest('fieldset')
+            ?.querySelector('input[type=radio]:checked');
+          setUnchosen(!chosen);
+        }}
+        className="mt-2"
+      >
         {words.conflictChoose}
       </Button>
     </fieldset>

@@ -18,8 +18,13 @@ export interface DraftStorage {
   readonly drop: (key: CellKey) => void;
 }
 
+/** Everything that a person has typed and the browser keeps stands under names that begin so. */
+function prefixOf(userId: string): string {
+  return `so-lieu-htx:${userId}:`;
+}
+
 export function browserDrafts(userId: string, province: string, quarter: string): DraftStorage {
-  const name = `so-lieu-htx:${userId}:${province}:${quarter}`;
+  const name = `${prefixOf(userId)}${province}:${quarter}`;
   const load = (): Record<string, unknown> => {
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(name) ?? '{}');
@@ -44,6 +49,37 @@ export function browserDrafts(userId: string, province: string, quarter: string)
       store(rest);
     },
   };
+}
+
+/** What the browser keeps of a person. */
+export interface KeptOf {
+  /** Cells of reports, typed and not saved. */
+  readonly cells: number;
+  /** Other forms that were begun. */
+  readonly forms: number;
+}
+
+export function countKept(userId: string): KeptOf {
+  let cells = 0;
+  let forms = 0;
+  for (const name of namesOf(userId)) {
+    const [province = '', quarter = ''] = name.slice(prefixOf(userId).length).split(':');
+    if (province === 'form') forms += 1;
+    else cells += browserDrafts(userId, province, quarter).read().length;
+  }
+  return { cells, forms };
+}
+
+export function dropKept(userId: string): void {
+  for (const name of namesOf(userId)) localStorage.removeItem(name);
+}
+
+function namesOf(userId: string): string[] {
+  try {
+    return Object.keys(localStorage).filter((name) => name.startsWith(prefixOf(userId)));
+  } catch {
+    return [];
+  }
 }
 
 function readDraft(stored: unknown): Draft | null {

@@ -23,8 +23,15 @@ export function statusText(
   const count =
     snapshot.savedCount ?? (answered && answered.saved.length + answered.cleared.length);
   const saved = count ? words.savedCount(count) : '';
-  const left = snapshot.unsaved > 0 ? words.unsavedCount(snapshot.unsaved) : words.allSaved;
+  const left =
+    snapshot.unsaved > 0 ? words.unsavedCount(snapshot.unsaved) : allSaved(snapshot, locale);
   return [saved, left].filter(Boolean).join(' ');
+}
+
+/** Nothing is called saved where there is nothing. */
+function allSaved({ cells }: EntrySnapshot, locale: Locale): string {
+  const isEmpty = [...cells.values()].every(({ stored }) => stored === null);
+  return isEmpty ? '' : entryMessages[locale].allSaved;
 }
 
 /** The cells that the reviewer asks about, while the report is back with the province. */

@@ -1,4 +1,5 @@
 import type { Ref } from 'react';
+import { LiveText } from '@/components/ui/live-text';
 import { Notice } from '@/components/ui/notice';
 import type { CellIssue, Finding } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
@@ -46,7 +47,8 @@ export function EntrySummary(props: Props) {
     <ul className="mt-1 list-disc pl-5">
       {entries.map((entry) => (
         <li key={entry.id}>
-          <a href={`#${fieldId(entry.key)}`}>{nameOf.get(entry.key)}</a>: {entry.text}
+          <a href={`#${fieldId(entry.key)}`}>{nameOf.get(entry.key)}</a>:{' '}
+          <LiveText>{entry.text}</LiveText>
         </li>
       ))}
     </ul>

@@ -101,6 +101,8 @@ export class ReportEntry {
   /** A person has asked for the save that is under way. */
   #asked = false;
   #again = false;
+  /** The save that is under way, with those that follow it at once. */
+  #running: Promise<void> = Promise.resolve();
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: EntrySnapshot;
@@ -167,7 +169,9 @@ export class ReportEntry {
     };
     if (earlier && isSameTyped(earlier, typed)) return;
     this.#issues.delete(key);
-    if (!this.#unanswered.has(key) && isSameTyped(typed, this.#storedTyped(key))) {
+    // An open conflict and an unanswered save: what is stored is not what is known here.
+    const isKnown = !this.#unanswered.has(key) && !this.#conflicts.has(key);
+    if (isKnown && isSameTyped(typed, this.#storedTyped(key))) {
       if (!earlier) return;
       this.#forget(key);
     } else this.#keep(typed);
@@ -206,6 +210,12 @@ export class ReportEntry {
     if (this.#sent.size === 0) this.#asked = false;
   }
 
+  /** Saves all that can be, for a page that is being left; the line gets so long (milliseconds). */
+  async saveBeforeLeaving(patience = 8_000): Promise<void> {
+    const saved = this.saveNow().then(() => this.#running);
+    await Promise.race([saved, new Promise((settle) => setTimeout(settle, patience))]);
+  }
+
   /** Tries again if something had hindered saving: the line is back, or somebody signed in. */
   retry(): void {
     if (this.#hindrance && this.#sendable().length > 0) this.#saveAfter(0);
@@ -233,6 +243,14 @@ export class ReportEntry {
   stop(): void {
     clearTimeout(this.#timer);
     this.#listeners.clear();
+  }
+
+  /** Its person goes, and what is unsaved is given up: nothing is kept or sent any more. */
+  giveUp(): void {
+    this.leaving = true;
+    clearTimeout(this.#timer);
+    for (const key of [...this.#typed.keys()]) this.#forget(key);
+    this.#changed();
   }
 
   #storedTyped(key: CellKey): TypedCell {
@@ -278,6 +296,11 @@ export class ReportEntry {
       this.#again = true;
       return;
     }
+    this.#running = this.#send();
+    await this.#running;
+  }
+
+  async #send(): Promise<void> {
     const batch = this.#sendable();
     if (batch.length === 0) {
       this.#changed();
@@ -301,7 +324,7 @@ export class ReportEntry {
     if (!done) this.#retryLater();
     else if (again) {
       this.#again = false;
-      await this.#save();
+      await this.#send();
     }
   }
 
@@ -331,12 +354,18 @@ export class ReportEntry {
       if (answer.kind !== 'failed') for (const key of this.#sent.keys()) this.#withdraw(key, trail);
       return;
     }
-    for (const key of this.#sent.keys()) this.#unanswered.delete(key);
+    const unread = new Set(answer.issues.map(({ key }) => key));
+    for (const key of this.#sent.keys()) {
+      // Of a cell that it could not read this save wrote nothing; an earlier one may have.
+      if (unread.has(key)) this.#withdraw(key, trail);
+      else this.#unanswered.delete(key);
+    }
     this.#hindrance = null;
     this.#attempt = 0;
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
     for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);
     for (const { key } of answer.issues) {
+      if (!this.#typed.has(key)) continue;
       this.#issues.set(
         key,
         answer.issues.filter((issue) => issue.key === key),

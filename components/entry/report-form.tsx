@@ -22,6 +22,7 @@ import { useFormEvents } from './use-form-events';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
 import { useTypedWords } from './use-typed-words';
+import { useWaysOut } from './use-ways-out';
 
 interface Props {
   readonly view: ReportView;
@@ -75,6 +76,7 @@ export function ReportForm(props: Props) {
       }),
     drafts: browserDrafts(userId, view.area.slug, view.quarter),
   });
+  useWaysOut(entry, view.area.slug, view.quarter);
   const [initial] = useState(
     () =>
       new Map(
@@ -110,7 +112,6 @@ export function ReportForm(props: Props) {
         findings={findings}
         issues={issues}
         current={section}
-        onOpen={events.openSection}
         locale={locale}
       />
       <form
@@ -175,7 +176,6 @@ export function ReportForm(props: Props) {
             {next ? (
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, next.slug)}
-                onClick={events.openSection}
                 className="py-2 sm:ml-auto"
               >
                 {words.nextSection(name(next) ?? '')}
@@ -183,7 +183,6 @@ export function ReportForm(props: Props) {
             ) : (
               <a
                 href={routes.reportCheck(locale, view.area.slug, view.quarter)}
-                onClick={events.openSection}
                 className="py-2 sm:ml-auto"
               >
                 {words.toCheck}

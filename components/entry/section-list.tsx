@@ -1,4 +1,3 @@
-import type { MouseEventHandler } from 'react';
 import type { CellKey } from '@/lib/domain/indicator';
 import type { CellIssue, Finding, ReportView } from '@/lib/domain/report';
 import type { Locale } from '@/lib/locale';
@@ -15,14 +14,12 @@ interface Props {
   readonly issues: readonly CellIssue[];
   /** Code of the section that is open. */
   readonly current: string;
-  /** Before a link is followed. */
-  readonly onOpen?: MouseEventHandler<HTMLAnchorElement>;
   readonly locale: Locale;
 }
 
 /** The form's sections with how far each one is. */
 export function SectionList(props: Props) {
-  const { view, lines, filled, findings, issues, current, onOpen, locale } = props;
+  const { view, lines, filled, findings, issues, current, locale } = props;
   const words = entryMessages[locale];
   return (
     <nav aria-label={words.sections} className="section-list">
@@ -44,7 +41,6 @@ export function SectionList(props: Props) {
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, section.slug)}
                 aria-current={section.code === current ? 'page' : undefined}
-                onClick={onOpen}
                 className="flex items-baseline gap-2 border-transparent border-l-4 py-2 pl-3 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
               >
                 <span className="w-4 shrink-0 text-ink-3 text-sm">{index + 1}</span>

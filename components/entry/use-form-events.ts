@@ -1,4 +1,4 @@
-import type { FocusEvent, MouseEvent, SyntheticEvent } from 'react';
+import type { FocusEvent, SyntheticEvent } from 'react';
 import type { EntryLine } from './entry-fields';
 import type { ReportEntry } from './report-entry';
 import { cellOf, readCell } from './use-report-entry';
@@ -28,17 +28,9 @@ export function useFormEvents(entry: ReportEntry, lines: readonly EntryLine[]) {
       const chosen = submitter
         .closest('[data-conflict]')
         ?.querySelector<HTMLInputElement>('input[type=radio]:checked');
+      // Without a choice the notice itself asks for one.
       if (key && chosen) entry.settle(key, chosen.dataset.choice === 'mine' ? 'mine' : 'theirs');
       return true;
-    },
-    /** Another section of the same report: it is saved first, and what fails goes along. */
-    openSection: (event: MouseEvent<HTMLAnchorElement>) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-      entry.leaving = true;
-      if (entry.snapshot().unsaved === 0) return;
-      event.preventDefault();
-      const { href } = event.currentTarget;
-      void entry.saveNow().finally(() => location.assign(href));
     },
   };
 }

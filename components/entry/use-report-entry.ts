@@ -2,6 +2,7 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
 import type { CellKey } from '@/lib/domain/indicator';
 import type { TypedCell } from '@/lib/domain/report';
 import { cellFieldName, readTypedCells } from '@/lib/domain/typed-form';
+import { setOpenEntry } from './open-entry';
 import { type EntrySnapshot, ReportEntry } from './report-entry';
 import { writeFields } from './typed-fields';
 
@@ -45,11 +46,22 @@ export function useReportEntry(
     const ask = (event: BeforeUnloadEvent) => {
       if (entry.snapshot().unsaved > 0 && !entry.leaving) event.preventDefault();
     };
+    // Kept whole by the browser and shown again: the page may say what is no more. What was typed
+    // and not sent is in the browser's store and comes back.
+    const lookAgain = ({ persisted }: PageTransitionEvent) => {
+      if (!persisted) return;
+      entry.leaving = true;
+      location.reload();
+    };
+    setOpenEntry(entry);
+    addEventListener('pageshow', lookAgain);
     addEventListener('online', retry);
     addEventListener('focus', retry);
     addEventListener('beforeunload', ask);
     document.addEventListener('visibilitychange', look);
     return () => {
+      setOpenEntry(null);
+      removeEventListener('pageshow', lookAgain);
       removeEventListener('online', retry);
       removeEventListener('focus', retry);
       removeEventListener('beforeunload', ask);

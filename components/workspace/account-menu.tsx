@@ -1,7 +1,7 @@
-import { Button } from '@/components/ui/button';
 import type { Viewer } from '@/lib/domain/access';
 import type { Locale } from '@/lib/locale';
 import { workspaceMessages } from '@/lib/messages/workspace';
+import { SignOutForm } from './sign-out-form';
 
 interface Props {
   readonly viewer: Viewer;
@@ -23,17 +23,15 @@ export function AccountMenu({ viewer, locale, signOut, signOutEverywhere }: Prop
       </summary>
       <div className="absolute right-0 z-10 w-[min(20rem,calc(100vw-2rem))] border border-rule-strong bg-paper p-4">
         <p className="mb-3 break-all text-ink-2">{viewer.email}</p>
-        <form action={signOut}>
-          <input type="hidden" name="locale" value={locale} />
-          <Button className="w-full">{words.signOut}</Button>
-        </form>
+        <SignOutForm userId={viewer.userId} locale={locale} action={signOut}>
+          {words.signOut}
+        </SignOutForm>
         <details className="mt-4 border-rule border-t pt-3">
           <summary className="py-1">{words.signOutEverywhere}</summary>
           <p className="my-2 text-ink-2">{words.signOutEverywhereText}</p>
-          <form action={signOutEverywhere}>
-            <input type="hidden" name="locale" value={locale} />
-            <Button className="w-full">{words.signOutEverywhereConfirm}</Button>
-          </form>
+          <SignOutForm userId={viewer.userId} locale={locale} action={signOutEverywhere}>
+            {words.signOutEverywhereConfirm}
+          </SignOutForm>
         </details>
       </div>
     </details>

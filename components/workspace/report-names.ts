@@ -12,6 +12,8 @@ export function reportNames(
   );
   const slugs = new Map(view.sections.map((section) => [section.code, section.slug]));
   return {
+    /** Every cell of the form with what it is called, for parts that run in the browser. */
+    all: Object.fromEntries([...lines].map(([key, line]) => [key, cellName(line, locale)])),
     nameOf: (key: string): string => {
       const line = lines.get(key);
       return line ? cellName(line, locale) : key;

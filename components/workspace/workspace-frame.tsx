@@ -7,6 +7,7 @@ import { layoutMessages } from '@/lib/messages/layout';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
 import { AccountMenu } from './account-menu';
+import { LookAgain } from './look-again';
 
 type WorkspaceRoom = 'work_list' | 'review' | 'releases' | 'conference' | 'administration';
 
@@ -51,6 +52,7 @@ export function WorkspaceFrame(props: FrameProps) {
   return (
     <>
       <SkipLink locale={locale} />
+      <LookAgain />
       <header data-screen-only="">
         <Brocade id="masthead-weave" />
         <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-3 pb-2">

@@ -35,17 +35,18 @@ function codeOf<Code extends string>(codes: readonly Code[], text: string): Code
 }
 
 /**
- * The cells of a submitted form. A cell counts as sent when its `baseVersion` is there; fields that
+ * The cells of a submitted form. A cell counts as sent when its `baseVersion` is there; of several
+ * the last counts (a conflict's choice comes after what the fields were typed upon). Fields that
  * are missing are blank, a code that is none falls back to the plain one.
  */
 export function readTypedCells(form: FormData): TypedCell[] {
   const text = (key: CellKey, field: CellField) => {
-    const entry = form.get(cellFieldName(key, field));
+    const entry = form.getAll(cellFieldName(key, field)).at(-1);
     return typeof entry === 'string' ? entry : '';
   };
   const keys = [...new Set(form.keys())].flatMap((name) => {
     const key = name.endsWith('.baseVersion') ? name.slice(0, -'.baseVersion'.length) : '';
-    if (!parseCellKey(key) || form.get(name) === keptAsTheirs) return [];
+    if (!parseCellKey(key) || form.getAll(name).at(-1) === keptAsTheirs) return [];
     return [key as CellKey];
   });
   return keys.map((key) => ({

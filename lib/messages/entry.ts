@@ -81,6 +81,7 @@ interface EntryMessages {
   readonly conflictMine: (value: string) => string;
   readonly conflictCleared: string;
   readonly conflictChoose: string;
+  readonly conflictUnchosen: string;
   readonly findingError: string;
   readonly findingWarning: string;
   readonly findingAnswered: string;
@@ -206,6 +207,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     conflictMine: (value) => `Dùng giá trị tôi vừa gõ: ${value}`,
     conflictCleared: 'để trống',
     conflictChoose: 'Chọn và lưu',
+    conflictUnchosen: 'Chưa chọn giá trị nào. Hãy chọn một trong hai giá trị trên.',
     findingError: 'Lỗi',
     findingWarning: 'Cần giải thích',
     findingAnswered: 'Đã giải thích',
@@ -349,6 +351,7 @@ export const entryMessages: Readonly<Record<Locale, EntryMessages>> = {
     conflictMine: (value) => `Use mine: ${value}`,
     conflictCleared: 'blank',
     conflictChoose: 'Choose and save',
+    conflictUnchosen: 'Nothing is chosen yet. Choose one of the two values above.',
     findingError: 'Error',
     findingWarning: 'To be explained',
     findingAnswered: 'Explained',

@@ -6,7 +6,7 @@ import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
 import type { Value } from '@/lib/domain/figure';
 import type { CellKey, Indicator } from '@/lib/domain/indicator';
 import type { Answer } from '@/lib/domain/outcome';
-import type { Cell, SaveOutcome, TypedCell } from '@/lib/domain/report';
+import type { Cell, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
 import { readTypedCell } from '@/lib/domain/typed-cell';
 import { absent, indicator, number, range } from '../domain/makers';
 
@@ -65,7 +65,7 @@ let shown: TypedCell[];
 let drafts: ReturnType<typeof memoryDrafts>;
 
 function begin(
-  save: (typed: readonly TypedCell[]) => Promise<Answer<SaveOutcome>>,
+  save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<Answer<SaveOutcome>>,
   stored: readonly Cell[] = [],
 ): ReportEntry {
   return new ReportEntry({
@@ -249,6 +249,108 @@ describe('the keeper of typed cells', () => {
       expect(shown.at(-1)).toMatchObject({ value: '20', baseVersion: '9' });
       expect(entry.snapshot().unsaved).toBe(0);
     });
+  });
+
+  it('stays open when the typist goes back to what was stored before the other wrote', async () => {
+    const theirs = cell(key, number('20'), '9');
+    const entry = begin(
+      async ([mine = typedOf(key, null)]) => ({
+        kind: 'saved',
+        saved: [],
+        cleared: [],
+        issues: [],
+        conflicts: [{ key, mine, theirs, changedBy: 'Dinh', changedAt: theirs.changedAt }],
+      }),
+      [cell(key, number('5'))],
+    );
+    entry.type(typedAs(key, '21'));
+    await entry.saveNow();
+    entry.type(typedAs(key, '5'));
+    expect(entry.snapshot().cells.get(key)?.progress).toBe('conflict');
+    expect(entry.snapshot().unsaved).toBe(1);
+  });
+
+  it('remembers a lost save of a cell that the server could not read the next time', async () => {
+    const answers: (() => Promise<Answer<SaveOutcome>>)[] = [
+      () => Promise.reject(new TypeError('Failed to fetch')),
+      async () => ({
+        kind: 'saved',
+        saved: [],
+        cleared: [],
+        conflicts: [],
+        issues: [{ key, field: 'value', code: 'unknown_theme' }],
+      }),
+    ];
+    const trails: SaveTrail[] = [];
+    const entry = begin(
+      (_, trail) => {
+        trails.push(trail);
+        return answers.shift()?.() ?? Promise.resolve(saved(cell(key, number('5'), '8')));
+      },
+      [cell(key, number('5'))],
+    );
+    entry.type(typedAs(key, '50'));
+    await entry.saveNow();
+    entry.type(typedAs(key, '51'));
+    await entry.saveNow();
+    // Back to what was stored: the first save may have put 50 there.
+    entry.type(typedAs(key, '5'));
+    expect(entry.snapshot().unsaved).toBe(1);
+    await entry.saveNow();
+    expect(trails[2]?.overtakes).toEqual([trails[0]?.id]);
+    expect(entry.snapshot().unsaved).toBe(0);
+    entry.stop();
+  });
+
+  it('is left only after a save that was under way and the one that follows it', async () => {
+    const sent: string[] = [];
+    const answers: ((outcome: Answer<SaveOutcome>) => void)[] = [];
+    const entry = begin(([typed]) => {
+      sent.push(typed?.value ?? '');
+      return new Promise((settle) => answers.push(settle));
+    });
+    entry.type(typedAs(key, '1'));
+    void entry.saveNow();
+    entry.type(typedAs(key, '12'));
+    let isLeft = false;
+    const left = entry.saveBeforeLeaving().then(() => {
+      isLeft = true;
+    });
+    answers[0]?.(saved(cell(key, number('1'), '5')));
+    await vi.waitFor(() => expect(sent).toEqual(['1', '12']));
+    expect(isLeft).toBe(false);
+    answers[1]?.(saved(cell(key, number('12'), '6')));
+    await left;
+    expect(entry.snapshot().unsaved).toBe(0);
+  });
+
+  it('waits no longer than its patience where the line is silent', async () => {
+    vi.useFakeTimers();
+    const entry = begin(() => new Promise(() => undefined));
+    entry.type(typedAs(key, '1'));
+    const left = entry.saveBeforeLeaving(1_000);
+    await vi.advanceTimersByTimeAsync(1_000);
+    await left;
+    expect(entry.snapshot().unsaved).toBe(1);
+    expect(drafts.kept).toHaveLength(1);
+    entry.stop();
+  });
+
+  it('keeps nothing once its person has given it up, whatever is still answered', async () => {
+    let answer: (outcome: Answer<SaveOutcome>) => void = () => undefined;
+    const entry = begin(
+      () =>
+        new Promise((settle) => {
+          answer = settle;
+        }),
+    );
+    entry.type(typedAs(key, '1'));
+    const saving = entry.saveNow();
+    entry.giveUp();
+    answer({ kind: 'signed_out' });
+    await saving;
+    expect(drafts.kept).toEqual([]);
+    expect(entry.leaving).toBe(true);
   });
 
   it('takes up what an earlier visit left, but not what is stored by now', () => {

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { fieldId } from '@/components/entry/entry-fields';
+import { KeptHere } from '@/components/entry/kept-here';
 import { lockText } from '@/components/entry/lock-text';
 import { ReportForm } from '@/components/entry/report-form';
 import { Notice } from '@/components/ui/notice';
@@ -100,6 +101,19 @@ export default async function ReportPage({ params, searchParams }: Props) {
     >
       <div className="mb-6 space-y-3 empty:hidden">
         {view.lock && <Notice title={lockText(view.lock, locale)} />}
+        {view.lock && can(viewer, 'report.edit', view.area.id) && (
+          <KeptHere
+            scope={{
+              userId: viewer.userId,
+              province: view.area.slug,
+              quarter: view.quarter,
+              cells: view.cells,
+            }}
+            names={names.all}
+            formHref={null}
+            locale={locale}
+          />
+        )}
         <CameBack view={view} nameOf={names.nameOf} hrefOf={hrefOf} locale={locale} />
         {!view.lock && <p className="max-w-[48rem] text-ink-2 text-sm">{words.howToType}</p>}
       </div>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { fieldId } from '@/components/entry/entry-fields';
+import { KeptGate } from '@/components/entry/kept-gate';
+import { KeptHere } from '@/components/entry/kept-here';
 import { lockText } from '@/components/entry/lock-text';
 import { Notice } from '@/components/ui/notice';
 import { valueText } from '@/components/workspace/change-words';
@@ -55,6 +57,7 @@ export default async function CheckPage({ params }: Props) {
     notFound();
   }
   const names = reportNames(view, locale);
+  const kept = { userId: viewer.userId, province: view.area.slug, quarter, cells: view.cells };
   const isReviewer = can(viewer, 'report.accept');
   const hrefOf = (key: CellKey) =>
     view.lock
@@ -104,6 +107,16 @@ export default async function CheckPage({ params }: Props) {
         />
       }
     >
+      {can(viewer, 'report.edit', view.area.id) && (
+        <div className="mb-6 empty:hidden" data-screen-only="">
+          <KeptHere
+            scope={kept}
+            names={names.all}
+            formHref={view.lock ? null : routes.report(locale, province, quarter)}
+            locale={locale}
+          />
+        </div>
+      )}
       {view.lock && view.lock.kind !== 'no_permission' && (
         <div className="mb-6">
           <Notice title={lockText(view.lock, locale)} />
@@ -131,25 +144,27 @@ export default async function CheckPage({ params }: Props) {
         <h2 id="chuyen" className="mb-4 text-xl">
           {stepsTitle}
         </h2>
-        <StepPanel
-          person={viewer.userId}
-          reportId={view.id}
-          stateSince={view.stateSince}
-          steps={steps}
-          findings={view.findings}
-          blank={view.blank.length}
-          kept={(view.asked?.cells ?? [])
-            .filter(({ kept }) => kept)
-            .map(({ key, after, answer }) => ({
-              key,
-              name: names.nameOf(key),
-              value: valueText(after, indicatorOf(key), locale),
-              answer,
-            }))}
-          path={addressOf(locale)}
-          takeStep={takeStepAction}
-          locale={locale}
-        />
+        <KeptGate scope={kept} locale={locale}>
+          <StepPanel
+            person={viewer.userId}
+            reportId={view.id}
+            stateSince={view.stateSince}
+            steps={steps}
+            findings={view.findings}
+            blank={view.blank.length}
+            kept={(view.asked?.cells ?? [])
+              .filter(({ kept }) => kept)
+              .map(({ key, after, answer }) => ({
+                key,
+                name: names.nameOf(key),
+                value: valueText(after, indicatorOf(key), locale),
+                answer,
+              }))}
+            path={addressOf(locale)}
+            takeStep={takeStepAction}
+            locale={locale}
+          />
+        </KeptGate>
         {mayExtend && (
           <div className="mt-4">
             <ExtendWindow
