@@ -113,6 +113,24 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
     }
   });
 
+  await test.step('a cell that stayed in the browser keeps the report from going up', async () => {
+    await staff.goto(reportPath(province));
+    await staff.route('**/*', (route) =>
+      route.request().method() === 'POST' ? route.abort() : route.fallback(),
+    );
+    await field(staff, 'HTX_TOTAL.ALL').fill('4.799');
+    await staff.getByRole('link', { name: 'Kiểm tra và chuyển báo cáo' }).first().click();
+    const notice = staff.locator('section', { hasText: 'còn 1 ô đã gõ mà chưa gửi' }).first();
+    await expect(notice).toContainText('4.799');
+    await staff.unrouteAll({ behavior: 'wait' });
+    await staff.locator('summary').filter({ hasText: 'Chuyển lãnh đạo duyệt' }).click();
+    await staff.getByRole('button', { name: 'Xác nhận chuyển lãnh đạo' }).click();
+    await expect(staff.getByText(/^Chưa chuyển: trên máy này còn 1 ô/)).toBeVisible();
+    await notice.locator('summary').click();
+    await notice.getByRole('button', { name: 'Xóa khỏi máy này' }).click();
+    await expect(notice).toHaveCount(0);
+  });
+
   await takeStep(staff, 'Chuyển lãnh đạo duyệt', 'Xác nhận chuyển lãnh đạo');
   const lead = await asPerson(browser, baseURL, people.leadThaiNguyen, demoPassword, '/lam-viec');
   await expect(lead.getByRole('link', { name: /Kiểm tra và duyệt/ })).toBeVisible();
