@@ -34,6 +34,7 @@ const stored: Cell = {
   seriesBreak: false,
   note: null,
   explanation: null,
+  answers: [],
   version: '1',
   changedBy: 'Hòa',
   changedAt: '2026-11-01T00:00:00.000Z',
