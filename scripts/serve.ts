@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import next from 'next';
+import { databaseBreaker } from '@/lib/database-breaker';
 import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
 import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
@@ -103,7 +104,8 @@ async function serveProduction(
   const files = servedFiles(process.cwd(), env().BUILD_DIR);
   const stores = { pages, searches, assets, files, names, queue };
   const site = { site: siteOrigin(), secret: appSecret() };
-  server.on('request', createSiteHandler({ handler, ...stores, ...site }));
+  const isDatabaseAway = () => databaseBreaker(databaseUrl()).open;
+  server.on('request', createSiteHandler({ handler, isDatabaseAway, ...stores, ...site }));
   return () => watch.stop();
 }
 

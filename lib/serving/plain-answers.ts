@@ -20,15 +20,20 @@ export function sendFailure(response: ServerResponse, status: number, text: stri
   send(response, status, 'text/plain; charset=utf-8', `${text}\n`);
 }
 
-/** Too many wait already: a page that says so, and when to come again. */
-export function sendBusy(response: ServerResponse, address: string): void {
+/**
+ * A page that says why there is none now, and when to come again: too many wait already, or the
+ * database is away.
+ */
+export function sendLater(response: ServerResponse, address: string, why: 'busy' | 'away'): void {
   const language = languageOf(address);
   const words = servingMessages[language];
+  const [title, text] =
+    why === 'busy' ? [words.busyTitle, words.busyText] : [words.awayTitle, words.awayText];
   const page = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<meta name="robots" content="noindex"><title>${words.busyTitle}</title>
+<meta name="robots" content="noindex"><title>${title}</title>
 <style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}</style></head>
-<body><main><h1>${words.busyTitle}</h1><p>${words.busyText}</p>
+<body><main><h1>${title}</h1><p>${text}</p>
 <p><a href="${routes.home(language)}">${words.home}</a></p></main></body></html>
 `;
   if (!response.headersSent) response.setHeader('Retry-After', String(RETRY_AFTER));

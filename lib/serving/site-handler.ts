@@ -14,7 +14,7 @@ import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
 import type { PageStore } from './page-store';
-import { sendBusy, sendFailure } from './plain-answers';
+import { sendFailure, sendLater } from './plain-answers';
 import { canonicalAddress, type KnownNames } from './public-address';
 import { canonicalPath, kindOfPath } from './public-paths';
 import { QueueFull, type RenderQueue } from './render-queue';
@@ -28,6 +28,8 @@ const compressGzip = promisify(gzip);
 const BAD_ADDRESS = 'Địa chỉ không hợp lệ · Bad address';
 
 export type SiteHandlerOptions = {
+  /** Whether the database is known not to answer: what needs it says so at once. */
+  readonly isDatabaseAway: () => boolean;
   readonly handler: RequestHandler;
   readonly pages: PageStore;
   /** Pages that carry a reader's own words: kept apart, so that they drive no other out. */
@@ -64,7 +66,7 @@ export function createSiteHandler(options: SiteHandlerOptions) {
     }
     answer(options, request, response, url).catch((error) => {
       if (error instanceof QueueFull) {
-        sendBusy(response, url);
+        sendLater(response, url, 'busy');
         return;
       }
       const reference = logError('request.failed', error, { path: url.replace(/[?#].*$/s, '') });
@@ -93,6 +95,8 @@ async function answer(
   const kind = kindOfPath(path);
   if (kind === 'closed' || (kind === 'asset' && !options.files.has(path))) {
     sendFailure(response, 404, 'Không có · Not found');
+  } else if (kind === 'personal' && isPage(request, path) && options.isDatabaseAway()) {
+    sendLater(response, url, 'away');
   } else if (kind === 'personal') {
     await inTurn(options, request, path, () => answerPersonally(options, request, response));
   } else if (method !== 'GET' && method !== 'HEAD') {
@@ -106,8 +110,15 @@ async function answer(
       return;
     }
     const pages = found.isSearch ? options.searches : options.pages;
-    send(request, response, await (kind === 'asset' ? options.assets : pages).get(found.address));
+    const kept = await (kind === 'asset' ? options.assets : pages).get(found.address);
+    if (kept.status >= 500 && options.isDatabaseAway()) sendLater(response, url, 'away');
+    else send(request, response, kept);
   }
+}
+
+/** Whether a page is asked for, by a browser's own navigation. */
+function isPage({ method, headers }: IncomingMessage, path: string): boolean {
+  return method === 'GET' && headers.rsc === undefined && !path.startsWith('/api/');
 }
 
 /** Signed-in people go first; a page on the way to signing in waits with the public ones. */

@@ -88,7 +88,10 @@ beforeAll(async () => {
   const names = new PublicNames(databaseUrl(), watch);
   const files = new Set(['/pictures/a.png', '/_next/static/a.js']);
   const stores = { pages, searches, assets, files, names, queue };
-  server.on('request', createSiteHandler({ handler: standIn, ...stores, site, secret: 'x' }));
+  server.on(
+    'request',
+    createSiteHandler({ handler: standIn, isDatabaseAway, ...stores, site, secret: 'x' }),
+  );
 });
 
 afterAll(async () => {
@@ -98,7 +101,11 @@ afterAll(async () => {
   await database.end();
 });
 
+let away = false;
+const isDatabaseAway = () => away;
+
 beforeEach(() => {
+  away = false;
   renders = [];
   breaking = undefined;
 });
@@ -306,5 +313,26 @@ describe('a personal page', () => {
   it('learns the address of its reader from this server alone', async () => {
     await ask('/lam-viec', { 'x-forwarded-for': '203.0.113.9' });
     expect(renders[0]?.headers['x-forwarded-for']).toBe('127.0.0.1');
+  });
+});
+
+describe('while the database is away', () => {
+  it('says so at once where a page needs it, and goes on with what is kept', async () => {
+    const kept = await ask('/tinh');
+    away = true;
+    renders = [];
+    for (const [path, words] of [
+      ['/lam-viec', 'Cơ sở dữ liệu tạm thời không trả lời'],
+      ['/en/lam-viec', 'The database does not answer'],
+    ] as const) {
+      const answer = await ask(path);
+      expect(answer.status).toBe(503);
+      expect(answer.headers['retry-after']).toBe('5');
+      expect(answer.headers['cache-control']).toBe('no-store');
+      expect(answer.body).toContain(words);
+    }
+    expect(renders).toEqual([]);
+    expect((await ask('/tinh')).body).toBe(kept.body);
+    expect((await ask('/api/health')).body).not.toContain('Cơ sở dữ liệu');
   });
 });
