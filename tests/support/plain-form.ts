@@ -12,6 +12,8 @@ type Sending = {
   /** Fields to set beside what the form holds already. */
   readonly fields?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
+  /** What befalls the server between opening the page and sending it. */
+  readonly beforeSending?: () => Promise<unknown>;
 };
 
 /** Opens a page, fills its form and sends it; the answer is not followed. */
@@ -31,6 +33,7 @@ export async function sendForm(sending: Sending): Promise<RawAnswer> {
       return `--${boundary}\r\nContent-Disposition: form-data; name="${field}"\r\n\r\n${value}\r\n`;
     })
     .join('');
+  await sending.beforeSending?.();
   return ask(`${site}${page}`, {
     method: 'POST',
     headers: {
