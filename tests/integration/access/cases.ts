@@ -382,8 +382,8 @@ export const harmless: readonly string[] = [
 
 /** Files that must be reached from one place only: they act without a viewer. */
 export const privilegedFiles: Readonly<Record<string, readonly RegExp[]>> = {
-  'people/account': [/^lib\/auth\//],
+  'people/account': [/^lib\/auth\//, /^scripts\/bench\/reporters\.ts$/],
   'sessions/account': [/^lib\/auth\//],
   'held-entries/account': [/^app\/.*\/bao-cao\/.*\/actions\.ts$/],
-  'people/shell': [/^scripts\/user\.ts$/],
+  'people/shell': [/^scripts\/(?:user|bench\/reporters)\.ts$/],
 };
