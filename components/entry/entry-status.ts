@@ -12,10 +12,14 @@ export function hindranceOf(answer: FormAnswer | null): Hindrance | null {
   return saved.kind === 'invalid' ? { kind: 'failed', reference: 'invalid' } : saved;
 }
 
-/** What the last save did and what is left, for the line beside the button. */
+/**
+ * What the last save did and what is left, for the line beside the button. `isWhole`: the browser
+ * was asked what it keeps, so that nothing is called saved before.
+ */
 export function statusText(
   snapshot: EntrySnapshot,
   answered: Extract<SaveOutcome, { kind: 'saved' }> | null,
+  isWhole: boolean,
   locale: Locale,
 ): string {
   const words = entryMessages[locale];
@@ -24,7 +28,11 @@ export function statusText(
     snapshot.savedCount ?? (answered && answered.saved.length + answered.cleared.length);
   const saved = count ? words.savedCount(count) : '';
   const left =
-    snapshot.unsaved > 0 ? words.unsavedCount(snapshot.unsaved) : allSaved(snapshot, locale);
+    snapshot.unsaved > 0
+      ? words.unsavedCount(snapshot.unsaved)
+      : isWhole
+        ? allSaved(snapshot, locale)
+        : '';
   return [saved, left].filter(Boolean).join(' ');
 }
 

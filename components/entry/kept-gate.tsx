@@ -4,7 +4,7 @@ import { type ReactNode, type SyntheticEvent, useEffect, useRef, useState } from
 import { Notice } from '@/components/ui/notice';
 import type { Locale } from '@/lib/locale';
 import { keptHereMessages } from '@/lib/messages/kept-here';
-import { type KeptScope, readKeptCells } from './use-kept-cells';
+import { type KeptScope, readKeptCells, useKeptCells } from './use-kept-cells';
 
 interface Props {
   readonly scope: KeptScope;
@@ -17,7 +17,9 @@ const forward: readonly unknown[] = ['hand_over', 'submit'];
 
 /** Lets no report go up while this browser keeps cells of it that the server does not have. */
 export function KeptGate({ scope, locale, children }: Props) {
-  const [barred, setBarred] = useState(0);
+  const kept = useKeptCells(scope).length;
+  const [wasBarred, setWasBarred] = useState(false);
+  const barred = wasBarred ? kept : 0;
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (barred > 0) notice.current?.focus();
@@ -25,9 +27,10 @@ export function KeptGate({ scope, locale, children }: Props) {
   const look = (event: SyntheticEvent) => {
     if (!(event.target instanceof HTMLFormElement)) return;
     if (!forward.includes(new FormData(event.target).get('intent'))) return;
-    const kept = readKeptCells(scope).length;
-    setBarred(kept);
-    if (kept === 0) return;
+    // Looked at anew: another tab may have kept or sent something since.
+    const isBarred = readKeptCells(scope).length > 0;
+    setWasBarred(isBarred);
+    if (!isBarred) return;
     event.preventDefault();
     event.stopPropagation();
   };

@@ -131,7 +131,9 @@ export function ReportForm(props: Props) {
         <h2 className="text-xl">{name(current)}</h2>
         <div className="mt-3 space-y-3 empty:hidden">
           {held && <Notice tone="asking">{words.heldRestored}</Notice>}
-          {restored > 0 && <Notice tone="asking">{words.restored(restored)}</Notice>}
+          {restored !== null && restored > 0 && (
+            <Notice tone="asking">{words.restored(restored)}</Notice>
+          )}
           <EntrySummary
             lines={lines}
             issues={issues}
@@ -171,7 +173,7 @@ export function ReportForm(props: Props) {
               {snapshot.saving ? words.saving : words.save}
             </Button>
             <p role="status" className="text-ink-2 text-sm">
-              {statusText(snapshot, saved, locale)}
+              {statusText(snapshot, saved, restored !== null, locale)}
             </p>
             {next ? (
               <a

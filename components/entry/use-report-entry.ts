@@ -11,8 +11,8 @@ type Options = ConstructorParameters<typeof ReportEntry>[0];
 interface Use {
   readonly entry: ReportEntry;
   readonly snapshot: EntrySnapshot;
-  /** How many cells were found in this browser, typed and not saved. */
-  readonly restored: number;
+  /** How many cells were found in this browser, typed and not saved; null: not looked yet. */
+  readonly restored: number | null;
 }
 
 /** Ties the keeper of typed cells to the form's fields and to what befalls the page. */
@@ -28,7 +28,7 @@ export function useReportEntry(
       }),
   );
   const snapshot = useSyncExternalStore(entry.subscribe, entry.snapshot, entry.snapshot);
-  const [restored, setRestored] = useState(0);
+  const [restored, setRestored] = useState<number | null>(null);
 
   useEffect(() => {
     const element = form.current;

@@ -39,12 +39,18 @@ function snapshot(some: Partial<EntrySnapshot>, cell: Cell | null = stored): Ent
 
 describe('the line beside the button', () => {
   it('says nothing of a form in which nothing is', () => {
-    expect(statusText(snapshot({}, null), null, 'vi')).toBe('');
-    expect(statusText(snapshot({}), null, 'vi')).toBe('Mọi thứ đã lưu.');
+    expect(statusText(snapshot({}, null), null, true, 'vi')).toBe('');
+    expect(statusText(snapshot({}), null, true, 'vi')).toBe('Mọi thứ đã lưu.');
+    // What the browser keeps has not been looked at yet.
+    expect(statusText(snapshot({}), null, false, 'vi')).toBe('');
   });
 
   it('counts what the last save has kept, and what is left', () => {
-    expect(statusText(snapshot({ savedCount: 2 }), null, 'vi')).toBe('Đã lưu 2 ô. Mọi thứ đã lưu.');
-    expect(statusText(snapshot({ savedCount: 0, unsaved: 1 }), null, 'vi')).toBe('1 ô chưa lưu.');
+    expect(statusText(snapshot({ savedCount: 2 }), null, true, 'vi')).toBe(
+      'Đã lưu 2 ô. Mọi thứ đã lưu.',
+    );
+    expect(statusText(snapshot({ savedCount: 0, unsaved: 1 }), null, true, 'vi')).toBe(
+      '1 ô chưa lưu.',
+    );
   });
 });
