@@ -149,7 +149,9 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
     `${reportPath(province)}/kiem-tra`,
   );
   await test.step('the reviewer returns it and names two cells', async () => {
-    await expect(reviewer.getByText('khoảng 4.500').first()).toBeVisible();
+    await expect(
+      reviewer.getByText('khoảng 4.500').filter({ visible: true }).first(),
+    ).toBeVisible();
     await reviewer.locator('[name=cells][value="HTX_TOTAL.ALL"]').check();
     await reviewer.locator('[name=cells][value="LABOUR_FEMALE.ALL"]').check();
     await reviewer.locator('summary').filter({ hasText: 'Trả lại tỉnh' }).click();
