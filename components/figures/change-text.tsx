@@ -1,9 +1,11 @@
 import type { Indicator } from '@/lib/domain/indicator';
 import { formatChange } from '@/lib/format/figure';
-import { formatPeriodInSentence } from '@/lib/format/period';
+import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import type { ShownChange } from '@/lib/pages/shown-figure';
+import { FigureText } from './figure-text';
+import { SourceLine } from './source-note';
 
 interface Props {
   readonly change: ShownChange;
@@ -11,17 +13,29 @@ interface Props {
   readonly locale: Locale;
 }
 
-/** A change, told by sign and words and never by red and green. */
-export function ChangeText({ change, indicator, locale }: Props) {
+/**
+ * A change, told by sign and words and never by red and green; the figure that it is set against is
+ * one tap away.
+ */
+export function ChangeText({ change: { change, base }, indicator, locale }: Props) {
   const say = figureMessages[locale];
   const text =
-    change.change.direction === 'same'
-      ? say.unchanged
-      : formatChange(change.change, indicator, locale);
+    change.direction === 'same' ? say.unchanged : formatChange(change, indicator, locale);
   return (
-    <>
-      <span className="whitespace-nowrap">{text}</span>{' '}
-      <span className="text-ink-3">{say.since(formatPeriodInSentence(change.since, locale))}</span>
-    </>
+    <details className="text-ink-2 text-sm">
+      <summary className="inline-block underline decoration-dotted underline-offset-4 marker:content-['']">
+        <span className="whitespace-nowrap">{text}</span>{' '}
+        <span className="text-ink-3">{say.since(formatPeriodInSentence(base.period, locale))}</span>
+      </summary>
+      <div className="max-w-[34rem] border-rule-strong border-l-2 py-1 pl-3 text-left font-normal">
+        <p>
+          {say.base}: <FigureText value={base.value} indicator={base.indicator} locale={locale} />,{' '}
+          {formatPeriod(base.period, locale)}
+        </p>
+        {base.sources.map((source) => (
+          <SourceLine key={source.id} source={source} locale={locale} />
+        ))}
+      </div>
+    </details>
   );
 }

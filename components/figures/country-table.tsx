@@ -87,11 +87,7 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
                 numberClassName="whitespace-nowrap font-semibold text-base text-ink"
               />
               <ComputedMark shown={shown} locale={locale} />
-              {change && (
-                <span className="block text-ink-2">
-                  <ChangeText change={change} indicator={shown.indicator} locale={locale} />
-                </span>
-              )}
+              {change && <ChangeText change={change} indicator={shown.indicator} locale={locale} />}
             </td>
           </tr>
         ))}

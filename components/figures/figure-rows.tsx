@@ -76,11 +76,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           </th>
           <td className="w-[44%] py-2 text-right">
             <Amount shown={whole} locale={locale} />
-            {change && (
-              <span className="block text-ink-2 text-sm">
-                <ChangeText change={change} indicator={row.indicator} locale={locale} />
-              </span>
-            )}
+            {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
           </td>
         </tr>
       )}

@@ -39,11 +39,7 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
         />
       </p>
       <ComputedMark shown={shown} locale={locale} />
-      {change && (
-        <p className="text-ink-2 text-sm">
-          <ChangeText change={change} indicator={indicator} locale={locale} />
-        </p>
-      )}
+      {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
       <div className="mt-1">
         <SourceNote shown={shown} locale={locale} dataset={dataset} />
       </div>

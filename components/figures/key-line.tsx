@@ -42,11 +42,7 @@ export function KeyLine({ cells, locale, dataset }: Props) {
                 />
                 <ComputedMark shown={whole} locale={locale} />
                 {rank && <span className="block text-ink-2">{rankText(rank, locale)}</span>}
-                {change && (
-                  <span className="block text-ink-2">
-                    <ChangeText change={change} indicator={indicator} locale={locale} />
-                  </span>
-                )}
+                {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
                 <SourceNote shown={whole} locale={locale} dataset={dataset} />
               </dd>
             </div>

@@ -6,9 +6,11 @@ import {
   type Scope,
   type SourceClass,
   sourceClasses,
+  type Value,
   type ValueStatus,
 } from './figure';
-import { addSpans, mayBeEqual, spanOf } from './number-span';
+import { addSpans, mayBeEqual, mayMeanTheSame, spanOf } from './number-span';
+import { getPeriod } from './period';
 
 /** Of several figures for one thing: the one shown, and the others that a page must mention. */
 export interface FigureChoice {
@@ -63,61 +65,41 @@ export function chooseFigure(figures: readonly Figure[]): FigureChoice | null {
   }
   const [chosen, ...others] = [...figures].sort(compareFigures);
   if (!chosen) return null;
-  return { chosen, others, disagree: others.some((other) => saysAnother(chosen, other)) };
+  return {
+    chosen,
+    others,
+    disagree: others.some((other) => saysAnother(chosen.value, other.value)),
+  };
 }
+
+/**
+ * Whether an indicator says what stands at a period's end (`standsAtPeriodEnd`), so that periods
+ * which end together are one: "2024" and "31/12/2024" of a stock.
+ */
+export type StandsAtEnd = (indicator: string) => boolean;
 
 /** What a figure is about, apart from who said it: figures of one key are chosen among. */
 export function figureKey(
   figure: Pick<Figure, 'indicator' | 'area' | 'scope' | 'period'>,
+  standsAtEnd: StandsAtEnd,
 ): `${string}|${string}|${Scope}|${string}` {
-  return `${figure.indicator}|${figure.area}|${figure.scope}|${figure.period}`;
+  const { indicator, area, scope, period } = figure;
+  const when = standsAtEnd(indicator) ? getPeriod(period).end : period;
+  return `${indicator}|${area}|${scope}|${when}`;
 }
 
 /** The choice for each key among figures of all kinds. */
-export function chooseEach(figures: readonly Figure[]): Map<string, FigureChoice> {
-  const groups = groupBy(figures, figureKey);
+export function chooseEach(
+  figures: readonly Figure[],
+  standsAtEnd: StandsAtEnd,
+): Map<string, FigureChoice> {
+  const groups = groupBy(figures, (figure) => figureKey(figure, standsAtEnd));
   const choices = new Map<string, FigureChoice>();
   for (const [key, group] of groups) {
     const choice = chooseFigure(group);
     if (choice) choices.set(key, choice);
   }
   return choices;
-}
-
-/**
- * The newest of one indicator, area and scope: the period that ends last, of periods that end
- * together the shortest (a day says more of a stock than the year it closes), then the order above.
- * Absences are passed over while an older value is there; null of none.
- */
-export function latestFigure(figures: readonly Figure[]): FigureChoice | null {
-  const [newest] = [...figures].sort(
-    (a, b) =>
-      Number(a.value.type === 'absent') - Number(b.value.type === 'absent') ||
-      b.periodEnd.localeCompare(a.periodEnd) ||
-      b.periodStart.localeCompare(a.periodStart) ||
-      compareFigures(a, b),
-  );
-  return newest
-    ? chooseFigure(figures.filter((figure) => figureKey(figure) === figureKey(newest)))
-    : null;
-}
-
-/**
- * The period that a map or a ranking of one indicator opens on: the newest for which at least half
- * as many areas have a value as in the best known period; null of none.
- */
-export function choosePeriod(figures: readonly Figure[]): string | null {
-  const withValue = figures.filter(({ value }) => value.type !== 'absent');
-  const periods = [...groupBy(withValue, ({ period }) => period)].map(([period, group]) => ({
-    period,
-    end: group[0]?.periodEnd ?? '',
-    areas: new Set(group.map(({ area }) => area)).size,
-  }));
-  const most = Math.max(0, ...periods.map(({ areas }) => areas));
-  const wide = periods
-    .filter(({ areas }) => areas * 2 >= most)
-    .sort((a, b) => b.end.localeCompare(a.end) || b.areas - a.areas);
-  return wide[0]?.period ?? null;
 }
 
 /** A printed total that its printed parts miss. */
@@ -164,9 +146,9 @@ function publicationKey({ source, publishedAt }: Figure): string {
 }
 
 /** Two values of which neither is an absence, with other numbers or other words. */
-function saysAnother({ value: a }: Figure, { value: b }: Figure): boolean {
+export function saysAnother(a: Value, b: Value): boolean {
   if (a.type === 'number' && b.type === 'number') {
-    return !mayBeEqual(spanOf(a), spanOf(b), toDecimal('0'));
+    return !mayMeanTheSame(a, b);
   }
   return a.type === 'text' && b.type === 'text' && a.text.normalize() !== b.text.normalize();
 }

@@ -82,6 +82,48 @@ export function mayBeEqual(a: NumberSpan, b: NumberSpan, tolerance: Decimal): bo
   return !isSurelyBelow(a, b, tolerance) && !isSurelyBelow(b, a, tolerance);
 }
 
+/** The last place that a rounded number is said to: 100.000 of "hơn 5.800.000", 0,1 of "khoảng 2,5". */
+export function roundingPlace({ value }: Pick<NumberValue, 'value'>): Decimal {
+  const [whole = '', decimals = ''] = toDecimalText(toDecimal(value)).split('.');
+  const zeros = /[1-9](0*)$/.exec(whole)?.[1] ?? '';
+  return toDecimal('10').pow(decimals === '' ? zeros.length : -decimals.length);
+}
+
+/**
+ * Whether two sources may mean the same number as people use the words: nobody says "hơn 5.300" of
+ * 6.542, though it is more. A word reaches as far as the last place that the number is said to,
+ * "khoảng" half of it to each side; only "ít nhất" has no upper end.
+ */
+export function mayMeanTheSame(a: NumberValue, b: NumberValue): boolean {
+  const [first, second] = [meantSpan(a), meantSpan(b)];
+  const reaches = (one: MeantSpan, other: MeantSpan) =>
+    one.high === null || other.low.lessThanOrEqualTo(one.high);
+  return reaches(first, second) && reaches(second, first);
+}
+
+interface MeantSpan {
+  readonly low: Decimal;
+  /** Null: no upper end. */
+  readonly high: Decimal | null;
+}
+
+function meantSpan(value: NumberValue): MeantSpan {
+  const { low, high } = spanOf(value);
+  const place = roundingPlace(value);
+  switch (value.precision) {
+    case 'about':
+      return { low: low.minus(place.dividedBy(2)), high: high.plus(place.dividedBy(2)) };
+    case 'above':
+      return { low, high: high.plus(place) };
+    case 'at_least':
+      return { low, high: null };
+    case 'below':
+      return { low: low.minus(place), high };
+    default:
+      return { low, high };
+  }
+}
+
 /**
  * The number that a span says, with the words of what went into it: ranges stay ranges, "khoảng"
  * swallows the other words, "hơn" and "gần" together make "khoảng".

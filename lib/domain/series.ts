@@ -6,7 +6,7 @@ import {
   type Scope,
   type Value,
 } from './figure';
-import type { IndicatorKind } from './indicator';
+import type { Indicator, IndicatorKind } from './indicator';
 import { type Day, getPeriod } from './period';
 
 /**
@@ -65,17 +65,23 @@ interface PlacedBreak {
   readonly reasonEn: string | null;
 }
 
-/** The breaks that concern a series. */
+/**
+ * The breaks that concern a series: its own, and those of what it is made from (a share of owners
+ * changes its meaning with the owners).
+ */
 export function breaksOf(
   breaks: readonly SeriesBreak[],
-  indicator: string,
+  indicator: Pick<Indicator, 'code' | 'numerators' | 'denominators' | 'weight'>,
   area: string,
   scope: Scope,
 ): SeriesBreak[] {
-  const concerns = (named: string | null | undefined, own: string) => !named || named === own;
+  const { code, numerators, denominators, weight } = indicator;
+  const codes = [code, ...numerators, ...denominators, weight];
   return breaks.filter(
     (one) =>
-      concerns(one.indicator, indicator) && concerns(one.area, area) && concerns(one.scope, scope),
+      (one.indicator === null || codes.includes(one.indicator)) &&
+      (one.area === null || one.area === area) &&
+      (!one.scope || one.scope === scope),
   );
 }
 

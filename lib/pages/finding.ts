@@ -31,7 +31,7 @@ export function sentenceOf(shown: ShownFigure, areaName: string, locale: Locale)
   return words.findingOther(name, areaName, formatValueWithUnit(shown.value, indicator, locale));
 }
 
-/** The sentence with the figure's rank, or else its change. */
+/** The sentence with the figure's rank, or else its change; a figure that did not move says no more. */
 export function findingOf(
   shown: ShownFigure,
   areaName: string,
@@ -40,28 +40,32 @@ export function findingOf(
 ): string {
   const sentence = sentenceOf(shown, areaName, locale);
   if (rank) return `${sentence}, ${rankText(rank, locale)}`;
-  if (!change) return sentence;
-  const moved =
-    change.change.direction === 'same'
-      ? figureMessages[locale].unchanged
-      : formatChange(change.change, shown.indicator, locale);
-  const since = formatPeriodInSentence(change.since, locale);
+  if (!change || change.change.direction === 'same') return sentence;
+  const moved = formatChange(change.change, shown.indicator, locale);
+  const since = formatPeriodInSentence(change.base.period, locale);
   return `${sentence}, ${moved} ${figureMessages[locale].since(since)}`;
 }
 
-/** Several former provinces side by side: "Tổng số hợp tác xã: Lào Cai 180, Yên Bái 158". */
+/**
+ * Several former provinces side by side: "Tổng số hợp tác xã: Lào Cai 180; Yên Bái 158". Figures of
+ * different periods are no equals: each then says its own.
+ */
 export function findingOfEach(shown: readonly ShownNumber[], locale: Locale): string {
   const [first] = shown;
   if (!first) return '';
-  const values = shown.map(({ area, value, indicator }) => {
+  const unit = locale === 'vi' ? first.indicator.unitVi : first.indicator.unitEn;
+  const isOnePeriod = shown.every(({ period }) => period === first.period);
+  const values = shown.map(({ area, value, indicator, period }) => {
     const { word, number } = figurePieces(value, indicator, locale);
     const name = locale === 'vi' ? area.nameVi : area.nameEn;
-    return [name, word, number].filter(Boolean).join(' ');
+    const said = [name, word, unit.startsWith('%') ? withUnit(number, unit) : number];
+    const when = isOnePeriod ? '' : `(${formatPeriodInSentence(period, locale)})`;
+    return [...said, when].filter(Boolean).join(' ');
   });
-  const unit = locale === 'vi' ? first.indicator.unitVi : first.indicator.unitEn;
+  const list = values.join('; ');
   return provinceMessages[locale].findingEach(
     shortName(first.indicator, locale),
-    withUnit(values.join(unit.startsWith('%') ? '%; ' : '; '), unit),
+    unit.startsWith('%') || !isOnePeriod ? list : withUnit(list, unit),
   );
 }
 
@@ -70,12 +74,14 @@ function shortName({ nameVi, nameEn }: Indicator, locale: Locale): string {
   return (locale === 'vi' ? nameVi : nameEn).replace(/ \([^()]*\)$/, '');
 }
 
-export function rankText({ rank, of, expected }: Rank, locale: Locale): string {
-  const { rank: ofAll, rankOfKnown } = figureMessages[locale];
-  return (of < expected ? rankOfKnown : ofAll)(
-    locale === 'en' ? ordinal(rank) : formatNumber(String(rank), locale),
-    formatNumber(String(of), locale),
-  );
+/** "cao nhất", "cao thứ 21", "thấp nhất" among how many; the words praise and blame nobody. */
+export function rankText({ rank, of, expected, end }: Rank, locale: Locale): string {
+  const say = figureMessages[locale];
+  const place = end
+    ? say.rankEnd[end]
+    : say.rank(locale === 'en' ? ordinal(rank) : formatNumber(String(rank), locale));
+  const among = formatNumber(String(of), locale);
+  return `${place} ${of < expected ? say.amongKnown(among) : say.among(among)}`;
 }
 
 function ordinal(rank: number): string {

@@ -2,14 +2,14 @@ import { aggregateAreas } from '../domain/aggregation';
 import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
 import { isValidOn } from '../domain/area';
 import { hasPartIn } from '../domain/boundary';
-import type { Figure, FigureSource, Scope } from '../domain/figure';
-import { figureKey } from '../domain/figure-choice';
+import type { FigureSource, Scope } from '../domain/figure';
 import type { Indicator, Section } from '../domain/indicator';
 import { type Day, getPeriod } from '../domain/period';
 import { composition } from './composition';
 import { provincesOf, type Ranking, rankProvinces } from './ranking';
 import {
   changeOf,
+  choiceOf,
   type FigureBook,
   isNumber,
   latestOf,
@@ -115,7 +115,6 @@ export interface HomePage {
 
 export interface HomeInput {
   readonly book: FigureBook;
-  readonly figures: readonly Figure[];
   readonly country: Area;
   readonly sections: readonly Section[];
   readonly mapped: readonly MappedIndicator[];
@@ -136,9 +135,9 @@ export function homePage(input: HomeInput): HomePage {
     ranking: map
       ? rankProvinces(
           book,
-          input.figures.filter((figure) => figure.period === map.chosen.period),
           map.chosen.indicator,
           'ALL',
+          map.chosen.period,
           provincesOf(book.areas.values(), map.scheme),
         )
       : null,
@@ -165,7 +164,7 @@ function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
     const latest = latestOf(series);
     if (latest) {
       const earlier = series.filter((shown) => shown.periodEnd < latest.periodEnd).reverse();
-      return [{ shown: latest, change: changeOf(latest, series), earlier }];
+      return [{ shown: latest, change: changeOf(book, latest, series), earlier }];
     }
     const known = mapped.find((entry) => entry.indicator.code === indicator.code);
     const sum = known && countrySum(book, country, known);
@@ -186,9 +185,7 @@ export function countrySum(
     provinces.map((area) => ({
       id: area.id,
       applies: hasPartIn(area, 'ALL', end),
-      read: (code) =>
-        book.choices.get(figureKey({ indicator: code, area: area.id, scope: 'ALL', period }))
-          ?.chosen.value,
+      read: (code) => choiceOf(book, code, area.id, 'ALL', period)?.chosen.value,
     })),
   );
   if (aggregate.kind !== 'value') return null;

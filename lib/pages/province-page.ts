@@ -149,7 +149,7 @@ function cellOf(input: ProvinceInput, subject: Area, indicator: Indicator): Figu
     subject,
     whole,
     emm: latestOf(emmSeries),
-    change: whole && changeOf(whole, series),
+    change: whole && changeOf(book, whole, series),
     rank: rank?.period === whole?.period ? rank : null,
     series,
     emmSeries,
@@ -287,7 +287,7 @@ function wordsOf(
 function revisedFigures({ book, subjects, earlier }: ProvinceInput): RevisedFigure[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of earlier) {
-    const key = figureKey(figure);
+    const key = figureKey(figure, book.standsAtEnd);
     groups.set(key, [...(groups.get(key) ?? []), figure]);
   }
   return [...groups.values()].flatMap((group) => {

@@ -1,9 +1,9 @@
 import type { Area, BoundaryScheme } from '../domain/area';
 import { isValidOn } from '../domain/area';
 import { compareDecimals } from '../domain/decimal';
-import type { Figure, Scope } from '../domain/figure';
-import { choosePeriod } from '../domain/figure-choice';
+import type { Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import { getPeriod } from '../domain/period';
 import { compareVietnamese } from '../domain/search-text';
 import {
   type FigureBook,
@@ -33,24 +33,15 @@ export interface Ranking {
   readonly coverage: { readonly reported: number; readonly expected: number };
 }
 
-/** The ranking at the period that covers most, or null where no province says anything. */
+/** The ranking at a period, or null where no province says anything that can be ranked. */
 export function rankProvinces(
   book: FigureBook,
-  figures: readonly Figure[],
   indicator: Indicator,
   scope: Scope,
+  period: string,
   provinces: readonly Area[],
 ): Ranking | null {
-  const own = figures.filter(
-    (figure) =>
-      figure.indicator === indicator.code &&
-      figure.scope === scope &&
-      book.areas.get(figure.area)?.level === 'province',
-  );
-  const code = choosePeriod(own);
-  const period = own.find((figure) => figure.period === code);
-  if (!period) return null;
-  const at = { code: period.period, kind: period.periodKind, end: period.periodEnd };
+  const at = getPeriod(period);
   const found = provinces.map((area) => ({
     area,
     shown: figureAt(book, area, indicator, scope, at),
@@ -67,7 +58,7 @@ export function rankProvinces(
   return {
     indicator,
     scope,
-    period: period.period,
+    period,
     ranked: numbers.map((shown) => ({
       rank: 1 + numbers.filter((other) => isHigher(other, shown)).length,
       shown,
@@ -86,16 +77,29 @@ export interface Rank {
   readonly of: number;
   readonly expected: number;
   readonly period: string;
+  /** Nobody has more, or nobody less; null between the two, and where all have the same. */
+  readonly end: 'highest' | 'lowest' | null;
 }
 
-/** With one in five unknown a rank says less than it seems to. */
+/** With one in five unknown a rank says less than it seems to, and nobody is the highest. */
 const enoughForRank = 0.8;
+
+function isEnoughForRank({ coverage }: Ranking): boolean {
+  return coverage.reported >= coverage.expected * enoughForRank;
+}
 
 /** Where an area stands in a ranking; null where it does not, or where too few are known. */
 export function rankIn(ranking: Ranking | null, areaId: string): Rank | null {
-  if (!ranking) return null;
+  const place = ranking?.ranked.find(({ shown }) => shown.area.id === areaId);
+  if (!ranking || !place || !isEnoughForRank(ranking)) return null;
   const { reported, expected } = ranking.coverage;
-  const place = ranking.ranked.find(({ shown }) => shown.area.id === areaId);
-  if (!place || reported < expected * enoughForRank) return null;
-  return { rank: place.rank, of: reported, expected, period: ranking.period };
+  const lowest = ranking.ranked.at(-1)?.rank ?? 1;
+  const end = place.rank === lowest ? 'lowest' : place.rank === 1 ? 'highest' : null;
+  return {
+    rank: place.rank,
+    of: reported,
+    expected,
+    period: ranking.period,
+    end: lowest === 1 ? null : end,
+  };
 }

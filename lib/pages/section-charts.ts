@@ -51,7 +51,7 @@ function leadChart(
   const [first, ...others] = chart.cells;
   if (!first) return null;
   const breaksFor = ([figure]: readonly ShownFigure[]) =>
-    figure ? breaksOf(breaks, figure.indicator.code, figure.area.id, figure.scope) : [];
+    figure ? breaksOf(breaks, figure.indicator, figure.area.id, figure.scope) : [];
   const line = (figures: readonly ShownFigure[], role: 'subject' | 'part' | 'context') => ({
     figures,
     role,

@@ -2,10 +2,23 @@ import type { Coverage } from '../domain/aggregation';
 import type { Area } from '../domain/area';
 import { figureOnBoundary } from '../domain/boundary';
 import { type Change, changeBetween } from '../domain/change';
+import {
+  type Comparable,
+  comparisonBase,
+  comparisonBasis,
+  standsAtPeriodEnd,
+} from '../domain/comparison';
 import type { Figure, FigureSource, NumberValue, Origin, Scope, Value } from '../domain/figure';
-import { chooseEach, type FigureChoice, figureKey } from '../domain/figure-choice';
+import {
+  chooseEach,
+  type FigureChoice,
+  figureKey,
+  type StandsAtEnd,
+  saysAnother,
+} from '../domain/figure-choice';
 import type { Indicator } from '../domain/indicator';
 import type { Day, PeriodKind } from '../domain/period';
+import { breaksOf, type SeriesBreak } from '../domain/series';
 
 /** A figure as a page shows it: chosen among sources, or computed from the predecessors' figures. */
 export interface ShownFigure {
@@ -51,6 +64,10 @@ export interface FigureBook {
   readonly areas: ReadonlyMap<string, Area>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly choices: ReadonlyMap<string, FigureChoice>;
+  /** Whether periods of an indicator that end together are one. */
+  readonly standsAtEnd: StandsAtEnd;
+  /** Days on which series change their meaning. */
+  readonly breaks: readonly SeriesBreak[];
   /** Periods with a figure, by `indicator|area|scope`. */
   readonly periods: ReadonlyMap<string, readonly PeriodOfFigure[]>;
 }
@@ -66,8 +83,15 @@ export function openBook(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
   areas: ReadonlyMap<string, Area>,
+  breaks: readonly SeriesBreak[],
 ): FigureBook {
-  const choices = chooseEach(figures);
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  const find = (code: string) => byCode.get(code);
+  const standsAtEnd = (code: string) => {
+    const indicator = find(code);
+    return indicator !== undefined && standsAtPeriodEnd(indicator, find);
+  };
+  const choices = chooseEach(figures, standsAtEnd);
   const periods = new Map<string, PeriodOfFigure[]>();
   for (const { chosen } of choices.values()) {
     const key = seriesKey(chosen.indicator, chosen.area, chosen.scope);
@@ -82,8 +106,10 @@ export function openBook(
   }
   return {
     areas,
-    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
+    indicators: byCode,
     choices,
+    standsAtEnd,
+    breaks,
     periods,
   };
 }
@@ -92,8 +118,15 @@ function seriesKey(indicator: string, area: string, scope: Scope): string {
   return `${indicator}|${area}|${scope}`;
 }
 
-function choiceOf(book: FigureBook, indicator: string, area: string, scope: Scope, period: string) {
-  return book.choices.get(figureKey({ indicator, area, scope, period }));
+/** What was said of an indicator, area, scope and period, by its code or one that means the same. */
+export function choiceOf(
+  book: FigureBook,
+  indicator: string,
+  area: string,
+  scope: Scope,
+  period: string,
+): FigureChoice | undefined {
+  return book.choices.get(figureKey({ indicator, area, scope, period }, book.standsAtEnd));
 }
 
 function shownChoice(book: FigureBook, choice: FigureChoice): ShownFigure | null {
@@ -220,7 +253,10 @@ export function seriesOf(
   for (const id of lineage) {
     for (const code of codes) {
       for (const period of book.periods.get(seriesKey(code, id, scope)) ?? []) {
-        periods.set(period.code, period);
+        const key = book.standsAtEnd(indicator.code) ? period.end : period.code;
+        // Of several names for one moment the shortest time says it best: a day before its year.
+        const known = periods.get(key);
+        if (!known || known.start < period.start) periods.set(key, period);
       }
     }
   }
@@ -241,35 +277,70 @@ export function latestOf(series: readonly ShownFigure[]): ShownFigure | null {
   );
 }
 
-/**
- * What a figure is set against: the newest before it that counts the same thing: of the same kind
- * of source, and of the same kind of period unless it is a stock (a year is not set against nine
- * months). A year-to-date figure is set against the same quarter a year before.
- */
-function earlierOf(shown: ShownFigure, series: readonly ShownFigure[]): ShownFigure | null {
-  const sourceClass = shown.sources[0]?.class;
-  const { kind } = shown.indicator;
-  const candidates = series.filter(
-    (other) =>
-      other.periodEnd < shown.periodEnd &&
-      isWhole(other) &&
-      other.sources[0]?.class === sourceClass &&
-      (kind === 'stock' || other.periodKind === shown.periodKind) &&
-      (kind !== 'year_to_date' || other.period.slice(4) === shown.period.slice(4)),
-  );
-  return candidates.at(-1) ?? null;
-}
-
+/** A figure's change, with the figure that it is set against. */
 export interface ShownChange {
   readonly change: Extract<Change, { kind: 'change' }>;
-  readonly since: string;
+  readonly base: ShownNumber;
 }
 
-/** The change of a figure against the one before it; null where nothing can be set against it. */
-export function changeOf(shown: ShownFigure, series: readonly ShownFigure[]): ShownChange | null {
-  if (!isWhole(shown)) return null;
-  const earlier = earlierOf(shown, series);
-  if (!earlier) return null;
-  const change = changeBetween(earlier.value, shown.value, shown.indicator.unitVi);
-  return change.kind === 'change' ? { change, since: earlier.period } : null;
+/**
+ * The change of a figure against the one that the rule of comparisons allows (lib/domain/comparison);
+ * null where there is none. `series` is the figure's own, with what every source said.
+ */
+export function changeOf(
+  book: FigureBook,
+  shown: ShownFigure,
+  series: readonly ShownFigure[],
+): ShownChange | null {
+  const { indicator, area, scope } = shown;
+  const contradictions = contradictionsIn(series);
+  const base = comparisonBase<ShownFigure & Comparable>(
+    toComparable(shown),
+    series.map(toComparable),
+    comparisonBasis(indicator, (code) => book.indicators.get(code)),
+    breaksOf(book.breaks, indicator, area.id, scope),
+    (earlier, now) =>
+      voicesOf(earlier).some((one) =>
+        voicesOf(now).some((other) => contradictions.has(pairOf(one, other))),
+      ),
+  );
+  if (!isNumber(base)) return null;
+  const change = changeBetween(base.value, shown.value, indicator.unitVi);
+  return change.kind === 'change' ? { change, base } : null;
+}
+
+function toComparable(shown: ShownFigure): ShownFigure & Comparable {
+  return { ...shown, partial: shown.computed?.partial ?? false };
+}
+
+/** The sources that say what is shown, or what may mean the same. */
+function voicesOf({ sources, value, others }: ShownFigure): string[] {
+  const agreeing = others.filter((other) => !saysAnother(value, other.value));
+  return [...sources.map(({ id }) => id), ...agreeing.map(({ source }) => source.id)];
+}
+
+/**
+ * The pairs of sources that said different things of one period of a series: what is growth from one
+ * to the other is partly their difference, so none is told.
+ */
+function contradictionsIn(series: readonly ShownFigure[]): Set<string> {
+  const pairs = new Set<string>();
+  for (const shown of series) {
+    const said = [
+      ...shown.sources.map(({ id }) => ({ id, value: shown.value })),
+      ...shown.others.map(({ source, value }) => ({ id: source.id, value })),
+    ];
+    for (const one of said) {
+      for (const other of said) {
+        if (one.id !== other.id && saysAnother(one.value, other.value)) {
+          pairs.add(pairOf(one.id, other.id));
+        }
+      }
+    }
+  }
+  return pairs;
+}
+
+function pairOf(one: string, other: string): string {
+  return [one, other].sort().join('|');
 }

@@ -11,10 +11,15 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { now } from '@/lib/clock';
 import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
 import { listIndicators, listSections } from '@/lib/data/catalogue/public';
-import { hasFigures, listFigures, listProvinceCoverage } from '@/lib/data/figures/public';
+import {
+  hasFigures,
+  listFigures,
+  listProvinceCoverage,
+  listSeriesBreaks,
+} from '@/lib/data/figures/public';
 import { listPublishedReleases } from '@/lib/data/releases/public';
 import { readWindows } from '@/lib/data/windows/public';
-import { currentQuarter } from '@/lib/domain/period';
+import { currentQuarter, getPeriod } from '@/lib/domain/period';
 import { homeMessages } from '@/lib/messages/home';
 import { chooseMap, homePage, mappedIndicators } from '@/lib/pages/home-page';
 import { openBook } from '@/lib/pages/shown-figure';
@@ -38,13 +43,14 @@ export default async function HomePage(props: PublicPageProps) {
   const { locale, dataset } = request;
   const words = homeMessages[locale];
   const quarter = currentQuarter(now());
-  const [areas, schemes, sections, indicators, coverage, releases, windows, hasDemo] =
+  const [areas, schemes, sections, indicators, coverage, breaks, releases, windows, hasDemo] =
     await Promise.all([
       listAreas(),
       listBoundarySchemes(),
       listSections(),
       listIndicators(),
       listProvinceCoverage(dataset),
+      listSeriesBreaks(),
       listPublishedReleases(dataset),
       readWindows([quarter]),
       hasFigures('demo'),
@@ -58,16 +64,16 @@ export default async function HomePage(props: PublicPageProps) {
     listFigures({
       dataset,
       levels: ['province'],
-      periods: [...new Set(mapped.map(({ period }) => period))],
+      periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
     }),
     listFigures({ dataset, levels: ['country', 'group'] }),
   ]);
   const figures = [...ofProvinces, ...ofOthers];
   const areasById = new Map(areas.map((area) => [area.id, area]));
-  const book = openBook(figures, indicators, areasById);
+  const book = openBook(figures, indicators, areasById, breaks);
   const country = areas.find(({ level }) => level === 'country');
   if (!country) throw new Error('the seed has no country');
-  const page = homePage({ book, figures, country, sections, mapped, map });
+  const page = homePage({ book, country, sections, mapped, map });
   return (
     <PublicFrame
       locale={locale}

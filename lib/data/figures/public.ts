@@ -5,7 +5,7 @@ import type { Day } from '@/lib/domain/period';
 import type { SeriesBreak } from '@/lib/domain/series';
 import { readingDatabase } from '../database';
 import { Prisma } from '../generated/client';
-import { readDay } from '../value-columns';
+import { readDay, writeDay } from '../value-columns';
 import { figureSelect, toFigure } from './select';
 
 export interface FigureQuery {
@@ -13,7 +13,8 @@ export interface FigureQuery {
   /** What is left out is not restricted. */
   readonly areaIds?: readonly string[];
   readonly indicators?: readonly string[];
-  readonly periods?: readonly string[];
+  /** Last days of periods: what is one period of a stock ends together. */
+  readonly periodEnds?: readonly Day[];
   readonly levels?: readonly AreaLevel[];
 }
 
@@ -23,7 +24,7 @@ function publicRows(query: FigureQuery): Prisma.FigureWhereInput {
     demo: query.dataset === 'demo',
     ...(query.areaIds ? { areaId: { in: [...query.areaIds] } } : {}),
     ...(query.indicators ? { indicatorCode: { in: [...query.indicators] } } : {}),
-    ...(query.periods ? { period: { in: [...query.periods] } } : {}),
+    ...(query.periodEnds ? { periodEnd: { in: query.periodEnds.map(writeDay) } } : {}),
     ...(query.levels ? { area: { level: { in: [...query.levels] } } } : {}),
     OR: [{ releaseId: null }, { release: { state: 'published' } }],
   };

@@ -23,7 +23,23 @@ function breaks(on: Day, indicators: readonly string[], reason: Bilingual): Seri
   }));
 }
 
-const poverty = ['POOR_HH', 'NEARPOOR_HH', 'POOR_RATE', 'NEARPOOR_RATE', 'MDP_RATE', 'MDP_HH'];
+const poverty = [
+  'POOR_RATE_GSO',
+  'POOR_HH',
+  'NEARPOOR_HH',
+  'POOR_RATE',
+  'NEARPOOR_RATE',
+  'MDP_RATE',
+  'MDP_HH',
+];
+
+/** Stars and owners, whole and by kind: all are counted by the criteria of their day. */
+const ocop = [
+  ...['OCOP_PROD', 'OCOP_PROD_3', 'OCOP_PROD_4', 'OCOP_PROD_5', 'OCOP_PROD_HTX', 'OCOP_PROD_ANY'],
+  ...['OCOP_PROD_3_PCT', 'OCOP_PROD_4_PCT', 'OCOP_PROD_5_PCT', 'HTX_OCOP_SHARE'],
+  ...['OCOP_SUBJ', 'OCOP_SUBJ_HTX', 'OCOP_SUBJ_DN', 'OCOP_SUBJ_HKD', 'OCOP_SUBJ_THT'],
+  ...['OCOP_SUBJ_OTHER', 'OCOP_SUBJ_WOMEN', 'OCOP_SUBJ_DTTS'],
+];
 
 /** The days on which a series changes its meaning: borders, definitions, programmes. */
 export function seriesBreaks(territory: Pick<Territory, 'successions'>): SeriesBreakRow[] {
@@ -67,14 +83,10 @@ export function seriesBreaks(territory: Pick<Territory, 'successions'>): SeriesB
       vi: 'Chuẩn nghèo đa chiều giai đoạn 2026–2030.',
       en: 'Multidimensional poverty line of 2026–2030.',
     }),
-    ...breaks(
-      '2023-02-24',
-      ['OCOP_PROD', 'OCOP_PROD_3', 'OCOP_PROD_4', 'OCOP_PROD_5', 'OCOP_SUBJ'],
-      {
-        vi: 'Bộ tiêu chí và quy trình phân hạng OCOP mới (Quyết định 148/QĐ-TTg).',
-        en: 'New OCOP criteria and procedure (Decision 148/QĐ-TTg).',
-      },
-    ),
+    ...breaks('2023-02-24', ocop, {
+      vi: 'Bộ tiêu chí và quy trình phân hạng OCOP mới (Quyết định 148/QĐ-TTg).',
+      en: 'New OCOP criteria and procedure (Decision 148/QĐ-TTg).',
+    }),
     ...breaks('2025-07-06', ['OCOP_PROD_3', 'OCOP_PROD_4'], {
       vi: 'Sản phẩm 3 sao do cấp tỉnh công nhận thay cho cấp huyện (Quyết định 1489/QĐ-TTg).',
       en: 'Three-star products certified by the province instead of the district (Decision 1489/QĐ-TTg).',

@@ -34,8 +34,8 @@ async function readHome() {
   if (!country) throw new Error('no country');
   const mapped = mappedIndicators(coverage, indicators);
   const map = chooseMap(mapped, schemes, { slug: undefined, boundary: undefined });
-  const book = openBook(figures, indicators, areasById);
-  return { page: homePage({ book, figures, country, sections, mapped, map }), map, book };
+  const book = openBook(figures, indicators, areasById, []);
+  return { page: homePage({ book, country, sections, mapped, map }), map, book };
 }
 
 describe('the start page on published figures alone', () => {
@@ -147,7 +147,7 @@ it('shows an indicator and a figure added to the database without a build', asyn
     area,
     boundary: null,
     subjects: [area],
-    book: openBook(figures, await listIndicators(), areas),
+    book: openBook(figures, await listIndicators(), areas, []),
     sections: await listSections(),
     rankings: new Map(),
     earlier: [],

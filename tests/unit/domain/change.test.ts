@@ -46,9 +46,26 @@ describe('changeBetween', () => {
   });
 
   it('is approximate where one of the two is', () => {
-    const about = number('3000', { precision: 'about' });
-    expect(changeBetween(about, number('3100'), 'HTX')).toMatchObject({ approximate: true });
+    const about = number('3100', { precision: 'about' });
+    expect(changeBetween(about, number('3300'), 'HTX')).toMatchObject({ approximate: true });
     expect(changeBetween(number('2900'), about, 'HTX')).toMatchObject({ approximate: true });
+  });
+
+  it('is no more exact than the two are', () => {
+    const above = number('5800000', { precision: 'above' });
+    expect(changeBetween(above, number('5984363'), 'người')).toMatchObject({
+      difference: '200000',
+      percent: '3',
+    });
+    const nearly = number('9.6', { precision: 'below' });
+    expect(changeBetween(nearly, number('11.234'), '%')).toMatchObject({ difference: '1.6' });
+  });
+
+  it('is none where nobody can say which of the two is more', () => {
+    const above = number('5300', { precision: 'above' });
+    const reason = { kind: 'not_comparable', reason: 'too_inexact' };
+    expect(changeBetween(number('5361'), above, 'chủ thể')).toEqual(reason);
+    expect(changeBetween(above, number('5310'), 'chủ thể')).toEqual(reason);
   });
 
   it.each([

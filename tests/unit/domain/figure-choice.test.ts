@@ -4,11 +4,10 @@ import { type Figure, sourceClasses } from '@/lib/domain/figure';
 import {
   chooseEach,
   chooseFigure,
-  choosePeriod,
   compareFigures,
   figureKey,
-  latestFigure,
   partsMismatch,
+  saysAnother,
 } from '@/lib/domain/figure-choice';
 import { absent, figure, number, range, source, text } from './makers';
 
@@ -138,57 +137,49 @@ describe('chooseEach', () => {
       figure({ id: '3', area: 'a', source: source({ class: 'alliance' }) }),
       figure({ id: '4', area: 'a', scope: 'EMM' }),
     ];
-    const choices = chooseEach(figures);
+    const choices = chooseEach(figures, () => false);
     expect([...choices.values()].map(({ chosen }) => chosen.id).sort()).toEqual(['2', '3', '4']);
-    expect(choices.get(figureKey(figure({ area: 'a' })))?.others).toHaveLength(1);
+    expect(choices.get(figureKey(figure({ area: 'a' }), () => false))?.others).toHaveLength(1);
   });
 });
 
-describe('latestFigure', () => {
-  it('takes the period that ends last, and chooses within it', () => {
-    const figures = [
-      figure({ id: '1', period: '2022' }),
-      figure({ id: '2', period: '2023', value: number('5') }),
-      figure({ id: '3', period: '2023', source: source({ class: 'alliance' }) }),
-      figure({ id: '4', period: '2023-H1' }),
-    ];
-    expect(latestFigure(figures)).toMatchObject({ chosen: { id: '3' }, others: [{ id: '2' }] });
+describe('periods that end together', () => {
+  const figures = [
+    figure({ id: '1', period: '2024', value: number('6542') }),
+    figure({ id: '2', period: '2024-12-31', value: number('5300', { precision: 'above' }) }),
+    figure({ id: '3', period: '2024-12', value: number('5300') }),
+  ];
+
+  it('are one of a stock, in which its sources disagree', () => {
+    const choices = [...chooseEach(figures, () => true).values()];
+    expect(choices).toHaveLength(1);
+    expect(choices[0]?.others).toHaveLength(2);
+    expect(choices[0]?.disagree).toBe(true);
   });
 
-  it('takes of periods that end together the shortest', () => {
-    const figures = [
-      figure({ id: '1', period: '2023' }),
-      figure({ id: '2', period: '2023-12-31' }),
-      figure({ id: '3', period: '2023-12' }),
-    ];
-    expect(latestFigure(figures)?.chosen.id).toBe('2');
-  });
-
-  it('passes an absence over for an older value, and shows it where there is none', () => {
-    const older = figure({ id: '1', period: '2022' });
-    const none = figure({ id: '2', period: '2023', value: absent('L') });
-    expect(latestFigure([older, none])?.chosen.id).toBe('1');
-    expect(latestFigure([none])?.chosen.id).toBe('2');
-    expect(latestFigure([])).toBeNull();
+  it('stay apart of what happened in them', () => {
+    expect(chooseEach(figures, () => false).size).toBe(3);
   });
 });
 
-describe('choosePeriod', () => {
-  const areas = (period: string, count: number) =>
-    Array.from({ length: count }, (_, index) => figure({ period, area: `a${index}` }));
+describe('what two sources may both mean', () => {
+  const word = (precision: 'above' | 'below' | 'about' | 'at_least') => (value: string) =>
+    figure({ value: number(value, { precision }) }).value;
+  const exactly = (value: string) => number(value);
 
-  it('is the newest that at least half as many areas know as the best known', () => {
-    expect(choosePeriod([...areas('2022', 63), ...areas('2024', 1)])).toBe('2022');
-    expect(choosePeriod([...areas('2022', 63), ...areas('2024', 32)])).toBe('2024');
-    expect(choosePeriod([...areas('2022', 63), ...areas('2024', 31)])).toBe('2022');
-    expect(choosePeriod([])).toBeNull();
-  });
-
-  it('counts areas, not sources, and no absences', () => {
-    const twice = [...areas('2024', 2), ...areas('2024', 2)];
-    expect(choosePeriod([...areas('2022', 5), ...twice])).toBe('2022');
-    const none = areas('2024', 9).map((one) => ({ ...one, value: absent('L') }));
-    expect(choosePeriod([...areas('2022', 5), ...none])).toBe('2022');
+  it.each([
+    ['hơn 5.300 and 5.361', word('above')('5300'), exactly('5361'), false],
+    ['hơn 5.300 and 6.542', word('above')('5300'), exactly('6542'), true],
+    ['hơn 5.300 and 5.299', word('above')('5300'), exactly('5299'), true],
+    ['gần 4.700 and 4.650', word('below')('4700'), exactly('4650'), false],
+    ['gần 4.700 and 4.500', word('below')('4700'), exactly('4500'), true],
+    ['khoảng 860 and 864', word('about')('860'), exactly('864'), false],
+    ['khoảng 860 and 870', word('about')('860'), exactly('870'), true],
+    ['ít nhất 100 and 9.000', word('at_least')('100'), exactly('9000'), false],
+    ['khoảng 2,5 and 2,54', word('about')('2.5'), exactly('2.54'), false],
+  ])('%s', (_, a, b, expected) => {
+    expect(saysAnother(a, b)).toBe(expected);
+    expect(saysAnother(b, a)).toBe(expected);
   });
 });
 

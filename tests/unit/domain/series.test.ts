@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Value } from '@/lib/domain/figure';
 import { breaksOf, buildSeries, type SeriesBreak, type SeriesInput } from '@/lib/domain/series';
-import { absent, number, range, text } from './makers';
+import { absent, indicator, number, range, share, text } from './makers';
 
 function input(period: string, value: Value | null, rest: Partial<SeriesInput> = {}): SeriesInput {
   return { period, value, origin: 'reported', seriesBreak: false, partial: false, ...rest };
@@ -128,7 +128,13 @@ describe('breaksOf', () => {
       { ...merger, area: 'lao-cai-2025' },
       { ...merger, scope: 'EMM' },
     ];
-    expect(breaksOf(breaks, 'HTX_TOTAL', 'thai-nguyen-2025', 'ALL')).toEqual([merger]);
-    expect(breaksOf(breaks, 'COMMUNES', 'lao-cai-2025', 'EMM')).toEqual(breaks);
+    expect(breaksOf(breaks, indicator('HTX_TOTAL'), 'thai-nguyen-2025', 'ALL')).toEqual([merger]);
+    expect(breaksOf(breaks, indicator('COMMUNES'), 'lao-cai-2025', 'EMM')).toEqual(breaks);
+  });
+
+  it('takes over those of its parts', () => {
+    const owners = { ...merger, indicator: 'OCOP_SUBJ' };
+    const ofOwners = share('OWNERS_PCT', ['OCOP_SUBJ_HTX'], ['OCOP_SUBJ']);
+    expect(breaksOf([owners], ofOwners, 'a', 'ALL')).toEqual([owners]);
   });
 });

@@ -123,9 +123,9 @@ describe('formatChange', () => {
   });
 
   it('says that it is approximate, and nothing where there is nothing to compare', () => {
-    const about = number('3000', { precision: 'about' });
-    expect(formatChange(changeBetween(about, number('3100'), 'HTX'), htx, 'vi')).toBe(
-      'khoảng +100 (+3,3%)',
+    const about = number('3100', { precision: 'about' });
+    expect(formatChange(changeBetween(about, number('3300'), 'HTX'), htx, 'vi')).toBe(
+      'khoảng +200 (+6%)',
     );
     expect(formatChange(changeBetween(null, about, 'HTX'), htx, 'vi')).toBeNull();
   });

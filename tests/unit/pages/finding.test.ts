@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findingOf, findingOfEach, sentenceOf } from '@/lib/pages/finding';
-import { latestOf, type ShownNumber, seriesOf } from '@/lib/pages/shown-figure';
+import { findingOf, findingOfEach, rankText, sentenceOf } from '@/lib/pages/finding';
+import { changeOf, latestOf, type ShownNumber, seriesOf } from '@/lib/pages/shown-figure';
 import { indicator } from '../domain/makers';
 import { bookOf, hill, said } from './land';
 
@@ -22,7 +22,7 @@ function shown(of: typeof total, value: string): ShownNumber {
   return latestOf(seriesOf(book, hill, ['hill'], of, 'ALL')) as ShownNumber;
 }
 
-const rank = { rank: 21, of: 63, expected: 63, period: '2022' };
+const rank = { rank: 21, of: 63, expected: 63, period: '2022', end: null };
 
 describe('a finding', () => {
   it('says what a province has, and its rank', () => {
@@ -43,6 +43,33 @@ describe('a finding', () => {
     const known = { ...rank, of: 60 };
     expect(findingOf(shown(total, '1'), 'X', { rank: known, change: null }, 'vi')).toContain(
       'trong 60 tỉnh, thành phố có số liệu',
+    );
+  });
+
+  it('names the ends, and none of them leads', () => {
+    const say = (end: 'highest' | 'lowest') =>
+      rankText({ rank: 1, of: 34, expected: 34, period: '2022', end }, 'vi');
+    expect(say('highest')).toBe('cao nhất trong 34 tỉnh, thành phố');
+    expect(say('lowest')).toBe('thấp nhất trong 34 tỉnh, thành phố');
+  });
+
+  it('says how it moved, and nothing of what did not', () => {
+    const moved = (before: string, now: string) => {
+      const figures = [said('hill', '2021', before), said('hill', '2022', now)];
+      const book = bookOf(figures, [total]);
+      const series = seriesOf(book, hill, ['hill'], total, 'ALL');
+      const latest = latestOf(series) as ShownNumber;
+      const change = changeOf(book, latest, series);
+      return findingOf(latest, 'Đồi', { rank: null, change }, 'vi');
+    };
+    expect(moved('10', '12')).toBe('Đồi có 12 hợp tác xã, +2 (+20%) so với năm 2021');
+    expect(moved('12', '12')).toBe('Đồi có 12 hợp tác xã');
+  });
+
+  it('gives former provinces of different periods each its own', () => {
+    const [a, b] = [shown(total, '262'), { ...shown(total, '158'), period: '2021' }];
+    expect(findingOfEach([a, b], 'vi')).toBe(
+      'Tổng số hợp tác xã: Đồi 262 (năm 2022); Đồi 158 (năm 2021)',
     );
   });
 

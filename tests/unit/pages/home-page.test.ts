@@ -61,7 +61,6 @@ describe('the country', () => {
   const home = (figures: ReturnType<typeof said>[]) =>
     homePage({
       book: bookOf(figures, [total]),
-      figures,
       country,
       sections: [{ code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' }],
       mapped: [{ indicator: total, period: '2023' }],

@@ -1,6 +1,7 @@
 import type { Area, BoundaryScheme } from '@/lib/domain/area';
 import type { Figure } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
+import type { SeriesBreak } from '@/lib/domain/series';
 import { openBook } from '@/lib/pages/shown-figure';
 import { area, figure, number } from '../domain/makers';
 
@@ -70,6 +71,10 @@ export function said(
   });
 }
 
-export function bookOf(figures: readonly Figure[], indicators: readonly Indicator[]) {
-  return openBook(figures, indicators, land);
+export function bookOf(
+  figures: readonly Figure[],
+  indicators: readonly Indicator[],
+  breaks: readonly SeriesBreak[] = [],
+) {
+  return openBook(figures, indicators, land, breaks);
 }

@@ -7,7 +7,7 @@ const total = indicator('HTX_TOTAL');
 
 function rank(figures: ReturnType<typeof said>[], scheme = before) {
   const provinces = provincesOf(land.values(), scheme);
-  return rankProvinces(bookOf(figures, [total]), figures, total, 'ALL', provinces);
+  return rankProvinces(bookOf(figures, [total]), total, 'ALL', '2023', provinces);
 }
 
 describe('a ranking', () => {
@@ -24,7 +24,15 @@ describe('a ranking', () => {
       ['east', 2],
       ['lake', 4],
     ]);
-    expect(rankIn(ranking, 'lake')).toEqual({ rank: 4, of: 4, expected: 4, period: '2023' });
+    expect(rankIn(ranking, 'lake')).toEqual({
+      rank: 4,
+      of: 4,
+      expected: 4,
+      period: '2023',
+      end: 'lowest',
+    });
+    expect(rankIn(ranking, 'west')?.end).toBe('highest');
+    expect(rankIn(ranking, 'east')?.end).toBeNull();
   });
 
   it('leaves out what is absent instead of putting it last as 0', () => {
@@ -45,6 +53,11 @@ describe('a ranking', () => {
     });
     const partial = rank([said('east', '2023', '10'), said('hill', '2023', '3')], today);
     expect(partial?.ranked.map(({ shown }) => shown.area.id)).toEqual(['hill']);
+  });
+
+  it('has no ends where all are equal', () => {
+    const all = ['east', 'west', 'hill', 'lake'].map((id) => said(id, '2023', '7'));
+    expect(rankIn(rank(all), 'east')).toMatchObject({ rank: 1, end: null });
   });
 
   it('gives no rank where too few provinces are known', () => {

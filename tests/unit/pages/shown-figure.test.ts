@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SeriesBreak } from '@/lib/domain/series';
 import { changeOf, figureAt, latestOf, seriesOf } from '@/lib/pages/shown-figure';
 import { absent, indicator, number, source } from '../domain/makers';
 import { bookOf, east, hill, joined, said } from './land';
@@ -83,33 +84,41 @@ describe('a series', () => {
 });
 
 describe('a change', () => {
-  const flow = indicator('HTX_NEW', { kind: 'flow', quarterAggregation: 'sum' });
-  const change = (figures: ReturnType<typeof said>[], of = total) => {
-    const series = seriesOf(bookOf(figures, [of]), hill, ['hill'], of, 'ALL');
+  const change = (figures: ReturnType<typeof said>[], breaks: SeriesBreak[] = []) => {
+    const book = bookOf(figures, [total], breaks);
+    const series = seriesOf(book, hill, ['hill'], total, 'ALL');
     const latest = latestOf(series);
-    return latest && changeOf(latest, series);
+    return latest && changeOf(book, latest, series);
   };
+  const press = source({ id: 'press', class: 'press' });
+  const office = source({ id: 'office', class: 'official_statistics' });
 
-  it('is set against the figure before it', () => {
-    expect(change([said('hill', '2024-Q1', '5'), said('hill', '2024-Q2', '8')])).toMatchObject({
-      since: '2024-Q1',
-      change: { difference: '3', direction: 'up' },
+  it('is set against the figure before it, whoever printed it, and shows that figure', () => {
+    const figures = [
+      said('hill', '2021', '4'),
+      said('hill', '2022', '50', { source: press }),
+      said('hill', '2023', '80', { source: office }),
+    ];
+    expect(change(figures)).toMatchObject({
+      base: { period: '2022', value: number('50'), sources: [{ id: 'press' }] },
+      change: { difference: '30', direction: 'up' },
     });
   });
 
-  it('never sets a year of flows against a quarter', () => {
-    const mixed = [
-      said('hill', '2023', '50', { indicator: 'HTX_NEW' }),
-      said('hill', '2024-Q1', '8', { indicator: 'HTX_NEW' }),
-    ];
-    expect(change(mixed, flow)).toBeNull();
+  it('never crosses a break of its series', () => {
+    const figures = [said('hill', '2022', '50'), said('hill', '2023', '80')];
+    const criteria = { indicator: 'HTX_TOTAL', area: null, reasonVi: '', reasonEn: '' };
+    expect(change(figures, [{ ...criteria, on: '2023-02-24' }])).toBeNull();
+    expect(change(figures, [{ ...criteria, on: '2024-01-01' }])).not.toBeNull();
   });
 
-  it('never sets the press against official statistics', () => {
-    const mixed = [
-      said('hill', '2022', '50'),
-      said('hill', '2023', '80', { source: source({ class: 'official_statistics' }) }),
+  it('is not told between sources that have contradicted each other', () => {
+    const figures = [
+      said('hill', '2023', '31364', { source: press }),
+      said('hill', '2023', '32103', { source: office, origin: 'computed' }),
+      said('hill', '2024', '33557', { source: press }),
     ];
-    expect(change(mixed)).toBeNull();
+    expect(change(figures)).toBeNull();
+    expect(change(figures.slice(1))).toMatchObject({ change: { difference: '1454' } });
   });
 });

@@ -10,7 +10,7 @@ import { now } from '@/lib/clock';
 import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
 import { listIndicators } from '@/lib/data/catalogue/public';
 import { listFigures, listProvinceCoverage } from '@/lib/data/figures/public';
-import { dayInVietnam } from '@/lib/domain/period';
+import { dayInVietnam, getPeriod } from '@/lib/domain/period';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { chooseMap, mappedIndicators } from '@/lib/pages/home-page';
 import { provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
@@ -51,15 +51,19 @@ export default async function ProvincesPage(props: PublicPageProps) {
     boundary: scheme.code,
   });
   const figures = map
-    ? await listFigures({ dataset, levels: ['province'], periods: [map.chosen.period] })
+    ? await listFigures({
+        dataset,
+        levels: ['province'],
+        periodEnds: [getPeriod(map.chosen.period).end],
+      })
     : [];
   const ranking =
     map &&
     rankProvinces(
-      openBook(figures, indicators, areasById),
-      figures,
+      openBook(figures, indicators, areasById, []),
       map.chosen.indicator,
       'ALL',
+      map.chosen.period,
       provincesOf(areas, scheme),
     );
   const choice = { dataset, boundary, byCode };

@@ -10,7 +10,7 @@ import {
 import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/area';
 import { provinceOfSlug } from '@/lib/domain/boundary';
 import type { Dataset } from '@/lib/domain/figure';
-import { dayInVietnam } from '@/lib/domain/period';
+import { dayInVietnam, getPeriod } from '@/lib/domain/period';
 import { mappedIndicators } from '@/lib/pages/home-page';
 import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
@@ -55,17 +55,16 @@ export async function readProvince(
     listFigures({
       dataset,
       levels: ['province'],
-      periods: [...new Set(mapped.map(({ period }) => period))],
+      periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
     }),
     listEarlierRevisions({ dataset, areaIds: subjects.map(({ id }) => id) }),
   ]);
   const figures = [...new Map([...own, ...ofAll].map((figure) => [figure.id, figure])).values()];
-  const book = openBook(figures, indicators, areas);
+  const book = openBook(figures, indicators, areas, breaks);
   const provinces = provincesOf(areas.values(), scheme);
   const rankings = new Map<string, Ranking>();
   for (const { indicator, period } of mapped) {
-    const atPeriod = ofAll.filter((figure) => figure.period === period);
-    const rank = (among: Area[]) => rankProvinces(book, atPeriod, indicator, 'ALL', among);
+    const rank = (among: Area[]) => rankProvinces(book, indicator, 'ALL', period, among);
     const ranking = rank(provinces);
     // What cannot be put together on new boundaries still has its order among the old ones.
     const complete = rankIn(ranking, area.id) ? ranking : rank(provincesOf(areas.values(), old));
