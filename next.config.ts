@@ -29,12 +29,20 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         {
-          source: `/en/:room(tinh|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:slug/:ending',
         },
         {
-          source: `/:room(tinh|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:slug/:ending',
+        },
+        {
+          source: `/en/:room(ca-nuoc)\\.:ending(${FILE_ENDINGS})`,
+          destination: '/en/:room/:ending',
+        },
+        {
+          source: `/:room(ca-nuoc)\\.:ending(${FILE_ENDINGS})`,
+          destination: '/vi/:room/:ending',
         },
       ],
       // After the files of public/, which keep their own addresses.

@@ -67,6 +67,14 @@ export const routes = {
     address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
   provinceCsv: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}.csv`, publicQuery(choice)),
+  country: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/ca-nuoc', publicQuery(choice)),
+  countryCsv: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/ca-nuoc.csv', publicQuery(choice)),
+  region: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
+  regionCsv: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/vung/${segment(slug)}.csv`, publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -130,7 +138,7 @@ export type PublicParameter = 'dataset' | 'indicator' | 'boundary' | 'order' | '
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'release';
+  readonly named?: 'province' | 'region' | 'release';
   /** The parameters that the page reads. All others, and values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
 }
@@ -144,6 +152,10 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
   { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/ca-nuoc', reads: ['dataset'] },
+  { path: '/ca-nuoc.csv', reads: ['dataset'] },
+  { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
   { path: '/phuong-phap', reads: ['dataset'] },

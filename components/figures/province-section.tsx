@@ -63,7 +63,7 @@ export function ProvinceSection({ section, number, area, breaks, locale, dataset
         <span className="mr-3 text-cham">{formatNumber(String(number), locale)}</span>
         {name}
       </h2>
-      {charts.length === 0 && (
+      {charts.every(({ frame }) => frame.title !== title) && (
         <>
           <h3 className="mt-1 max-w-[52rem] text-lg sm:text-xl sm:[text-wrap:pretty]">{title}</h3>
           {shown && (

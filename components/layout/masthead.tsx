@@ -4,7 +4,7 @@ import { layoutMessages } from '@/lib/messages/layout';
 import { routes } from '@/lib/routes';
 import { Brocade } from './brocade';
 
-export type PublicRoom = 'home' | 'provinces' | 'releases' | 'method';
+export type PublicRoom = 'home' | 'country' | 'provinces' | 'releases' | 'method';
 
 interface Props {
   readonly locale: Locale;
@@ -18,6 +18,7 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
   const rooms = [
     { room: 'home', name: words.home, href: routes.home(locale, { dataset }) },
+    { room: 'country', name: words.country, href: routes.country(locale, { dataset }) },
     { room: 'provinces', name: words.provinces, href: routes.provinces(locale, { dataset }) },
     { room: 'releases', name: words.releases, href: routes.releases(locale, { dataset }) },
     { room: 'method', name: words.method, href: routes.method(locale, { dataset }) },

@@ -82,6 +82,36 @@ function wasCalled(area: Area, slug: string): boolean {
   return area.designations.some(({ fullNameVi }) => slugFromFullName(fullNameVi) === slug);
 }
 
+/** What the last segment of a region's address means. */
+export type RegionMeaning =
+  | { readonly kind: 'region'; readonly region: Area; readonly scheme: BoundaryScheme }
+  /** Only the other generation of regions has one of that name. */
+  | { readonly kind: 'redirect'; readonly boundary: BoundaryCode }
+  | { readonly kind: 'unknown' };
+
+/**
+ * The region that a slug means. Each generation of six is its own: on the boundaries that the reader
+ * chose, else the newest, else where there is one.
+ */
+export function regionOfSlug(
+  slug: string,
+  chosen: BoundaryCode | null,
+  areas: Iterable<Area>,
+  schemes: readonly BoundaryScheme[],
+): RegionMeaning {
+  const named = [...areas].filter((area) => area.level === 'region' && area.slug === slug);
+  const found = schemes.flatMap((scheme) => {
+    const region = named.find((area) => isValidOn(area, scheme.referenceDate));
+    return region ? [{ region, scheme }] : [];
+  });
+  const [newest] = [...schemes].sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
+  const wanted = schemes.find(({ code }) => code === chosen) ?? newest;
+  const here = found.find(({ scheme }) => scheme === wanted);
+  if (here) return { kind: 'region', ...here };
+  const [other] = found;
+  return other ? { kind: 'redirect', boundary: other.scheme.code } : { kind: 'unknown' };
+}
+
 /** The areas alive on a day that are, or went into, an area. */
 export function areasOnDay(areaId: string, day: Day, areas: Areas): Area[] {
   return withPredecessors(areaId, areas)

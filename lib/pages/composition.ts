@@ -17,12 +17,15 @@ export const composition = {
   ],
   /** The section in which the whole province stands beside its EMM part as a picture. */
   wholeBesidePart: 'UNITS',
-  /** A province's line of four: of each, the first with a figure, one with a rank before others. */
+  /**
+   * A province's line of four: of each the first subject with a figure, of a subject's indicators the
+   * one that `byPrecedence` puts first.
+   */
   provinceKeys: [
-    ['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO'],
-    ['LABOUR_REG', 'HTX_LABOUR_GSO', 'MEMBERS'],
-    ['INCOME_AVG_M', 'HH_INCOME_M', 'POP_RESOLUTION', 'POP'],
-    ['POOR_RATE', 'POOR_RATE_GSO', 'OCOP_SUBJ', 'OCOP_PROD', 'AREA'],
+    [['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO']],
+    [['LABOUR_REG', 'HTX_LABOUR_GSO'], ['MEMBERS']],
+    [['INCOME_AVG_M'], ['HH_INCOME_M'], ['POP_RESOLUTION', 'POP']],
+    [['POOR_RATE', 'POOR_RATE_GSO'], ['OCOP_SUBJ'], ['OCOP_PROD'], ['AREA']],
   ],
   /**
    * Totals whose parts a source prints beside them; where they miss each other the page says so.

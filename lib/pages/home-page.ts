@@ -1,22 +1,18 @@
-import { aggregateAreas } from '../domain/aggregation';
 import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
-import { isValidOn } from '../domain/area';
-import { hasPartIn } from '../domain/boundary';
 import type { FigureSource, Scope } from '../domain/figure';
 import type { Indicator, Section } from '../domain/indicator';
 import { type Day, getPeriod } from '../domain/period';
 import { composition } from './composition';
+import { sumOfProvinces } from './province-sum';
 import { provincesOf, type Ranking, rankProvinces } from './ranking';
 import {
   changeOf,
-  choiceOf,
   type FigureBook,
   isNumber,
   latestOf,
   type ShownChange,
   type ShownFigure,
   seriesOf,
-  statedFigure,
 } from './shown-figure';
 
 /** How many provinces say something of an indicator at a period. */
@@ -167,60 +163,9 @@ function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
       return [{ shown: latest, change: changeOf(book, latest, series), earlier }];
     }
     const known = mapped.find((entry) => entry.indicator.code === indicator.code);
-    const sum = known && countrySum(book, country, known);
+    const sum = known && sumOfProvinces(book, country, known.indicator, 'ALL', known.period);
     return sum ? [{ shown: sum, change: null, earlier: [] }] : [];
   });
-}
-
-/** The provinces of the time, put together; null where they cannot be. */
-export function countrySum(
-  book: FigureBook,
-  country: Area,
-  { indicator, period }: MappedIndicator,
-): ShownFigure | null {
-  const { kind, end } = getPeriod(period);
-  const provinces = provincesAlive(book, end);
-  const aggregate = aggregateAreas(
-    indicator,
-    provinces.map((area) => ({
-      id: area.id,
-      applies: hasPartIn(area, 'ALL', end),
-      read: (code) => choiceOf(book, code, area.id, 'ALL', period)?.chosen.value,
-    })),
-  );
-  if (aggregate.kind !== 'value') return null;
-  const sources = new Map<string, FigureSource>();
-  for (const area of provinces) {
-    for (const source of statedFigure(book, area, indicator, 'ALL', period)?.sources ?? []) {
-      sources.set(source.id, source);
-    }
-  }
-  return {
-    indicator,
-    area: country,
-    scope: 'ALL',
-    period,
-    periodKind: kind,
-    periodEnd: end,
-    value: aggregate.value,
-    origin: 'computed',
-    sources: [...sources.values()],
-    printed: null,
-    note: null,
-    seriesBreak: false,
-    revision: 1,
-    release: null,
-    others: [],
-    disagree: false,
-    // Sixty-three names would say nothing: the ranking lists them.
-    computed: { coverage: aggregate.coverage, partial: aggregate.partial, from: [] },
-  };
-}
-
-function provincesAlive(book: FigureBook, day: Day): Area[] {
-  return [...book.areas.values()].filter(
-    (area) => area.level === 'province' && isValidOn(area, day),
-  );
 }
 
 function bySection(rows: readonly CountryRow[], sections: readonly Section[]): CountrySection[] {

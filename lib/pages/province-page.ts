@@ -6,6 +6,7 @@ import { isSameDecimal } from '../domain/decimal';
 import type { Figure, FigureSource, Scope } from '../domain/figure';
 import { figureKey, type PartsMismatch, partsMismatch } from '../domain/figure-choice';
 import type { Indicator, Section } from '../domain/indicator';
+import { byPrecedence, compilerOf, ofOneTime } from '../domain/precedence';
 import { composition } from './composition';
 import { type Rank, type Ranking, rankIn } from './ranking';
 import {
@@ -32,6 +33,8 @@ export interface ProvinceInput {
   readonly rankings: ReadonlyMap<string, Ranking>;
   /** Superseded revisions of the subjects' figures. */
   readonly earlier: readonly Figure[];
+  /** What the provinces together say of a country or a region, for what nobody stated of it. */
+  readonly sums?: readonly ShownFigure[];
 }
 
 /** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
@@ -59,9 +62,11 @@ interface Finding {
   readonly shown: ShownFigure;
 }
 
-type SectionChart =
+/** `ofFinding`: it is of the row that the section speaks of, and bears its sentence. */
+type SectionChart = { readonly ofFinding: boolean } & (
   | { readonly kind: 'trend'; readonly cells: readonly FigureCell[] }
-  | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] };
+  | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] }
+);
 
 export interface ProvinceSection {
   readonly section: Section | null;
@@ -90,7 +95,7 @@ export interface RevisedFigure {
 }
 
 export interface ProvincePage {
-  readonly keys: readonly FigureCell[];
+  readonly keys: KeyFigures;
   readonly sections: readonly ProvinceSection[];
   readonly words: readonly WordsOfProvince[];
   readonly revised: readonly RevisedFigure[];
@@ -117,7 +122,7 @@ export function provincePage(input: ProvinceInput): ProvincePage {
     .map((subject) => ({ subject, said: wordsOf(input, subject, indicators) }))
     .filter(({ said }) => said.length > 0);
   return {
-    keys: subjects.length === 1 ? keysOf(rows) : [],
+    keys: keysOf(subjects.length === 1 ? rows : []),
     sections,
     words,
     revised: revisedFigures(input),
@@ -138,12 +143,25 @@ function lineageOf({ book, boundary }: ProvinceInput, subject: Area): string[] {
 function cellOf(input: ProvinceInput, subject: Area, indicator: Indicator): FigureCell {
   const { book, rankings } = input;
   const lineage = lineageOf(input, subject);
-  // A sum of the former provinces with one missing would pass for the province: they stand apart.
+  // A quarter is asked of every province, so one missing is said: the sum is partial. A day in a
+  // newspaper was asked of nobody else: a sum of one province of two would only pass for both.
   const read = (scope: Scope) =>
-    seriesOf(book, subject, lineage, indicator, scope).filter(({ computed }) => !computed?.partial);
-  const series = read('ALL');
-  const emmSeries = read('EMM');
-  const whole = latestOf(series);
+    seriesOf(book, subject, lineage, indicator, scope).filter(
+      ({ computed, periodKind }) => !computed?.partial || periodKind === 'quarter',
+    );
+  const statedOrSum = (scope: Scope) => {
+    const stated = read(scope);
+    if (stated.length > 0) return stated;
+    return (input.sums ?? []).filter(
+      (sum) => sum.indicator.code === indicator.code && sum.scope === scope,
+    );
+  };
+  const series = statedOrSum('ALL');
+  const emmSeries = statedOrSum('EMM');
+  const newest = latestOf(series);
+  // Where there is nothing but a partial sum, the former provinces stand apart instead.
+  const isPartial = newest?.computed?.partial && lineage.length > 1;
+  const whole = isPartial ? null : newest;
   const rank = rankIn(rankings.get(indicator.code) ?? null, subject.id);
   return {
     subject,
@@ -172,14 +190,29 @@ function formerFigures(
     });
 }
 
-/** Of each of four, the first indicator with a rank, else the first with a figure. */
-function keysOf(rows: readonly FigureRow[]): FigureCell[] {
-  return composition.provinceKeys.flatMap((codes) => {
-    const cells = codes
-      .flatMap((code) => rows.find(({ indicator }) => indicator.code === code)?.cells[0] ?? [])
-      .filter(({ whole }) => isWhole(whole));
-    return cells.find(({ rank }) => rank) ?? cells[0] ?? [];
+/** A page's first figures: those of about one time, and apart from them what is history beside them. */
+export interface KeyFigures {
+  readonly current: readonly FigureCell[];
+  readonly older: readonly FigureCell[];
+}
+
+function keysOf(rows: readonly FigureRow[]): KeyFigures {
+  const keys = composition.provinceKeys.flatMap((subjects) => {
+    for (const codes of subjects) {
+      const known = codes.flatMap((code) => {
+        const cell = rows.find(({ indicator }) => indicator.code === code)?.cells[0];
+        return cell && isWhole(cell.whole) ? [{ ...cell.whole, cell }] : [];
+      });
+      const [first] = byPrecedence(known);
+      if (first) return [first];
+    }
+    return [];
   });
+  const { current, older } = ofOneTime(keys);
+  return {
+    current: current.map(({ cell }) => cell),
+    older: older.map(({ cell }) => cell),
+  };
 }
 
 function sectionOf(
@@ -193,23 +226,36 @@ function sectionOf(
   return {
     section,
     finding: cell?.whole ? { cell, shown: cell.whole } : null,
-    chart: lead ? chartOf(input, lead) : null,
+    chart: chartOf(input, lead && [lead, ...rows.filter((row) => row !== lead)]),
     rows,
     mismatches: mismatchesOf(input, rows),
   };
 }
 
-/** The row a section speaks of first: with a trend, else with a rank, else the catalogue's first. */
+/**
+ * The row a section speaks of first: of those that `byPrecedence` puts in front, one with a trend,
+ * else with a rank, else the catalogue's first.
+ */
 function leadOf(rows: readonly FigureRow[]): FigureRow | null {
-  const whole = rows.filter(({ cells }) => cells.some((cell) => isWhole(cell.whole)));
-  return (
-    whole.find(({ cells }) =>
-      cells.some((cell) => trendOf(cell.series).length >= enoughForTrend),
-    ) ??
-    whole.find(({ cells }) => cells.some(({ rank }) => rank)) ??
-    whole[0] ??
-    null
-  );
+  const placed = rows.flatMap((row) => {
+    const whole = row.cells.find((cell) => isWhole(cell.whole))?.whole;
+    return whole ? [{ indicator: row.indicator, periodEnd: whole.periodEnd, row }] : [];
+  });
+  const [first] = byPrecedence(placed);
+  if (!first) return null;
+  const { current } = ofOneTime(placed);
+  const equals = current
+    .filter(({ indicator }) => compilerOf(indicator) === compilerOf(first.indicator))
+    .map(({ row }) => row);
+  return equals.find(hasTrend) ?? equals.find(hasRank) ?? first.row;
+}
+
+function hasTrend({ cells }: FigureRow): boolean {
+  return cells.some(({ series }) => trendOf(series).length > 0);
+}
+
+function hasRank({ cells }: FigureRow): boolean {
+  return cells.some(({ rank }) => rank);
 }
 
 /** Two points are a change; a trend needs more. */
@@ -227,13 +273,19 @@ function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
   return [];
 }
 
-function chartOf({ rankings }: ProvinceInput, lead: FigureRow): SectionChart | null {
-  if (lead.cells.some(({ series }) => trendOf(series).length > 0)) {
-    return { kind: 'trend', cells: lead.cells };
+/** The picture of the first row that makes one; the lead's, where it does, shows the finding. */
+function chartOf(
+  { rankings }: ProvinceInput,
+  rows: readonly FigureRow[] | null,
+): SectionChart | null {
+  for (const [index, row] of (rows ?? []).entries()) {
+    const ofFinding = index === 0;
+    if (hasTrend(row)) return { kind: 'trend', cells: row.cells, ofFinding };
+    const ranking = rankings.get(row.indicator.code);
+    const ranked = row.cells.filter(({ rank }) => rank).map(({ subject }) => subject);
+    if (ranking && ranked.length > 0) return { kind: 'place', ranking, areas: ranked, ofFinding };
   }
-  const ranking = rankings.get(lead.indicator.code);
-  const ranked = lead.cells.filter(({ rank }) => rank).map(({ subject }) => subject);
-  return ranking && ranked.length > 0 ? { kind: 'place', ranking, areas: ranked } : null;
+  return null;
 }
 
 function mismatchesOf({ book }: ProvinceInput, rows: readonly FigureRow[]): TotalMismatch[] {

@@ -65,6 +65,25 @@ function lowestCode({ entries }: RegionGroup): string {
   return entries[0]?.code ?? '';
 }
 
+/** The regions of a generation of boundaries, in the order of names. */
+export function regionsOf(areas: Areas, { referenceDate }: BoundaryScheme): Area[] {
+  return [...areas.values()]
+    .filter((area) => area.level === 'region' && isValidOn(area, referenceDate))
+    .sort((a, b) => compareVietnamese(a.nameVi, b.nameVi));
+}
+
+/** The provinces of a region, in the order of names. */
+export function provincesInRegion(
+  region: Area,
+  areas: Areas,
+  scheme: BoundaryScheme,
+  today: Day,
+): ProvinceEntry[] {
+  return provincesOf(areas.values(), scheme)
+    .filter((area) => regionOn(area, scheme.referenceDate, areas)?.id === region.id)
+    .map((area) => entryOf(area, areas, scheme.referenceDate, today));
+}
+
 /** The region to which an area belonged on a day. */
 export function regionOn(area: Area, day: Day, areas: Areas): Area | null {
   for (const parent of area.parents) {

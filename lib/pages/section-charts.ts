@@ -45,7 +45,8 @@ function leadChart(
     const [subject, ...others] = chart.areas;
     // Bars have one subject; several former provinces stand side by side in the table.
     if (!subject || others.length > 0) return null;
-    return rankingBars({ locale, dataset, ranking: chart.ranking, subject: subject.id, title });
+    const bars = { locale, dataset, ranking: chart.ranking, subject: subject.id };
+    return rankingBars(chart.ofFinding ? { ...bars, title } : bars);
   }
   if (chart?.kind !== 'trend') return null;
   const [first, ...others] = chart.cells;
@@ -71,7 +72,9 @@ function leadChart(
       : [line(first.series, 'subject'), line(first.emmSeries, 'part')].filter(
           ({ figures }) => figures.length > 0,
         );
-  return trendChart({ locale, dataset, lines, title });
+  return trendChart(
+    chart.ofFinding ? { locale, dataset, lines, title } : { locale, dataset, lines },
+  );
 }
 
 /** Stars as small multiples, owners as one bar of shares. */

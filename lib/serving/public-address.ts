@@ -18,7 +18,7 @@ import { canonicalPath } from './public-paths';
  */
 
 export type KnownNames = Readonly<
-  Record<'province' | 'release' | 'indicator', ReadonlySet<string>>
+  Record<'province' | 'region' | 'release' | 'indicator', ReadonlySet<string>>
 >;
 
 export type PublicAddress = {

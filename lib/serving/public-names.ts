@@ -13,7 +13,7 @@ const TIMEOUT = 2_000;
 
 /** What was ever a province's address or full name leads somewhere; a draft release is no name. */
 const QUERY = `
-  SELECT 'province' AS kind, slug AS name FROM area WHERE level = 'province'
+  SELECT level::text AS kind, slug AS name FROM area WHERE level IN ('province', 'region')
   UNION SELECT 'called', full_name_vi FROM area_designation
   UNION SELECT 'indicator', slug FROM indicator
   UNION SELECT 'release', slug FROM release WHERE state = 'published'`;
@@ -61,6 +61,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
     const named = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
     return {
       province: new Set([...named('province'), ...named('called').map(slugFromFullName)]),
+      region: new Set(named('region')),
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
     };

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Area, BoundaryScheme } from '@/lib/domain/area';
-import { areasOnDay, figureOnBoundary, hasPartIn, provinceOfSlug } from '@/lib/domain/boundary';
+import {
+  areasOnDay,
+  figureOnBoundary,
+  hasPartIn,
+  provinceOfSlug,
+  regionOfSlug,
+} from '@/lib/domain/boundary';
 import type { Value } from '@/lib/domain/figure';
 import { absent, area, indicator, number, share } from './makers';
 
@@ -227,5 +233,24 @@ describe('figureOnBoundary', () => {
       kind: 'computed',
       aggregate: { value: number('25') },
     });
+  });
+});
+
+describe('the address of a region', () => {
+  const old = area('r6-2', { slug: 'trung-du', level: 'region', validUntil: merged });
+  const now = area('r34-1', { slug: 'trung-du', level: 'region', validFrom: merged });
+  const gone = area('r6-4', { slug: 'tay-nguyen', level: 'region', validUntil: merged });
+  const meaning = (slug: string, chosen: '63' | '34' | null) =>
+    regionOfSlug(slug, chosen, [old, now, gone], schemes);
+
+  it('means the generation that the reader chose, else the newest', () => {
+    expect(meaning('trung-du', null)).toMatchObject({ kind: 'region', region: { id: 'r34-1' } });
+    expect(meaning('trung-du', '63')).toMatchObject({ kind: 'region', region: { id: 'r6-2' } });
+  });
+
+  it('leads to the generation that has the name, and knows no other', () => {
+    expect(meaning('tay-nguyen', null)).toEqual({ kind: 'redirect', boundary: '63' });
+    expect(meaning('tay-nguyen', '63')).toMatchObject({ kind: 'region', region: { id: 'r6-4' } });
+    expect(meaning('atlantis', null)).toEqual({ kind: 'unknown' });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMap, countrySum, homePage, mappedIndicators } from '@/lib/pages/home-page';
+import { chooseMap, homePage, mappedIndicators } from '@/lib/pages/home-page';
 import { indicator, source } from '../domain/makers';
 import { bookOf, country, said, schemes } from './land';
 
@@ -84,11 +84,5 @@ describe('the country', () => {
       value: { value: '15' },
       computed: { partial: true, coverage: { reported: 2, expected: 4 } },
     });
-  });
-
-  it('counts only provinces that lived at the time', () => {
-    const figures = [said('east-2025', '2026', '7')];
-    const sum = countrySum(bookOf(figures, [total]), country, { indicator: total, period: '2026' });
-    expect(sum?.computed?.coverage).toEqual({ of: 'areas', reported: 1, expected: 3 });
   });
 });

@@ -39,7 +39,11 @@ describe('a province', () => {
   });
 
   it('is empty where nothing is known, with no section and no zero', () => {
-    expect(pageOf([], [total])).toMatchObject({ keys: [], sections: [], sources: [] });
+    expect(pageOf([], [total])).toMatchObject({
+      keys: { current: [], older: [] },
+      sections: [],
+      sources: [],
+    });
   });
 
   it('lists the sources of what is shown and of what others say', () => {
@@ -64,13 +68,52 @@ describe('a province', () => {
   });
 });
 
+describe('what a page puts first', () => {
+  const office = inSection('HTX_ACTIVE_GSO');
+  const alliances = said('hill', '2024', '12');
+  const ofOffice = (period: string) => said('hill', period, '900', { indicator: 'HTX_ACTIVE_GSO' });
+
+  it('is the alliances’ own number before an older one of the statistics office', () => {
+    const page = pageOf([ofOffice('2022'), alliances], [office, total]);
+    expect(page.sections[0]?.finding?.shown.indicator.code).toBe('HTX_TOTAL');
+    expect(page.keys.current.map(({ whole }) => whole?.indicator.code)).toEqual(['HTX_TOTAL']);
+  });
+
+  it('is a newer one of the statistics office before an old one of the alliances', () => {
+    const page = pageOf([ofOffice('2026'), alliances], [total, office]);
+    expect(page.sections[0]?.finding?.shown.indicator.code).toBe('HTX_ACTIVE_GSO');
+  });
+
+  it('never sets figures of years ago beside those of now', () => {
+    const income = indicator('INCOME_AVG_M', { kind: 'average' });
+    const old = said('hill', '2019', '3', { indicator: 'INCOME_AVG_M' });
+    const { keys } = pageOf([alliances, old], [total, income]);
+    expect(keys.current.map(({ whole }) => whole?.period)).toEqual(['2024']);
+    expect(keys.older.map(({ whole }) => whole?.period)).toEqual(['2019']);
+  });
+});
+
 describe('a merged province', () => {
+  it('keeps a quarter in which one former province is silent, as partial', () => {
+    const page = pageOf(
+      [said('east', '2024-Q1', '10'), said('west', '2024-Q1', '5'), said('east', '2024-Q2', '11')],
+      [total],
+      [joined],
+    );
+    const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
+    expect(cell?.series.map(({ period, computed }) => [period, computed?.partial])).toEqual([
+      ['2024-Q1', false],
+      ['2024-Q2', true],
+    ]);
+    expect(cell?.whole?.period).toBe('2024-Q1');
+  });
+
   it('shows the former ones apart where they cannot be put together', () => {
     const page = pageOf([said('east', '2023', '10')], [total], [joined]);
     const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
     expect(cell?.whole).toBeNull();
     expect(cell?.formers.map(({ area }) => area.id)).toEqual(['east']);
-    expect(page.keys).toEqual([]);
+    expect(page.keys).toEqual({ current: [], older: [] });
   });
 
   it('gives each former province its own series on old boundaries', () => {

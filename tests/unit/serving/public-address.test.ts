@@ -6,6 +6,7 @@ import { canonicalAddress, type KnownNames } from '@/lib/serving/public-address'
 
 const names: KnownNames = {
   province: new Set(['thai-nguyen', 'lao-cai']),
+  region: new Set(['tay-nguyen']),
   release: new Set(['quy-3-2026']),
   indicator: new Set(['hop-tac-xa']),
 };

@@ -1,10 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { KeyLine } from '@/components/figures/key-line';
+import { AreaBody } from '@/components/figures/area-body';
 import { ProvinceHead } from '@/components/figures/province-head';
-import { ProvinceNotes } from '@/components/figures/province-notes';
-import { ProvinceSection } from '@/components/figures/province-section';
-import { ProvinceWords } from '@/components/figures/province-words';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
@@ -48,8 +45,6 @@ export default async function ProvincePage(props: Props) {
     listThemes(),
   ]);
   const { page, isFormer } = province;
-  const words = provinceMessages[locale];
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
   return (
     <PublicFrame
       locale={locale}
@@ -68,33 +63,15 @@ export default async function ProvincePage(props: Props) {
         locale={locale}
         dataset={dataset}
       />
-      <KeyLine cells={page.keys} locale={locale} dataset={dataset} />
-      <div className="page-width">
-        {page.sections.length === 0 && (
-          <p className="mt-10 max-w-text text-lg">
-            {dataset === 'demo' ? words.emptyDemo(name) : words.empty(name)}
-          </p>
-        )}
-        {page.sections.map((section, index) => (
-          <ProvinceSection
-            key={section.section?.code ?? ''}
-            section={section}
-            number={index + 1}
-            area={area}
-            breaks={province.breaks}
-            locale={locale}
-            dataset={dataset}
-          />
-        ))}
-        <ProvinceWords
-          words={page.words}
-          themes={themes}
-          number={page.sections.length + 1}
-          locale={locale}
-          dataset={dataset}
-        />
-        <ProvinceNotes page={page} sections={province.sections} locale={locale} dataset={dataset} />
-      </div>
+      <AreaBody
+        page={page}
+        area={area}
+        breaks={province.breaks}
+        sections={province.sections}
+        themes={themes}
+        locale={locale}
+        dataset={dataset}
+      />
     </PublicFrame>
   );
 }

@@ -1,8 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { isLocale } from '@/lib/locale';
-import { notFoundMessages } from '@/lib/messages/not-found';
 import { provinceFile, provinceFileName } from '@/lib/pages/province-file';
 import { boundaryOf, datasetOf, parameterNames, routes } from '@/lib/routes';
+import { csvAnswer, noFile } from '../../../file-answer';
 import { findProvince, readProvince } from '../read-province';
 
 export const dynamic = 'force-dynamic';
@@ -17,7 +17,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
   const query = request.nextUrl.searchParams;
   const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
   const boundary = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
-  if (!isLocale(locale)) return notFound('vi');
+  if (!isLocale(locale)) return noFile('vi');
   const found = await findProvince(slug, boundary ?? null);
   const { meaning } = found;
   if (meaning.kind === 'redirect') {
@@ -27,20 +27,11 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     });
     return new Response(null, { status: 308, headers: { Location: location } });
   }
-  if (meaning.kind !== 'area') return notFound(locale);
+  if (meaning.kind !== 'area') return noFile(locale);
   const { page, isFormer } = await readProvince(meaning.area, meaning.boundary, dataset, found);
   const code = isFormer ? '63' : '34';
-  return new Response(provinceFile(page, { dataset, boundary: code, today: found.today }), {
-    headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="${provinceFileName(meaning.area, dataset, code)}"`,
-    },
-  });
-}
-
-function notFound(locale: 'vi' | 'en'): Response {
-  return new Response(`${notFoundMessages[locale].title}\n`, {
-    status: 404,
-    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
-  });
+  return csvAnswer(
+    provinceFile(page, { dataset, boundary: code, today: found.today }),
+    provinceFileName(meaning.area, dataset, code),
+  );
 }

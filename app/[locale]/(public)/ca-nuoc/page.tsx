@@ -1,0 +1,65 @@
+import type { Metadata } from 'next';
+import { AreaBody } from '@/components/figures/area-body';
+import { AreaHead } from '@/components/figures/area-head';
+import { publicMetadata } from '@/components/layout/page-metadata';
+import { PublicFrame } from '@/components/layout/public-frame';
+import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { areaMessages } from '@/lib/messages/areas';
+import { provinceMessages } from '@/lib/messages/province';
+import { regionsOf } from '@/lib/pages/provinces-page';
+import { routes } from '@/lib/routes';
+import { readArea, readTerritory } from '../read-area';
+
+export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
+  const { locale, dataset } = await readPublicRequest(props);
+  const words = areaMessages[locale];
+  return publicMetadata({
+    locale,
+    dataset,
+    title: provinceMessages[locale].title(words.countryName),
+    description: words.description(words.countryName),
+    addressOf: (language) => routes.country(language, { dataset }),
+  });
+}
+
+export default async function CountryPage(props: PublicPageProps) {
+  const { locale, dataset } = await readPublicRequest(props);
+  const territory = await readTerritory();
+  const { country, areas, schemes } = territory;
+  const { page, breaks, sections } = await readArea(country, dataset, territory);
+  const words = areaMessages[locale];
+  return (
+    <PublicFrame
+      locale={locale}
+      dataset={dataset}
+      room="country"
+      addressOf={(language, set) => routes.country(language, { dataset: set })}
+    >
+      <AreaHead
+        line={words.countryLine}
+        name={words.countryName}
+        text={dataset === 'demo' ? words.demoText : words.countryText}
+        csv={{ href: routes.countryCsv(locale, { dataset }), name: provinceMessages[locale].csv }}
+        choices={null}
+        links={schemes.map((scheme) => ({
+          heading: scheme.code === '34' ? words.regionsNow : words.regionsOld,
+          entries: regionsOf(areas, scheme).map((region) => ({
+            name: locale === 'vi' ? region.nameVi : region.nameEn,
+            href: routes.region(locale, region.slug, {
+              dataset,
+              boundary: scheme.code === '63' ? '63' : undefined,
+            }),
+          })),
+        }))}
+      />
+      <AreaBody
+        page={page}
+        area={country}
+        breaks={breaks}
+        sections={sections}
+        locale={locale}
+        dataset={dataset}
+      />
+    </PublicFrame>
+  );
+}

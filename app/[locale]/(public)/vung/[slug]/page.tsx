@@ -1,0 +1,125 @@
+import type { Metadata } from 'next';
+import { notFound, permanentRedirect } from 'next/navigation';
+import { AreaBody } from '@/components/figures/area-body';
+import { AreaHead } from '@/components/figures/area-head';
+import { publicMetadata } from '@/components/layout/page-metadata';
+import { PublicFrame } from '@/components/layout/public-frame';
+import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { regionOfSlug } from '@/lib/domain/boundary';
+import { formatNumber } from '@/lib/format/number';
+import { areaMessages } from '@/lib/messages/areas';
+import { provinceMessages } from '@/lib/messages/province';
+import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
+import { routes } from '@/lib/routes';
+import { readArea, readTerritory } from '../../read-area';
+
+type Props = PublicPageProps<{ slug: string }>;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, dataset, boundary, params } = await readPublicRequest(props);
+  const { areas, schemes } = await readTerritory();
+  const meaning = regionOfSlug(params.slug, boundary ?? null, areas.values(), schemes);
+  if (meaning.kind !== 'region') return {};
+  const { region } = meaning;
+  const name = locale === 'vi' ? region.nameVi : region.nameEn;
+  return publicMetadata({
+    locale,
+    dataset,
+    title: provinceMessages[locale].title(name),
+    description: areaMessages[locale].description(name),
+    addressOf: (language) => routes.region(language, region.slug, { dataset, boundary }),
+  });
+}
+
+export default async function RegionPage(props: Props) {
+  const { locale, dataset, boundary, params } = await readPublicRequest(props);
+  const territory = await readTerritory();
+  const { areas, schemes, today } = territory;
+  const meaning = regionOfSlug(params.slug, boundary ?? null, areas.values(), schemes);
+  if (meaning.kind === 'redirect') {
+    permanentRedirect(routes.region(locale, params.slug, { dataset, boundary: meaning.boundary }));
+  }
+  if (meaning.kind !== 'region') notFound();
+  const { region, scheme } = meaning;
+  const { page, breaks, sections } = await readArea(region, dataset, territory);
+  const words = areaMessages[locale];
+  const nameOf = (of: { nameVi: string; nameEn: string }) =>
+    locale === 'vi' ? of.nameVi : of.nameEn;
+  const boundaryOf = (code: string) => (code === '63' ? ('63' as const) : undefined);
+  const provinces = provincesInRegion(region, areas, scheme, today);
+  return (
+    <PublicFrame
+      locale={locale}
+      dataset={dataset}
+      room="country"
+      addressOf={(language, set) =>
+        routes.region(language, region.slug, { dataset: set, boundary })
+      }
+    >
+      <AreaHead
+        line={words.regionLine(formatNumber(String(provinces.length), locale), nameOf(scheme))}
+        name={nameOf(region)}
+        text={dataset === 'demo' ? words.demoText : words.regionText}
+        csv={{
+          href: routes.regionCsv(locale, region.slug, {
+            dataset,
+            boundary: boundaryOf(scheme.code),
+          }),
+          name: provinceMessages[locale].csv,
+        }}
+        choices={{
+          label: words.boundaries,
+          choices: schemes.flatMap((one) =>
+            regionsOf(areas, one).some(({ slug }) => slug === region.slug)
+              ? [
+                  {
+                    name: nameOf(one),
+                    href: routes.region(locale, region.slug, {
+                      dataset,
+                      boundary: boundaryOf(one.code),
+                    }),
+                    isChosen: one === scheme,
+                  },
+                ]
+              : [],
+          ),
+        }}
+        links={[
+          {
+            heading: words.provincesHeading,
+            entries: provinces.map((entry) => ({
+              name: nameOf(entry.area),
+              href: routes.province(locale, entry.slug, {
+                dataset,
+                boundary: entry.boundary ?? boundaryOf(scheme.code),
+              }),
+            })),
+          },
+          {
+            heading: words.regionsHeading,
+            entries: [
+              { name: words.country, href: routes.country(locale, { dataset }) },
+              ...regionsOf(areas, scheme)
+                .filter(({ id }) => id !== region.id)
+                .map((one) => ({
+                  name: nameOf(one),
+                  href: routes.region(locale, one.slug, {
+                    dataset,
+                    boundary: boundaryOf(scheme.code),
+                  }),
+                })),
+            ],
+          },
+        ]}
+      />
+      <AreaBody
+        page={page}
+        area={region}
+        breaks={breaks}
+        sections={sections}
+        locale={locale}
+        dataset={dataset}
+      />
+    </PublicFrame>
+  );
+}

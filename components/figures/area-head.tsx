@@ -1,0 +1,51 @@
+import { ChoiceLinks } from '@/components/layout/choice-links';
+
+interface Link {
+  readonly name: string;
+  readonly href: string;
+}
+
+interface Props {
+  readonly line: string;
+  readonly name: string;
+  readonly text: string;
+  readonly csv: Link;
+  /** Between generations of boundaries; null where there is nothing to choose. */
+  readonly choices: Parameters<typeof ChoiceLinks>[0] | null;
+  /** To the areas beside and within this one. */
+  readonly links: readonly { readonly heading: string; readonly entries: readonly Link[] }[];
+}
+
+/** The name of the country or a region, large, with the ways to what lies within it. */
+export function AreaHead({ line, name, text, csv, choices, links }: Props) {
+  return (
+    <header className="page-width pt-9">
+      <p className="small-caps text-ink-2">{line}</p>
+      <h1 className="mt-1 text-4xl sm:text-5xl">{name}</h1>
+      <p className="mt-3 max-w-text text-ink-2">{text}</p>
+      <div
+        className="mt-4 flex flex-wrap items-baseline gap-x-10 gap-y-2 text-sm"
+        data-screen-only=""
+      >
+        {choices && choices.choices.length > 1 && <ChoiceLinks {...choices} />}
+        <a href={csv.href}>{csv.name}</a>
+      </div>
+      <div className="mt-4 grid gap-x-10 gap-y-3 text-sm lg:grid-cols-2" data-screen-only="">
+        {links.map(({ heading, entries }) => (
+          <nav key={heading} aria-label={heading}>
+            <h2 className="font-normal font-sans text-ink-3 text-sm">{heading}</h2>
+            <ul className="flex flex-wrap gap-x-4">
+              {entries.map((entry) => (
+                <li key={entry.href}>
+                  <a href={entry.href} className="inline-block py-1">
+                    {entry.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+      </div>
+    </header>
+  );
+}
