@@ -1,9 +1,11 @@
 import type { Dataset } from '@/lib/domain/figure';
+import { formatCoverage } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
+import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
-import type { FigureCell, FigureRow } from '@/lib/pages/province-page';
+import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
@@ -17,8 +19,8 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Earlier periods that a row unfolds; the file has them all. */
-const earlierShown = 4;
+/** Earlier quarters that a row unfolds, the file has them all; of what documents said, everything. */
+const earlierQuarters = 4;
 
 /** A section's indicators with their newest figures; several former provinces stand side by side. */
 export function FigureRows({ rows, caption, locale, dataset }: Props) {
@@ -64,7 +66,11 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   const [cell] = row.cells;
   if (!cell) return null;
   const { whole, emm, change, formers } = cell;
-  const name = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
+  const ownName = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
+  // A sum of some of its parts never bears the name of the whole alone.
+  const name = whole?.computed?.partial
+    ? words.partialOf(ownName, formatCoverage(whole.computed.coverage, locale))
+    : ownName;
   return (
     <tbody className="break-inside-avoid">
       {whole && (
@@ -209,23 +215,32 @@ function Earlier({
   if (earlier.length === 0) return null;
   // The quarters of one form have one kind of source: naming it once a row would say nothing.
   const isDocumented = earlier.some(({ sources }) => sources[0]?.class !== 'report');
+  const shownEarlier = isDocumented ? earlier : earlier.slice(0, earlierQuarters);
   return (
     <details className="text-sm">
       <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-['']">
         {words.earlier(formatNumber(String(earlier.length), locale))}
       </summary>
       <ul className="max-w-[34rem] border-rule-strong border-l-2 pl-3">
-        {earlier.slice(0, earlierShown).map((shown) => (
+        {shownEarlier.map((shown) => (
           <li key={shown.period} className="py-0.5">
             {formatPeriod(shown.period, locale)}:{' '}
             <FigureText value={shown.value} indicator={shown.indicator} locale={locale} />
             <ComputedMark shown={shown} locale={locale} />
-            {isDocumented && shown.sources[0] && (
-              <SourceLine source={shown.sources[0]} locale={locale} />
-            )}
+            {isDocumented &&
+              shown.sources.map((source) => (
+                <SourceLine key={source.id} source={source} locale={locale} />
+              ))}
+            {shown.others.map((other) => (
+              <div key={other.id} className="pl-3">
+                {figureMessages[locale].othersSay}:{' '}
+                <FigureText value={other.value} indicator={shown.indicator} locale={locale} />
+                <SourceLine source={other.source} locale={locale} />
+              </div>
+            ))}
           </li>
         ))}
-        {earlier.length > earlierShown && <li className="text-ink-3">{words.inCsv}</li>}
+        {earlier.length > shownEarlier.length && <li className="text-ink-3">{words.inCsv}</li>}
       </ul>
     </details>
   );

@@ -2,35 +2,39 @@ import type { Dataset } from '@/lib/domain/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
+import type { FigureCell } from '@/lib/pages/figure-row';
 import { rankText } from '@/lib/pages/finding';
-import type { FigureCell, KeyFigures } from '@/lib/pages/province-page';
+import type { KeyLines } from '@/lib/pages/province-page';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 import { SourceNote } from './source-note';
 
 interface Props {
-  readonly keys: KeyFigures;
+  readonly keys: KeyLines;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /**
- * An area's line of figures, each with its rank and its change. What is years older than the newest
- * stands below it, smaller: it is no equal.
+ * An area's first figures, each with its rank and its change, in lines of one year: what is older
+ * stands below, smaller, under its year.
  */
-export function KeyLine({ keys: { current, older }, locale, dataset }: Props) {
-  if (current.length === 0) return null;
-  const say = provinceMessages[locale];
+export function KeyLine({ keys, locale, dataset }: Props) {
+  if (keys.length === 0) return null;
   return (
-    <section aria-label={say.keys} className="page-width mt-8">
-      <Line cells={current} isOlder={false} locale={locale} dataset={dataset} />
-      {older.length > 0 && (
-        <>
-          <p className="small-caps mt-3 text-ink-2 text-sm">{say.olderKeys}</p>
-          <Line cells={older} isOlder locale={locale} dataset={dataset} />
-        </>
-      )}
+    <section aria-label={provinceMessages[locale].keys} className="page-width mt-8">
+      {keys.map(({ year, figures }, index) => (
+        <div key={year}>
+          {index > 0 && <p className="small-caps mt-3 text-ink-2 text-sm">{year}</p>}
+          <Line
+            cells={figures.map(({ cell }) => cell)}
+            isOlder={index > 0}
+            locale={locale}
+            dataset={dataset}
+          />
+        </div>
+      ))}
     </section>
   );
 }

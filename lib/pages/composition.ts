@@ -18,15 +18,17 @@ export const composition = {
   /** The section in which the whole province stands beside its EMM part as a picture. */
   wholeBesidePart: 'UNITS',
   /**
-   * A province's line of four: of each the first subject with a figure, of a subject's indicators the
-   * one that `byPrecedence` puts first.
+   * An area's first figures: of each topic the first subject that is known, of its indicators the one
+   * that leads (lib/domain/lead.ts).
    */
   provinceKeys: [
     [['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO']],
     [['LABOUR_REG', 'HTX_LABOUR_GSO'], ['MEMBERS']],
-    [['INCOME_AVG_M'], ['HH_INCOME_M'], ['POP_RESOLUTION', 'POP']],
-    [['POOR_RATE', 'POOR_RATE_GSO'], ['OCOP_SUBJ'], ['OCOP_PROD'], ['AREA']],
+    [['INCOME_AVG_M'], ['HH_INCOME_M']],
+    [['POOR_RATE', 'POOR_RATE_GSO'], ['OCOP_SUBJ'], ['OCOP_PROD']],
   ],
+  /** What stands first where nothing of the subject itself is known. */
+  provinceContextKeys: [[['POP_RESOLUTION', 'POP']], [['AREA']]],
   /**
    * Totals whose parts a source prints beside them; where they miss each other the page says so.
    * Some sources keep a part of their own (`apart`): credit funds beside the other cooperatives.

@@ -1,59 +1,36 @@
-import type { Area, BoundaryCode } from '../domain/area';
-import { withPredecessors } from '../domain/area';
+import type { Area } from '../domain/area';
 import { hasPartIn } from '../domain/boundary';
 import { isSameValue } from '../domain/cell-difference';
 import { isSameDecimal } from '../domain/decimal';
-import type { Figure, FigureSource, Scope } from '../domain/figure';
+import type { Figure, FigureSource } from '../domain/figure';
 import { figureKey, type PartsMismatch, partsMismatch } from '../domain/figure-choice';
 import type { Indicator, Section } from '../domain/indicator';
-import { byPrecedence, compilerOf, ofOneTime } from '../domain/precedence';
+import { compareLeads, leadOf as leadOfTopic, linesByYear } from '../domain/lead';
 import { composition } from './composition';
-import { type Rank, type Ranking, rankIn } from './ranking';
+import { type FigureCell, type FigureRow, type RowInput, rowsOf } from './figure-row';
+import type { Ranking } from './ranking';
 import {
-  changeOf,
-  type FigureBook,
   isNumber,
   isWhole,
   latestOf,
-  type ShownChange,
   type ShownFigure,
   seriesOf,
   statedFigure,
 } from './shown-figure';
 
-export interface ProvinceInput {
+export interface ProvinceInput extends RowInput {
   /** Today's province. */
   readonly area: Area;
-  readonly boundary: BoundaryCode | null;
   /** What the page is about: the province itself, or on old boundaries each that went into it. */
   readonly subjects: readonly Area[];
-  readonly book: FigureBook;
   readonly sections: readonly Section[];
-  /** By indicator code, on the page's boundaries. */
-  readonly rankings: ReadonlyMap<string, Ranking>;
   /** Superseded revisions of the subjects' figures. */
   readonly earlier: readonly Figure[];
-  /** What the provinces together say of a country or a region, for what nobody stated of it. */
-  readonly sums?: readonly ShownFigure[];
-}
-
-/** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
-export interface FigureCell {
-  readonly subject: Area;
-  readonly whole: ShownFigure | null;
-  readonly emm: ShownFigure | null;
-  readonly change: ShownChange | null;
-  readonly rank: Rank | null;
-  readonly series: readonly ShownFigure[];
-  readonly emmSeries: readonly ShownFigure[];
-  /** The newest of each former province, where they cannot be put together into one figure. */
-  readonly formers: readonly ShownFigure[];
-}
-
-export interface FigureRow {
-  readonly indicator: Indicator;
-  /** One for each subject. */
-  readonly cells: readonly FigureCell[];
+  /**
+   * Groups of provinces that sources named without saying which they are; each stands apart, in no
+   * sum and with no coverage.
+   */
+  readonly groups?: readonly Area[];
 }
 
 /** The title of a section: one figure said as a sentence, with its rank or its change. */
@@ -95,7 +72,7 @@ export interface RevisedFigure {
 }
 
 export interface ProvincePage {
-  readonly keys: KeyFigures;
+  readonly keys: KeyLines;
   readonly sections: readonly ProvinceSection[];
   readonly words: readonly WordsOfProvince[];
   readonly revised: readonly RevisedFigure[];
@@ -106,18 +83,11 @@ export interface ProvincePage {
 export function provincePage(input: ProvinceInput): ProvincePage {
   const { subjects, book } = input;
   const indicators = [...book.indicators.values()];
-  const rows = indicators
-    .filter(({ kind }) => kind !== 'text')
-    .map((indicator) => ({
-      indicator,
-      cells: subjects.map((subject) => cellOf(input, subject, indicator)),
-    }))
-    .filter(({ cells }) =>
-      cells.some(({ whole, emm, formers }) => whole || emm || formers.length > 0),
-    );
-  const sections = [...input.sections, null]
-    .map((section) => sectionOf(input, section, rows))
-    .filter((section) => section.rows.length > 0);
+  const rows = rowsOf(input, subjects);
+  const sections = [
+    ...[...input.sections, null].map((section) => sectionOf(input, section, rows)),
+    ...(input.groups ?? []).map((group) => groupSection(input, group)),
+  ].filter((section) => section.rows.length > 0);
   const words = subjects
     .map((subject) => ({ subject, said: wordsOf(input, subject, indicators) }))
     .filter(({ said }) => said.length > 0);
@@ -126,8 +96,22 @@ export function provincePage(input: ProvinceInput): ProvincePage {
     sections,
     words,
     revised: revisedFigures(input),
-    sources: sourcesOf(rows, words),
+    sources: sourcesOf(
+      sections.flatMap((section) => section.rows),
+      words,
+    ),
     hasEmm: subjects.some((subject) => hasPartIn(subject, 'EMM', lastDayOf(subject))),
+  };
+}
+
+function groupSection(input: ProvinceInput, group: Area): ProvinceSection {
+  const { id, slug, nameVi, nameEn } = group;
+  return {
+    section: { code: id, slug, position: 0, nameVi, nameEn },
+    finding: null,
+    chart: null,
+    rows: rowsOf({ ...input, sums: [] }, [group]),
+    mismatches: [],
   };
 }
 
@@ -136,83 +120,33 @@ function lastDayOf({ validUntil }: Area): string {
   return validUntil ?? '9999-12-31';
 }
 
-function lineageOf({ book, boundary }: ProvinceInput, subject: Area): string[] {
-  return boundary === '63' ? [subject.id] : withPredecessors(subject.id, book.areas);
-}
+/** A page's first figures in lines of one year, the newest first. */
+export type KeyLines = readonly {
+  readonly year: string;
+  readonly figures: readonly { readonly cell: FigureCell; readonly whole: ShownFigure }[];
+}[];
 
-function cellOf(input: ProvinceInput, subject: Area, indicator: Indicator): FigureCell {
-  const { book, rankings } = input;
-  const lineage = lineageOf(input, subject);
-  // A quarter is asked of every province, so one missing is said: the sum is partial. A day in a
-  // newspaper was asked of nobody else: a sum of one province of two would only pass for both.
-  const read = (scope: Scope) =>
-    seriesOf(book, subject, lineage, indicator, scope).filter(
-      ({ computed, periodKind }) => !computed?.partial || periodKind === 'quarter',
-    );
-  const statedOrSum = (scope: Scope) => {
-    const stated = read(scope);
-    if (stated.length > 0) return stated;
-    return (input.sums ?? []).filter(
-      (sum) => sum.indicator.code === indicator.code && sum.scope === scope,
-    );
-  };
-  const series = statedOrSum('ALL');
-  const emmSeries = statedOrSum('EMM');
-  const newest = latestOf(series);
-  // Where there is nothing but a partial sum, the former provinces stand apart instead.
-  const isPartial = newest?.computed?.partial && lineage.length > 1;
-  const whole = isPartial ? null : newest;
-  const rank = rankIn(rankings.get(indicator.code) ?? null, subject.id);
-  return {
-    subject,
-    whole,
-    emm: latestOf(emmSeries),
-    change: whole && changeOf(book, whole, series),
-    rank: rank?.period === whole?.period ? rank : null,
-    series,
-    emmSeries,
-    formers: isNumber(whole) ? [] : formerFigures(book, subject, lineage, indicator),
-  };
-}
-
-function formerFigures(
-  book: FigureBook,
-  subject: Area,
-  lineage: readonly string[],
-  indicator: Indicator,
-): ShownFigure[] {
-  return lineage
-    .filter((id) => id !== subject.id)
-    .flatMap((id) => {
-      const former = book.areas.get(id);
-      const latest = former && latestOf(seriesOf(book, former, [id], indicator, 'ALL'));
-      return latest && isNumber(latest) ? [latest] : [];
+/** Of each topic the figure that leads it; where nothing of the subject is known, what is around it. */
+function keysOf(rows: readonly FigureRow[]): KeyLines {
+  const keysOfTopics = (topics: readonly (readonly (readonly string[])[])[]) =>
+    topics.flatMap((subjects) => {
+      for (const codes of subjects) {
+        const known = codes.flatMap((code) => {
+          const cell = rows.find(({ indicator }) => indicator.code === code)?.cells[0];
+          return cell && isWhole(cell.whole) ? [placed(cell, cell.whole)] : [];
+        });
+        const lead = leadOfTopic(known);
+        if (lead) return [lead];
+      }
+      return [];
     });
+  const keys = keysOfTopics(composition.provinceKeys);
+  return linesByYear(keys.length > 0 ? keys : keysOfTopics(composition.provinceContextKeys));
 }
 
-/** A page's first figures: those of about one time, and apart from them what is history beside them. */
-export interface KeyFigures {
-  readonly current: readonly FigureCell[];
-  readonly older: readonly FigureCell[];
-}
-
-function keysOf(rows: readonly FigureRow[]): KeyFigures {
-  const keys = composition.provinceKeys.flatMap((subjects) => {
-    for (const codes of subjects) {
-      const known = codes.flatMap((code) => {
-        const cell = rows.find(({ indicator }) => indicator.code === code)?.cells[0];
-        return cell && isWhole(cell.whole) ? [{ ...cell.whole, cell }] : [];
-      });
-      const [first] = byPrecedence(known);
-      if (first) return [first];
-    }
-    return [];
-  });
-  const { current, older } = ofOneTime(keys);
-  return {
-    current: current.map(({ cell }) => cell),
-    older: older.map(({ cell }) => cell),
-  };
+function placed(cell: FigureCell, whole: ShownFigure) {
+  const { indicator, periodEnd } = whole;
+  return { indicator, periodEnd, partial: false, cell, whole };
 }
 
 function sectionOf(
@@ -233,20 +167,18 @@ function sectionOf(
 }
 
 /**
- * The row a section speaks of first: of those that `byPrecedence` puts in front, one with a trend,
- * else with a rank, else the catalogue's first.
+ * The row a section speaks of first: of those that lead (newer year, the Alliances' own) one with a
+ * trend, else with a rank, else the catalogue's first.
  */
 function leadOf(rows: readonly FigureRow[]): FigureRow | null {
-  const placed = rows.flatMap((row) => {
+  const candidates = rows.flatMap((row) => {
     const whole = row.cells.find((cell) => isWhole(cell.whole))?.whole;
-    return whole ? [{ indicator: row.indicator, periodEnd: whole.periodEnd, row }] : [];
+    // Within a year a section is one topic whose order is the catalogue's.
+    return whole ? [{ ...whole, periodEnd: whole.periodEnd.slice(0, 4), partial: false, row }] : [];
   });
-  const [first] = byPrecedence(placed);
+  const first = leadOfTopic(candidates);
   if (!first) return null;
-  const { current } = ofOneTime(placed);
-  const equals = current
-    .filter(({ indicator }) => compilerOf(indicator) === compilerOf(first.indicator))
-    .map(({ row }) => row);
+  const equals = candidates.filter((one) => compareLeads(one, first) === 0).map(({ row }) => row);
   return equals.find(hasTrend) ?? equals.find(hasRank) ?? first.row;
 }
 

@@ -8,7 +8,8 @@ import type { Dataset } from '../domain/figure';
 import { breaksOf, type SeriesBreak } from '../domain/series';
 import type { Locale } from '../locale';
 import { composition } from './composition';
-import type { FigureRow, ProvinceSection } from './province-page';
+import type { FigureRow } from './figure-row';
+import type { ProvinceSection } from './province-page';
 import { isNumber, type ShownFigure } from './shown-figure';
 
 interface Context {

@@ -39,8 +39,10 @@ export async function readArea(area: Area, dataset: Dataset, { areas }: Territor
     listSeriesBreaks(),
   ]);
   const mapped = mappedIndicators(coverage, indicators);
+  const groups =
+    area.level === 'country' ? [...areas.values()].filter(({ level }) => level === 'group') : [];
   const [own, ofProvinces, earlier] = await Promise.all([
-    listFigures({ dataset, areaIds: [area.id] }),
+    listFigures({ dataset, areaIds: [area.id, ...groups.map(({ id }) => id)] }),
     listFigures({
       dataset,
       levels: ['province'],
@@ -61,6 +63,7 @@ export async function readArea(area: Area, dataset: Dataset, { areas }: Territor
     rankings: new Map(),
     earlier,
     sums,
+    groups,
   });
   return { page, breaks, sections };
 }

@@ -1,6 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
+import { isSameValue } from '@/lib/domain/cell-difference';
+import { cellKey } from '@/lib/domain/indicator';
 import { invalid, refused } from '@/lib/domain/outcome';
 import { getPeriod, type Quarter } from '@/lib/domain/period';
 import {
@@ -21,13 +23,14 @@ import {
   reportSelect,
   toReportRow,
 } from '../reports/scope';
-import { writeDay, writeValue } from '../value-columns';
+import { readValue, valueColumns, writeDay, writeValue } from '../value-columns';
 import { previewDraft, seenOf } from './preview';
 import { type ReleasedCell, readReleasedCells } from './released-cells';
 
 /**
- * Makes a release public in one transaction: its figures are copied from the reports' cells as
- * rows that never change, take the place of the revision before, and the publication number moves.
+ * Makes a release public in one transaction: what its reports say for the first time or anew is
+ * copied from their cells as rows that never change, takes the place of the revision before, and the
+ * publication number moves.
  * `seen` is the draft as its publisher saw it: where it is another by now, `stale` says what
  * changed and nothing comes out. A second click finds it published and answers the same. Issue:
  * reports "not_accepted".
@@ -80,9 +83,13 @@ async function publishLocked(
     where: { id: releaseId },
     data: { state: 'published', publishedAt: at, publishedByName: viewer.name },
   });
+  const standing = await readStanding(transaction, reports);
   for (const report of reports) {
+    const changed = (cells.get(report.id) ?? []).filter(
+      (cell) => !isSameStatement(cell, standing.get(`${report.id} ${cell.key}`)),
+    );
     await transaction.figure.createMany({
-      data: (cells.get(report.id) ?? []).map((cell) => toFigureRow(report, cell, releaseId, at)),
+      data: changed.map((cell) => toFigureRow(report, cell, releaseId, at)),
     });
   }
   await supersede(transaction, releaseId);
@@ -174,6 +181,44 @@ async function lockReports(
     ({ report, revision }) => report.state === 'accepted' && report.revision === revision,
   );
   return ready && rows.length > 0 ? rows.map(({ report }) => toReportRow(report)) : null;
+}
+
+type Statement = Pick<ReleasedCell, 'value' | 'note' | 'seriesBreak'>;
+
+/** What is public of the reports now, by report and cell. */
+async function readStanding(
+  transaction: Transaction,
+  reports: readonly ReportRow[],
+): Promise<ReadonlyMap<string, Statement>> {
+  const rows = await transaction.figure.findMany({
+    where: { reportId: { in: reports.map(({ id }) => id) }, supersededById: null },
+    select: {
+      reportId: true,
+      indicatorCode: true,
+      scope: true,
+      ...valueColumns,
+      note: true,
+      seriesBreak: true,
+    },
+  });
+  return new Map(
+    rows.flatMap((row) => {
+      const value = readValue(row);
+      const { note, seriesBreak } = row;
+      const key = `${row.reportId} ${cellKey(row.indicatorCode, row.scope)}`;
+      return value ? [[key, { value, note, seriesBreak }] as const] : [];
+    }),
+  );
+}
+
+/** A revision belongs to what changed: what a report says again as before stands as it came out. */
+function isSameStatement(now: Statement, before: Statement | undefined): boolean {
+  return (
+    before !== undefined &&
+    isSameValue(now.value, before.value) &&
+    now.note === before.note &&
+    now.seriesBreak === before.seriesBreak
+  );
 }
 
 function toFigureRow(report: ReportRow, cell: ReleasedCell, releaseId: string, at: Date) {

@@ -153,7 +153,14 @@ async function insertReleases(
   );
   const figures = contents.flatMap(({ release, report, revision }) => {
     const cells = revision === 1 ? (report.beforeCorrection ?? report.cells) : report.cells;
-    return figureRows(report, cells).map((figure) => ({
+    // A revision belongs to what changed: the rest stands as it came out.
+    const before = new Set(
+      revision === 1
+        ? []
+        : figureRows(report, report.beforeCorrection ?? []).map((row) => JSON.stringify(row)),
+    );
+    const changed = figureRows(report, cells).filter((row) => !before.has(JSON.stringify(row)));
+    return changed.map((figure) => ({
       ...figure,
       origin: 'reported',
       revision,

@@ -117,16 +117,24 @@ describe('the demonstration set', () => {
               count(*) FILTER (WHERE absence = 'L' AND NOT EXISTS (
                 SELECT 1 FROM report_cell AS cell WHERE cell.report_id = figure.report_id
                   AND cell.indicator_code = figure.indicator_code AND cell.scope = figure.scope))::int
-       FROM figure WHERE demo`,
+       FROM figure WHERE demo AND superseded_by_id IS NULL`,
     );
     const asked = await rowsOf(
       `SELECT sum((SELECT count(*) FROM form_item
                    WHERE form_version_id = report.form_version_id
                      AND right(report.period, 1)::int = ANY (quarters)))::int
-       FROM release_report JOIN report ON report.id = report_id`,
+       FROM (SELECT DISTINCT report_id FROM release_report) AS released
+       JOIN report ON report.id = report_id`,
     );
     expect(counts?.[0]).toBe(asked[0]?.[0]);
     expect(counts?.[1]).toBeGreaterThan(0);
+  });
+
+  it('gives a second revision to the two figures that were corrected and to no other', async () => {
+    const revised = await rowsOf(
+      `SELECT indicator_code FROM figure WHERE demo AND revision > 1 ORDER BY indicator_code`,
+    );
+    expect(revised.map(([code]) => code)).toEqual(['INCOME_AVG_M', 'LABOUR_REG']);
   });
 
   it('corrects one report: both revisions stand, the later in place of the earlier', async () => {

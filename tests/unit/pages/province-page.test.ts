@@ -40,7 +40,7 @@ describe('a province', () => {
 
   it('is empty where nothing is known, with no section and no zero', () => {
     expect(pageOf([], [total])).toMatchObject({
-      keys: { current: [], older: [] },
+      keys: [],
       sections: [],
       sources: [],
     });
@@ -69,14 +69,16 @@ describe('a province', () => {
 });
 
 describe('what a page puts first', () => {
-  const office = inSection('HTX_ACTIVE_GSO');
+  const office = inSection('HTX_ACTIVE_GSO', { populationOf: 'HTX_ACTIVE' });
   const alliances = said('hill', '2024', '12');
   const ofOffice = (period: string) => said('hill', period, '900', { indicator: 'HTX_ACTIVE_GSO' });
 
   it('is the alliances’ own number before an older one of the statistics office', () => {
     const page = pageOf([ofOffice('2022'), alliances], [office, total]);
     expect(page.sections[0]?.finding?.shown.indicator.code).toBe('HTX_TOTAL');
-    expect(page.keys.current.map(({ whole }) => whole?.indicator.code)).toEqual(['HTX_TOTAL']);
+    expect(
+      page.keys.map(({ figures }) => figures.map(({ whole }) => whole.indicator.code)),
+    ).toEqual([['HTX_TOTAL']]);
   });
 
   it('is a newer one of the statistics office before an old one of the alliances', () => {
@@ -88,8 +90,10 @@ describe('what a page puts first', () => {
     const income = indicator('INCOME_AVG_M', { kind: 'average' });
     const old = said('hill', '2019', '3', { indicator: 'INCOME_AVG_M' });
     const { keys } = pageOf([alliances, old], [total, income]);
-    expect(keys.current.map(({ whole }) => whole?.period)).toEqual(['2024']);
-    expect(keys.older.map(({ whole }) => whole?.period)).toEqual(['2019']);
+    expect(keys.map(({ year, figures }) => [year, figures.length])).toEqual([
+      ['2024', 1],
+      ['2019', 1],
+    ]);
   });
 });
 
@@ -113,7 +117,7 @@ describe('a merged province', () => {
     const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
     expect(cell?.whole).toBeNull();
     expect(cell?.formers.map(({ area }) => area.id)).toEqual(['east']);
-    expect(page.keys).toEqual({ current: [], older: [] });
+    expect(page.keys).toEqual([]);
   });
 
   it('gives each former province its own series on old boundaries', () => {

@@ -1,0 +1,109 @@
+import { type Area, type BoundaryCode, withPredecessors } from '../domain/area';
+import type { Scope } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { type Rank, type Ranking, rankIn } from './ranking';
+import {
+  changeOf,
+  type FigureBook,
+  isNumber,
+  latestOf,
+  type ShownChange,
+  type ShownFigure,
+  seriesOf,
+} from './shown-figure';
+
+/** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
+export interface FigureCell {
+  readonly subject: Area;
+  readonly whole: ShownFigure | null;
+  readonly emm: ShownFigure | null;
+  readonly change: ShownChange | null;
+  readonly rank: Rank | null;
+  readonly series: readonly ShownFigure[];
+  readonly emmSeries: readonly ShownFigure[];
+  /** The newest of each former province, where they cannot be put together into one figure. */
+  readonly formers: readonly ShownFigure[];
+}
+
+export interface FigureRow {
+  readonly indicator: Indicator;
+  /** One for each subject. */
+  readonly cells: readonly FigureCell[];
+}
+
+/** What rows are read from. */
+export interface RowInput {
+  readonly boundary: BoundaryCode | null;
+  readonly book: FigureBook;
+  /** By indicator code, on the page's boundaries. */
+  readonly rankings: ReadonlyMap<string, Ranking>;
+  /** What the provinces together say of a country or a region, for what nobody stated of it. */
+  readonly sums?: readonly ShownFigure[];
+}
+
+/** Every indicator of which something is known of one of the subjects, in the catalogue's order. */
+export function rowsOf(input: RowInput, subjects: readonly Area[]): FigureRow[] {
+  return [...input.book.indicators.values()]
+    .filter(({ kind }) => kind !== 'text')
+    .map((indicator) => ({
+      indicator,
+      cells: subjects.map((subject) => cellOf(input, subject, indicator)),
+    }))
+    .filter(({ cells }) =>
+      cells.some(({ whole, emm, formers }) => whole || emm || formers.length > 0),
+    );
+}
+
+function lineageOf({ book, boundary }: RowInput, subject: Area): string[] {
+  return boundary === '63' ? [subject.id] : withPredecessors(subject.id, book.areas);
+}
+
+function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCell {
+  const { book, rankings } = input;
+  const lineage = lineageOf(input, subject);
+  // A quarter is asked of every province, so one missing is said: the sum is partial. A day in a
+  // newspaper was asked of nobody else: a sum of one province of two would only pass for both.
+  const read = (scope: Scope) =>
+    seriesOf(book, subject, lineage, indicator, scope).filter(
+      ({ computed, periodKind }) => !computed?.partial || periodKind === 'quarter',
+    );
+  const statedOrSum = (scope: Scope) => {
+    const stated = read(scope);
+    if (stated.length > 0) return stated;
+    return (input.sums ?? []).filter(
+      (sum) => sum.indicator.code === indicator.code && sum.scope === scope,
+    );
+  };
+  const series = statedOrSum('ALL');
+  const emmSeries = statedOrSum('EMM');
+  const newest = latestOf(series);
+  // Where there is nothing but a partial sum, the former provinces stand apart instead.
+  const isPartial = newest?.computed?.partial && lineage.length > 1;
+  const whole = isPartial ? null : newest;
+  const rank = rankIn(rankings.get(indicator.code) ?? null, subject.id);
+  return {
+    subject,
+    whole,
+    emm: latestOf(emmSeries),
+    change: whole && changeOf(book, whole, series),
+    rank: rank?.period === whole?.period ? rank : null,
+    series,
+    emmSeries,
+    formers: isNumber(whole) ? [] : formerFigures(book, subject, lineage, indicator),
+  };
+}
+
+function formerFigures(
+  book: FigureBook,
+  subject: Area,
+  lineage: readonly string[],
+  indicator: Indicator,
+): ShownFigure[] {
+  return lineage
+    .filter((id) => id !== subject.id)
+    .flatMap((id) => {
+      const former = book.areas.get(id);
+      const latest = former && latestOf(seriesOf(book, former, [id], indicator, 'ALL'));
+      return latest && isNumber(latest) ? [latest] : [];
+    });
+}
