@@ -1,7 +1,9 @@
 import type { Area } from '@/lib/domain/area';
 import type { Dataset, Scope } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
+import { isEnoughForRank } from '@/lib/domain/rank';
 import { formatNumber } from '@/lib/format/number';
+import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import {
@@ -102,7 +104,7 @@ export function rankingBars(input: RankingBarsInput): BarsSpecification | null {
         (absent
           ? `${areaName(absent.area, locale)}: ${absentReason(rows)}`
           : found
-            ? findingOf(found, place >= 0, ranked.length, locale)
+            ? findingOf(found, place >= 0, ranking, locale)
             : ''),
       figures: shownFigures,
       cells,
@@ -144,20 +146,23 @@ function rowOf(
   };
 }
 
+/** The subject with its place; without one the highest, where enough are known to call it so. */
 function findingOf(
   { rank, shown }: ChartRanking['ranked'][number],
   isSubject: boolean,
-  of: number,
+  { ranked, unranked }: ChartRanking,
   locale: Locale,
 ): string {
   const { finding } = chartMessages[locale];
   const name = areaName(shown.area, locale);
   const value = saidValue(shown, locale);
-  if (!isSubject) return finding.first(name, value);
-  return finding.ranked(
-    name,
-    value,
-    formatNumber(String(rank), locale),
-    formatNumber(String(of), locale),
-  );
+  const of = formatNumber(String(ranked.length), locale);
+  const lowest = ranked.at(-1)?.rank ?? 1;
+  if (!isEnoughForRank(ranked.length, ranked.length + unranked.length) || lowest === 1) {
+    return finding.one(name, value, formatPeriodInSentence(shown.period, locale));
+  }
+  if (rank === 1) return finding.highest(name, value, of);
+  if (!isSubject) return finding.one(name, value, formatPeriodInSentence(shown.period, locale));
+  if (rank === lowest) return finding.lowest(name, value, of);
+  return finding.ranked(name, value, formatNumber(String(rank), locale), of);
 }

@@ -242,8 +242,8 @@ function comparable(series: Series | undefined, figures: readonly ChartFigure[])
     return figure?.value.type === 'number' ? [figure] : [];
   });
   const last = found.at(-1);
-  // Nine months are not set against a year's three.
-  return last?.indicator.kind === 'year_to_date'
+  // What comes together in a period has its seasons: it is told beside the same period of other years.
+  return last?.indicator.kind === 'year_to_date' || last?.indicator.kind === 'flow'
     ? found.filter(({ period }) => period.slice(4) === last.period.slice(4))
     : found;
 }

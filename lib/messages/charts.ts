@@ -41,7 +41,8 @@ interface ChartMessages {
     readonly same: (area: string, value: string, from: string, to: string) => string;
     readonly fromTo: (area: string, from: string, when: string, to: string, then: string) => string;
     readonly ranked: (area: string, value: string, rank: string, of: string) => string;
-    readonly first: (area: string, value: string) => string;
+    readonly highest: (area: string, value: string, of: string) => string;
+    readonly lowest: (area: string, value: string, of: string) => string;
     readonly part: (area: string, part: string, whole: string) => string;
     readonly parts: (area: string) => string;
     readonly share: (label: string, share: string) => string;
@@ -121,7 +122,8 @@ export const chartMessages = {
       same: (area, value, from, to) => `${area}: giữ nguyên ${value} từ ${from} đến ${to}`,
       fromTo: (area, from, when, to, then) => `${area}: ${from} (${when}), ${to} (${then})`,
       ranked: (area, value, rank, of) => `${area}: ${value}, cao thứ ${rank} trong ${of}`,
-      first: (area, value) => `${area} cao nhất: ${value}`,
+      highest: (area, value, of) => `${area}: ${value}, cao nhất trong ${of}`,
+      lowest: (area, value, of) => `${area}: ${value}, thấp nhất trong ${of}`,
       part: (area, part, whole) =>
         `${area}: ${part} trong ${whole} ở vùng đồng bào dân tộc thiểu số và miền núi`,
       parts: (area) => `${area}: toàn địa bàn và vùng đồng bào dân tộc thiểu số và miền núi`,
@@ -204,7 +206,8 @@ export const chartMessages = {
       same: (area, value, from, to) => `${area}: unchanged at ${value} from ${from} to ${to}`,
       fromTo: (area, from, when, to, then) => `${area}: ${from} (${when}), ${to} (${then})`,
       ranked: (area, value, rank, of) => `${area}: ${value}, number ${rank} of ${of}`,
-      first: (area, value) => `${area} has the most: ${value}`,
+      highest: (area, value, of) => `${area}: ${value}, highest of ${of}`,
+      lowest: (area, value, of) => `${area}: ${value}, lowest of ${of}`,
       part: (area, part, whole) =>
         `${area}: ${part} of ${whole} in the ethnic-minority and mountainous region`,
       parts: (area) => `${area}: whole area and its ethnic-minority and mountainous part`,

@@ -4,6 +4,7 @@ import { compareDecimals } from '../domain/decimal';
 import type { Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { getPeriod } from '../domain/period';
+import { isEnoughForRank } from '../domain/rank';
 import { compareVietnamese } from '../domain/search-text';
 import {
   type FigureBook,
@@ -81,18 +82,12 @@ export interface Rank {
   readonly end: 'highest' | 'lowest' | null;
 }
 
-/** With one in five unknown a rank says less than it seems to, and nobody is the highest. */
-const enoughForRank = 0.8;
-
-function isEnoughForRank({ coverage }: Ranking): boolean {
-  return coverage.reported >= coverage.expected * enoughForRank;
-}
-
 /** Where an area stands in a ranking; null where it does not, or where too few are known. */
 export function rankIn(ranking: Ranking | null, areaId: string): Rank | null {
   const place = ranking?.ranked.find(({ shown }) => shown.area.id === areaId);
-  if (!ranking || !place || !isEnoughForRank(ranking)) return null;
+  if (!ranking || !place) return null;
   const { reported, expected } = ranking.coverage;
+  if (!isEnoughForRank(reported, expected)) return null;
   const lowest = ranking.ranked.at(-1)?.rank ?? 1;
   const end = place.rank === lowest ? 'lowest' : place.rank === 1 ? 'highest' : null;
   return {

@@ -35,6 +35,19 @@ describe('ranking bars', () => {
     );
   });
 
+  it('names the ends, praises nobody, and calls nobody the highest of a few', () => {
+    const title = (subject: string | null, unknown = 0) => {
+      const others = Array.from({ length: unknown }, (_, index) => of(`u${index}`, '0'));
+      const bars = rankingBars({ ...common, ranking: ranking(twenty, others), subject });
+      return plain(bars?.frame.title);
+    };
+    expect(title('p1')).toBe('p1: 100 HTX, cao nhất trong 20');
+    expect(title('p20')).toBe('p20: 81 HTX, thấp nhất trong 20');
+    expect(title(null)).toBe('p1: 100 HTX, cao nhất trong 20');
+    expect(title(null, 11)).toBe('p1: 100 HTX, năm 2023');
+    expect(title('p10', 11)).toBe('p10: 91 HTX, năm 2023');
+  });
+
   it('starts from zero, also for losses', () => {
     const close = rankingBars({
       ...common,
