@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/domain/figure';
-import { formatCoverage } from '@/lib/format/figure';
+import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
@@ -65,7 +65,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   const words = provinceMessages[locale];
   const [cell] = row.cells;
   if (!cell) return null;
-  const { whole, emm, change, formers } = cell;
+  const { whole, emm, change, ofPlan, formers } = cell;
   const ownName = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
   // A sum of some of its parts never bears the name of the whole alone.
   const name = whole?.computed?.partial
@@ -82,6 +82,11 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           </th>
           <td className="w-[44%] py-2 text-right">
             <Amount shown={whole} locale={locale} />
+            {ofPlan && (
+              <p className="text-ink-2 text-sm">
+                {words.ofPlan(formatValueWithUnit(ofPlan.value, ofPlan.indicator, locale))}
+              </p>
+            )}
             {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
           </td>
         </tr>

@@ -1,14 +1,18 @@
 import { type Area, type BoundaryCode, withPredecessors } from '../domain/area';
 import type { Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
+import { getPeriod } from '../domain/period';
 import { type Rank, type Ranking, rankIn } from './ranking';
 import {
   changeOf,
   type FigureBook,
+  figureAt,
   isNumber,
+  isWhole,
   latestOf,
   type ShownChange,
   type ShownFigure,
+  type ShownNumber,
   seriesOf,
 } from './shown-figure';
 
@@ -18,6 +22,8 @@ export interface FigureCell {
   readonly whole: ShownFigure | null;
   readonly emm: ShownFigure | null;
   readonly change: ShownChange | null;
+  /** How much of a plan was carried out by then, of what comes together over a year. */
+  readonly ofPlan: ShownNumber | null;
   readonly rank: Rank | null;
   readonly series: readonly ShownFigure[];
   readonly emmSeries: readonly ShownFigure[];
@@ -86,11 +92,28 @@ function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCel
     whole,
     emm: latestOf(emmSeries),
     change: whole && changeOf(book, whole, series),
+    ofPlan: whole && shareOfPlan(book, whole),
     rank: rank?.period === whole?.period ? rank : null,
     series,
     emmSeries,
     formers: isNumber(whole) ? [] : formerFigures(book, subject, lineage, indicator),
   };
+}
+
+/** The catalogue's share of what was carried out since January in a plan, at the same period. */
+function shareOfPlan(book: FigureBook, whole: ShownFigure): ShownNumber | null {
+  const { indicator, area, scope, period } = whole;
+  if (indicator.kind !== 'year_to_date') return null;
+  const share = [...book.indicators.values()].find(
+    ({ kind, numerators, denominators: [plan, ...others] }) =>
+      kind === 'ratio' &&
+      numerators.length === 1 &&
+      numerators[0] === indicator.code &&
+      others.length === 0 &&
+      book.indicators.get(plan ?? '')?.kind === 'stock',
+  );
+  const shown = share && figureAt(book, area, share, scope, getPeriod(period));
+  return shown && isWhole(shown) ? shown : null;
 }
 
 function formerFigures(

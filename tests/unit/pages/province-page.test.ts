@@ -3,7 +3,7 @@ import type { Area } from '@/lib/domain/area';
 import type { Figure } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
 import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
-import { indicator, number, source, text } from '../domain/makers';
+import { indicator, number, share, source, text } from '../domain/makers';
 import { bookOf, east, hill, joined, said, west } from './land';
 
 const section = { code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' };
@@ -94,6 +94,26 @@ describe('what a page puts first', () => {
       ['2024', 1],
       ['2019', 1],
     ]);
+  });
+});
+
+describe('what was spent of a plan', () => {
+  it('says how much of the year’s plan that is, and is set against the same quarter a year before', () => {
+    const spent = inSection('DISB', { kind: 'year_to_date' });
+    const plan = inSection('PLAN');
+    const rate = { ...share('DISB_PCT', ['DISB'], ['PLAN']), section: 'UNITS' };
+    const of = (indicator: string, period: string, value: string) =>
+      said('hill', period, value, { indicator });
+    const figures = [
+      of('DISB', '2024-Q2', '40'),
+      of('DISB', '2025-Q1', '10'),
+      of('DISB', '2025-Q2', '50'),
+      of('PLAN', '2025-Q2', '200'),
+    ];
+    const page = pageOf(figures, [spent, plan, rate]);
+    const row = page.sections[0]?.rows.find(({ indicator: one }) => one.code === 'DISB');
+    expect(row?.cells[0]?.ofPlan?.value).toMatchObject({ value: '25' });
+    expect(row?.cells[0]?.change?.base.period).toBe('2024-Q2');
   });
 });
 
