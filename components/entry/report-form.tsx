@@ -3,6 +3,7 @@
 import { type SyntheticEvent, useActionState, useMemo, useRef, useState } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
+import { thisPage } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { ReportView, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
 import type { FormAnswer } from '@/lib/domain/report-answers';
@@ -51,7 +52,7 @@ interface Props {
 export function ReportForm(props: Props) {
   const { view, section, userId, at, held, saveCells, saveForm, locale } = props;
   const words = entryMessages[locale];
-  const [answer, formAction] = useActionState(saveForm, null);
+  const [answer, formAction] = useActionState(saveForm, null, thisPage);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const allLines = useMemo(() => linesOf(view.items, view.indicators), [view]);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Dataset } from '@/lib/domain/figure';
 import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
@@ -7,6 +8,7 @@ import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
 import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { AmountCells } from './amount-cells';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
@@ -40,7 +42,10 @@ export function FigureRows({ rows, caption, locale, dataset }: Props) {
               </th>
             ))
           ) : (
-            <th scope="col">{words.value}</th>
+            <>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.unit}</th>
+            </>
           )}
         </tr>
       </thead>
@@ -74,53 +79,92 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   return (
     <tbody className="break-inside-avoid">
       {whole && (
-        <tr className="border-rule border-t align-baseline">
-          <th scope="row" className="py-2 pr-4 font-normal">
-            {name}
-            <Beneath shown={whole} locale={locale} dataset={dataset} />
-            <Earlier series={cell.series} latest={whole} locale={locale} />
-          </th>
-          <td className="w-[44%] py-2 text-right">
-            <Amount shown={whole} locale={locale} />
-            {ofPlan && (
-              <p className="text-ink-2 text-sm">
-                {words.ofPlan(formatValueWithUnit(ofPlan.value, ofPlan.indicator, locale))}
-              </p>
-            )}
-            {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
-          </td>
-        </tr>
+        <Lines
+          shown={whole}
+          name={name}
+          look="first"
+          earlier={<Earlier series={cell.series} latest={whole} locale={locale} />}
+          locale={locale}
+          dataset={dataset}
+        >
+          {ofPlan && (
+            <p className="text-ink-2 text-sm">
+              {words.ofPlan(formatValueWithUnit(ofPlan.value, ofPlan.indicator, locale))}
+            </p>
+          )}
+          {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
+        </Lines>
       )}
       {formers.length > 0 && (
         <tr className="border-rule border-t">
-          <th scope="rowgroup" colSpan={2} className="pt-2 font-normal">
+          <th scope="rowgroup" colSpan={3} className="pt-2 font-normal">
             {name}
           </th>
         </tr>
       )}
       {formers.map((former) => (
-        <tr key={former.area.id} className="align-baseline">
-          <th scope="row" className="pr-4 pb-2 pl-5 font-normal text-sm">
-            {words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
-            <Beneath shown={former} locale={locale} dataset={dataset} />
-          </th>
-          <td className="pb-2 text-right">
-            <Amount shown={former} locale={locale} />
-          </td>
-        </tr>
+        <Lines
+          key={former.area.id}
+          shown={former}
+          name={words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
+          look="below"
+          locale={locale}
+          dataset={dataset}
+        />
       ))}
       {emm && (
-        <tr className={`align-baseline ${whole ? '' : 'border-rule border-t'}`}>
-          <th scope="row" className={`pr-4 pb-2 font-normal ${whole ? 'pl-5 text-sm' : 'pt-2'}`}>
-            {whole ? words.emmPart : `${name}, ${words.emmOnly}`}
-            <Beneath shown={emm} locale={locale} dataset={dataset} />
-          </th>
-          <td className="pb-2 text-right">
-            <Amount shown={emm} locale={locale} />
-          </td>
-        </tr>
+        <Lines
+          shown={emm}
+          name={whole ? words.emmPart : `${name}, ${words.emmOnly}`}
+          look={whole ? 'below' : 'first'}
+          locale={locale}
+          dataset={dataset}
+        />
       )}
     </tbody>
+  );
+}
+
+interface LinesProps {
+  readonly shown: ShownFigure;
+  readonly name: string;
+  /** The first of an indicator, or one that belongs to it. */
+  readonly look: 'first' | 'below';
+  readonly earlier?: ReactNode;
+  /** Below the number: what it is of a plan, how it changed. */
+  readonly children?: ReactNode;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Name, number and unit in cells of their own; below them when, who said it, and what it was. */
+function Lines({ shown, name, look, earlier, children, locale, dataset }: LinesProps) {
+  const isFirst = look === 'first';
+  return (
+    <>
+      <tr className={`align-baseline ${isFirst ? 'border-rule border-t' : ''}`}>
+        <th scope="row" className={`pr-2 font-normal ${isFirst ? 'pt-2' : 'pl-5 text-sm'}`}>
+          {name}
+        </th>
+        <AmountCells
+          value={shown.value}
+          indicator={shown.indicator}
+          locale={locale}
+          className={isFirst ? 'pt-2' : ''}
+          numberClassName="whitespace-nowrap font-semibold text-ink"
+        />
+      </tr>
+      <tr className="align-baseline">
+        <td className={`pr-2 pb-2 ${isFirst ? '' : 'pl-5'}`}>
+          <Beneath shown={shown} locale={locale} dataset={dataset} />
+          {earlier}
+        </td>
+        <td colSpan={2} className="pb-2 pl-3 text-right">
+          <ComputedMark shown={shown} locale={locale} />
+          {children}
+        </td>
+      </tr>
+    </>
   );
 }
 
@@ -199,10 +243,10 @@ function Beneath({
   readonly dataset: Dataset;
 }) {
   return (
-    <span className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
+    <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
       {formatPeriod(shown.period, locale)}
       <SourceNote shown={shown} locale={locale} dataset={dataset} />
-    </span>
+    </div>
   );
 }
 

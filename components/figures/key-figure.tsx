@@ -59,7 +59,6 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
                     </span>
                   )}
                   {formatPeriod(other.period, locale)}
-                  <SourceNote shown={other} locale={locale} dataset={dataset} />
                 </th>
                 <td className="py-1.5 text-right">
                   <FigureText
@@ -69,6 +68,9 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
                     unit={false}
                     numberClassName="whitespace-nowrap font-semibold text-base"
                   />
+                </td>
+                <td className="py-1.5 pl-3 text-right">
+                  <SourceNote shown={other} locale={locale} dataset={dataset} />
                 </td>
               </tr>
             ),

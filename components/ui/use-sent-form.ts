@@ -20,11 +20,18 @@ export interface SentForm<Answer> {
   readonly askAgain: () => void;
 }
 
+/** Where a form without JavaScript is sent: an address that is empty would be no valid one. */
+export const thisPage = '#';
+
 /** The one way in which a form is sent to its server action and its answer is waited for. */
 export function useSentForm<Answer>(
   action: (previous: Awaited<Answer> | null, form: FormData) => Promise<Awaited<Answer>>,
 ): SentForm<Awaited<Answer>> {
-  const [plainAnswer, plainAction] = useActionState<Awaited<Answer> | null, FormData>(action, null);
+  const [plainAnswer, plainAction] = useActionState<Awaited<Answer> | null, FormData>(
+    action,
+    null,
+    thisPage,
+  );
   const [request] = useState(
     () =>
       new SentRequest<Awaited<Answer>>({

@@ -6,8 +6,8 @@ import { SignOutForm } from './sign-out-form';
 interface Props {
   readonly viewer: Viewer;
   readonly locale: Locale;
-  readonly signOut: (form: FormData) => Promise<void>;
-  readonly signOutEverywhere: (form: FormData) => Promise<void>;
+  readonly signOut: (previous: null, form: FormData) => Promise<null>;
+  readonly signOutEverywhere: (previous: null, form: FormData) => Promise<null>;
 }
 
 /** Who is signed in and as what; the ways out, the wide one after a word of warning. */

@@ -1,16 +1,23 @@
 'use client';
 
-import { type ReactNode, type SyntheticEvent, startTransition, useState } from 'react';
+import {
+  type ReactNode,
+  type SyntheticEvent,
+  startTransition,
+  useActionState,
+  useState,
+} from 'react';
 import { countKept, dropKept, type KeptOf } from '@/components/entry/draft-storage';
 import { giveUpOpenEntry, saveOpenEntry } from '@/components/entry/open-entry';
 import { Button } from '@/components/ui/button';
+import { thisPage } from '@/components/ui/use-sent-form';
 import type { Locale } from '@/lib/locale';
 import { keptHereMessages } from '@/lib/messages/kept-here';
 
 interface Props {
   readonly userId: string;
   readonly locale: Locale;
-  readonly action: (form: FormData) => Promise<void>;
+  readonly action: (previous: null, form: FormData) => Promise<null>;
   /** What the button says. */
   readonly children: ReactNode;
 }
@@ -21,6 +28,7 @@ interface Props {
  */
 export function SignOutForm({ userId, locale, action, children }: Props) {
   const words = keptHereMessages[locale];
+  const [, plainAction] = useActionState<null, FormData>(action, null, thisPage);
   const [kept, setKept] = useState<KeptOf | null>(null);
   const submit = async (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -35,10 +43,10 @@ export function SignOutForm({ userId, locale, action, children }: Props) {
     }
     giveUpOpenEntry();
     dropKept(userId);
-    startTransition(() => action(form));
+    startTransition(() => plainAction(form));
   };
   return (
-    <form action={action} onSubmit={submit} className="space-y-2">
+    <form action={plainAction} onSubmit={submit} className="space-y-2">
       <input type="hidden" name="locale" value={locale} />
       {kept === null ? (
         <Button key="ask" className="w-full">

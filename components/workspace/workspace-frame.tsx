@@ -21,8 +21,8 @@ export interface FrameProps {
   /** Beside or below the title. */
   readonly heading?: ReactNode;
   readonly addressOf: (locale: Locale) => string;
-  readonly signOut: (form: FormData) => Promise<void>;
-  readonly signOutEverywhere: (form: FormData) => Promise<void>;
+  readonly signOut: (previous: null, form: FormData) => Promise<null>;
+  readonly signOutEverywhere: (previous: null, form: FormData) => Promise<null>;
   readonly children: ReactNode;
 }
 

@@ -148,16 +148,16 @@ const cases: Readonly<Record<string, () => Promise<void>>> = {
     );
     const count = () => database().session.count({ where: { userId: world.far.staff.userId } });
     const before = await count();
-    expect(await answerOf(signOut(form({ locale: 'en' })))).toBe('→ /en/dang-nhap');
+    expect(await answerOf(signOut(null, form({ locale: 'en' })))).toBe('→ /en/dang-nhap');
     expect(await count()).toBe(before - 1);
     as(null);
-    expect(await answerOf(signOut(form({})))).toBe('→ /dang-nhap');
+    expect(await answerOf(signOut(null, form({})))).toBe('→ /dang-nhap');
   },
   'lam-viec signOutEverywhere': async () => {
     const { signOutEverywhere } = await actions.session();
     const kept = await database().session.count({ where: { userId: world.near.staff.userId } });
     as(world.administrator);
-    expect(await answerOf(signOutEverywhere(form({})))).toBe('→ /dang-nhap');
+    expect(await answerOf(signOutEverywhere(null, form({})))).toBe('→ /dang-nhap');
     expect(await database().session.count({ where: { userId: world.administrator.userId } })).toBe(
       0,
     );
@@ -365,7 +365,7 @@ describe('what is refused or names nothing', () => {
     const { saveCellsAction } = await actions.report();
     expect(await saveCellsAction({ reportId: world.draft.reportId, typed: [] })).toEqual(refused);
     const { signOut } = await actions.session();
-    await answerOf(signOut(form({})));
+    await answerOf(signOut(null, form({})));
     spy.mockRestore();
     const events = lines.map((line) => JSON.parse(line));
     const user = world.far.staff.userId;

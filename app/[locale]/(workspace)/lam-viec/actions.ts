@@ -24,7 +24,7 @@ function signInAddress(form: FormData): string {
 }
 
 /** Ends this session. Whoever has none is where they wanted to be. */
-export async function signOut(form: FormData): Promise<void> {
+export async function signOut(_previous: null, form: FormData): Promise<null> {
   await runAction(
     {
       name: 'session.end',
@@ -41,7 +41,7 @@ export async function signOut(form: FormData): Promise<void> {
 }
 
 /** Ends every session of this person, on every device. */
-export async function signOutEverywhere(form: FormData): Promise<void> {
+export async function signOutEverywhere(_previous: null, form: FormData): Promise<null> {
   await runAction(
     {
       name: 'session.end_all',

@@ -1,0 +1,41 @@
+import type { Value } from '@/lib/domain/figure';
+import type { Indicator } from '@/lib/domain/indicator';
+import { figurePieces } from '@/lib/format/figure';
+import type { Locale } from '@/lib/locale';
+
+interface Props {
+  readonly value: Value;
+  readonly indicator: Pick<Indicator, 'decimals' | 'unitVi' | 'unitEn'>;
+  readonly locale: Locale;
+  readonly className?: string;
+  readonly numberClassName?: string;
+}
+
+/**
+ * A value as two cells of a table, the number and its unit, so that a copied table arrives in a
+ * spreadsheet as numbers. A word ("khoảng") stays with its number: without it the number says more
+ * than its source did.
+ */
+export function AmountCells({ value, indicator, locale, className = '', numberClassName }: Props) {
+  const { word, number, note } = figurePieces(value, indicator, locale);
+  if (value.type !== 'number') {
+    return (
+      <>
+        <td className={`pl-3 text-right text-ink-3 ${className}`}>{number}</td>
+        <td className={`pl-1.5 text-ink-3 text-sm italic ${className}`}>{note}</td>
+      </>
+    );
+  }
+  return (
+    <>
+      <td className={`pl-3 text-right ${className}`}>
+        {word !== '' && <em className="text-ink-2">{word} </em>}
+        <span className={numberClassName ?? 'whitespace-nowrap'}>{number}</span>
+      </td>
+      <td className={`pl-1.5 text-ink-2 text-sm ${className}`}>
+        {locale === 'vi' ? indicator.unitVi : indicator.unitEn}
+        {note !== '' && <small className="text-nghe-ink text-sm"> {note}</small>}
+      </td>
+    </>
+  );
+}

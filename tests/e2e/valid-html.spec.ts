@@ -1,0 +1,84 @@
+import type { APIRequestContext } from '@playwright/test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate/node';
+import { expect, test } from '../support/journey';
+import { people, reportPath, signIn } from '../support/workspace';
+
+/** Every kind of page as it leaves the server, error pages and signed-in pages too. */
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:standard', 'html-validate:document'],
+    elements: ['html5'],
+    rules: {
+      // Scripts and styles come from this very server under a strict policy.
+      'require-sri': 'off',
+    },
+  }),
+);
+
+async function faultsOf(request: APIRequestContext, path: string): Promise<string[]> {
+  const answer = await request.get(path);
+  expect(answer.headers()['content-type'], path).toContain('text/html');
+  const { results } = await validator.validateString(await answer.text());
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, selector }) => `${path} ${ruleId}: ${message} ${selector}`),
+  );
+}
+
+async function faultsOfEach(request: APIRequestContext, paths: readonly string[]) {
+  const faults: string[] = [];
+  for (const path of paths) faults.push(...(await faultsOf(request, path)));
+  return faults.slice(0, 20);
+}
+
+const inBoth = (path: string) => [path, `/en${path === '/' ? '' : path}`.replace('/en/?', '/en?')];
+
+test('public pages are valid HTML', async ({ request }) => {
+  test.setTimeout(120_000);
+  const releases = await (await request.get('/phat-hanh?so-lieu=minh-hoa')).text();
+  const [correction] = /\/phat-hanh\/minh-hoa-dinh-chinh-[a-z0-9-]+/.exec(releases) ?? [];
+  const [release] = /\/phat-hanh\/minh-hoa-2[a-z0-9-]+/.exec(releases) ?? [];
+  const pages = [
+    ...['/', '/?ranh-gioi=34', '/?so-lieu=minh-hoa'],
+    ...['/ca-nuoc', '/ca-nuoc?so-lieu=minh-hoa', '/vung/tay-nguyen?ranh-gioi=63'],
+    ...['/tinh', '/tinh?ranh-gioi=63&sap-xep=ma', '/tinh?tim=lao', '/tinh?tim=khong+co'],
+    ...['/tinh/thai-nguyen', '/tinh/quang-ninh', '/tinh/lao-cai?ranh-gioi=63'],
+    '/tinh/lang-son?so-lieu=minh-hoa',
+    ...['/phat-hanh', '/phat-hanh?so-lieu=minh-hoa', release ?? '', correction ?? ''],
+    ...['/phuong-phap', '/dang-nhap', '/khong-co-trang-nay', '/tinh/atlantis', '/loi'],
+  ];
+  expect(pages.every((path) => path !== '')).toBe(true);
+  expect(await faultsOfEach(request, pages.flatMap(inBoth))).toEqual([]);
+});
+
+const rooms: readonly (readonly [keyof typeof people, readonly string[]])[] = [
+  [
+    'staffLaoCai',
+    [
+      ...['/lam-viec', reportPath('lao-cai'), reportPath('lao-cai', 'kho-khan-kien-nghi')],
+      ...[`${reportPath('lao-cai')}/kiem-tra`, `${reportPath('lao-cai')}/lich-su`],
+      '/lam-viec/khong-co',
+    ],
+  ],
+  [
+    'reviewer',
+    [
+      ...['/lam-viec', '/lam-viec/duyet', '/lam-viec/duyet?trang-thai=with_lead'],
+      ...['dien-bien', 'nghe-an', 'cao-bang'].map((slug) => `${reportPath(slug)}/kiem-tra`),
+      '/lam-viec/phat-hanh',
+    ],
+  ],
+  ['organiser', ['/lam-viec/hoi-nghi']],
+  ['administrator', ['/lam-viec/quan-tri']],
+];
+
+test('signed-in pages are valid HTML', async ({ browser, baseURL, demoPassword }) => {
+  test.setTimeout(120_000);
+  for (const [who, paths] of rooms) {
+    const context = await browser.newContext({ baseURL });
+    await signIn(await context.newPage(), people[who], demoPassword);
+    expect(await faultsOfEach(context.request, paths.flatMap(inBoth))).toEqual([]);
+    await context.close();
+  }
+});
