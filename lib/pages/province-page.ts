@@ -176,8 +176,15 @@ function leadOf(rows: readonly FigureRow[]): FigureRow | null {
     // Within a year a section is one topic whose order is the catalogue's.
     return whole ? [{ ...whole, periodEnd: whole.periodEnd.slice(0, 4), partial: false, row }] : [];
   });
-  const first = leadOfTopic(candidates);
-  if (!first) return null;
+  const newest = leadOfTopic(candidates);
+  if (!newest) return null;
+  // Another body's count of a year later does not speak for the count itself.
+  const first =
+    candidates.find(
+      (one) =>
+        one.indicator.code === newest.indicator.populationOf &&
+        Number(newest.periodEnd) - Number(one.periodEnd) <= 1,
+    ) ?? newest;
   const equals = candidates.filter((one) => compareLeads(one, first) === 0).map(({ row }) => row);
   return equals.find(hasTrend) ?? equals.find(hasRank) ?? first.row;
 }

@@ -81,6 +81,15 @@ describe('what a page puts first', () => {
     ).toEqual([['HTX_TOTAL']]);
   });
 
+  it('is the count itself before another body’s count of it a year later', () => {
+    const ministry = inSection('HTX_TOTAL_MINISTRY', { populationOf: 'HTX_TOTAL' });
+    const of = (period: string) => said('hill', period, '40', { indicator: 'HTX_TOTAL_MINISTRY' });
+    const lead = (period: string) =>
+      pageOf([of(period), alliances], [ministry, total]).sections[0]?.finding?.shown.indicator.code;
+    expect(lead('2025')).toBe('HTX_TOTAL');
+    expect(lead('2026')).toBe('HTX_TOTAL_MINISTRY');
+  });
+
   it('is a newer one of the statistics office before an old one of the alliances', () => {
     const page = pageOf([ofOffice('2026'), alliances], [total, office]);
     expect(page.sections[0]?.finding?.shown.indicator.code).toBe('HTX_ACTIVE_GSO');
