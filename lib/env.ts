@@ -81,6 +81,15 @@ const variables = z.object({
       'must be an address such as smtp://user:password@host:587',
     )
     .optional(),
+  /** Whom to tell of a weakness: an address of mail or of a page (/.well-known/security.txt). */
+  SECURITY_CONTACT: z
+    .string()
+    .transform((value) => (/^[^\s:/@]+@[^\s/@]+$/.test(value) ? `mailto:${value}` : value))
+    .refine(
+      (value) => URL.canParse(value) && /^(?:mailto:[^\s@]+@|https:\/\/)\S+$/.test(value),
+      'must be an e-mail address or an address such as https://solieu.example.vn/bao-mat',
+    )
+    .optional(),
   /** Next's build folder; the tests build into one of their own. */
   BUILD_DIR: z
     .string()

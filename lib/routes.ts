@@ -79,6 +79,8 @@ export const routes = {
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/phat-hanh/${segment(slug)}`, publicQuery(choice)),
+  /** Releases for feed readers. */
+  releasesFeed: (locale: Locale) => address(locale, '/phat-hanh.atom'),
   method: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phuong-phap', publicQuery(choice)),
   /** A source's entry in the list on the method page. */
@@ -115,7 +117,18 @@ export const routes = {
     address(locale, `/lam-viec/phat-hanh/${segment(slug)}`),
   conferenceDesk: (locale: Locale) => address(locale, '/lam-viec/hoi-nghi'),
   administration: (locale: Locale) => address(locale, '/lam-viec/quan-tri'),
+
+  /** What machines ask a site for; in no language. */
+  sitemap: () => '/sitemap.xml',
+  manifest: () => '/manifest.webmanifest',
+  securityText: () => '/.well-known/security.txt',
 } as const;
+
+/** What crawlers have no business with: signing in, and what is behind it. */
+export const closedRooms: readonly string[] = (['vi', 'en'] as const).flatMap((locale) => [
+  routes.signIn(locale),
+  routes.workList(locale),
+]);
 
 /** The dataset that an address asks for. */
 export function datasetOf(parameter: string | string[] | undefined): Dataset {
@@ -141,6 +154,8 @@ export interface PublicRoute {
   readonly named?: 'province' | 'region' | 'release';
   /** The parameters that the page reads. All others, and values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
+  /** A page that stands for a failed one: nobody is led to it. */
+  readonly isSubstitute?: true;
 }
 
 /**
@@ -157,11 +172,31 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/phat-hanh', reads: ['dataset'] },
+  { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
   { path: '/phuong-phap', reads: ['dataset'] },
-  { path: '/khong-tim-thay', reads: [] },
-  { path: '/loi', reads: [] },
+  { path: '/khong-tim-thay', reads: [], isSubstitute: true },
+  { path: '/loi', reads: [], isSubstitute: true },
+  { path: '/robots.txt', reads: [] },
+  { path: '/sitemap.xml', reads: [] },
+  { path: '/manifest.webmanifest', reads: [] },
+  { path: '/.well-known/security.txt', reads: [] },
 ];
+
+/** Whether people read it as a page: neither a file nor what stands for a failed page. */
+export function isPage({ path, isSubstitute }: PublicRoute): boolean {
+  return !isSubstitute && !path.includes('.');
+}
+
+/** The address of a page of the table above, with its name where it has one. */
+export function pageAddress(
+  { path }: PublicRoute,
+  locale: Locale,
+  name = '',
+  choice: PublicChoice = {},
+): string {
+  return address(locale, path.replace('{}', segment(name)), publicQuery(choice));
+}
 
 /** The page that stands for every address that is none; its last part names nothing anywhere. */
 export const missingPage = 'khong-tim-thay';

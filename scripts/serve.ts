@@ -134,7 +134,10 @@ function serveDevelopment(server: Server, handler: RequestHandler): () => Promis
       return;
     }
     setTrustedHeaders(request, site);
-    insistOnHeaders(response, [...standingHeaders, ['Content-Security-Policy', developmentPolicy]]);
+    insistOnHeaders(response, [
+      ...standingHeaders(),
+      ['Content-Security-Policy', developmentPolicy],
+    ]);
     Promise.resolve(handler(request, response)).catch(() => response.destroy());
   });
   return async () => {};

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
+import { routes } from '@/lib/routes';
 import { sansLatin, sansVietnamese, serifLatin, serifVietnamese } from './fonts';
 
 // Nothing that carries a figure may be built ahead: a build outlives a publish (see README).
@@ -32,6 +33,14 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
     metadataBase: new URL(env().PUBLIC_URL),
     title: { default: words.siteName, template: `%s · ${words.siteName}` },
     description: words.siteDescription,
+    manifest: routes.manifest(),
+    icons: {
+      icon: [
+        { url: '/favicon.ico', sizes: '48x48' },
+        { url: '/icon.svg', type: 'image/svg+xml' },
+      ],
+      apple: '/icons/icon-180.png',
+    },
     openGraph: { siteName: words.siteName, locale: words.openGraphLocale, type: 'website' },
   };
 }

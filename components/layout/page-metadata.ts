@@ -2,6 +2,8 @@ import type { Metadata } from 'next';
 import type { Dataset } from '@/lib/domain/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
+import { releasesMessages } from '@/lib/messages/releases';
+import { routes } from '@/lib/routes';
 
 interface Described {
   readonly locale: Locale;
@@ -25,6 +27,11 @@ export function publicMetadata(page: Described): Metadata {
     alternates: {
       canonical: addressOf(locale),
       languages: { vi: addressOf('vi'), en: addressOf('en'), 'x-default': addressOf('vi') },
+      types: {
+        'application/atom+xml': [
+          { url: routes.releasesFeed(locale), title: releasesMessages[locale].feedTitle },
+        ],
+      },
     },
     openGraph: { title, description, url: addressOf(locale) },
     // Made-up figures do not belong in a search engine.

@@ -3,6 +3,7 @@ export const releasesMessages = {
   vi: {
     title: 'Phát hành',
     description: 'Các đợt công bố số liệu từ báo cáo quý của các tỉnh, kể cả đính chính.',
+    feedTitle: 'Số liệu HTX: các đợt phát hành',
     intro:
       'Mỗi đợt phát hành công bố báo cáo quý của một số tỉnh đã được duyệt. Đính chính là một đợt riêng: con số cũ vẫn đọc được.',
     empty: 'Chưa có đợt phát hành nào.',
@@ -32,6 +33,7 @@ export const releasesMessages = {
   en: {
     title: 'Releases',
     description: 'Publications of the provinces’ quarterly reports, corrections included.',
+    feedTitle: 'Số liệu HTX: releases',
     intro:
       'Each release publishes the accepted quarterly reports of some provinces. A correction is a release of its own: the old figure stays readable.',
     empty: 'There is no release yet.',

@@ -51,7 +51,7 @@ export async function finishAnswer(
   const html = isHtml ? body.toString('utf8') : undefined;
   const common = [
     ...passedOn(captured.headers),
-    ...standingHeaders.flat(),
+    ...standingHeaders().flat(),
     'Cache-Control',
     CACHE_CONTROL[cache],
     'Vary',
@@ -92,12 +92,12 @@ export async function finishAnswer(
 /**
  * What a page says, without the program that brings it to life: Next writes that in the order in
  * which parts of the page were done, so two renderings of one page differ there and nowhere else.
- * The built files that it names stay, for they change what the page does.
+ * The built files that it names stay, for they change what the page does; so do structured data.
  */
 function contentOf(html: string): string {
   const files = new Set(html.match(/\/_next\/static\/[\w./%~-]+/g));
   return [
-    html.replace(/(<script\b[^>]*>)[\s\S]*?(?=<\/script>)/gi, '$1'),
+    html.replace(/(<script\b(?![^>]*ld\+json)[^>]*>)[\s\S]*?(?=<\/script>)/gi, '$1'),
     ...[...files].sort(),
   ].join('\n');
 }

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import { servingMessages } from '@/lib/messages/serving';
 import { routes } from '@/lib/routes';
-import { scriptlessPolicy, standingHeaders } from './security-policy';
+import { hashPolicy, standingHeaders } from './security-policy';
 
 /** Answers that the server writes itself, without the renderer. */
 
@@ -45,8 +45,8 @@ function send(response: ServerResponse, status: number, type: string, body: stri
     response.destroy();
     return;
   }
-  for (const [name, value] of standingHeaders) response.setHeader(name, value);
-  response.setHeader('Content-Security-Policy', scriptlessPolicy);
+  for (const [name, value] of standingHeaders()) response.setHeader(name, value);
+  response.setHeader('Content-Security-Policy', hashPolicy(body));
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', Buffer.byteLength(body));

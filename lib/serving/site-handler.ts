@@ -199,7 +199,7 @@ async function sendPersonal(
   for (const [name, value] of Object.entries(captured.headers)) {
     if (value !== undefined) response.setHeader(name, value);
   }
-  for (const [name, value] of standingHeaders) response.setHeader(name, value);
+  for (const [name, value] of standingHeaders()) response.setHeader(name, value);
   response.setHeader('Content-Security-Policy', policy);
   response.setHeader('Cache-Control', 'no-store');
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);

@@ -50,6 +50,23 @@ export async function listEarlierRevisions(query: FigureQuery): Promise<Figure[]
   return rows.map(toFigure);
 }
 
+/** When the newest figure of each territory came out (ISO), earlier revisions included. */
+export async function listNewestFigures(
+  dataset: Dataset,
+): Promise<{ readonly area: string; readonly publishedAt: string }[]> {
+  const rows = await readingDatabase().figure.groupBy({
+    by: ['areaId'],
+    where: publicRows({ dataset }),
+    _max: { publishedAt: true },
+    orderBy: { areaId: 'asc' },
+  });
+  return rows.flatMap(({ areaId, _max }) =>
+    _max.publishedAt === null
+      ? []
+      : [{ area: areaId, publishedAt: _max.publishedAt.toISOString() }],
+  );
+}
+
 /** Whether a dataset has any number that is current. */
 export async function hasFigures(dataset: Dataset): Promise<boolean> {
   return (

@@ -305,6 +305,8 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
     ),
   'figures/public listEarlierRevisions': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listEarlierRevisions({ dataset }))),
+  'figures/public listNewestFigures': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => figures.listNewestFigures(dataset))),
   'figures/public hasFigures': async () => {
     expect(await figures.hasFigures('demo')).toBe(false);
     expect(await figures.hasFigures('real')).toBe(true);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chooseEncoding, isUnchanged } from '@/lib/serving/negotiation';
-import { hashPolicy } from '@/lib/serving/security-policy';
+import { hashPolicy, headersOfSite, scriptlessPolicy } from '@/lib/serving/security-policy';
 
 describe('the encoding', () => {
   it.each([
@@ -35,6 +35,28 @@ describe('the policy of a kept page', () => {
     const policy = hashPolicy('<p>x</p><script src="/a.js"></script><script>alert(1)</script>');
     expect(policy).toContain("'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='");
     expect(policy.match(/sha256-/g)).toHaveLength(1);
-    expect(policy.replace(/style-src[^;]*/, '')).not.toContain('unsafe');
+    expect(policy.replace(/style-src-attr[^;]*/, '')).not.toContain('unsafe');
+  });
+
+  it('allows an inline style sheet by its own hash, and no other', () => {
+    const policy = hashPolicy('<style>p{color:red}</style><script>alert(1)</script>');
+    expect(policy).toMatch(/style-src 'self' 'sha256-[\w+/=]+';/);
+    expect(policy).toContain(
+      "script-src 'self' 'sha256-bhHHL3z2vDgxUt0W3dWQOrprscmda2Y5pLsLg4GF+pI='",
+    );
+    expect(scriptlessPolicy).toContain("style-src 'self';");
+  });
+
+  it('has no word for structured data, which never runs', () => {
+    expect(hashPolicy('<script type="application/ld+json">{}</script>')).not.toContain('sha256-');
+  });
+});
+
+describe('the promise to be reached over TLS alone', () => {
+  const says = (site: string) =>
+    headersOfSite(site).some(([name]) => name === 'Strict-Transport-Security');
+
+  it('is made by a site that people reach over TLS', () => {
+    expect([says('https://so.example'), says('http://127.0.0.1:3000')]).toEqual([true, false]);
   });
 });

@@ -124,10 +124,15 @@ describe('the canonical address', () => {
 describe('the table of public routes', () => {
   it('has every page and file of the public folder, and no other', () => {
     const folder = 'app/[locale]/(public)';
+    // What stands in no language has a folder with the file's own name.
+    const wholeSite = readdirSync('app')
+      .filter((name) => /\.(?:txt|xml|webmanifest)$/.test(name))
+      .map((name) => (name === 'security.txt' ? '/.well-known/security.txt' : `/${name}`));
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
       .filter((path) => path !== undefined && !path.startsWith('[...'))
-      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv)$/, '.$1'));
+      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|atom)$/, '.$1'))
+      .concat(wholeSite);
     expect(new Set(publicRoutes.map(({ path }) => path))).toEqual(new Set(paths));
   });
 });

@@ -29,7 +29,18 @@ describe('the environment', () => {
     expect([PUBLIC_URL, publicUrlGiven]).toEqual(['https://solieu.example.vn', true]);
   });
 
+  it('takes an address of mail or of a page as the contact for weaknesses', () => {
+    const contact = (SECURITY_CONTACT: string) => readEnv({ SECURITY_CONTACT }).SECURITY_CONTACT;
+    expect(contact('an-ninh@so.example')).toBe('mailto:an-ninh@so.example');
+    expect(contact('mailto:an-ninh@so.example')).toBe('mailto:an-ninh@so.example');
+    expect(contact('https://so.example/bao-mat')).toBe('https://so.example/bao-mat');
+    expect(contact('')).toBeUndefined();
+  });
+
   it.each([
+    ['SECURITY_CONTACT', 'someone'],
+    ['SECURITY_CONTACT', 'http://so.example/'],
+    ['SECURITY_CONTACT', 'mailto:a@b.example\nContact: mailto:c@d.example'],
     ['PORT', 'abc'],
     ['PORT', '0'],
     ['PORT', '70000'],

@@ -1,0 +1,28 @@
+import { now } from '@/lib/clock';
+import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
+import { listNewestFigures } from '@/lib/data/figures/public';
+import { listPublishedReleases } from '@/lib/data/releases/public';
+import { dayInVietnam } from '@/lib/domain/period';
+import { env } from '@/lib/env';
+import { sitemapEntries, sitemapXml } from '@/lib/web/sitemap';
+
+export const dynamic = 'force-dynamic';
+
+export async function GET(): Promise<Response> {
+  const [areas, schemes, releases, newest] = await Promise.all([
+    listAreas(),
+    listBoundarySchemes(),
+    listPublishedReleases('real'),
+    listNewestFigures('real'),
+  ]);
+  const entries = sitemapEntries({
+    areas: new Map(areas.map((area) => [area.id, area])),
+    schemes,
+    releases,
+    newest,
+    today: dayInVietnam(now()),
+  });
+  return new Response(sitemapXml(env().PUBLIC_URL, entries), {
+    headers: { 'Content-Type': 'application/xml; charset=utf-8' },
+  });
+}
