@@ -1,5 +1,5 @@
 import type { BoundaryCode } from './domain/area';
-import type { Dataset } from './domain/figure';
+import { type Dataset, type Scope, scopes } from './domain/figure';
 import type { Locale } from './locale';
 
 /** Every address of the product is written here (contract.md); a link anywhere else asks for it. */
@@ -10,6 +10,8 @@ export interface PublicChoice {
   readonly boundary?: BoundaryCode;
   /** Slug of an indicator. */
   readonly indicator?: string;
+  /** Whole areas, or their part in the ethnic-minority and mountainous region. */
+  readonly scope?: Scope;
   readonly search?: string;
   /** Provinces in the order of their official codes instead of their names. */
   readonly byCode?: boolean;
@@ -19,6 +21,7 @@ export interface PublicChoice {
 export const parameterNames = {
   dataset: 'so-lieu',
   indicator: 'chi-tieu',
+  scope: 'pham-vi',
   boundary: 'ranh-gioi',
   search: 'tim',
   order: 'sap-xep',
@@ -33,6 +36,9 @@ export const parameterNames = {
 
 /** The value of `so-lieu` that opens the demonstration set. */
 export const demoParameter = 'minh-hoa';
+
+/** The values of `pham-vi`. */
+export const scopeParameters: Readonly<Record<Scope, string>> = { ALL: 'toan-tinh', EMM: 'dtts' };
 
 /** The value of `sap-xep` that lists provinces by official code. */
 export const codeOrderParameter = 'ma';
@@ -51,6 +57,7 @@ function publicQuery(choice: PublicChoice): Query {
   return [
     [parameterNames.dataset, choice.dataset === 'demo' ? demoParameter : undefined],
     [parameterNames.indicator, choice.indicator],
+    [parameterNames.scope, choice.scope && scopeParameters[choice.scope]],
     [parameterNames.boundary, choice.boundary],
     [parameterNames.order, choice.byCode ? codeOrderParameter : undefined],
     [parameterNames.search, choice.search],
@@ -140,19 +147,24 @@ export function boundaryOf(parameter: string | string[] | undefined): BoundaryCo
   return parameter === '63' || parameter === '34' ? parameter : undefined;
 }
 
+/** The scope that an address asks for, or undefined where it asks for none that exists. */
+export function scopeOf(parameter: string | string[] | undefined): Scope | undefined {
+  return scopes.find((scope) => scopeParameters[scope] === parameter);
+}
+
 /** The first value of a query parameter. */
 export function parameterOf(parameter: string | string[] | undefined): string | undefined {
   return Array.isArray(parameter) ? parameter[0] : parameter;
 }
 
 /** What a reader may choose by an address's query. */
-export type PublicParameter = 'dataset' | 'indicator' | 'boundary' | 'order' | 'search';
+export type PublicParameter = 'dataset' | 'indicator' | 'scope' | 'boundary' | 'order' | 'search';
 
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
   readonly named?: 'province' | 'region' | 'release';
-  /** The parameters that the page reads. All others, and values unknown to it, change nothing. */
+  /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
@@ -160,10 +172,11 @@ export interface PublicRoute {
 
 /**
  * Every public page and file, and what it reads of its address (lib/serving/public-address.ts
- * holds to it). An address that is not here is not found; a new page adds its line.
+ * holds to it). An address that is not here is not found, nor is one that asks for an indicator that
+ * is none: another in its place would be read as the one asked for. A new page adds its line.
  */
 export const publicRoutes: readonly PublicRoute[] = [
-  { path: '/', reads: ['dataset', 'indicator', 'boundary'] },
+  { path: '/', reads: ['dataset', 'indicator', 'scope', 'boundary'] },
   { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
   { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },

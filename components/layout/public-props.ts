@@ -1,9 +1,9 @@
 import { notFound } from 'next/navigation';
 import type { BoundaryCode } from '@/lib/domain/area';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset, Scope } from '@/lib/domain/figure';
 import { tidyLine } from '@/lib/domain/plain-text';
 import { isLocale, type Locale } from '@/lib/locale';
-import { boundaryOf, datasetOf, parameterNames, parameterOf } from '@/lib/routes';
+import { boundaryOf, datasetOf, parameterNames, parameterOf, scopeOf } from '@/lib/routes';
 
 export interface PublicPageProps<P extends object = object> {
   readonly params: Promise<{ locale: string } & P>;
@@ -17,6 +17,7 @@ export interface PublicRequest<P extends object = object> {
   readonly boundary: BoundaryCode | undefined;
   /** Slug of an indicator, as asked. */
   readonly indicator: string | undefined;
+  readonly scope: Scope | undefined;
   readonly search: string | undefined;
 }
 
@@ -31,7 +32,8 @@ export async function readPublicRequest<P extends object>(
     params: params as unknown as P,
     dataset: datasetOf(parameterOf(query[parameterNames.dataset])),
     boundary: boundaryOf(parameterOf(query[parameterNames.boundary])),
-    indicator: parameterOf(query[parameterNames.indicator]),
+    indicator: parameterOf(query[parameterNames.indicator]) || undefined,
+    scope: scopeOf(parameterOf(query[parameterNames.scope])),
     search: tidyLine(parameterOf(query[parameterNames.search]) ?? '') || undefined,
   };
 }

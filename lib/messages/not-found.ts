@@ -2,19 +2,19 @@
 export const notFoundMessages = {
   vi: {
     title: 'Không có trang này',
-    text: 'Địa chỉ có thể gõ nhầm, hoặc tỉnh, đợt phát hành ấy không có ở đây. Tìm theo tên tỉnh, hoặc đi từ một trong các trang dưới đây.',
-    home: 'Trang đầu: số liệu cả nước và bản đồ',
+    text: 'Địa chỉ có thể gõ nhầm, hoặc tỉnh, chỉ tiêu, đợt phát hành ấy không có ở đây. Tìm theo tên tỉnh, hoặc đi từ một trong các trang dưới đây.',
+    home: 'Trang đầu: số liệu cả nước, bản đồ với mọi chỉ tiêu chọn được',
     provinces: 'Danh sách tỉnh, thành phố',
     releases: 'Các đợt phát hành',
-    method: 'Phương pháp và nguồn',
+    method: 'Phương pháp, nguồn và định nghĩa từng chỉ tiêu',
   },
   en: {
     title: 'There is no such page',
-    text: 'The address may be mistyped, or that province or release is not here. Search for a province, or start from one of these pages.',
-    home: 'Front page: the country’s figures and the map',
+    text: 'The address may be mistyped, or that province, indicator or release is not here. Search for a province, or start from one of these pages.',
+    home: 'Front page: the country’s figures, and the map with every indicator to choose',
     provinces: 'List of provinces and cities',
     releases: 'Releases',
-    method: 'Method and sources',
+    method: 'Method, sources and the definition of every indicator',
   },
 } as const;
 

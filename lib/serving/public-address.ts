@@ -8,6 +8,7 @@ import {
   type PublicRoute,
   parameterNames,
   publicRoutes,
+  scopeOf,
 } from '@/lib/routes';
 import { canonicalPath } from './public-paths';
 
@@ -59,8 +60,11 @@ export function canonicalAddress(
   const kept = new URLSearchParams();
   for (const parameter of place.route.reads) {
     const name = parameterNames[parameter];
-    const value = knownValue(parameter, given.get(name) ?? '', known);
+    const asked = given.get(name) ?? '';
+    const value = knownValue(parameter, asked, known);
     if (value) kept.set(name, value);
+    // Another indicator than the one asked for would pass for it.
+    else if (parameter === 'indicator' && asked !== '') return missing(path);
   }
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
@@ -68,9 +72,18 @@ export function canonicalAddress(
   };
 }
 
-function placeOf(path: string, known: KnownNames | undefined): Place {
+/** The language's part of a path, as addresses are written, and what follows it. */
+function splitPath(path: string): { readonly prefix: string; readonly rest: string } {
   const [, language = '', rest = ''] = /^(\/(?:en|vi)(?=\/|$))?(.*)$/s.exec(path) ?? [];
-  const prefix = language === '/en' ? language : '';
+  return { prefix: language === '/en' ? language : '', rest };
+}
+
+function missing(path: string): PublicAddress {
+  return { address: `${splitPath(path).prefix}/${missingPage}`, isSearch: false };
+}
+
+function placeOf(path: string, known: KnownNames | undefined): Place {
+  const { prefix, rest } = splitPath(path);
   // Next leads an address with a slash at its end to the one without.
   const bare = rest.replace(/\/$/, '');
   for (const route of publicRoutes) {
@@ -102,6 +115,8 @@ function knownValue(
       return datasetOf(value) === 'demo' ? demoParameter : undefined;
     case 'boundary':
       return boundaryOf(value);
+    case 'scope':
+      return scopeOf(value) && value;
     case 'order':
       return value === codeOrderParameter ? value : undefined;
     case 'indicator':

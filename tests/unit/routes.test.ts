@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { boundaryOf, datasetOf, routes } from '@/lib/routes';
+import { boundaryOf, datasetOf, routes, scopeOf } from '@/lib/routes';
 
 describe('addresses', () => {
   it('stand at the root in Vietnamese and under /en in English', () => {
@@ -30,6 +30,12 @@ describe('addresses', () => {
       'demo',
       'real',
       'real',
+    ]);
+    expect([scopeOf('dtts'), scopeOf('toan-tinh'), scopeOf('EMM'), scopeOf(undefined)]).toEqual([
+      'EMM',
+      'ALL',
+      undefined,
+      undefined,
     ]);
     expect([boundaryOf('63'), boundaryOf('34'), boundaryOf('62')]).toEqual(['63', '34', undefined]);
   });

@@ -85,6 +85,8 @@ export const publishedContextIndicators: readonly IndicatorSeed[] = [
     unit: units.thousandPerMonth,
     decimals: 0,
     weight: 'POP',
+    populationOf: 'INCOME_AVG_M',
+    population: 'everybody',
     definition: {
       vi: 'Thu nhập bình quân một người một tháng theo giá hiện hành, khảo sát mức sống dân cư của cơ quan thống kê. Tính cho toàn dân, không riêng lao động hợp tác xã.',
       en: 'Monthly income per head at current prices by the statistics office’s living standards survey: the whole population, not cooperative workers.',

@@ -22,7 +22,8 @@ describe('the canonical address', () => {
     );
     expect(addressOf('/?utm=1')).toBe('/');
     expect(addressOf('/tinh/lao-cai?sap-xep=ma&tim=a&chi-tieu=hop-tac-xa')).toBe('/tinh/lao-cai');
-    expect(addressOf('/?so-lieu=that&ranh-gioi=35&chi-tieu=khong-co')).toBe('/');
+    expect(addressOf('/?so-lieu=that&ranh-gioi=35&pham-vi=khong&chi-tieu=')).toBe('/');
+    expect(addressOf('/?pham-vi=dtts&utm=1')).toBe('/?pham-vi=dtts');
   });
 
   it('keeps every choice that the links of public pages can write', () => {
@@ -30,7 +31,7 @@ describe('the canonical address', () => {
     const boundary = '63';
     for (const locale of ['vi', 'en'] as const) {
       for (const address of [
-        routes.home(locale, { dataset, indicator: 'hop-tac-xa', boundary }),
+        routes.home(locale, { dataset, indicator: 'hop-tac-xa', scope: 'EMM', boundary }),
         routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
         routes.province(locale, 'lao-cai', { dataset, boundary }),
         routes.provinceCsv(locale, 'lao-cai', { dataset, boundary }),
@@ -52,6 +53,15 @@ describe('the canonical address', () => {
     expect(addressOf('//tinh')).toBe('/khong-tim-thay');
   });
 
+  it('is that page too where an indicator is asked for that there is none of', () => {
+    expect(addressOf('/?chi-tieu=khong-co')).toBe('/khong-tim-thay');
+    expect(addressOf('/en?so-lieu=minh-hoa&chi-tieu=%3Cscript%3E&ranh-gioi=34')).toBe(
+      '/en/khong-tim-thay',
+    );
+    // A page that reads no indicator is asked for none.
+    expect(addressOf('/tinh?chi-tieu=khong-co')).toBe('/tinh');
+  });
+
   it('lets any name pass that looks like one while those that exist cannot be known', () => {
     const any = (address: string) => canonicalAddress(address, files, undefined)?.address;
     expect(any('/tinh/atlantis')).toBe('/tinh/atlantis');
@@ -68,9 +78,17 @@ describe('the canonical address', () => {
       '63',
       'ma',
       'hop-tac-xa',
+      'dtts',
       'x.csv',
     );
-    const parameter = fc.constantFrom('so-lieu', 'chi-tieu', 'ranh-gioi', 'sap-xep', 'muc', 'ma');
+    const parameter = fc.constantFrom(
+      'so-lieu',
+      'chi-tieu',
+      'ranh-gioi',
+      'pham-vi',
+      'sap-xep',
+      'ma',
+    );
     const query = fc.array(fc.tuple(parameter, fc.oneof(word, fc.string())), { maxLength: 6 });
     const found = new Set<string>();
     fc.assert(
