@@ -23,14 +23,16 @@ export function CountryTable({ sections, locale, dataset }: Props) {
   const say = homeMessages[locale];
   return (
     <div className="gap-x-14 lg:columns-2">
-      {sections.map(({ section, rows }) => {
+      {sections.map(({ section, rows, partial }) => {
         const name =
           section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn;
         const rest = rows.slice(openRows);
         return (
           <section key={section?.code ?? ''} className="mb-9 break-inside-avoid-column">
             <h3 className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-lg">{name}</h3>
-            <Rows rows={rows.slice(0, openRows)} name={name} locale={locale} dataset={dataset} />
+            {rows.length > 0 && (
+              <Rows rows={rows.slice(0, openRows)} name={name} locale={locale} dataset={dataset} />
+            )}
             {rest.length > 0 && (
               <details className="border-rule border-t">
                 <summary className="py-2 text-cham text-sm underline underline-offset-4">
@@ -38,6 +40,19 @@ export function CountryTable({ sections, locale, dataset }: Props) {
                 </summary>
                 <Rows rows={rest} name={name} locale={locale} dataset={dataset} />
               </details>
+            )}
+            {partial.length > 0 && (
+              <div className="border-rule border-t pt-3 pl-4">
+                <h4 className="break-after-avoid font-normal font-sans text-ink-2 text-sm italic">
+                  {say.countryPartial}
+                </h4>
+                <PartialRows
+                  rows={partial}
+                  name={`${name}: ${say.countryPartial}`}
+                  locale={locale}
+                  dataset={dataset}
+                />
+              </div>
             )}
           </section>
         );
@@ -51,6 +66,25 @@ interface RowsProps {
   readonly name: string;
   readonly locale: Locale;
   readonly dataset: Dataset;
+}
+
+/** Sums of a part of the country; of many some are folded too. */
+function PartialRows(props: RowsProps) {
+  const say = homeMessages[props.locale];
+  const rest = props.rows.slice(openRows);
+  return (
+    <>
+      <Rows {...props} rows={props.rows.slice(0, openRows)} />
+      {rest.length > 0 && (
+        <details className="border-rule border-t">
+          <summary className="py-2 text-cham text-sm underline underline-offset-4">
+            {say.moreRows(formatNumber(String(rest.length), props.locale))}
+          </summary>
+          <Rows {...props} rows={rest} />
+        </details>
+      )}
+    </>
+  );
 }
 
 function Rows({ rows, name, locale, dataset }: RowsProps) {

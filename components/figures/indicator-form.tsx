@@ -1,21 +1,23 @@
-import type { BoundaryScheme } from '@/lib/domain/area';
-import type { Dataset } from '@/lib/domain/figure';
+import type { BoundaryCode } from '@/lib/domain/area';
+import type { Dataset, Scope } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
-import type { MappedIndicator } from '@/lib/pages/home-page';
-import { demoParameter, parameterNames, routes } from '@/lib/routes';
+import type { MappedIndicator } from '@/lib/pages/mapped-indicators';
+import { demoParameter, parameterNames, routes, scopeParameters } from '@/lib/routes';
 
 interface Props {
-  readonly mapped: readonly MappedIndicator[];
+  readonly choices: readonly MappedIndicator[];
   readonly chosen: Indicator;
-  readonly scheme: BoundaryScheme;
+  readonly scope: Scope;
+  /** Left out, an indicator opens on the boundaries of its own figures. */
+  readonly boundary: BoundaryCode | undefined;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** Chooses an indicator from a long list; a plain form whose choice stands in the address. */
-export function IndicatorForm({ mapped, chosen, scheme, locale, dataset }: Props) {
+export function IndicatorForm({ choices, chosen, scope, boundary, locale, dataset }: Props) {
   const say = homeMessages[locale];
   return (
     <form
@@ -23,21 +25,22 @@ export function IndicatorForm({ mapped, chosen, scheme, locale, dataset }: Props
       method="get"
       className="flex w-full max-w-[40rem] flex-wrap items-end gap-x-3 gap-y-1"
     >
-      <label className="min-w-0 flex-1 basis-60 text-ink-3">
+      <label className="min-w-0 flex-1 basis-48 text-ink-3">
         {say.chooseIndicator}
         <select
           name={parameterNames.indicator}
           defaultValue={chosen.slug}
           className="block w-full border-ink border-b-2 bg-paper py-2 text-base text-ink"
         >
-          {mapped.map(({ indicator }) => (
+          {choices.map(({ indicator }) => (
             <option key={indicator.code} value={indicator.slug}>
               {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
             </option>
           ))}
         </select>
       </label>
-      <input type="hidden" name={parameterNames.boundary} value={scheme.code} />
+      <input type="hidden" name={parameterNames.scope} value={scopeParameters[scope]} />
+      {boundary && <input type="hidden" name={parameterNames.boundary} value={boundary} />}
       {dataset === 'demo' && (
         <input type="hidden" name={parameterNames.dataset} value={demoParameter} />
       )}

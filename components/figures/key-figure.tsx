@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/domain/figure';
+import { formatCoverage } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
@@ -20,13 +21,18 @@ interface Props {
 export function KeyFigure({ row, alike, locale, dataset }: Props) {
   const { shown, change } = row;
   const { indicator } = shown;
+  const say = homeMessages[locale];
   return (
     <section
       aria-labelledby="so-chinh"
       className="self-end border-ink border-t-2 pt-3 lg:border-t-0 lg:border-l lg:border-l-rule-strong lg:pt-0 lg:pl-8"
     >
       <h2 id="so-chinh" className="font-normal font-sans text-base">
-        <span className="small-caps block text-ink-2">{homeMessages[locale].keyIntro}</span>
+        <span className="small-caps block text-ink-2">
+          {shown.computed?.partial
+            ? say.keyPartial(formatCoverage(shown.computed.coverage, locale))
+            : say.keyIntro}
+        </span>
         {locale === 'vi' ? indicator.nameVi : indicator.nameEn},{' '}
         {formatPeriod(shown.period, locale)}
       </h2>
@@ -44,7 +50,7 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
         <SourceNote shown={shown} locale={locale} dataset={dataset} />
       </div>
       <table className="mt-4 w-full text-sm">
-        <caption className="sr-only">{homeMessages[locale].keyOthers}</caption>
+        <caption className="sr-only">{say.keyOthers}</caption>
         <tbody>
           {[...row.earlier.slice(0, 3), ...alike.slice(0, 3).map((other) => other.shown)].map(
             (other) => (

@@ -1,16 +1,16 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import { LinkedHighlight } from '@/components/maps/linked-highlight';
 import { ProvinceMap } from '@/components/maps/province-map';
-import type { BoundaryScheme } from '@/lib/domain/area';
-import type { Dataset } from '@/lib/domain/figure';
-import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
+import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/area';
+import { type Dataset, type FigureSource, type NumberValue, scopes } from '@/lib/domain/figure';
+import { figurePieces, formatCoverage, withUnit } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
-import type { MappedIndicator } from '@/lib/pages/home-page';
-import type { Ranking } from '@/lib/pages/ranking';
-import { routes } from '@/lib/routes';
+import { choicesOf, endsOf, type StartMap, slugIn } from '@/lib/pages/start-map';
+import { type PublicChoice, routes } from '@/lib/routes';
 import { IndicatorForm } from './indicator-form';
 import { RankingTable } from './ranking-table';
 import { SourceLine } from './source-note';
@@ -18,80 +18,64 @@ import { SourceLine } from './source-note';
 interface Props {
   readonly locale: Locale;
   readonly dataset: Dataset;
-  readonly ranking: Ranking;
-  readonly scheme: BoundaryScheme;
+  readonly map: StartMap;
   readonly schemes: readonly BoundaryScheme[];
-  readonly mapped: readonly MappedIndicator[];
+  /** Boundaries that the reader asked for; they stay with the next choice. */
+  readonly askedBoundary: BoundaryCode | undefined;
+  /** Whether the page has the conference's spread. */
+  readonly hasConference: boolean;
 }
 
 /** More indicators than these are chosen from a list. */
 const mostLinks = 10;
+/** Sources that stand open; the others are one tap away. */
+const openSources = 3;
 
-/** Map and ranking of one indicator; which one, and on which boundaries, is in the address. */
-export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }: Props) {
+/** Map and ranking of one indicator; which one, of what and on which boundaries is in the address. */
+export function MapSection(props: Props) {
+  const { locale, dataset, map } = props;
   const say = homeMessages[locale];
-  const { indicator, period, scope, coverage } = ranking;
-  const [first] = ranking.ranked;
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
-  const addressOf = (slug: string, boundary: BoundaryScheme['code']) =>
-    `${routes.home(locale, { dataset, indicator: slug, boundary })}#ban-do-xep-hang`;
+  const { indicator, scope, period, scheme, ranking } = map;
+  const ends = endsOf(ranking);
   const provinceHref = (area: { readonly slug: string }) =>
     routes.province(locale, area.slug, {
       dataset,
       boundary: scheme.code === '63' ? '63' : undefined,
     });
   const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
-  const sources = new Map(
-    ranking.ranked.flatMap(({ shown }) => shown.sources.map((source) => [source.id, source])),
-  );
-  const isComputed = ranking.ranked.some(({ shown }) => shown.computed);
+  // The line below says the unit and whether the figures are final.
+  const inTitle = (value: NumberValue) => {
+    const { word, number } = figurePieces(value, indicator, locale);
+    return [word, unit.startsWith('%') ? withUnit(number, unit) : number].filter(Boolean).join(' ');
+  };
+  const statuses = new Set(ranking.ranked.map(({ shown }) => shown.value.status));
+  const isNotApplicable = ({ shown }: (typeof ranking.unranked)[number]) =>
+    shown?.value.type === 'absent' && shown.value.absence === 'M';
   return (
-    <section aria-labelledby="ban-do" className="page-width mt-16" id="ban-do-xep-hang">
-      <div className="border-ink border-t-2 pt-4">
+    <section aria-labelledby="ban-do" className="page-width mt-10" id="ban-do-xep-hang">
+      <div className="border-ink border-t-2 pt-3">
         <h2 id="ban-do" className="text-2xl">
-          {first
+          {ends
             ? say.mapFinding(
-                nameOf(first.shown.area),
-                formatValueWithUnit(first.shown.value, indicator, locale),
+                nameOf(ends.highest.area, locale),
+                inTitle(ends.highest.value),
+                nameOf(ends.lowest.area, locale),
+                inTitle(ends.lowest.value),
               )
-            : say.mapHeading}
+            : nameOf(indicator, locale)}
         </h2>
         <p className="mt-1 text-ink-2">
-          {nameOf(indicator)} · {unit} · {words[locale].scopeShort[scope]} ·{' '}
+          {nameOf(indicator, locale)}, {unit} · {words[locale].scope[scope]} ·{' '}
           {formatPeriodInSentence(period, locale)} ·{' '}
-          {formatCoverage({ of: 'areas', ...coverage }, locale)}
+          {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
+          {[...statuses].map((status) =>
+            status === 'A' ? '' : ` · ${words[locale].status[status]}`,
+          )}
         </p>
       </div>
-      <div className="mt-4 flex flex-wrap gap-x-10 gap-y-3 text-sm" data-screen-only="">
-        {mapped.length > mostLinks ? (
-          <IndicatorForm
-            mapped={mapped}
-            chosen={indicator}
-            scheme={scheme}
-            locale={locale}
-            dataset={dataset}
-          />
-        ) : (
-          <ChoiceLinks
-            label={say.chooseIndicator}
-            choices={mapped.map((entry) => ({
-              name: nameOf(entry.indicator),
-              href: addressOf(entry.indicator.slug, scheme.code),
-              isChosen: entry.indicator.code === indicator.code,
-            }))}
-          />
-        )}
-        <ChoiceLinks
-          label={say.boundaries}
-          choices={schemes.map((entry) => ({
-            name: nameOf(entry),
-            href: addressOf(indicator.slug, entry.code),
-            isChosen: entry.code === scheme.code,
-          }))}
-        />
-      </div>
-      <LinkedHighlight className="mt-6 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]">
+      <Choices {...props} />
+      {ranking.ranked.length === 0 && <NothingHere {...props} />}
+      <LinkedHighlight className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]">
         <ProvinceMap
           locale={locale}
           dataset={dataset}
@@ -100,14 +84,138 @@ export function MapSection({ locale, dataset, ranking, scheme, schemes, mapped }
           referenceDate={scheme.referenceDate}
           hrefOf={provinceHref}
         />
-        <RankingTable ranking={ranking} locale={locale} hrefOf={provinceHref} />
+        {ranking.ranked.length > 0 && (
+          <RankingTable
+            ranking={{
+              ...ranking,
+              unranked: ranking.unranked.filter((one) => !isNotApplicable(one)),
+            }}
+            locale={locale}
+            hrefOf={provinceHref}
+          />
+        )}
       </LinkedHighlight>
-      <div className="mt-4 border-rule border-t pt-2 text-ink-3 text-sm">
-        {isComputed && <p>{say.computedNote}</p>}
-        {[...sources.values()].slice(0, 3).map((source) => (
-          <SourceLine key={source.id} source={source} locale={locale} />
-        ))}
-      </div>
+      <MapSources map={map} locale={locale} />
     </section>
+  );
+}
+
+function nameOf(of: { readonly nameVi: string; readonly nameEn: string }, locale: Locale): string {
+  return locale === 'vi' ? of.nameVi : of.nameEn;
+}
+
+function Choices({ locale, dataset, map, schemes, askedBoundary }: Props) {
+  const say = homeMessages[locale];
+  const { indicator, scope, scheme } = map;
+  const choices = choicesOf(map);
+  const isOwnScope = map.offered[scope].length > 0;
+  const addressOf = (choice: PublicChoice) =>
+    `${routes.home(locale, { dataset, ...choice })}#ban-do-xep-hang`;
+  return (
+    <div className="mt-3 flex flex-wrap gap-x-10 gap-y-2 text-sm" data-screen-only="">
+      {choices.length > mostLinks ? (
+        <IndicatorForm
+          choices={choices}
+          chosen={indicator}
+          scope={isOwnScope ? scope : 'ALL'}
+          boundary={askedBoundary}
+          locale={locale}
+          dataset={dataset}
+        />
+      ) : (
+        <ChoiceLinks
+          label={say.chooseIndicator}
+          choices={choices.map((entry) => ({
+            name: nameOf(entry.indicator, locale),
+            href: addressOf({
+              indicator: entry.indicator.slug,
+              scope: isOwnScope ? scope : 'ALL',
+              boundary: askedBoundary,
+            }),
+            isChosen: entry.indicator.code === indicator.code,
+          }))}
+        />
+      )}
+      <ChoiceLinks
+        label={say.scopes}
+        choices={scopes.map((entry) => ({
+          name: say.scope[entry],
+          href: addressOf({
+            indicator: slugIn(map, entry),
+            scope: entry,
+            boundary: askedBoundary,
+          }),
+          isChosen: entry === scope,
+        }))}
+      />
+      <ChoiceLinks
+        label={say.boundaries}
+        choices={schemes.map((entry) => ({
+          name: nameOf(entry, locale),
+          href: addressOf({ indicator: indicator.slug, scope, boundary: entry.code }),
+          isChosen: entry.code === scheme.code,
+        }))}
+      />
+    </div>
+  );
+}
+
+/** Why nobody is ranked, and where to go on. */
+function NothingHere({ locale, dataset, map, hasConference }: Props) {
+  const say = homeMessages[locale];
+  const { indicator, scope, elsewhere, ranking } = map;
+  return (
+    <div className="mt-4 max-w-text border-nghe border-l-3 pl-3">
+      {elsewhere.length > 0 ? (
+        <p>
+          {say.mapNotHere}{' '}
+          {elsewhere.map((other) => (
+            <a
+              key={other.code}
+              href={`${routes.home(locale, { dataset, indicator: indicator.slug, scope, boundary: other.code })}#ban-do-xep-hang`}
+            >
+              {nameOf(other, locale)}
+            </a>
+          ))}
+        </p>
+      ) : (
+        <p>
+          {say.mapNoPart(formatNumber(String(ranking.coverage.expected), locale))}
+          {hasConference && (
+            <>
+              {' '}
+              <a href="#hoi-nghi">{say.mapConference}</a>.
+            </>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function MapSources({ map, locale }: { readonly map: StartMap; readonly locale: Locale }) {
+  const say = homeMessages[locale];
+  const { ranked, unranked } = map.ranking;
+  const shown = [...ranked.map((one) => one.shown), ...unranked.flatMap((one) => one.shown ?? [])];
+  const sources = [
+    ...new Map(shown.flatMap((one) => one.sources.map((source) => [source.id, source]))).values(),
+  ];
+  const line = (source: FigureSource) => (
+    <SourceLine key={source.id} source={source} locale={locale} />
+  );
+  return (
+    <div className="mt-4 border-rule border-t pt-2 text-ink-3 text-sm">
+      {ranked.some((one) => one.shown.computed) && <p>{say.computedNote}</p>}
+      {sources.length <= openSources ? (
+        sources.map(line)
+      ) : (
+        <details>
+          <summary className="py-1 text-cham underline underline-offset-4">
+            {say.mapSources(formatNumber(String(sources.length), locale))}
+          </summary>
+          <div className="gap-x-10 lg:columns-2">{sources.map(line)}</div>
+        </details>
+      )}
+    </div>
   );
 }

@@ -55,7 +55,7 @@ export function linesByYear<T extends Pick<LeadCandidate, 'periodEnd'>>(
 }
 
 /** A candidate for what the whole site opens on. */
-export interface OpeningCandidate extends LeadCandidate {
+export interface OpeningCandidate extends Omit<LeadCandidate, 'partial'> {
   readonly scope: Scope;
   /** How many of the provinces meant speak, of how many. */
   readonly coverage: { readonly reported: number; readonly expected: number };
@@ -63,10 +63,10 @@ export interface OpeningCandidate extends LeadCandidate {
 
 /**
  * What the start page opens on: its subject first (the ethnic-minority and mountainous area, then
- * what the Alliances count of whole provinces, then the same things counted by others, then what is
- * only around them), then the newer year, then the better coverage. Neither age nor coverage lifts
- * what is beside the subject above it: a complete count of something else would open a book of
- * something else.
+ * what the Alliances count of whole provinces, then the same things counted by others, then what
+ * belongs to no section of theirs), then the newer year, then the better coverage. Neither age nor
+ * coverage lifts what is beside the subject above it: a complete count of something else would open
+ * a book of something else.
  */
 export function compareOpenings(a: OpeningCandidate, b: OpeningCandidate): number {
   return (
@@ -78,8 +78,8 @@ export function compareOpenings(a: OpeningCandidate, b: OpeningCandidate): numbe
 
 function subjectRank({ indicator, scope }: OpeningCandidate): number {
   if (scope === 'EMM') return 0;
-  if (isOwnCount(indicator)) return 1;
-  return indicator.populationOf !== null ? 2 : 3;
+  if (indicator.section === null) return 3;
+  return isOwnCount(indicator) ? 1 : 2;
 }
 
 /** Whether the Alliances count it themselves: it stands in their form's sections, for its own set. */

@@ -3,18 +3,20 @@
  * other indicators find their place by the catalogue's sections.
  */
 export const composition = {
-  /** The start page's key figure, and the map on which it opens. */
+  /** The start page's key figure of the country. */
   countryKey: 'HTX_TOTAL',
-  startMap: { indicator: 'HTX_ACTIVE_GSO', boundary: '63' },
-  /** The conference's spread: every figure of this group of provinces, in the catalogue's order. */
-  conferenceGroup: 'nhom-28-2023',
-  /** Shares that make up a whole there, drawn as one bar. */
-  conferenceShares: [
-    'OCOP_SUBJ_HTX_PCT',
-    'OCOP_SUBJ_DN_PCT',
-    'OCOP_SUBJ_HKD_PCT',
-    'OCOP_SUBJ_THT_PCT',
-  ],
+  /** The conference's spread: every figure of a group of provinces. */
+  conference: {
+    group: 'nhom-28-2023',
+    /** A gathering of a year earlier, perhaps of the same. */
+    groupBefore: 'nhom-28-2022',
+    /** Read first: how many met, then how much they speak for. The others keep the catalogue's order. */
+    lead: ['UNITS_ATTENDING', 'HTX_ACTIVE', 'THT_TOTAL', 'LABOUR_AREA_DTTS'],
+    /** Shares that make up a whole, drawn as one bar. */
+    shares: ['OCOP_SUBJ_HTX_PCT', 'OCOP_SUBJ_DN_PCT', 'OCOP_SUBJ_HKD_PCT', 'OCOP_SUBJ_THT_PCT'],
+    /** Looks high beside what another source says of the whole country; the page says so. */
+    doubtful: 'OCOP_SUBJ',
+  },
   /** The section in which the whole province stands beside its EMM part as a picture. */
   wholeBesidePart: 'UNITS',
   /**

@@ -1,10 +1,10 @@
-import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
-import type { FigureSource, Scope } from '../domain/figure';
-import type { Indicator, Section } from '../domain/indicator';
-import { type Day, getPeriod } from '../domain/period';
+import type { Area } from '../domain/area';
+import type { Section } from '../domain/indicator';
+import { compareOpenings, type OpeningCandidate } from '../domain/lead';
 import { composition } from './composition';
+import { type Conference, conferenceOf } from './conference';
+import type { MappedIndicator } from './mapped-indicators';
 import { sumOfProvinces } from './province-sum';
-import { provincesOf, type Ranking, rankProvinces } from './ranking';
 import {
   changeOf,
   type FigureBook,
@@ -14,76 +14,7 @@ import {
   type ShownFigure,
   seriesOf,
 } from './shown-figure';
-
-/** How many provinces say something of an indicator at a period. */
-interface Coverage {
-  readonly indicator: string;
-  readonly scope: Scope;
-  readonly period: string;
-  readonly periodEnd: Day;
-  readonly provinces: number;
-}
-
-/** An indicator that enough provinces know for a map, and the period it is shown at. */
-export interface MappedIndicator {
-  readonly indicator: Indicator;
-  readonly period: string;
-}
-
-/** A map needs so many provinces before it says more than it leaves out. */
-const enoughForMap = 10;
-
-/**
- * The indicators offered for the map: whole provinces, a number in at least ten of them; each at
- * the newest period that covers at least half as many provinces as its best one.
- */
-export function mappedIndicators(
-  coverage: readonly Coverage[],
-  indicators: readonly Indicator[],
-): MappedIndicator[] {
-  const inOrder = [...indicators].sort(
-    (a, b) => Number(a.section === null) - Number(b.section === null),
-  );
-  return inOrder.flatMap((indicator) => {
-    const own = coverage.filter(
-      (row) => row.indicator === indicator.code && row.scope === 'ALL' && isOnePeriod(row.period),
-    );
-    const most = Math.max(0, ...own.map((row) => row.provinces));
-    if (most < enoughForMap) return [];
-    const [newest] = own
-      .filter((row) => row.provinces * 2 >= most)
-      .sort((a, b) => b.periodEnd.localeCompare(a.periodEnd) || b.provinces - a.provinces);
-    return newest ? [{ indicator, period: newest.period }] : [];
-  });
-}
-
-function isOnePeriod(code: string): boolean {
-  return getPeriod(code).kind !== 'span';
-}
-
-/** The indicator and the boundaries that a reader asked for, or those on which the map opens. */
-export function chooseMap(
-  mapped: readonly MappedIndicator[],
-  schemes: readonly BoundaryScheme[],
-  asked: { readonly slug: string | undefined; readonly boundary: BoundaryCode | undefined },
-): { readonly chosen: MappedIndicator; readonly scheme: BoundaryScheme } | null {
-  const chosen =
-    mapped.find(({ indicator }) => indicator.slug === asked.slug) ??
-    mapped.find(({ indicator }) => indicator.code === composition.startMap.indicator) ??
-    mapped[0];
-  if (!chosen) return null;
-  const { end } = getPeriod(chosen.period);
-  // The boundaries of the figures' own time, unless the reader wants others.
-  const ownTime = [...schemes]
-    .sort((a, b) => b.referenceDate.localeCompare(a.referenceDate))
-    .find(({ referenceDate }) => referenceDate <= end);
-  const scheme =
-    schemes.find(({ code }) => code === asked.boundary) ??
-    ownTime ??
-    schemes.find(({ code }) => code === composition.startMap.boundary) ??
-    schemes[0];
-  return scheme ? { chosen, scheme } : null;
-}
+import type { StartMap } from './start-map';
 
 export interface CountryRow {
   readonly shown: ShownFigure;
@@ -94,18 +25,24 @@ export interface CountryRow {
 
 export interface CountrySection {
   readonly section: Section | null;
+  /** What stands for the whole country. */
   readonly rows: readonly CountryRow[];
+  /** Sums with provinces missing: figures of a part of the country, and never its own. */
+  readonly partial: readonly CountryRow[];
 }
+
+/** The parts of the page that may open it. */
+type Opening = 'conference' | 'map';
 
 export interface HomePage {
   /** The country's key figure, with how it changed. */
   readonly key: CountryRow | null;
   /** The same thing counted by others, in series of their own. */
   readonly alike: readonly CountryRow[];
-  readonly ranking: Ranking | null;
-  /** What the 28 alliances of the conference said, in the catalogue's order. */
-  readonly conference: readonly ShownFigure[];
-  readonly conferenceSource: FigureSource | null;
+  readonly conference: Conference | null;
+  readonly map: StartMap | null;
+  /** What there is, in the order in which the page opens. */
+  readonly openings: readonly Opening[];
   readonly country: readonly CountrySection[];
 }
 
@@ -114,43 +51,40 @@ export interface HomeInput {
   readonly country: Area;
   readonly sections: readonly Section[];
   readonly mapped: readonly MappedIndicator[];
-  readonly map: { readonly chosen: MappedIndicator; readonly scheme: BoundaryScheme } | null;
+  readonly map: StartMap | null;
 }
 
 export function homePage(input: HomeInput): HomePage {
-  const { book, map } = input;
+  const { book, country, map } = input;
   const rows = countryRows(input);
   const key =
     rows.find(({ shown }) => shown.indicator.code === composition.countryKey) ??
     rows.find(({ shown }) => isNumber(shown)) ??
     null;
-  const conference = conferenceFigures(book);
+  const conference = conferenceOf(book, country);
   return {
     key,
     alike: rows.filter(({ shown }) => shown.indicator.populationOf === key?.shown.indicator.code),
-    ranking: map
-      ? rankProvinces(
-          book,
-          map.chosen.indicator,
-          'ALL',
-          map.chosen.period,
-          provincesOf(book.areas.values(), map.scheme),
-        )
-      : null,
     conference,
-    conferenceSource: conference[0]?.sources[0] ?? null,
+    map,
+    openings: openingsOf(conference, map),
     country: bySection(rows, input.sections),
   };
 }
 
-function conferenceFigures(book: FigureBook): ShownFigure[] {
-  const group = book.areas.get(composition.conferenceGroup);
-  if (!group) return [];
-  return [...book.indicators.values()].flatMap((indicator) =>
-    (['ALL', 'EMM'] as const).flatMap(
-      (scope) => latestOf(seriesOf(book, group, [group.id], indicator, scope)) ?? [],
-    ),
-  );
+/** Each part stands with the best that it opens on (lib/domain/lead.ts). */
+function openingsOf(conference: Conference | null, map: StartMap | null): Opening[] {
+  const parts: { readonly part: Opening; readonly best: OpeningCandidate }[] = [];
+  const [best] = [...(conference?.lead ?? [])]
+    .map((shown) => ({ ...shown, coverage: { reported: 1, expected: 1 } }))
+    .sort(compareOpenings);
+  if (best) parts.push({ part: 'conference', best });
+  if (map) {
+    const { indicator, scope, ranking } = map;
+    const { coverage, periodEnd } = ranking;
+    parts.push({ part: 'map', best: { indicator, scope, periodEnd, coverage } });
+  }
+  return parts.sort((a, b) => compareOpenings(a.best, b.best)).map(({ part }) => part);
 }
 
 /** For each indicator what was said of the country, else the sum of its provinces with coverage. */
@@ -170,9 +104,14 @@ function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
 
 function bySection(rows: readonly CountryRow[], sections: readonly Section[]): CountrySection[] {
   return [...sections, null]
-    .map((section) => ({
-      section,
-      rows: rows.filter(({ shown }) => shown.indicator.section === (section?.code ?? null)),
-    }))
-    .filter(({ rows: own }) => own.length > 0);
+    .map((section) => {
+      const own = rows.filter(({ shown }) => shown.indicator.section === (section?.code ?? null));
+      const isPartial = ({ shown }: CountryRow) => shown.computed?.partial ?? false;
+      return {
+        section,
+        rows: own.filter((row) => !isPartial(row)),
+        partial: own.filter(isPartial),
+      };
+    })
+    .filter((one) => one.rows.length + one.partial.length > 0);
 }

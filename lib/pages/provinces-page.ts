@@ -9,7 +9,9 @@ import {
 import { areasOnDay } from '../domain/boundary';
 import type { Day } from '../domain/period';
 import { compareVietnamese, searchByName } from '../domain/search-text';
-import { provincesOf } from './ranking';
+import type { MappedIndicator } from './mapped-indicators';
+import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
+import type { FigureBook } from './shown-figure';
 
 /** One province or city in a list, with the address that leads to it. */
 export interface ProvinceEntry {
@@ -138,4 +140,21 @@ export function formerProvinces(area: Area, scheme: BoundaryScheme, areas: Areas
   return areasOnDay(area.id, scheme.referenceDate, areas).sort((a, b) =>
     compareVietnamese(a.nameVi, b.nameVi),
   );
+}
+
+/**
+ * The one figure that stands beside every name: of those that may be mapped the first (they come in
+ * the order of openings) that nearly all provinces of these boundaries have; null where none has.
+ */
+export function figureBesideNames(
+  book: FigureBook,
+  mapped: readonly MappedIndicator[],
+  scheme: BoundaryScheme,
+): Ranking | null {
+  const provinces = provincesOf(book.areas.values(), scheme);
+  for (const { indicator, period } of mapped) {
+    const ranking = rankProvinces(book, indicator, 'ALL', period, provinces);
+    if (ranking && rankIn(ranking, ranking.ranked[0]?.shown.area.id ?? '')) return ranking;
+  }
+  return null;
 }

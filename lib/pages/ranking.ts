@@ -1,9 +1,10 @@
 import type { Area, BoundaryScheme } from '../domain/area';
 import { isValidOn } from '../domain/area';
+import { hasPartIn } from '../domain/boundary';
 import { compareDecimals } from '../domain/decimal';
 import type { Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
-import { getPeriod } from '../domain/period';
+import { type Day, getPeriod } from '../domain/period';
 import { isEnoughForRank } from '../domain/rank';
 import { compareVietnamese } from '../domain/search-text';
 import {
@@ -26,6 +27,7 @@ export interface Ranking {
   readonly indicator: Indicator;
   readonly scope: Scope;
   readonly period: string;
+  readonly periodEnd: Day;
   /** From the highest; those with equal values share a rank. */
   readonly ranked: readonly { readonly rank: number; readonly shown: ShownNumber }[];
   /** Provinces without a whole number: an absence with its reason, a partial sum, or nothing. */
@@ -35,17 +37,28 @@ export interface Ranking {
 }
 
 /** The ranking at a period, or null where no province says anything that can be ranked. */
-export function rankProvinces(
+export function rankProvinces(...asked: Parameters<typeof surveyProvinces>): Ranking | null {
+  const ranking = surveyProvinces(...asked);
+  return ranking.ranked.length > 0 ? ranking : null;
+}
+
+/**
+ * What provinces say at a period, also where none says anything that can be ranked. A province
+ * without an ethnic-minority part is not applicable in that scope, and not in its coverage.
+ */
+export function surveyProvinces(
   book: FigureBook,
   indicator: Indicator,
   scope: Scope,
   period: string,
   provinces: readonly Area[],
-): Ranking | null {
+): Ranking {
   const at = getPeriod(period);
   const found = provinces.map((area) => ({
     area,
-    shown: figureAt(book, area, indicator, scope, at),
+    shown:
+      figureAt(book, area, indicator, scope, at) ??
+      (hasPartIn(area, scope, at.end) ? null : notApplicable(area, indicator, scope, at)),
   }));
   const numbers = found
     .map(({ shown }) => shown)
@@ -55,17 +68,49 @@ export function rankProvinces(
         compareDecimals(b.value.value, a.value.value) ||
         compareVietnamese(a.area.nameVi, b.area.nameVi),
     );
-  if (numbers.length === 0) return null;
   return {
     indicator,
     scope,
     period,
+    periodEnd: at.end,
     ranked: numbers.map((shown) => ({
       rank: 1 + numbers.filter((other) => isHigher(other, shown)).length,
       shown,
     })),
     unranked: found.filter(({ shown }) => !isWhole(shown)),
-    coverage: { reported: numbers.length, expected: provinces.length },
+    coverage: { reported: numbers.length, expected: found.filter(isExpected).length },
+  };
+}
+
+function isExpected({ shown }: { readonly shown: ShownFigure | null }): boolean {
+  return !(shown?.value.type === 'absent' && shown.value.absence === 'M');
+}
+
+/** What nobody need say: the area has no such part. */
+function notApplicable(
+  area: Area,
+  indicator: Indicator,
+  scope: Scope,
+  { code, kind, end }: ReturnType<typeof getPeriod>,
+): ShownFigure {
+  return {
+    indicator,
+    area,
+    scope,
+    period: code,
+    periodKind: kind,
+    periodEnd: end,
+    value: { type: 'absent', absence: 'M' },
+    origin: 'computed',
+    sources: [],
+    printed: null,
+    note: null,
+    seriesBreak: false,
+    revision: 1,
+    release: null,
+    others: [],
+    disagree: false,
+    computed: null,
   };
 }
 

@@ -7,10 +7,11 @@ import { trendChart } from '../charts/trend';
 import type { Dataset } from '../domain/figure';
 import { breaksOf, type SeriesBreak } from '../domain/series';
 import type { Locale } from '../locale';
+import { homeMessages } from '../messages/home';
 import { composition } from './composition';
 import type { FigureRow } from './figure-row';
 import type { ProvinceSection } from './province-page';
-import { isNumber, type ShownFigure } from './shown-figure';
+import { isNumber, type ShownFigure, type ShownNumber } from './shown-figure';
 
 interface Context {
   readonly locale: Locale;
@@ -114,14 +115,10 @@ function wholesWithParts(rows: readonly FigureRow[]) {
 
 /** How the owners of OCOP products divide, as the conference gave it in percent. */
 export function conferenceShares(
-  figures: readonly ShownFigure[],
+  shares: readonly ShownNumber[],
   locale: Locale,
 ): ChartSpecification | null {
-  const parts = composition.conferenceShares.flatMap((code) => {
-    const part = figures.find(({ indicator }) => indicator.code === code);
-    return isNumber(part) ? [part] : [];
-  });
-  return parts.length === composition.conferenceShares.length
-    ? shareBar({ locale, dataset: 'real', parts, whole: null })
-    : null;
+  if (shares.length === 0) return null;
+  const { conferenceMeasure: measure } = homeMessages[locale];
+  return shareBar({ locale, dataset: 'real', parts: shares, whole: null, measure });
 }

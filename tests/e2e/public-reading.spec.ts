@@ -6,33 +6,58 @@ test.use({ javaScriptEnabled: false });
 test('the conference of 2023 with its words, each figure with its source', async ({ page }) => {
   await page.goto('/');
   const spread = page.getByRole('region', { name: 'Hội nghị Thái Nguyên' });
-  const figures = spread.locator('tr', { has: page.locator('summary') });
+  const lead = spread.locator('dl').first();
+  const first = {
+    'Liên minh Hợp tác xã tham dự': '28',
+    'Hợp tác xã đang hoạt động': 'khoảng 3.000',
+    'Tổ hợp tác': 'gần 5.000',
+    'Lao động được tạo việc làm': 'hơn 150.000',
+  };
+  for (const [indicator, value] of Object.entries(first)) {
+    const figure = lead.locator('div', { has: page.getByText(indicator) }).last();
+    await expect(figure.locator('dd').first()).toHaveText(value);
+  }
+  await expect(lead.locator('dd').first()).toHaveText('28');
+  const rows = spread.locator('tr', { has: page.locator('summary') });
   const said = {
-    'Hợp tác xã đang hoạt động': 'khoảng 3.000 hợp tác xã',
-    'Tổ hợp tác': 'gần 5.000 tổ hợp tác',
     'Quỹ tín dụng nhân dân': '19 quỹ',
-    'Thu nhập bình quân của lao động thường xuyên': '3–4 triệu đồng/người/tháng',
+    'Thu nhập bình quân của lao động': '3–4 triệu đồng/người/tháng',
     'Hợp tác xã ứng dụng công nghệ cao': 'khoảng 600 hợp tác xã',
     'Đơn vị sản xuất theo chuỗi giá trị': 'gần 500 đơn vị',
     'Hợp tác xã hoạt động hiệu quả thuộc xã nông thôn mới': 'hơn 900 hợp tác xã',
-    'Chủ thể OCOP': 'gần 4.700 chủ thể',
+    'Chủ thể OCOP đạt 3 sao trở lên': 'gần 4.700 chủ thể',
     'Tỷ lệ chủ thể OCOP là hợp tác xã': '38,3%',
     'Tỷ lệ chủ thể OCOP là doanh nghiệp': '26,1%',
     'Tỷ lệ chủ thể OCOP là cơ sở sản xuất, hộ kinh doanh': '33,3%',
     'Tỷ lệ chủ thể OCOP là tổ hợp tác': '2,3%tính toán',
-    'Liên minh Hợp tác xã tham dự': '28 tỉnh, thành phố',
   };
   for (const [indicator, value] of Object.entries(said)) {
-    const row = figures.filter({ has: page.getByText(indicator, { exact: true }) });
+    const row = rows.filter({ has: page.getByText(indicator, { exact: true }) });
     await expect(row.locator('td')).toHaveText(value);
   }
-  await expect(spread).toContainText('hơn 150.000 người');
-  await expect(figures).toHaveCount(14);
-  for (const figure of await figures.all()) {
-    await figure.locator('summary').click();
-    await expect(figure.locator('details')).toContainText('Bàn giải pháp phát triển');
-    await expect(figure.locator('details')).toContainText('chưa có địa chỉ');
+  for (const source of await spread.locator('details:has(> summary:has-text("Nguồn"))').all()) {
+    await source.locator('summary').click();
+    await expect(source).toContainText('chưa có địa chỉ');
   }
+  await expect(spread).toContainText('28 tỉnh, thành phố dự hội nghị');
+  await expect(spread.getByText('5.361 chủ thể')).toBeVisible();
+  await expect(spread).toContainText('Khó khăn được nêu');
+  await expect(spread).toContainText('Phương hướng năm 2024');
+});
+
+test('the page opens on the conference, with a picture on the first two screens of a phone', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  for (const address of ['/', '/en', '/?so-lieu=minh-hoa', '/en?so-lieu=minh-hoa']) {
+    await page.goto(address);
+    const box = await page.locator('main figure svg').first().boundingBox();
+    if (!box) throw new Error(`${address} has no picture`);
+    expect(box.y + Math.min(box.height, 400), address).toBeLessThan(1600);
+  }
+  await page.goto('/');
+  const headings = await page.locator('main h2').allTextContents();
+  expect(headings[0]).toBe('Hội nghị Thái Nguyên');
 });
 
 test('the map opens on 63 provinces; another indicator and other boundaries are links', async ({
@@ -41,12 +66,57 @@ test('the map opens on 63 provinces; another indicator and other boundaries are 
   await page.goto('/');
   const map = page.locator('#ban-do-xep-hang');
   await expect(map).toContainText('63/63 tỉnh');
-  await expect(map.locator('tbody tr').first()).toContainText('Hà Nội');
+  await expect(map.getByRole('heading').first()).toHaveText(/^Cao nhất .+, thấp nhất .+/);
   await map.getByRole('link', { name: /34 tỉnh/ }).click();
   await expect(page).toHaveURL(/ranh-gioi=34/);
-  await expect(map).toContainText('34/34 tỉnh');
-  await map.getByRole('link', { name: /Thu nhập bình quân đầu người/ }).click();
+  await expect(map).toContainText('11/34 tỉnh');
+  await map.getByRole('link', { name: /Hợp tác xã có kết quả/ }).click();
   await expect(page).toHaveURL(/chi-tieu=/);
+  await expect(map).toContainText('34/34 tỉnh');
+});
+
+test('every indicator of the map has a map, a ranking and the way on to the others', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const map = page.locator('#ban-do-xep-hang');
+  const choices = map.getByRole('navigation', { name: 'Chọn chỉ tiêu' }).getByRole('link');
+  const addresses = await choices.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) {
+    await page.goto(address);
+    await expect(choices).toHaveCount(addresses.length);
+    await expect(map.locator('.map-drawing')).toBeVisible();
+    expect(await map.locator('tbody tr').count(), address).toBeGreaterThan(9);
+  }
+});
+
+test('the ethnic-minority parts are a scope of the map, and 12 provinces have none', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const map = page.locator('#ban-do-xep-hang');
+  await map.getByRole('link', { name: 'Vùng dân tộc thiểu số và miền núi' }).click();
+  await expect(page).toHaveURL(/pham-vi=dtts/);
+  await expect(map).toContainText('0/51 tỉnh');
+  await expect(map).toContainText('không áp dụng');
+  await page.goto('/?so-lieu=minh-hoa');
+  await expect(map).toContainText('vùng đồng bào dân tộc thiểu số và miền núi');
+  expect(await map.locator('tbody tr').count()).toBeGreaterThan(9);
+});
+
+test.describe('an indicator that there is none of', () => {
+  test.use({ expectedComplaints: [/status of 404/] });
+  test('is answered as not found, with a way on', async ({ page }) => {
+    for (const address of ['/?chi-tieu=khong-co', '/en?chi-tieu=khong-co&so-lieu=minh-hoa']) {
+      const answer = await page.goto(address);
+      expect(answer?.status()).toBe(404);
+      await page.locator('main').getByRole('link').first().click();
+      await expect(page.locator('#ban-do-xep-hang')).toBeVisible();
+    }
+  });
 });
 
 test('sources that disagree are both told', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { Fragment } from 'react';
 import { ConferenceSpread } from '@/components/figures/conference-spread';
 import { CountryTable } from '@/components/figures/country-table';
 import { KeyFigure } from '@/components/figures/key-figure';
@@ -21,12 +23,14 @@ import { listPublishedReleases } from '@/lib/data/releases/public';
 import { readWindows } from '@/lib/data/windows/public';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
 import { homeMessages } from '@/lib/messages/home';
-import { chooseMap, homePage, mappedIndicators } from '@/lib/pages/home-page';
+import { homePage } from '@/lib/pages/home-page';
+import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { openBook } from '@/lib/pages/shown-figure';
+import { chooseSubject, startMap } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
-  const { locale, dataset, indicator, boundary } = await readPublicRequest(props);
+  const { locale, dataset, indicator, scope, boundary } = await readPublicRequest(props);
   const words = homeMessages[locale];
   return publicMetadata({
     locale,
@@ -34,7 +38,7 @@ export async function generateMetadata(props: PublicPageProps): Promise<Metadata
     title: words.title,
     description: words.description,
     wholeTitle: true,
-    addressOf: (language) => routes.home(language, { dataset, indicator, boundary }),
+    addressOf: (language) => routes.home(language, { dataset, indicator, scope, boundary }),
   });
 }
 
@@ -56,15 +60,18 @@ export default async function HomePage(props: PublicPageProps) {
       hasFigures('demo'),
     ]);
   const mapped = mappedIndicators(coverage, indicators);
-  const map = chooseMap(mapped, schemes, {
+  const subject = chooseSubject(coverage, indicators, areas, {
     slug: request.indicator,
+    scope: request.scope,
     boundary: request.boundary,
   });
+  if (subject === 'unknown') notFound();
+  const periods = [...mapped, ...(subject ? [subject] : [])].map(({ period }) => period);
   const [ofProvinces, ofOthers] = await Promise.all([
     listFigures({
       dataset,
       levels: ['province'],
-      periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
+      periodEnds: [...new Set(periods.map((period) => getPeriod(period).end))],
     }),
     listFigures({ dataset, levels: ['country', 'group'] }),
   ]);
@@ -73,7 +80,23 @@ export default async function HomePage(props: PublicPageProps) {
   const book = openBook(figures, indicators, areasById, breaks);
   const country = areas.find(({ level }) => level === 'country');
   if (!country) throw new Error('the seed has no country');
+  const map = subject && startMap(book, subject, schemes, request.boundary);
   const page = homePage({ book, country, sections, mapped, map });
+  const openings = {
+    conference: page.conference && (
+      <ConferenceSpread conference={page.conference} locale={locale} />
+    ),
+    map: page.map && (
+      <MapSection
+        locale={locale}
+        dataset={dataset}
+        map={page.map}
+        schemes={schemes}
+        askedBoundary={request.boundary}
+        hasConference={page.conference !== null}
+      />
+    ),
+  };
   return (
     <PublicFrame
       locale={locale}
@@ -81,39 +104,38 @@ export default async function HomePage(props: PublicPageProps) {
       room="home"
       addressOf={(language, set) => routes.home(language, { dataset: set })}
     >
-      <div className="page-width grid gap-x-14 gap-y-8 pt-10 lg:grid-cols-[3fr_2fr]">
+      <div className="page-width grid gap-x-14 gap-y-1 pt-5 lg:grid-cols-[3fr_2fr] lg:pt-8">
+        <p className="max-w-[44rem] text-lg sm:text-xl">{words.sentence}</p>
         <div>
-          <p className="max-w-[44rem] text-lg sm:text-xl">{words.sentence}</p>
           <ProvinceSearch locale={locale} dataset={dataset} />
           {dataset === 'real' && hasDemo && (
-            <p className="mt-4 text-ink-2 text-sm">
+            <p className="mt-2 text-ink-2 text-sm">
               {words.demoLine}{' '}
               <a href={routes.home(locale, { dataset: 'demo' })}>{words.demoLink}</a>
             </p>
           )}
         </div>
-        {page.key && (
-          <KeyFigure row={page.key} alike={page.alike} locale={locale} dataset={dataset} />
-        )}
       </div>
-      {map && page.ranking && (
-        <MapSection
-          locale={locale}
-          dataset={dataset}
-          ranking={page.ranking}
-          scheme={map.scheme}
-          schemes={schemes}
-          mapped={mapped}
-        />
-      )}
-      <ConferenceSpread figures={page.conference} source={page.conferenceSource} locale={locale} />
+      {page.openings.map((part) => (
+        <Fragment key={part}>{openings[part]}</Fragment>
+      ))}
       <section aria-labelledby="ca-nuoc" className="page-width mt-16">
-        <h2 id="ca-nuoc" className="text-2xl">
-          {words.countryHeading}
-        </h2>
-        <p className="mt-2 mb-6 max-w-text text-ink-2">
-          {dataset === 'demo' ? words.countryDemoText : words.countryText}
-        </p>
+        <div className="mb-8 grid gap-x-14 gap-y-6 lg:grid-cols-[3fr_2fr]">
+          <div>
+            <h2 id="ca-nuoc" className="text-2xl">
+              {words.countryHeading}
+            </h2>
+            <p className="mt-2 max-w-text text-ink-2">
+              {dataset === 'demo' ? words.countryDemoText : words.countryText}
+            </p>
+            <p className="mt-3">
+              <a href={routes.country(locale, { dataset })}>{words.countryPage}</a>
+            </p>
+          </div>
+          {page.key && (
+            <KeyFigure row={page.key} alike={page.alike} locale={locale} dataset={dataset} />
+          )}
+        </div>
         <CountryTable sections={page.country} locale={locale} dataset={dataset} />
       </section>
       <NewestRelease

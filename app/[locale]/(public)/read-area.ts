@@ -10,7 +10,7 @@ import {
 import type { Area } from '@/lib/domain/area';
 import { type Dataset, scopes } from '@/lib/domain/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
-import { mappedIndicators } from '@/lib/pages/home-page';
+import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { provincePage } from '@/lib/pages/province-page';
 import { sumOfProvinces } from '@/lib/pages/province-sum';
 import { openBook } from '@/lib/pages/shown-figure';

@@ -77,7 +77,7 @@ export const publishedContextIndicators: readonly IndicatorSeed[] = [
   average({
     code: 'HH_INCOME_M',
     slug: 'thu-nhap-binh-quan-dau-nguoi',
-    section: 'LABOUR',
+    section: null,
     name: {
       vi: 'Thu nhập bình quân đầu người một tháng (toàn dân)',
       en: 'Monthly income per head, whole population',
@@ -85,8 +85,6 @@ export const publishedContextIndicators: readonly IndicatorSeed[] = [
     unit: units.thousandPerMonth,
     decimals: 0,
     weight: 'POP',
-    populationOf: 'INCOME_AVG_M',
-    population: 'everybody',
     definition: {
       vi: 'Thu nhập bình quân một người một tháng theo giá hiện hành, khảo sát mức sống dân cư của cơ quan thống kê. Tính cho toàn dân, không riêng lao động hợp tác xã.',
       en: 'Monthly income per head at current prices by the statistics office’s living standards survey: the whole population, not cooperative workers.',

@@ -10,16 +10,20 @@ import {
 } from '@/lib/data/figures/public';
 import { listSources } from '@/lib/data/sources/public';
 import { formatValueWithUnit } from '@/lib/format/figure';
-import { chooseMap, homePage, mappedIndicators } from '@/lib/pages/home-page';
+import { homePage } from '@/lib/pages/home-page';
+import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { provincePage } from '@/lib/pages/province-page';
 import { openBook } from '@/lib/pages/shown-figure';
+import { chooseSubject, type MapQuestion, startMap } from '@/lib/pages/start-map';
 import { loadDemo } from '@/prisma/seed/demo';
 
 /** Public reads on the reference set as it is shipped, then beside the demonstration set. */
 
 afterAll(closeDatabase);
 
-async function readHome() {
+const nothingAsked: MapQuestion = { slug: undefined, scope: undefined, boundary: undefined };
+
+async function readHome(asked: MapQuestion = nothingAsked) {
   const dataset = 'real';
   const [areas, schemes, sections, indicators, coverage, figures] = await Promise.all([
     listAreas(),
@@ -33,15 +37,20 @@ async function readHome() {
   const country = areas.find(({ level }) => level === 'country');
   if (!country) throw new Error('no country');
   const mapped = mappedIndicators(coverage, indicators);
-  const map = chooseMap(mapped, schemes, { slug: undefined, boundary: undefined });
+  const subject = chooseSubject(coverage, indicators, areas, asked);
   const book = openBook(figures, indicators, areasById, []);
-  return { page: homePage({ book, country, sections, mapped, map }), map, book };
+  const map =
+    subject === null || subject === 'unknown'
+      ? null
+      : startMap(book, subject, schemes, asked.boundary);
+  return { page: homePage({ book, country, sections, mapped, map }), map, book, mapped };
 }
 
 describe('the start page on published figures alone', () => {
   it('says the 14 figures of the conference as they were given', async () => {
     const { page } = await readHome();
-    const said = page.conference.map(({ value, indicator, origin }) =>
+    const { lead = [], rest = [] } = page.conference ?? {};
+    const said = [...lead, ...rest].map(({ value, indicator, origin }) =>
       [formatValueWithUnit(value, indicator, 'vi').replaceAll('\u00a0', ' '), origin].join(' '),
     );
     expect(said.sort()).toEqual(
@@ -64,11 +73,43 @@ describe('the start page on published figures alone', () => {
     );
   });
 
-  it('opens its map on the statistics office’s cooperatives in all 63 provinces', async () => {
+  it('opens on the conference of 28 alliances, then on the newest map of all 63 provinces', async () => {
     const { page, map } = await readHome();
+    expect(page.openings).toEqual(['conference', 'map']);
+    expect(page.conference?.lead[0]?.value).toMatchObject({ value: '28' });
     expect(map?.scheme.code).toBe('63');
-    expect(page.ranking?.indicator.code).toBe('HTX_ACTIVE_GSO');
-    expect(page.ranking?.coverage).toEqual({ reported: 63, expected: 63 });
+    expect([map?.indicator.code, map?.period]).toEqual(['POOR_RATE_GSO', '2023']);
+    expect(map?.ranking.coverage).toEqual({ reported: 63, expected: 63 });
+  });
+
+  it('sets the nearly 4.700 owners beside the 5.361 of the whole country two months before', async () => {
+    const { page } = await readHome();
+    expect(page.conference?.doubt?.said.value).toMatchObject({ value: '4700', precision: 'below' });
+    expect(page.conference?.doubt?.country).toMatchObject({
+      period: '2023-10',
+      value: { value: '5361' },
+    });
+  });
+
+  it('draws every indicator that it offers, on boundaries of its own', async () => {
+    const { mapped } = await readHome();
+    expect(mapped.map(({ indicator }) => indicator.code)).toEqual(
+      expect.arrayContaining(['AREA', 'POP_RESOLUTION']),
+    );
+    for (const { indicator } of mapped) {
+      const { map } = await readHome({ ...nothingAsked, slug: indicator.slug });
+      expect(map?.indicator.code).toBe(indicator.code);
+      expect(map?.ranking.ranked.length, indicator.code).toBeGreaterThan(9);
+    }
+    const { map } = await readHome({ ...nothingAsked, slug: 'dien-tich-tu-nhien' });
+    expect(map?.scheme.code).toBe('34');
+  });
+
+  it('says of the ethnic-minority parts which provinces have one, and never whole provinces', async () => {
+    const { map } = await readHome({ ...nothingAsked, scope: 'EMM' });
+    expect(map?.scope).toBe('EMM');
+    expect(map?.ranking.ranked).toEqual([]);
+    expect(map?.ranking.coverage).toEqual({ reported: 0, expected: 51 });
   });
 
   it('keeps 31.364 and 32.103 cooperatives at the end of 2023, and says that they disagree', async () => {
@@ -96,6 +137,14 @@ describe('the start page on published figures alone', () => {
       origin: 'computed',
       computed: { partial: false, coverage: { reported: 63, expected: 63 } },
     });
+  });
+
+  it('keeps 51 provinces’ population apart from the country’s figures', async () => {
+    const { page } = await readHome();
+    const codes = (kind: 'rows' | 'partial') =>
+      page.country.flatMap((section) => section[kind]).map(({ shown }) => shown.indicator.code);
+    expect(codes('partial')).toContain('POP');
+    expect(codes('rows')).not.toContain('POP');
   });
 });
 

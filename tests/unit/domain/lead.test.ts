@@ -12,13 +12,15 @@ import { indicator } from './makers';
 
 const own = indicator('HTX_TOTAL', { section: 'UNITS' });
 const statistics = indicator('HTX_ACTIVE_GSO', { section: 'UNITS', populationOf: 'HTX_ACTIVE' });
-const context = indicator('POP');
+const context = indicator('POP_RESOLUTION', { populationOf: 'POP' });
+
+type Candidate = LeadCandidate & OpeningCandidate;
 
 function said(
   of: LeadCandidate['indicator'],
   periodEnd: string,
-  rest: Partial<OpeningCandidate> = {},
-): OpeningCandidate {
+  rest: Partial<Candidate> = {},
+): Candidate {
   return {
     indicator: of,
     periodEnd,
@@ -129,7 +131,7 @@ describe('figures in one line', () => {
 });
 
 describe('what the start page opens on', () => {
-  const opening = (candidates: OpeningCandidate[]) => [...candidates].sort(compareOpenings)[0];
+  const opening = (candidates: Candidate[]) => [...candidates].sort(compareOpenings)[0];
 
   it('is the mountains before a complete and newer count of everything', () => {
     const mountains = said(own, '2023-12-20', {

@@ -1,68 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { chooseMap, homePage, mappedIndicators } from '@/lib/pages/home-page';
-import { indicator, source } from '../domain/makers';
-import { bookOf, country, said, schemes } from './land';
+import type { Figure } from '@/lib/domain/figure';
+import { conferenceOf } from '@/lib/pages/conference';
+import { homePage } from '@/lib/pages/home-page';
+import { openBook } from '@/lib/pages/shown-figure';
+import { startMap } from '@/lib/pages/start-map';
+import { area, indicator, number, source } from '../domain/makers';
+import { bookOf, country, land, said, schemes } from './land';
 
 const total = indicator('HTX_TOTAL', { section: 'UNITS' });
-const population = indicator('POP');
-const coverage = (code: string, period: string, provinces: number) => ({
-  indicator: code,
-  scope: 'ALL' as const,
-  period,
-  periodEnd: `${period.slice(0, 4)}-12-31`,
-  provinces,
-});
-
-describe('the indicators of the map', () => {
-  it('need ten provinces, and open on the newest period that is widely known', () => {
-    const rows = [
-      coverage('HTX_TOTAL', '2022', 63),
-      coverage('HTX_TOTAL', '2023', 40),
-      coverage('HTX_TOTAL', '2024', 12),
-      coverage('POP', '2022', 9),
-    ];
-    expect(mappedIndicators(rows, [population, total])).toEqual([
-      { indicator: total, period: '2023' },
-    ]);
-  });
-
-  it('stand in the catalogue’s order, what has no section after the rest', () => {
-    const rows = [coverage('HTX_TOTAL', '2022', 63), coverage('POP', '2022', 63)];
-    expect(mappedIndicators(rows, [population, total]).map((one) => one.indicator.code)).toEqual([
-      'HTX_TOTAL',
-      'POP',
-    ]);
-  });
-});
-
-describe('the map a reader asked for', () => {
-  const mapped = [
-    { indicator: total, period: '2022' },
-    { indicator: population, period: '2025-Q4' },
-  ];
-  const choose = (slug?: string, boundary?: '63' | '34') => {
-    const found = chooseMap(mapped, schemes, { slug, boundary });
-    return found && [found.chosen.indicator.code, found.scheme.code];
-  };
-
-  it('is on the boundaries of the figures’ own time unless others are wanted', () => {
-    expect(choose()).toEqual(['HTX_TOTAL', '63']);
-    expect(choose('pop')).toEqual(['POP', '34']);
-    expect(choose('htx_total', '34')).toEqual(['HTX_TOTAL', '34']);
-  });
-
-  it('falls back from an indicator that is not there, and to nothing from nothing', () => {
-    expect(choose('atlantis')).toEqual(['HTX_TOTAL', '63']);
-    expect(chooseMap([], schemes, { slug: undefined, boundary: undefined })).toBeNull();
-  });
-});
+const active = indicator('HTX_ACTIVE', { section: 'UNITS' });
+const attending = indicator('UNITS_ATTENDING');
+const owners = indicator('OCOP_SUBJ', { section: 'OCOP' });
+const sections = [
+  { code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' },
+  { code: 'OCOP', slug: 'o', position: 2, nameVi: 'OCOP', nameEn: 'OCOP' },
+];
 
 describe('the country', () => {
-  const home = (figures: ReturnType<typeof said>[]) =>
+  const home = (figures: Figure[]) =>
     homePage({
       book: bookOf(figures, [total]),
       country,
-      sections: [{ code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' }],
+      sections,
       mapped: [{ indicator: total, period: '2023' }],
       map: null,
     });
@@ -78,11 +37,83 @@ describe('the country', () => {
   });
 
   it('is the sum of its provinces with its coverage where nobody speaks for the whole', () => {
-    const { country: sections } = home([said('east', '2023', '10'), said('hill', '2023', '5')]);
-    expect(sections[0]?.rows[0]?.shown).toMatchObject({
+    const figures = ['east', 'west', 'hill', 'lake'].map((id) => said(id, '2023', '10'));
+    expect(home(figures).country[0]?.rows[0]?.shown).toMatchObject({
+      origin: 'computed',
+      value: { value: '40' },
+      computed: { partial: false, coverage: { reported: 4, expected: 4 } },
+    });
+  });
+
+  it('keeps a sum with provinces missing apart from its own figures', () => {
+    const [units] = home([said('east', '2023', '10'), said('hill', '2023', '5')]).country;
+    expect(units?.rows).toEqual([]);
+    expect(units?.partial[0]?.shown).toMatchObject({
       origin: 'computed',
       value: { value: '15' },
       computed: { partial: true, coverage: { reported: 2, expected: 4 } },
     });
+  });
+});
+
+describe('the conference', () => {
+  const group = area('nhom-28-2023', { level: 'group' });
+  const day = '2023-12-20';
+  const ofGroup = (code: string, value: string, rest: Partial<Figure> = {}) =>
+    said('nhom-28-2023', day, value, { indicator: code, ...rest });
+  const given = [
+    ofGroup('HTX_ACTIVE', '3000', { scope: 'EMM' }),
+    ofGroup('OCOP_SUBJ', '4700', { value: number('4700', { precision: 'below' }) }),
+    ofGroup('UNITS_ATTENDING', '28'),
+  ];
+  const bookWith = (figures: Figure[]) =>
+    openBook(
+      figures,
+      [active, owners, attending, total],
+      new Map([...land, ['nhom-28-2023', group]]),
+      [],
+    );
+
+  it('says first how many met, and everything once', () => {
+    const found = conferenceOf(bookWith(given), country);
+    expect(found?.lead.map((one) => one.indicator.code)).toEqual(['UNITS_ATTENDING', 'HTX_ACTIVE']);
+    expect(found?.rest.map((one) => one.indicator.code)).toEqual(['OCOP_SUBJ']);
+  });
+
+  it('is not there in a dataset without it', () => {
+    expect(conferenceOf(bookWith([said('vn', '2023', '1')]), country)).toBeNull();
+  });
+
+  it('sets a doubtful figure beside what was last said of the country before it, never after', () => {
+    const ofCountry = (period: string, value: string) =>
+      said('vn', period, value, { indicator: 'OCOP_SUBJ' });
+    const doubt = (figures: Figure[]) =>
+      conferenceOf(bookWith([...given, ...figures]), country)?.doubt?.country.value;
+    expect(
+      doubt([
+        ofCountry('2021-12', '2944'),
+        ofCountry('2023-10', '5361'),
+        ofCountry('2024', '6542'),
+      ]),
+    ).toMatchObject({ value: '5361' });
+    expect(doubt([ofCountry('2024', '6542')])).toBeUndefined();
+  });
+
+  it('opens the page before a map of whole provinces, and after a newer one of the mountains', () => {
+    const order = (scope: 'ALL' | 'EMM', period: string) => {
+      const figures = [
+        ...given,
+        ...['east', 'west', 'hill', 'lake'].map((id) =>
+          said(id, period, '10', { indicator: 'HTX_ACTIVE', scope }),
+        ),
+      ];
+      const book = bookWith(figures);
+      const subject = { indicator: active, scope, period, offered: { ALL: [], EMM: [] } };
+      const map = startMap(book, subject, schemes, undefined);
+      return homePage({ book, country, sections, mapped: [], map }).openings;
+    };
+    expect(order('ALL', '2024')).toEqual(['conference', 'map']);
+    expect(order('EMM', '2024')).toEqual(['map', 'conference']);
+    expect(order('EMM', '2022')).toEqual(['conference', 'map']);
   });
 });

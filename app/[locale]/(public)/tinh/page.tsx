@@ -12,10 +12,10 @@ import { listIndicators } from '@/lib/data/catalogue/public';
 import { listFigures, listProvinceCoverage } from '@/lib/data/figures/public';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
 import { provincesMessages } from '@/lib/messages/provinces';
-import { chooseMap, mappedIndicators } from '@/lib/pages/home-page';
-import { provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
-import { provincesOf, rankProvinces } from '@/lib/pages/ranking';
+import { mappedIndicators } from '@/lib/pages/mapped-indicators';
+import { figureBesideNames, provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
 import { openBook } from '@/lib/pages/shown-figure';
+import { inOpeningOrder } from '@/lib/pages/start-map';
 import { codeOrderParameter, parameterNames, parameterOf, routes } from '@/lib/routes';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
@@ -46,26 +46,21 @@ export default async function ProvincesPage(props: PublicPageProps) {
   const areasById = new Map(areas.map((area) => [area.id, area]));
   const scheme = schemes.find(({ code }) => code === boundary) ?? schemes[0];
   if (!scheme) throw new Error('the seed has no boundary scheme');
-  const map = chooseMap(mappedIndicators(coverage, indicators), schemes, {
-    slug: undefined,
-    boundary: scheme.code,
-  });
-  const figures = map
-    ? await listFigures({
-        dataset,
-        levels: ['province'],
-        periodEnds: [getPeriod(map.chosen.period).end],
-      })
-    : [];
-  const ranking =
-    map &&
-    rankProvinces(
-      openBook(figures, indicators, areasById, []),
-      map.chosen.indicator,
-      'ALL',
-      map.chosen.period,
-      provincesOf(areas, scheme),
-    );
+  const mapped = inOpeningOrder(
+    mappedIndicators(coverage, indicators).map((entry) => ({ ...entry, scope: 'ALL' as const })),
+    coverage,
+    areas,
+  );
+  const figures =
+    mapped.length > 0
+      ? await listFigures({
+          dataset,
+          levels: ['province'],
+          periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
+        })
+      : [];
+  const book = openBook(figures, indicators, areasById, []);
+  const ranking = figureBesideNames(book, mapped, scheme);
   const choice = { dataset, boundary, byCode };
   return (
     <PublicFrame

@@ -11,7 +11,7 @@ import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/are
 import { provinceOfSlug } from '@/lib/domain/boundary';
 import type { Dataset } from '@/lib/domain/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
-import { mappedIndicators } from '@/lib/pages/home-page';
+import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from '@/lib/pages/ranking';

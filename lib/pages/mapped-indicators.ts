@@ -1,0 +1,64 @@
+import type { Scope } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { type Day, getPeriod } from '../domain/period';
+
+/** How many provinces say something of an indicator at a period. */
+export interface ProvinceCount {
+  readonly indicator: string;
+  readonly scope: Scope;
+  readonly period: string;
+  readonly periodEnd: Day;
+  readonly provinces: number;
+}
+
+/** An indicator of which provinces speak, and the period it is shown at. */
+export interface MappedIndicator {
+  readonly indicator: Indicator;
+  readonly period: string;
+}
+
+/** A map needs so many provinces before it says more than it leaves out. */
+const enoughForMap = 10;
+
+/**
+ * The indicators offered for the map: a number in at least ten provinces, or in their EMM parts;
+ * each at its newest widely known period. What has no section stands after the rest.
+ */
+export function mappedIndicators(
+  counts: readonly ProvinceCount[],
+  indicators: readonly Indicator[],
+  scope: Scope = 'ALL',
+): MappedIndicator[] {
+  const inOrder = [...indicators].sort(
+    (a, b) => Number(a.section === null) - Number(b.section === null),
+  );
+  return inOrder.flatMap((indicator) => {
+    const own = countsOf(counts, indicator, scope);
+    const period = own.some(({ provinces }) => provinces >= enoughForMap) && newestOf(own);
+    return period ? [{ indicator, period }] : [];
+  });
+}
+
+/** The period at which an indicator is shown, however few know it; null where none does. */
+export function newestKnown(
+  counts: readonly ProvinceCount[],
+  indicator: Indicator,
+  scope: Scope,
+): string | null {
+  return newestOf(countsOf(counts, indicator, scope));
+}
+
+function countsOf(counts: readonly ProvinceCount[], { code }: Indicator, scope: Scope) {
+  return counts.filter(
+    (row) => row.indicator === code && row.scope === scope && getPeriod(row.period).kind !== 'span',
+  );
+}
+
+/** The newest period that covers at least half as many provinces as the best one. */
+function newestOf(own: readonly ProvinceCount[]): string | null {
+  const most = Math.max(0, ...own.map(({ provinces }) => provinces));
+  const [newest] = own
+    .filter(({ provinces }) => provinces * 2 >= most)
+    .sort((a, b) => b.periodEnd.localeCompare(a.periodEnd) || b.provinces - a.provinces);
+  return newest?.period ?? null;
+}

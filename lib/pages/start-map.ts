@@ -1,0 +1,177 @@
+import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
+import { isValidOn } from '../domain/area';
+import { hasPartIn } from '../domain/boundary';
+import { type Scope, scopes } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import { compareOpenings } from '../domain/lead';
+import { type Day, getPeriod } from '../domain/period';
+import {
+  type MappedIndicator,
+  mappedIndicators,
+  newestKnown,
+  type ProvinceCount,
+} from './mapped-indicators';
+import { provincesOf, type Ranking, rankIn, surveyProvinces } from './ranking';
+import { type FigureBook, isNumber, statedFigure } from './shown-figure';
+
+/** What an address asks of the map; what it leaves out is for the page to choose. */
+export interface MapQuestion {
+  readonly slug: string | undefined;
+  readonly scope: Scope | undefined;
+  readonly boundary: BoundaryCode | undefined;
+}
+
+/** What the map is about, before any figure is read. */
+export interface MapSubject extends MappedIndicator {
+  readonly scope: Scope;
+  /** The indicators to choose from in each scope; none where too few provinces speak of it. */
+  readonly offered: Readonly<Record<Scope, readonly MappedIndicator[]>>;
+}
+
+/**
+ * The indicator, scope and period of the map. What is asked is shown or nothing is: another
+ * indicator would pass for it, so `unknown` is a page that is not there. What is not asked is chosen
+ * by the order of openings (lib/domain/lead.ts). Null where no province says anything yet.
+ */
+export function chooseSubject(
+  counts: readonly ProvinceCount[],
+  indicators: readonly Indicator[],
+  areas: Iterable<Area>,
+  { slug, scope: askedScope }: MapQuestion,
+): MapSubject | 'unknown' | null {
+  const offered = {
+    ALL: mappedIndicators(counts, indicators, 'ALL'),
+    EMM: mappedIndicators(counts, indicators, 'EMM'),
+  };
+  if (slug !== undefined) {
+    const indicator = indicators.find((one) => one.slug === slug);
+    const known = scopes.flatMap((scope) => {
+      const period = indicator && newestKnown(counts, indicator, scope);
+      return period ? [{ scope, period }] : [];
+    });
+    const found = known.find(({ scope }) => scope === askedScope) ?? known[0];
+    if (!indicator || !found) return 'unknown';
+    const scope = askedScope ?? found.scope;
+    return { indicator, period: found.period, scope, offered };
+  }
+  const candidates = inOpeningOrder(
+    scopes.flatMap((scope) => offered[scope].map((entry) => ({ ...entry, scope }))),
+    counts,
+    areas,
+  );
+  const first = candidates.find(({ scope }) => scope === askedScope) ?? candidates[0];
+  if (!first) return null;
+  const scope = askedScope ?? first.scope;
+  return { indicator: first.indicator, period: first.period, scope, offered };
+}
+
+/** What may be mapped, in the order in which the site opens on it. */
+export function inOpeningOrder<T extends MappedIndicator & { readonly scope: Scope }>(
+  entries: readonly T[],
+  counts: readonly ProvinceCount[],
+  areas: Iterable<Area>,
+): T[] {
+  const provinces = [...areas].filter(({ level }) => level === 'province');
+  return entries
+    .map((entry) => ({ entry, place: { ...entry, ...standingOf(entry, counts, provinces) } }))
+    .sort((a, b) => compareOpenings(a.place, b.place))
+    .map(({ entry }) => entry);
+}
+
+function standingOf(
+  { indicator, period, scope }: MappedIndicator & { readonly scope: Scope },
+  counts: readonly ProvinceCount[],
+  provinces: readonly Area[],
+) {
+  const periodEnd: Day = getPeriod(period).end;
+  const meant = provinces.filter(
+    (area) => isValidOn(area, periodEnd) && hasPartIn(area, scope, periodEnd),
+  );
+  const count = counts.find(
+    (one) => one.indicator === indicator.code && one.scope === scope && one.period === period,
+  );
+  // A law counts on boundaries that come into being later: more can speak than were alive.
+  const reported = Math.min(count?.provinces ?? 0, meant.length);
+  return { periodEnd, coverage: { reported, expected: meant.length } };
+}
+
+/** The map with its ranking, on boundaries that a reader asked for or on those of the figures. */
+export interface StartMap extends MapSubject {
+  readonly scheme: BoundaryScheme;
+  readonly ranking: Ranking;
+  /** Other boundaries on which provinces are ranked, where on these none is. */
+  readonly elsewhere: readonly BoundaryScheme[];
+}
+
+/** The map of a subject; null without boundary schemes. */
+export function startMap(
+  book: FigureBook,
+  subject: MapSubject,
+  schemes: readonly BoundaryScheme[],
+  asked: BoundaryCode | undefined,
+): StartMap | null {
+  const { indicator, scope, period } = subject;
+  const surveyOn = (scheme: BoundaryScheme) =>
+    surveyProvinces(book, indicator, scope, period, provincesOf(book.areas.values(), scheme));
+  const scheme =
+    schemes.find(({ code }) => code === asked) ?? ownBoundaries(book, subject, schemes);
+  if (!scheme) return null;
+  const ranking = surveyOn(scheme);
+  const elsewhere =
+    ranking.ranked.length > 0
+      ? []
+      : schemes.filter((other) => other !== scheme && surveyOn(other).ranked.length > 0);
+  return { ...subject, scheme, ranking, elsewhere };
+}
+
+/**
+ * The boundaries on which most provinces speak for themselves: a law of June 2025 counts on those
+ * of July. Where that tells none apart, those of the figures' own time.
+ */
+function ownBoundaries(
+  book: FigureBook,
+  { indicator, scope, period }: MapSubject,
+  schemes: readonly BoundaryScheme[],
+): BoundaryScheme | null {
+  const { end } = getPeriod(period);
+  const speakers = (scheme: BoundaryScheme) =>
+    provincesOf(book.areas.values(), scheme).filter((area) =>
+      isNumber(statedFigure(book, area, indicator, scope, period)),
+    ).length;
+  // The last that had come into force, else the first to come.
+  const past = schemes
+    .filter(({ referenceDate }) => referenceDate <= end)
+    .sort(byDay)
+    .reverse();
+  const coming = schemes.filter(({ referenceDate }) => referenceDate > end).sort(byDay);
+  return [...past, ...coming].sort((a, b) => speakers(b) - speakers(a))[0] ?? null;
+}
+
+function byDay(a: BoundaryScheme, b: BoundaryScheme): number {
+  return a.referenceDate.localeCompare(b.referenceDate);
+}
+
+/** The list to choose from, with what was asked for although few provinces know it. */
+export function choicesOf({ offered, scope, indicator, period }: MapSubject): MappedIndicator[] {
+  const own = offered[scope].length > 0 ? offered[scope] : offered.ALL;
+  const isOffered = own.some((entry) => entry.indicator.code === indicator.code);
+  return isOffered ? [...own] : [{ indicator, period }, ...own];
+}
+
+/** The indicator with which another scope opens: this one where it is known there. */
+export function slugIn({ offered, indicator }: MapSubject, scope: Scope): string | undefined {
+  const known = offered[scope];
+  const isKnown = known.some((entry) => entry.indicator.code === indicator.code);
+  return isKnown || known.length === 0 ? indicator.slug : undefined;
+}
+
+/** The ends of a ranking, each one province's alone; null where too few are known to say so. */
+export function endsOf(ranking: Ranking) {
+  const [highest, second] = ranking.ranked;
+  const [lowest, next] = [...ranking.ranked].reverse();
+  if (!highest || !second || !lowest || !next) return null;
+  if (rankIn(ranking, highest.shown.area.id)?.end !== 'highest') return null;
+  return second.rank > 1 && next.rank < lowest.rank
+    ? { highest: highest.shown, lowest: lowest.shown }
+    : null;
+}
