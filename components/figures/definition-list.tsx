@@ -1,4 +1,6 @@
 import type { Indicator, Section } from '@/lib/domain/indicator';
+import { dayBefore } from '@/lib/domain/period';
+import { formatDay } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
 
@@ -47,6 +49,18 @@ export function DefinitionList({ sections, indicators, locale }: Props) {
                           <>
                             {' · '}
                             {say.legal}: <span lang="vi">{indicator.legalSource}</span>
+                            {indicator.legalSourceUntil && (
+                              <>
+                                {', '}
+                                {say.legalUntil(
+                                  formatDay(dayBefore(indicator.legalSourceUntil), locale),
+                                )}
+                                {'. '}
+                                {locale === 'vi'
+                                  ? indicator.legalSourceNoteVi
+                                  : indicator.legalSourceNoteEn}
+                              </>
+                            )}
                           </>
                         )}
                       </span>

@@ -6,6 +6,7 @@ import { figureMessages } from '@/lib/messages/figures';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
+import { FigureNote } from './figure-note';
 
 interface Props {
   readonly shown: ShownFigure;
@@ -59,9 +60,8 @@ export function SourceNote({ shown, locale, dataset }: Props) {
         )}
         {shown.printed && <p>{say.printedAs(shown.printed)}</p>}
         {shown.note && (
-          <p lang="vi">
-            <span lang={locale}>{say.note}: </span>
-            {shown.note}
+          <p>
+            {say.note}: <FigureNote note={shown.note} locale={locale} />
           </p>
         )}
         {others.length > 0 && (
@@ -74,7 +74,11 @@ export function SourceNote({ shown, locale, dataset }: Props) {
                     {formatValueWithUnit(other.value, indicator, locale)}
                   </span>
                   <SourceLine source={other.source} locale={locale} />
-                  {other.note && <p lang="vi">{other.note}</p>}
+                  {other.note && (
+                    <p>
+                      <FigureNote note={other.note} locale={locale} />
+                    </p>
+                  )}
                 </li>
               ))}
             </ul>

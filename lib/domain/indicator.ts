@@ -1,6 +1,6 @@
 import type { DecimalText } from './decimal';
 import type { Scope } from './figure';
-import type { Quarter } from './period';
+import type { Day, Quarter } from './period';
 
 /**
  * stock: at the period's end · flow: in the period · year_to_date: lũy kế, the last quarter is the
@@ -23,6 +23,9 @@ export interface Indicator {
   readonly position: number;
   readonly nameVi: string;
   readonly nameEn: string;
+  /** What a title calls it; compiler and population stay in it. */
+  readonly shortNameVi: string;
+  readonly shortNameEn: string;
   readonly unitVi: string;
   readonly unitEn: string;
   readonly kind: IndicatorKind;
@@ -39,6 +42,10 @@ export interface Indicator {
   readonly definitionVi: string;
   readonly definitionEn: string;
   readonly legalSource: string | null;
+  /** The first day on which it no longer held, and what is known of what came after; else null. */
+  readonly legalSourceUntil: Day | null;
+  readonly legalSourceNoteVi: string | null;
+  readonly legalSourceNoteEn: string | null;
 }
 
 export interface Section {

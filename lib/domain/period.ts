@@ -113,6 +113,11 @@ export function quartersBetween(first: Quarter, last: Quarter): Quarter[] {
   return quarters;
 }
 
+/** The day before a day. */
+export function dayBefore(day: Day): Day {
+  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
+}
+
 /** The day it is in Vietnam (UTC+7, no summer time) at an instant. */
 export function dayInVietnam(instant: Date): Day {
   return new Date(instant.getTime() + 7 * 3_600_000).toISOString().slice(0, 10);

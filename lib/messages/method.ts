@@ -43,6 +43,8 @@ export const methodMessages = {
       'Tổng các tỉnh nói có bao nhiêu tỉnh trong số phải có; thiếu một phần thì ghi “chưa đủ”.',
       'Bình quân được tính có quyền số; tỷ lệ được tính từ tử số và mẫu số, không lấy bình quân của các tỷ lệ. Làm tròn chỉ khi hiển thị.',
       'Số lũy kế của quý cuối là số của năm và bắt đầu lại mỗi tháng Giêng.',
+      'Số được so với số gần nhất trước đó của cùng chỉ tiêu, cùng địa bàn; phát sinh và lũy kế thì so với cùng kỳ năm trước. Không so qua ngày chuỗi số liệu đổi nghĩa, và không so giữa các nguồn đã mâu thuẫn nhau về chính con số ấy. So với một số không chính xác thì mức tăng giảm cũng không chính xác hơn số ấy.',
+      'Quý tính theo lịch. Cơ quan đăng ký hợp tác xã báo cáo năm từ 15/12 đến 14/12, nên quý IV của hai bên có thể lệch nhau.',
     ],
     boundaryHeading: 'Ranh giới',
     boundaryText: [
@@ -64,6 +66,7 @@ export const methodMessages = {
     definitionsHeading: 'Định nghĩa chỉ tiêu',
     unit: 'Đơn vị',
     legal: 'Căn cứ',
+    legalUntil: (day: string) => `có hiệu lực đến hết ${day}`,
     weighted: (name: string) => `bình quân theo ${name}`,
     kind: {
       stock: 'thời điểm cuối kỳ',
@@ -123,6 +126,8 @@ export const methodMessages = {
       'A sum over provinces says how many of them are known; where one is missing it is marked partial.',
       'Averages are weighted; shares are computed from their numerators and denominators, never averaged. Rounding is for display only.',
       'A year-to-date figure of the last quarter is the year’s, and starts again each January.',
+      'A figure is set against the nearest one before it of the same indicator and area; flows and year-to-date figures against the same period a year before. Never across a day on which the series changes its meaning, nor between sources that have contradicted each other about that very figure. Against an inexact figure the change is no more exact than it.',
+      'Quarters are of the calendar. Registries of cooperatives report years from 15 December to 14 December, so the fourth quarters of the two may differ.',
     ],
     boundaryHeading: 'Boundaries',
     boundaryText: [
@@ -144,6 +149,7 @@ export const methodMessages = {
     definitionsHeading: 'Definitions of indicators',
     unit: 'Unit',
     legal: 'Legal basis',
+    legalUntil: (day: string) => `in force until ${day}`,
     weighted: (name: string) => `weighted by ${name}`,
     kind: {
       stock: 'at the period’s end',

@@ -69,9 +69,8 @@ export function findingOfEach(shown: readonly ShownNumber[], locale: Locale): st
   );
 }
 
-/** Without what stands in brackets at the end: the line below a title says it. */
-function shortName({ nameVi, nameEn }: Indicator, locale: Locale): string {
-  return (locale === 'vi' ? nameVi : nameEn).replace(/ \([^()]*\)$/, '');
+function shortName({ shortNameVi, shortNameEn }: Indicator, locale: Locale): string {
+  return locale === 'vi' ? shortNameVi : shortNameEn;
 }
 
 /** "cao nhất", "cao thứ 21", "thấp nhất" among how many; the words praise and blame nobody. */

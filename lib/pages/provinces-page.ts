@@ -7,7 +7,7 @@ import {
   livingSuccessors,
 } from '../domain/area';
 import { areasOnDay } from '../domain/boundary';
-import type { Day } from '../domain/period';
+import { type Day, dayBefore } from '../domain/period';
 import { compareVietnamese, searchByName } from '../domain/search-text';
 import type { MappedIndicator } from './mapped-indicators';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
@@ -129,10 +129,6 @@ function entryOf(area: Area, areas: Areas, day: Day, today: Day): ProvinceEntry 
       .sort((a, b) => compareVietnamese(a.nameVi, b.nameVi)),
     livesOnIn,
   };
-}
-
-function dayBefore(day: Day): Day {
-  return new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10);
 }
 
 /** The areas of a set of boundaries that are, or went into, a province of today. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { type SettingKey, settings } from '../../lib/domain/setting';
 import { readAreaAliases } from './area-aliases';
-import { indicators, indicatorsByCode, rules } from './catalogue/catalogue';
+import { indicators, indicatorsByCode, rules, shortNameOf } from './catalogue/catalogue';
 import { formVersions } from './catalogue/forms';
 import { programmes } from './catalogue/programmes';
 import { sections } from './catalogue/sections';
@@ -32,6 +32,8 @@ export function readReference() {
       position: (index + 1) * 10,
       nameVi: indicator.name.vi,
       nameEn: indicator.name.en,
+      shortNameVi: shortNameOf(indicator.code).vi,
+      shortNameEn: shortNameOf(indicator.code).en,
       unitVi: indicator.unit.vi,
       unitEn: indicator.unit.en,
       kind: indicator.kind,
@@ -45,6 +47,9 @@ export function readReference() {
       definitionVi: indicator.definition.vi,
       definitionEn: indicator.definition.en,
       legalSource: indicator.legalSource ?? null,
+      legalSourceUntil: indicator.legalEnd?.until ?? null,
+      legalSourceNoteVi: indicator.legalEnd?.note.vi ?? null,
+      legalSourceNoteEn: indicator.legalEnd?.note.en ?? null,
       validFrom: indicator.validFrom ?? null,
       validUntil: indicator.validUntil ?? null,
     })),

@@ -79,6 +79,8 @@ async function makeCatalogue(): Promise<void> {
     slug: code.toLowerCase().replaceAll('_', '-'),
     nameVi: code,
     nameEn: code,
+    shortNameVi: code,
+    shortNameEn: code,
   });
   await client.indicator.createMany({
     data: [

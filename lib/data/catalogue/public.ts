@@ -4,7 +4,7 @@ import type { Quarter } from '@/lib/domain/period';
 import type { Rule } from '@/lib/domain/rule';
 import { readingDatabase, type Transaction } from '../database';
 import type { Prisma } from '../generated/client';
-import { decimalText } from '../value-columns';
+import { decimalText, readDayOrNull } from '../value-columns';
 
 /**
  * The catalogue is public: what is counted, asked and judged, never a figure. It is read at every
@@ -31,6 +31,8 @@ const indicatorSelect = {
   position: true,
   nameVi: true,
   nameEn: true,
+  shortNameVi: true,
+  shortNameEn: true,
   unitVi: true,
   unitEn: true,
   kind: true,
@@ -44,16 +46,21 @@ const indicatorSelect = {
   definitionVi: true,
   definitionEn: true,
   legalSource: true,
+  legalSourceUntil: true,
+  legalSourceNoteVi: true,
+  legalSourceNoteEn: true,
   parts: { select: { partCode: true, role: true }, orderBy: { partCode: 'asc' } },
 } satisfies Prisma.IndicatorSelect;
 
 type IndicatorRow = Prisma.IndicatorGetPayload<{ select: typeof indicatorSelect }>;
 
 function toIndicator(row: IndicatorRow): Indicator {
-  const { sectionCode, weightCode, populationOfCode, factor, parts, ...same } = row;
+  const { sectionCode, weightCode, populationOfCode, factor, parts, legalSourceUntil, ...same } =
+    row;
   return {
     ...same,
     section: sectionCode,
+    legalSourceUntil: readDayOrNull(legalSourceUntil),
     weight: weightCode,
     populationOf: populationOfCode,
     factor: factor === null ? null : decimalText(factor),

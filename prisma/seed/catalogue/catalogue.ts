@@ -1,6 +1,6 @@
 import type { Rule } from '../../../lib/domain/rule';
 import { formVersions } from './forms';
-import type { IndicatorSeed } from './indicator-seed';
+import type { Bilingual, IndicatorSeed } from './indicator-seed';
 import { labourIndicators } from './labour';
 import { newRuralIndicators } from './new-rural';
 import { ocopIndicators } from './ocop';
@@ -9,6 +9,7 @@ import { povertyIndicators } from './poverty';
 import { publishedContextIndicators } from './published-context';
 import { publishedDetailIndicators } from './published-details';
 import { rulesFor } from './rules';
+import { shortNames } from './short-names';
 import { technologyIndicators } from './technology';
 import { unitIndicators } from './units';
 import { wordIndicators } from './words';
@@ -42,3 +43,10 @@ const lines = [
 ];
 
 export const rules: readonly Rule[] = rulesFor(lines, indicatorsByCode);
+
+/** Throws of an indicator that nobody has given a short name. */
+export function shortNameOf(code: string): Bilingual {
+  const name = shortNames[code];
+  if (!name) throw new Error(`indicator ${code} has no short name`);
+  return name;
+}

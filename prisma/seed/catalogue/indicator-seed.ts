@@ -33,6 +33,8 @@ export interface IndicatorSeed {
   readonly population?: string;
   readonly definition: Bilingual;
   readonly legalSource?: string;
+  /** The first day on which the legal source no longer held, and what is known of what came after. */
+  readonly legalEnd?: { readonly until: Day; readonly note: Bilingual };
   readonly validFrom?: Day;
   readonly validUntil?: Day;
 }

@@ -19,8 +19,7 @@ interface Variant {
 const variants: readonly Variant[] = [
   // The list of figures calls these "another series than VCA": 33.335 cooperatives beside the
   // Alliances' 33.557 at the end of 2024, 2.197 new ones beside 1.942, 3,55 tỷ đồng of revenue
-  // beside 2,839. The statement made for 2025 at a government conference (35.041; 4,562 tỷ) goes on
-  // from this series and not from the Alliances': see published-series.ts.
+  // beside 2,839.
   {
     suffix: '_MINISTRY',
     slug: 'bo-nganh',
@@ -42,11 +41,34 @@ const variants: readonly Variant[] = [
       'INCOME_AVG_Y',
       'REV_AVG',
       'PROFIT_AVG',
-      'HTX_HITECH',
-      'HTX_VALUE_CHAIN',
       // Agricultural cooperatives as the agriculture ministry and its departments count them:
       // 620 in Thái Nguyên in May 2025, where its Alliance counts 565.
       'HTX_AGRI',
+    ],
+  },
+  // The statement made for 2025 at a government conference (35.041; 4,562 tỷ). Its levels go on from
+  // the ministries' and not from the Alliances', but its source names no compiler, and what we take
+  // for likely is not printed as fact: a series of its own.
+  {
+    suffix: '_UNNAMED',
+    slug: 'khong-ro-co-quan',
+    population: 'unnamed',
+    vi: 'nguồn không nêu cơ quan tổng hợp',
+    en: 'the source names no compiler',
+    definitionVi:
+      'Nguồn không nêu cơ quan nào tổng hợp, nên không xếp vào số của hệ thống Liên minh hay của bộ, ngành, và không so tăng giảm với các số ấy.',
+    definitionEn:
+      'The source does not say who compiled it, so it is put neither with the Alliances’ nor with the ministries’ series, and no change from those is told.',
+    of: [
+      'HTX_TOTAL',
+      'LHHTX_TOTAL',
+      'THT_TOTAL',
+      'MEMBERS',
+      'INCOME_AVG_Y',
+      'REV_AVG',
+      'PROFIT_AVG',
+      'HTX_HITECH',
+      'HTX_VALUE_CHAIN',
     ],
   },
   {

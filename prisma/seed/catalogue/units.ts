@@ -2,6 +2,11 @@ import { flow, type IndicatorSeed, stock, units } from './indicator-seed';
 
 const law = 'Luật Hợp tác xã số 17/2023/QH15';
 const sizes = 'Điều 16 Luật số 17/2023/QH15; Nghị định 113/2024/NĐ-CP';
+/** Where fourth quarters meet: the registry's year is not the calendar's. */
+const registryYear = {
+  vi: 'Ở đây quý tính theo lịch; cơ quan đăng ký báo cáo năm từ 15/12 đến 14/12 (Thông tư 09/2024), nên quý IV của hai bên có thể lệch nhau.',
+  en: 'Quarters here are of the calendar; registries report years from 15 December to 14 December (Circular 09/2024), so the fourth quarters of the two may differ.',
+} as const;
 const section = 'UNITS';
 const unit = units.cooperatives;
 
@@ -56,8 +61,8 @@ export const unitIndicators: readonly IndicatorSeed[] = [
     },
     unit,
     definition: {
-      vi: 'Hợp tác xã tạm ngừng kinh doanh, không còn hoạt động tại địa chỉ đã đăng ký hoặc đang làm thủ tục giải thể, phá sản tại cuối kỳ.',
-      en: 'Cooperatives that have suspended business, are no longer at their registered address or are being dissolved at the end of the period.',
+      vi: 'Hợp tác xã tại cuối kỳ đang tạm ngừng kinh doanh, không còn hoạt động tại địa chỉ đã đăng ký, đang làm thủ tục giải thể hoặc phá sản, bị thu hồi giấy chứng nhận do cưỡng chế về quản lý thuế, hoặc đang làm thủ tục chấm dứt do bị chia, bị hợp nhất, được sáp nhập.',
+      en: 'Cooperatives that at the end of the period have suspended business, are no longer at their registered address, are being dissolved or are bankrupt, had their registration revoked in enforcement of taxes, or are ending because they were divided, consolidated or merged.',
     },
     legalSource: 'Điều 27 Nghị định 92/2024/NĐ-CP',
   }),
@@ -68,8 +73,8 @@ export const unitIndicators: readonly IndicatorSeed[] = [
     name: { vi: 'Hợp tác xã thành lập mới', en: 'Cooperatives newly set up' },
     unit,
     definition: {
-      vi: 'Hợp tác xã được cấp đăng ký lần đầu trong kỳ.',
-      en: 'Cooperatives registered for the first time in the period.',
+      vi: `Hợp tác xã được cấp đăng ký lần đầu trong kỳ. ${registryYear.vi}`,
+      en: `Cooperatives registered for the first time in the period. ${registryYear.en}`,
     },
     legalSource: law,
   }),
@@ -80,8 +85,8 @@ export const unitIndicators: readonly IndicatorSeed[] = [
     name: { vi: 'Hợp tác xã giải thể, phá sản', en: 'Cooperatives dissolved or bankrupt' },
     unit,
     definition: {
-      vi: 'Hợp tác xã hoàn tất giải thể, phá sản và chấm dứt đăng ký trong kỳ.',
-      en: 'Cooperatives whose dissolution or bankruptcy was completed in the period.',
+      vi: `Hợp tác xã hoàn tất giải thể, phá sản trong kỳ, tức chuyển sang tình trạng “chấm dứt tồn tại”. ${registryYear.vi}`,
+      en: `Cooperatives whose dissolution or bankruptcy was completed in the period: their state is “ceased to exist”. ${registryYear.en}`,
     },
     legalSource: law,
   }),
@@ -119,6 +124,13 @@ export const unitIndicators: readonly IndicatorSeed[] = [
       en: 'Cooperatives rated good or fairly good at their latest assessment.',
     },
     legalSource: 'Thông tư 01/2020/TT-BKHĐT',
+    legalEnd: {
+      until: '2025-09-18',
+      note: {
+        vi: 'Thông tư 78/2025/TT-BTC bãi bỏ từ 18/9/2025, theo trang của một liên minh hợp tác xã tỉnh; chưa đọc được chính thông tư ấy nên chưa rõ căn cứ mới.',
+        en: 'Repealed by Circular 78/2025/TT-BTC from 18 September 2025, according to one provincial alliance’s page; the circular itself was not read, so a new basis is not known.',
+      },
+    },
   }),
   stock({
     code: 'HTX_MEMBER_LM',

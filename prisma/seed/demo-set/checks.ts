@@ -15,6 +15,8 @@ const byCode: ReadonlyMap<string, Indicator> = new Map(
       position: index,
       nameVi: seed.name.vi,
       nameEn: seed.name.en,
+      shortNameVi: seed.name.vi,
+      shortNameEn: seed.name.en,
       unitVi: seed.unit.vi,
       unitEn: seed.unit.en,
       kind: seed.kind,
@@ -30,6 +32,9 @@ const byCode: ReadonlyMap<string, Indicator> = new Map(
       definitionVi: seed.definition.vi,
       definitionEn: seed.definition.en,
       legalSource: seed.legalSource ?? null,
+      legalSourceUntil: null,
+      legalSourceNoteVi: null,
+      legalSourceNoteEn: null,
     },
   ]),
 );

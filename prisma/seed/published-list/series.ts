@@ -6,14 +6,13 @@ import { unitShift } from '../../../lib/domain/unit';
  */
 
 /**
- * Documents whose figures are the ministries' series and not the Alliances'. The first is said to be
- * "another series than VCA" in the list. The second names no compiler; it reports a government
- * conference, and each of its levels goes on from the first one's a year before (unions 152 → 164,
- * groups 63.650 → 65.918, income 59 → 64, revenue 3,55 → 4,562 tỷ đồng, profit 352 → 421), while
- * beside the Alliances' (6,139 million members, 2,839 tỷ, 203,4 triệu) they would make a leap that
- * nobody has reported.
+ * Documents whose figures are not the Alliances' series. The first is said to be "another series than
+ * VCA" in the list; the second names no compiler, and whose it may be is not for us to say.
  */
-const ministrySources = new Set(['nong-nghiep-2024-12', 'bao-gia-lai-2025-11-28']);
+const otherCompilers: Readonly<Record<string, string>> = {
+  'nong-nghiep-2024-12': '_MINISTRY',
+  'bao-gia-lai-2025-11-28': '_UNNAMED',
+};
 
 const populationSuffixes: Readonly<Record<string, string>> = {
   agri: '__AGRI',
@@ -47,7 +46,7 @@ export function catalogueCode(row: {
   if (indicator === 'POP' && sourceId === 'nghi-quyet-202-2025-qh15') return 'POP_RESOLUTION';
   // Cooperatives alone, where the indicator counts groups and unions too.
   const base = indicator === 'UNIT_VALUE_CHAIN' && unit === 'HTX' ? 'HTX_VALUE_CHAIN' : indicator;
-  return ministrySources.has(sourceId) ? `${base}_MINISTRY` : base;
+  return `${base}${otherCompilers[sourceId] ?? ''}`;
 }
 
 /** Units of the list that are another word for the catalogue's and need no conversion. */

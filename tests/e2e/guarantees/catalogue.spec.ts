@@ -12,9 +12,11 @@ const report = `/lam-viec/bao-cao/lao-cai/${quarter}`;
 
 async function addToCatalogue({ query }: OwnDatabase): Promise<void> {
   await query(`
-    INSERT INTO indicator (code, slug, section_code, position, name_vi, name_en, unit_vi, unit_en,
+    INSERT INTO indicator (code, slug, section_code, position, name_vi, name_en,
+        short_name_vi, short_name_en, unit_vi, unit_en,
         kind, area_aggregation, quarter_aggregation, definition_vi, definition_en)
       VALUES ('CANOES', 'xuong-may', 'UNITS', 999, 'Xuồng máy của hợp tác xã', 'Motor canoes',
+        'Xuồng máy của hợp tác xã', 'Motor canoes',
         'chiếc', 'canoes', 'stock', 'sum', 'last', 'Xuồng có động cơ đang dùng', 'In use');
     INSERT INTO rule (code, kind, severity, upper, message_vi, message_en, first_period, quarters)
       VALUES ('CANOES_MANY', 'bounds', 'warning', 50, 'Xuồng máy nhiều khác thường',

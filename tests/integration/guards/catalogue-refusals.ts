@@ -15,9 +15,9 @@ const succession = (predecessor: string) =>
   `INSERT INTO area_succession (predecessor_id, successor_id, "on", legal_source)
     VALUES ('${predecessor}', 'g-two', '2025-07-01', 'x')`;
 const indicator = (kind: string, aggregation: string, columns = '', values = '') =>
-  `INSERT INTO indicator (code, slug, name_vi, name_en, unit_vi, unit_en, kind, area_aggregation,
+  `INSERT INTO indicator (code, slug, name_vi, name_en, short_name_vi, short_name_en, unit_vi, unit_en, kind, area_aggregation,
       quarter_aggregation, definition_vi, definition_en${columns})
-    VALUES ('G_NEW', 'g-new', '', '', '', '', '${kind}', '${aggregation}', 'none', '', ''${values})`;
+    VALUES ('G_NEW', 'g-new', '', '', '', '', '', '', '${kind}', '${aggregation}', 'none', '', ''${values})`;
 const form = (first: string, last: string) =>
   `INSERT INTO form_version (id, name_vi, name_en, first_period, last_period)
     VALUES ('g-new', '', '', '${first}', '${last}')`;
@@ -71,6 +71,16 @@ export const catalogue: readonly Refusal[] = [
     guard: 'indicator_ratio_has_a_factor',
     refused: indicator('ratio', 'from_parts'),
     allowed: indicator('ratio', 'from_parts', ', factor', ', 100'),
+  },
+  {
+    guard: 'indicator_legal_source_ends_with_a_note',
+    refused: indicator('stock', 'sum', ', legal_source, legal_source_until', ", 'x', '2025-09-18'"),
+    allowed: indicator(
+      'stock',
+      'sum',
+      ', legal_source, legal_source_until, legal_source_note_vi, legal_source_note_en',
+      ", 'x', '2025-09-18', 'x', 'x'",
+    ),
   },
   {
     guard: 'indicator_average_has_a_weight',

@@ -11,9 +11,9 @@ const ground = `
     ('g-one', '2025-07-01', 'province', 'tỉnh Một', 'One Province');
   INSERT INTO section (code, slug, position, name_vi, name_en)
     VALUES ('G', 'g', 900, 'Thử', 'Test');
-  INSERT INTO indicator (code, slug, section_code, name_vi, name_en, unit_vi, unit_en, kind,
+  INSERT INTO indicator (code, slug, section_code, name_vi, name_en, short_name_vi, short_name_en, unit_vi, unit_en, kind,
       area_aggregation, quarter_aggregation, factor, definition_vi, definition_en)
-    SELECT 'G_' || upper(kind), 'g-' || kind, 'G', kind, kind, 'HTX', 'units',
+    SELECT 'G_' || upper(kind), 'g-' || kind, 'G', kind, kind, kind, kind, 'HTX', 'units',
       kind::"IndicatorKind", area::"AreaAggregation", quarter::"QuarterAggregation", factor, '', ''
     FROM (VALUES ('stock', 'sum', 'last', NULL), ('text', 'list', 'latest', NULL),
       ('ratio', 'from_parts', 'from_parts', 100)) AS given (kind, area, quarter, factor);

@@ -125,7 +125,10 @@ describe('the start page on published figures alone', () => {
   it('never joins the ministries’ series to the alliances’', async () => {
     const { page } = await readHome();
     expect(page.key?.shown.value).toMatchObject({ value: '33557' });
-    expect(page.alike.map(({ shown }) => shown.indicator.code)).toEqual(['HTX_TOTAL_MINISTRY']);
+    expect(page.alike.map(({ shown }) => shown.indicator.code)).toEqual([
+      'HTX_TOTAL_MINISTRY',
+      'HTX_TOTAL_UNNAMED',
+    ]);
   });
 
   it('adds the statistics office’s provinces up with their coverage', async () => {
@@ -163,6 +166,8 @@ it('shows an indicator and a figure added to the database without a build', asyn
       position: 5,
       nameVi: 'Chỉ tiêu thêm sau',
       nameEn: 'Added later',
+      shortNameVi: 'Chỉ tiêu thêm sau',
+      shortNameEn: 'Added later',
       unitVi: 'đơn vị',
       unitEn: 'units',
       kind: 'stock',

@@ -129,9 +129,10 @@ describe('seeding again', () => {
 
   it('keeps what an administrator added, set and ended', async () => {
     await client.query(`
-      INSERT INTO indicator (code, slug, position, name_vi, name_en, unit_vi, unit_en, kind,
+      INSERT INTO indicator (code, slug, position, name_vi, name_en, short_name_vi,
+        short_name_en, unit_vi, unit_en, kind,
         area_aggregation, quarter_aggregation, definition_vi, definition_en)
-      VALUES ('NEW_ONE', 'new-one', 1, 'Mới', 'New', 'đơn vị', 'units', 'stock', 'sum', 'last', '.', '.');
+      VALUES ('NEW_ONE', 'new-one', 1, 'Mới', 'New', 'Mới', 'New', 'đơn vị', 'units', 'stock', 'sum', 'last', '.', '.');
       INSERT INTO form_item VALUES ('mau-2026', 'UNITS', 'NEW_ONE', 'ALL', 999, 0, '{1,2,3,4}');
       UPDATE setting SET value = '{"opensAfterDays": 5, "closesAfterDays": 40}';
       UPDATE form_version SET last_period = '2026-Q4' WHERE id = 'mau-2026';

@@ -39,6 +39,8 @@ export function indicator(code: string, rest: Partial<Indicator> = {}): Indicato
     position: 0,
     nameVi: code,
     nameEn: code,
+    shortNameVi: rest.nameVi ?? code,
+    shortNameEn: rest.nameEn ?? code,
     unitVi: 'HTX',
     unitEn: 'cooperatives',
     kind: 'stock',
@@ -54,6 +56,9 @@ export function indicator(code: string, rest: Partial<Indicator> = {}): Indicato
     definitionVi: '',
     definitionEn: '',
     legalSource: null,
+    legalSourceUntil: null,
+    legalSourceNoteVi: null,
+    legalSourceNoteEn: null,
     ...rest,
   };
 }

@@ -33,9 +33,9 @@ describe('a finding', () => {
     );
   });
 
-  it('says of a rate what it is, without the bracket that the line below repeats', () => {
+  it('says of a rate what it is, with whose count it is', () => {
     expect(sentenceOf(shown(rate, '1.73'), 'Thái Nguyên', 'vi')).toBe(
-      'Tỷ lệ hộ nghèo của Thái Nguyên: 1,73%',
+      'Tỷ lệ hộ nghèo (cơ quan thống kê) của Thái Nguyên: 1,73%',
     );
   });
 
