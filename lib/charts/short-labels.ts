@@ -21,7 +21,7 @@ export function shortLabels(names: readonly string[]): {
   const shared = first.slice(0, count);
   while (joints.has(shared.at(-1) ?? '')) shared.pop();
   return {
-    shared: shared.join(' '),
+    shared: shared.join(' ').replace(/[:,;]$/, ''),
     labels: split.map((words) => capitalised(words.slice(count).join(' '))),
   };
 }

@@ -20,10 +20,10 @@ export interface FigurePieces {
   readonly mark: string;
 }
 
-type Shown = Pick<Indicator, 'decimals'>;
+type Shown = Pick<Indicator, 'decimals'> & Partial<Pick<Indicator, 'unitVi'>>;
 
 /** The pieces of a value. Rounding to the indicator's decimals happens here and nowhere earlier. */
-export function figurePieces(value: Value, { decimals }: Shown, locale: Locale): FigurePieces {
+export function figurePieces(value: Value, indicator: Shown, locale: Locale): FigurePieces {
   if (value.type === 'absent') {
     const { absence, absenceMark } = words[locale];
     return {
@@ -35,7 +35,7 @@ export function figurePieces(value: Value, { decimals }: Shown, locale: Locale):
   }
   return {
     word: value.type === 'number' ? words[locale].precision[value.precision] : '',
-    number: value.type === 'number' ? formatEnds(value, decimals, locale) : value.text,
+    number: value.type === 'number' ? formatEnds(value, indicator, locale) : value.text,
     note: value.status === 'A' ? '' : words[locale].status[value.status],
     mark: statusMark(value.status),
   };
@@ -135,8 +135,13 @@ export function formatWordsChange(
     .join(', ');
 }
 
-function formatEnds(value: NumberValue, decimals: number, locale: Locale): string {
-  const low = formatNumber(value.value, locale, { decimals });
+/**
+ * Exact percentages have the decimals of their indicator, each alike: 13,68% beside 10,60%. What a
+ * source said with a word has as many as it said.
+ */
+function formatEnds(value: NumberValue, { decimals, unitVi }: Shown, locale: Locale): string {
+  const fixed = unitVi?.startsWith('%') === true && value.precision === 'exact';
+  const low = formatNumber(value.value, locale, { decimals, fixed });
   if (value.valueHigh === null) return low;
   const high = formatNumber(value.valueHigh, locale, { decimals });
   // "−5 – −3": a dash between signs needs room.

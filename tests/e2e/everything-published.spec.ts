@@ -52,10 +52,11 @@ test('every published figure stands on a page of its area, with its document', a
     return text;
   };
   const missing: string[] = [];
-  for (const { areaId, indicatorCode, period, scope, value, sourceId } of figures) {
-    const decimals = indicatorsByCode.get(indicatorCode)?.decimals ?? 0;
+  for (const { areaId, indicatorCode, period, scope, value, precision, sourceId } of figures) {
+    const { decimals = 0, unit } = indicatorsByCode.get(indicatorCode) ?? {};
+    const fixed = unit?.vi === '%' && precision === 'exact';
     const number = new RegExp(
-      `(?<![\\d.,])${escaped(formatNumber(value, 'vi', { decimals }))}(?![\\d.]|,\\d)`,
+      `(?<![\\d.,])${escaped(formatNumber(value, 'vi', { decimals, fixed }))}(?![\\d.]|,\\d)`,
     );
     const title = (titles.get(sourceId) ?? '').replace(/\s+/g, ' ');
     let found = false;

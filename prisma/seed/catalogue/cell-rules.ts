@@ -26,7 +26,7 @@ export function boundsOf(name: string, { code, name: called }: IndicatorSeed): R
     return [
       between(name, '0.5', '50', {
         vi: 'Thu nhập bình quân ngoài khoảng 0,5–50 triệu đồng/người/tháng. Hãy kiểm tra đơn vị tính: triệu đồng một tháng, không phải nghìn đồng hay một năm.',
-        en: 'Average income is outside 0.5–50 million đồng per person and month. Look at the unit: million đồng per month, not thousand đồng or a year.',
+        en: 'Average income is outside 0.5–50 million VND per person and month. Look at the unit: million VND per month, not thousand VND or a year.',
       }),
     ];
   }

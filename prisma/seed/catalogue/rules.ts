@@ -348,7 +348,7 @@ const otherComparisons: readonly Rule[] = [
     [['REV_AVG']],
     {
       vi: 'Lãi bình quân lớn hơn doanh thu bình quân. Hãy xem lại đơn vị tính (triệu đồng) của hai số.',
-      en: 'Average profit exceeds average revenue. Look at the unit (million đồng) of both figures.',
+      en: 'Average profit exceeds average revenue. Look at the unit (million VND) of both figures.',
     },
     warning,
   ),

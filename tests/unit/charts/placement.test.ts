@@ -87,6 +87,11 @@ describe('names that stand side by side', () => {
     ]);
   });
 
+  it('share no colon', () => {
+    const names = ['Share of OCOP owners: companies', 'Share of OCOP owners: cooperatives'];
+    expect(shortLabels(names).shared).toBe('Share of OCOP owners');
+  });
+
   it('stay whole where they share nothing, or all', () => {
     expect(shortLabels(['Lao động', 'Thu nhập'])).toEqual({
       shared: '',
