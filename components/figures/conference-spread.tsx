@@ -28,12 +28,12 @@ export function ConferenceSpread({ conference, locale }: Props) {
   const picture = conferenceShares(shares, locale);
   const middle = Math.ceil(rest.length / 2);
   return (
-    <section aria-labelledby="hoi-nghi-2023" className="mt-10" id="hoi-nghi">
+    <section aria-labelledby="hoi-nghi-2023" className="mt-7 sm:mt-10" id="hoi-nghi">
       <Brocade id="conference-weave" />
       <div className="bg-paper-2">
-        <div className="page-width grid gap-x-14 gap-y-6 py-8 lg:grid-cols-[15rem_1fr] lg:grid-rows-[auto_1fr]">
+        <div className="page-width grid gap-x-14 gap-y-5 py-6 sm:py-8 lg:grid-cols-[15rem_1fr] lg:grid-rows-[auto_1fr]">
           <div>
-            <p className="font-semibold font-serif text-3xl text-cham">
+            <p className="font-semibold font-serif text-2xl text-cham sm:text-3xl">
               <time dateTime={first.periodEnd}>{formatPeriod(first.period, locale)}</time>
             </p>
             <h2 id="hoi-nghi-2023" className="mt-1 text-xl lg:mt-3">
@@ -42,7 +42,7 @@ export function ConferenceSpread({ conference, locale }: Props) {
             <p className="mt-2 text-ink-2 text-sm lg:mt-3">{say.conferenceText}</p>
           </div>
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <dl className="grid grid-cols-2 gap-x-6 gap-y-2 border-ink border-t-2 pt-2 sm:grid-cols-[1fr_1fr_1fr_auto]">
+            <dl className="grid grid-cols-[2fr_3fr] gap-x-4 gap-y-2 border-ink border-t-2 pt-2 sm:grid-cols-[1fr_1fr_1fr_auto] sm:gap-x-6">
               {lead.map((shown) => (
                 <LeadFigure key={shown.indicator.code} shown={shown} locale={locale} />
               ))}
@@ -121,7 +121,7 @@ function LeadFigure({ shown, locale }: FigureProps) {
           indicator={shown.indicator}
           locale={locale}
           unit={false}
-          numberClassName="font-semibold font-serif text-2xl text-cham leading-tight sm:text-3xl"
+          numberClassName="font-semibold font-serif text-[1.5rem] text-cham leading-tight sm:text-3xl"
         />
       </dd>
       <dd className="order-2">

@@ -2,7 +2,7 @@ import { ChoiceLinks } from '@/components/layout/choice-links';
 import { LinkedHighlight } from '@/components/maps/linked-highlight';
 import { ProvinceMap } from '@/components/maps/province-map';
 import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/area';
-import { type Dataset, type FigureSource, type NumberValue, scopes } from '@/lib/domain/figure';
+import { type Dataset, type NumberValue, scopes } from '@/lib/domain/figure';
 import { figurePieces, formatCoverage, withUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -12,8 +12,8 @@ import { words } from '@/lib/messages/words';
 import { choicesOf, endsOf, type StartMap, slugIn } from '@/lib/pages/start-map';
 import { type PublicChoice, routes } from '@/lib/routes';
 import { IndicatorForm } from './indicator-form';
+import { RankingSources } from './ranking-sources';
 import { RankingTable } from './ranking-table';
-import { SourceLine } from './source-note';
 
 interface Props {
   readonly locale: Locale;
@@ -28,8 +28,6 @@ interface Props {
 
 /** More indicators than these are chosen from a list. */
 const mostLinks = 10;
-/** Sources that stand open; the others are one tap away. */
-const openSources = 3;
 
 /** Map and ranking of one indicator; which one, of what and on which boundaries is in the address. */
 export function MapSection(props: Props) {
@@ -65,7 +63,7 @@ export function MapSection(props: Props) {
             : nameOf(indicator, locale)}
         </h2>
         <p className="mt-1 text-ink-2">
-          {nameOf(indicator, locale)}, {unit} · {words[locale].scope[scope]} ·{' '}
+          {ends ? `${nameOf(indicator, locale)}, ${unit}` : unit} · {words[locale].scope[scope]} ·{' '}
           {formatPeriodInSentence(period, locale)} ·{' '}
           {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
           {[...statuses].map((status) =>
@@ -95,7 +93,7 @@ export function MapSection(props: Props) {
           />
         )}
       </LinkedHighlight>
-      <MapSources map={map} locale={locale} />
+      <RankingSources ranking={ranking} locale={locale} />
     </section>
   );
 }
@@ -188,33 +186,6 @@ function NothingHere({ locale, dataset, map, hasConference }: Props) {
             </>
           )}
         </p>
-      )}
-    </div>
-  );
-}
-
-function MapSources({ map, locale }: { readonly map: StartMap; readonly locale: Locale }) {
-  const say = homeMessages[locale];
-  const { ranked, unranked } = map.ranking;
-  const shown = [...ranked.map((one) => one.shown), ...unranked.flatMap((one) => one.shown ?? [])];
-  const sources = [
-    ...new Map(shown.flatMap((one) => one.sources.map((source) => [source.id, source]))).values(),
-  ];
-  const line = (source: FigureSource) => (
-    <SourceLine key={source.id} source={source} locale={locale} />
-  );
-  return (
-    <div className="mt-4 border-rule border-t pt-2 text-ink-3 text-sm">
-      {ranked.some((one) => one.shown.computed) && <p>{say.computedNote}</p>}
-      {sources.length <= openSources ? (
-        sources.map(line)
-      ) : (
-        <details>
-          <summary className="py-1 text-cham underline underline-offset-4">
-            {say.mapSources(formatNumber(String(sources.length), locale))}
-          </summary>
-          <div className="gap-x-10 lg:columns-2">{sources.map(line)}</div>
-        </details>
       )}
     </div>
   );

@@ -7,6 +7,7 @@ import { provincesMessages } from '@/lib/messages/provinces';
 import type { RegionGroup } from '@/lib/pages/provinces-page';
 import type { Ranking } from '@/lib/pages/ranking';
 import { routes } from '@/lib/routes';
+import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 
 interface Props {
@@ -24,6 +25,8 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
   const nameOf = (of: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? of.nameVi : of.nameEn;
   const values = new Map(ranking?.ranked.map(({ shown }) => [shown.area.id, shown]));
+  // A mark of its own cell: numbers are copied as numbers.
+  const hasSums = ranking?.ranked.some(({ shown }) => shown.origin === 'computed') ?? false;
   const isMerged = groups.some(({ entries }) =>
     entries.some(({ mergedFrom, livesOnIn }) => mergedFrom.length > 0 || livesOnIn),
   );
@@ -54,8 +57,13 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
                   )}
                 </th>
                 {ranking && (
-                  <th scope="col" className="w-[38%] py-1 text-right font-normal">
+                  <th scope="col" className="w-[30%] py-1 text-right font-normal">
                     {nameOf(ranking.indicator)}, {formatPeriodInSentence(ranking.period, locale)}
+                  </th>
+                )}
+                {hasSums && (
+                  <th scope="col" className="w-[24%]">
+                    <span className="sr-only">{words.made}</span>
                   </th>
                 )}
               </tr>
@@ -102,6 +110,11 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
                         ) : (
                           <span className="text-ink-3 italic">{words.noFigure}</span>
                         )}
+                      </td>
+                    )}
+                    {hasSums && (
+                      <td className="py-1.5 pl-3">
+                        {shown && <ComputedMark shown={shown} locale={locale} />}
                       </td>
                     )}
                   </tr>

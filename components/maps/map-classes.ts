@@ -15,6 +15,7 @@ export interface LegendClass {
 
 /** Classes with their limits in words, and how many provinces each has. */
 export function legendOf(ranking: ChartRanking, locale: Locale): LegendClass[] {
+  if (ranking.ranked.length === 0) return [];
   const { map } = chartMessages[locale];
   const values = valuesOf(ranking);
   const limits = classLimits(values);

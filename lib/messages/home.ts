@@ -35,7 +35,7 @@ export const homeMessages = {
       'Số trên ranh giới mới được cộng từ các tỉnh trước sắp xếp; chỉ tiêu không cộng được thì để trống.',
     conferenceHeading: 'Hội nghị Thái Nguyên',
     conferenceText:
-      'Các Liên minh Hợp tác xã có vùng đồng bào dân tộc thiểu số và miền núi họp tại Thái Nguyên, nhìn lại ba năm và bàn việc năm sau. Dưới đây là toàn bộ con số được nêu, giữ nguyên chữ khoảng, gần, hơn của bài báo.',
+      'Các Liên minh Hợp tác xã có vùng đồng bào dân tộc thiểu số và miền núi nhìn lại 2021–2023 và bàn việc năm 2024. Mọi con số được nêu đều ở đây, giữ nguyên chữ khoảng, gần, hơn của bài báo.',
     conferenceIndicator: 'Chỉ tiêu',
     conferenceValue: 'Con số đã nêu',
     conferenceOthers: 'Các con số khác của 28 tỉnh, thành phố',
@@ -123,7 +123,7 @@ export const homeMessages = {
       'Figures on the new boundaries are added up from the former provinces; what cannot be added up is left empty.',
     conferenceHeading: 'The Thái Nguyên conference',
     conferenceText:
-      'The Cooperative Alliances of provinces with ethnic-minority and mountainous areas met in Thái Nguyên to look back on three years and plan the next. These are all the numbers that were given, with the article’s own about, nearly and more than.',
+      'Alliances of provinces with ethnic-minority and mountainous areas looked back on 2021–2023 and on to 2024. These are all the numbers given, with the article’s own about, nearly, more than.',
     conferenceIndicator: 'Indicator',
     conferenceValue: 'As given',
     conferenceOthers: 'Other figures of the 28 provinces and cities',
@@ -135,7 +135,7 @@ export const homeMessages = {
       OCOP_SUBJ: 'OCOP owners with 3 stars or more',
     } as Readonly<Record<string, string>>,
     conferenceDoubt: (said: string, country: string, when: string) =>
-      `To be read together: in ${when} the whole country had ${country} by another source. ${said} counts whole provinces, of the 28, and looks high beside it; both are kept as printed, and neither is worked out from the other.`,
+      `To be read together: in ${when} the whole country had ${country} by another source. The figure of ${said} is for the whole of the 28 provinces and looks high beside it; both are kept as printed, and neither is worked out from the other.`,
     conferenceDoubtSource: 'Source of the country’s figure',
     conferenceDifficulties: 'Difficulties that were named',
     conferenceDifficultyList: [

@@ -22,6 +22,7 @@ export const provincesMessages = {
     noRegion: 'Chưa xếp vùng',
     countIn: (count: string) => `${count} tỉnh, thành phố`,
     noFigure: 'chưa có số liệu',
+    made: 'Cách có con số',
   },
   en: {
     title: 'Provinces and cities',
@@ -46,5 +47,6 @@ export const provincesMessages = {
     noRegion: 'No region yet',
     countIn: (count: string) => `${count} provinces and cities`,
     noFigure: 'no figure',
+    made: 'How the figure came about',
   },
 } as const;

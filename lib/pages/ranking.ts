@@ -2,7 +2,7 @@ import type { Area, BoundaryScheme } from '../domain/area';
 import { isValidOn } from '../domain/area';
 import { hasPartIn } from '../domain/boundary';
 import { compareDecimals } from '../domain/decimal';
-import type { Scope } from '../domain/figure';
+import type { FigureSource, Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { type Day, getPeriod } from '../domain/period';
 import { isEnoughForRank } from '../domain/rank';
@@ -142,4 +142,11 @@ export function rankIn(ranking: Ranking | null, areaId: string): Rank | null {
     period: ranking.period,
     end: lowest === 1 ? null : end,
   };
+}
+
+/** Every document that a ranking stands on, those of partial sums too. */
+export function sourcesOfRanking({ ranked, unranked }: Ranking): FigureSource[] {
+  const shown = [...ranked.map((one) => one.shown), ...unranked.flatMap((one) => one.shown ?? [])];
+  const sources = shown.flatMap((one) => one.sources.map((source) => [source.id, source] as const));
+  return [...new Map(sources).values()];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { provincesOf, rankIn, rankProvinces } from '@/lib/pages/ranking';
-import { absent, indicator } from '../domain/makers';
+import { provincesOf, rankIn, rankProvinces, sourcesOfRanking } from '@/lib/pages/ranking';
+import { absent, indicator, source } from '../domain/makers';
 import { before, bookOf, land, said, today } from './land';
 
 const total = indicator('HTX_TOTAL');
@@ -53,6 +53,21 @@ describe('a ranking', () => {
     });
     const partial = rank([said('east', '2023', '10'), said('hill', '2023', '3')], today);
     expect(partial?.ranked.map(({ shown }) => shown.area.id)).toEqual(['hill']);
+  });
+
+  it('names every document it stands on, those of each part of a sum too', () => {
+    const by = (id: string) => ({ source: source({ id }) });
+    const ranking = rank(
+      [
+        said('east', '2023', '10', by('a')),
+        said('west', '2023', '3', by('b')),
+        said('hill', '2023', '3', by('a')),
+        said('lake', '2023', '3', { ...by('c'), value: absent('Q') }),
+      ],
+      today,
+    );
+    if (!ranking) throw new Error('nobody is ranked');
+    expect(sourcesOfRanking(ranking).map(({ id }) => id)).toEqual(['a', 'b', 'c']);
   });
 
   it('has no ends where all are equal', () => {

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { RankingSources } from '@/components/figures/ranking-sources';
 import { RegionTable } from '@/components/figures/region-table';
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import { publicMetadata } from '@/components/layout/page-metadata';
@@ -107,6 +108,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
               groups={provincesByRegion(areasById, scheme, today, byCode)}
               ranking={ranking}
             />
+            {ranking && <RankingSources ranking={ranking} locale={locale} />}
           </>
         )}
       </div>
