@@ -16,14 +16,14 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Chooses an indicator from a long list; a plain form whose choice stands in the address. */
+/** Chooses an indicator; a plain form whose choice stands in the address. */
 export function IndicatorForm({ choices, chosen, scope, boundary, locale, dataset }: Props) {
   const say = homeMessages[locale];
   return (
     <form
       action={`${routes.home(locale)}#ban-do-xep-hang`}
       method="get"
-      className="flex w-full max-w-[40rem] flex-wrap items-end gap-x-3 gap-y-1"
+      className="flex w-full max-w-[36rem] flex-wrap items-end gap-x-3 gap-y-1"
     >
       <label className="min-w-0 flex-1 basis-48 text-ink-3">
         {say.chooseIndicator}

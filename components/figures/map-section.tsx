@@ -26,9 +26,6 @@ interface Props {
   readonly hasConference: boolean;
 }
 
-/** More indicators than these are chosen from a list. */
-const mostLinks = 10;
-
 /** Map and ranking of one indicator; which one, of what and on which boundaries is in the address. */
 export function MapSection(props: Props) {
   const { locale, dataset, map } = props;
@@ -50,9 +47,9 @@ export function MapSection(props: Props) {
   const isNotApplicable = ({ shown }: (typeof ranking.unranked)[number]) =>
     shown?.value.type === 'absent' && shown.value.absence === 'M';
   return (
-    <section aria-labelledby="ban-do" className="page-width mt-10" id="ban-do-xep-hang">
+    <section aria-labelledby="ban-do" className="page-width mt-6 sm:mt-10" id="ban-do-xep-hang">
       <div className="border-ink border-t-2 pt-3">
-        <h2 id="ban-do" className="text-2xl">
+        <h2 id="ban-do" className="text-xl sm:text-2xl">
           {ends
             ? say.mapFinding(
                 nameOf(ends.highest.area, locale),
@@ -62,7 +59,7 @@ export function MapSection(props: Props) {
               )
             : nameOf(indicator, locale)}
         </h2>
-        <p className="mt-1 text-ink-2">
+        <p className="mt-1 text-ink-2 text-sm sm:text-base">
           {ends ? `${nameOf(indicator, locale)}, ${unit}` : unit} · {words[locale].scope[scope]} ·{' '}
           {formatPeriodInSentence(period, locale)} ·{' '}
           {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
@@ -110,30 +107,18 @@ function Choices({ locale, dataset, map, schemes, askedBoundary }: Props) {
   const addressOf = (choice: PublicChoice) =>
     `${routes.home(locale, { dataset, ...choice })}#ban-do-xep-hang`;
   return (
-    <div className="mt-3 flex flex-wrap gap-x-10 gap-y-2 text-sm" data-screen-only="">
-      {choices.length > mostLinks ? (
-        <IndicatorForm
-          choices={choices}
-          chosen={indicator}
-          scope={isOwnScope ? scope : 'ALL'}
-          boundary={askedBoundary}
-          locale={locale}
-          dataset={dataset}
-        />
-      ) : (
-        <ChoiceLinks
-          label={say.chooseIndicator}
-          choices={choices.map((entry) => ({
-            name: nameOf(entry.indicator, locale),
-            href: addressOf({
-              indicator: entry.indicator.slug,
-              scope: isOwnScope ? scope : 'ALL',
-              boundary: askedBoundary,
-            }),
-            isChosen: entry.indicator.code === indicator.code,
-          }))}
-        />
-      )}
+    <div
+      className="mt-2 flex flex-wrap items-end gap-x-10 gap-y-1 text-sm sm:mt-3 sm:gap-y-2"
+      data-screen-only=""
+    >
+      <IndicatorForm
+        choices={choices}
+        chosen={indicator}
+        scope={isOwnScope ? scope : 'ALL'}
+        boundary={askedBoundary}
+        locale={locale}
+        dataset={dataset}
+      />
       <ChoiceLinks
         label={say.scopes}
         choices={scopes.map((entry) => ({

@@ -105,7 +105,7 @@ export default async function HomePage(props: PublicPageProps) {
       addressOf={(language, set) => routes.home(language, { dataset: set })}
     >
       <div className="page-width grid gap-x-14 gap-y-1 pt-5 lg:grid-cols-[3fr_2fr] lg:pt-8">
-        <p className="max-w-[44rem] text-lg sm:text-xl">{words.sentence}</p>
+        <p className="max-w-[44rem] sm:text-xl">{words.sentence}</p>
         <div>
           <ProvinceSearch locale={locale} dataset={dataset} />
           {dataset === 'real' && hasDemo && (
