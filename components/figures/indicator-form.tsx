@@ -34,7 +34,7 @@ export function IndicatorForm({ choices, chosen, scope, boundary, locale, datase
         >
           {choices.map(({ indicator }) => (
             <option key={indicator.code} value={indicator.slug}>
-              {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+              {locale === 'vi' ? indicator.shortNameVi : indicator.shortNameEn}
             </option>
           ))}
         </select>

@@ -52,6 +52,7 @@ export function MapSection(props: Props) {
         <h2 id="ban-do" className="text-xl sm:text-2xl">
           {ends
             ? say.mapFinding(
+                locale === 'vi' ? indicator.shortNameVi : indicator.shortNameEn,
                 nameOf(ends.highest.area, locale),
                 inTitle(ends.highest.value),
                 nameOf(ends.lowest.area, locale),

@@ -13,8 +13,8 @@ export const homeMessages = {
     keyOthers: 'Các kỳ trước và chuỗi số liệu của nơi khác',
     moreRows: (count: string) => `Thêm ${count} chỉ tiêu`,
     mapHeading: 'Bản đồ và xếp hạng',
-    mapFinding: (highest: string, most: string, lowest: string, least: string) =>
-      `Cao nhất ${highest} ${most}, thấp nhất ${lowest} ${least}`,
+    mapFinding: (what: string, highest: string, most: string, lowest: string, least: string) =>
+      `${what}: cao nhất ${highest} ${most}, thấp nhất ${lowest} ${least}`,
     mapNotHere: 'Trên ranh giới này không tỉnh nào có số liệu ấy. Xem trên ranh giới:',
     mapNoPart: (count: string) =>
       `Chưa tìm thấy nguồn nào nêu chỉ tiêu này riêng cho vùng đồng bào dân tộc thiểu số và miền núi theo từng tỉnh; ${count} tỉnh, thành phố có vùng ấy.`,
@@ -100,8 +100,8 @@ export const homeMessages = {
     keyOthers: 'Earlier periods and series kept by others',
     moreRows: (count: string) => `${count} more indicators`,
     mapHeading: 'Map and ranking',
-    mapFinding: (highest: string, most: string, lowest: string, least: string) =>
-      `Highest in ${highest}, ${most}; lowest in ${lowest}, ${least}`,
+    mapFinding: (what: string, highest: string, most: string, lowest: string, least: string) =>
+      `${what}: highest in ${highest}, ${most}; lowest in ${lowest}, ${least}`,
     mapNotHere: 'No province has this figure on these boundaries. See it on:',
     mapNoPart: (count: string) =>
       `No source was found that gives this indicator for the ethnic-minority and mountainous part of each province; ${count} provinces and cities have such a part.`,

@@ -41,7 +41,10 @@ test('the conference of 2023 with its words, each figure with its source', async
     await expect(source).toContainText(/công bố 12\/202[23]/);
   }
   await expect(spread).toContainText('28 tỉnh, thành phố dự hội nghị');
-  await expect(spread.getByText('5.361 chủ thể')).toBeVisible();
+  // Seen without unfolding anything.
+  const doubt = spread.getByText('Cần đọc cùng nhau');
+  await expect(doubt).toBeVisible();
+  await expect(doubt).toContainText('5.361 chủ thể');
   await expect(spread).toContainText('Khó khăn được nêu');
   await expect(spread).toContainText('Phương hướng năm 2024');
 });
@@ -67,13 +70,13 @@ test('the map opens on 63 provinces; another indicator and other boundaries are 
   await page.goto('/');
   const map = page.locator('#ban-do-xep-hang');
   await expect(map).toContainText('63/63 tỉnh');
-  await expect(map.getByRole('heading').first()).toHaveText(/^Cao nhất .+, thấp nhất .+/);
+  await expect(map.getByRole('heading').first()).toHaveText(/: cao nhất .+, thấp nhất .+/);
   await map.getByRole('link', { name: /34 tỉnh/ }).click();
   await expect(page).toHaveURL(/ranh-gioi=34/);
   await expect(map).toContainText('11/34 tỉnh');
   await map
     .getByLabel('Chọn chỉ tiêu')
-    .selectOption({ label: 'Hợp tác xã có kết quả sản xuất kinh doanh (cơ quan thống kê)' });
+    .selectOption({ label: 'Hợp tác xã có kết quả (cơ quan thống kê)' });
   await map.getByRole('button', { name: 'Xem' }).click();
   await expect(page).toHaveURL(/chi-tieu=/);
   await expect(map).toContainText('34/34 tỉnh');
