@@ -140,13 +140,12 @@ function BarMark({
 }) {
   if (row?.type !== 'bar' || row.cell.type !== 'mark') return null;
   const { cell, role } = row;
-  const thickness = cell.computed ? barHeight - 6 : barHeight;
-  const y = short(top + (barHeight - thickness) / 2);
+  const y = short(top);
   const span = (from: number, to: number) => ({
     x: short(Math.min(x(from), x(to))),
     width: short(Math.abs(x(to) - x(from))),
     y,
-    height: thickness,
+    height: barHeight,
   });
   const end = cell.high ?? cell.value;
   const isNegative = cell.value < 0;

@@ -1,6 +1,7 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import type { MultiplesPanel, MultiplesSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
+import { chartMessages } from '@/lib/messages/charts';
 import { DemoLabel } from './demo-label';
 import {
   demoHeight,
@@ -80,7 +81,7 @@ export function MultiplesDrawing({ specification, layout, live }: Props) {
           const { cell } = slot.bar;
           const [from, to] = [y(0), y(cell.value)];
           const isNewest = slot.index === slot.panel.bars.length - 1;
-          const thickness = step * (cell.computed ? 0.45 : 0.72);
+          const thickness = step * 0.72;
           return (
             <rect
               {...markAttributes(cell)}
@@ -105,6 +106,7 @@ export function MultiplesDrawing({ specification, layout, live }: Props) {
           panel={panel}
           start={index * geometry.pitch}
           geometry={geometry}
+          none={chartMessages[specification.frame.locale].unknown}
         />
       ))}
       {slots.map((slot, place) =>
@@ -149,10 +151,14 @@ function multiplesGeometry(specification: MultiplesSpecification, layout: Layout
   const size = textSize[layout];
   const row = lineHeight(layout);
   const width = drawingWidth[layout];
-  const count = panels[0]?.bars.length ?? 0;
+  const count = (panels[0]?.bars.at(-1)?.at ?? 0) + 1;
   const slots = panels.flatMap((panel, index): (Slot | null)[] => [
     ...(index === 0 ? [] : Array.from({ length: between }, () => null)),
-    ...panel.bars.map((bar, place) => ({ key: bar.cell.key, panel, bar, index: place })),
+    ...Array.from({ length: count }, (_, place) => {
+      const found = panel.bars.findIndex(({ at }) => at === place);
+      const bar = panel.bars[found];
+      return bar ? { key: bar.cell.key, panel, bar, index: found } : null;
+    }),
   ]);
   const left =
     widest(
@@ -187,9 +193,12 @@ function PanelWords({
   panel,
   start,
   geometry: { plot, headings, row, step, size, count, pitch, hasGaps, x, y },
+  none,
 }: {
   readonly panel: MultiplesPanel;
   readonly start: number;
+  /** What stands in a panel of which nothing is known. */
+  readonly none: string;
   readonly geometry: ReturnType<typeof multiplesGeometry>;
 }) {
   const lines = headings[start / pitch] ?? [];
@@ -211,6 +220,17 @@ function PanelWords({
           {words}
         </text>
       ))}
+      {panel.bars.every(({ cell }) => cell.type === 'gap') &&
+        wrapText(none, size, right - left).map((words, index) => (
+          <text
+            key={words}
+            className="ch-reason ch-middle"
+            x={short((left + right) / 2)}
+            y={short((plot.top + plot.bottom) / 2 + row * index)}
+          >
+            {words}
+          </text>
+        ))}
       {newest?.type === 'mark' && (
         <text
           className={

@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale';
-import { formatTick } from '@/lib/format/number';
+import { formatTicks } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
 import type { Mark, Scale } from './specification';
 
@@ -24,7 +24,8 @@ export function scaleOf(
   const low = leavesOutZero ? lowest : Math.min(0, lowest);
   const high = leavesOutZero ? highest : Math.max(0, highest);
   const { from, to, ticks } = roundScale(low === high ? [0, 1] : [low, high], lines);
-  return { from, to, ticks: ticks.map((at) => ({ at, label: tickLabel(at, locale) })) };
+  const labels = formatTicks(ticks.map(tickText), locale);
+  return { from, to, ticks: ticks.map((at, index) => ({ at, label: labels[index] ?? '' })) };
 }
 
 /** The finest round steps that need no more than one line above what is wanted. */
@@ -37,8 +38,8 @@ function roundScale(domain: readonly [number, number], lines: number) {
   }
 }
 
-/** `1,5 nghìn`; ticks are round, so that ten digits after the point only drop binary noise. */
-function tickLabel(at: number, locale: Locale): string {
+/** Ticks are round, so that ten digits after the point only drop binary noise. */
+function tickText(at: number): string {
   const text = at.toFixed(10).replace(/\.?0+$/, '');
-  return formatTick(text === '-0' || text === '' ? '0' : text, locale);
+  return text === '-0' || text === '' ? '0' : text;
 }

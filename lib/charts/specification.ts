@@ -206,6 +206,8 @@ export interface MultiplesPanel {
   readonly key: string;
   readonly label: string;
   readonly bars: readonly {
+    /** Where it stands, in widths of a bar from the first: time is even, whatever the dates. */
+    readonly at: number;
     readonly period: string;
     readonly short: string;
     readonly cell: Cell;

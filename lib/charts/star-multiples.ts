@@ -9,6 +9,7 @@ import { frameOf } from './frame';
 import { scaleOf } from './scale';
 import { shortLabels } from './short-labels';
 import type { MultiplesPanel, MultiplesSpecification } from './specification';
+import { yearFraction } from './time-axis';
 
 export interface StarMultiplesInput {
   readonly locale: Locale;
@@ -27,6 +28,7 @@ const periodsShown = 8;
 export function starMultiples(input: StarMultiplesInput): MultiplesSpecification | null {
   const { locale, dataset } = input;
   const periods = periodsOf(input.panels.flatMap(({ figures }) => figures)).slice(-periodsShown);
+  const places = placesInTime(periods);
   const { shared, labels } = shortLabels(
     input.panels.map(({ figures: [first] }) =>
       first ? indicatorName(first.indicator, locale) : '',
@@ -37,10 +39,11 @@ export function starMultiples(input: StarMultiplesInput): MultiplesSpecification
     return {
       key,
       label: label ?? labels[index] ?? '',
-      bars: periods.map((period) => {
+      bars: periods.map((period, place) => {
         const figure = figures.find((one) => one.period === period) ?? null;
         const cellKey = `${key}.${period}`;
         return {
+          at: places[place] ?? place,
           period: formatPeriod(period, locale),
           short: formatPeriodShort(period, locale),
           cell: figure ? toCell(cellKey, figure, locale) : gapOf(cellKey, 'unknown', locale),
@@ -71,6 +74,23 @@ export function starMultiples(input: StarMultiplesInput): MultiplesSpecification
       description: panels.map((panel) => inWords(panel)).join('. '),
     }),
   };
+}
+
+/** So many widths of a bar a panel may be long: more would leave lines for bars. */
+const longest = 20;
+
+/** Places on an even scale of time, the closest two a bar's width apart, or as close as fits. */
+function placesInTime(periods: readonly string[]): number[] {
+  const times = periods.map((code) => yearFraction(getPeriod(code).end));
+  const [first = 0, last = 0] = [times[0], times.at(-1)];
+  const gaps = times.slice(1).map((time, index) => time - (times[index] ?? time));
+  const unit = Math.max(Math.min(...gaps), (last - first) / longest);
+  let previous = -1;
+  return times.map((time) => {
+    // Two that are closer than a bar still stand side by side.
+    previous = Math.max(previous + 1, Math.round((time - first) / unit) || 0);
+    return previous;
+  });
 }
 
 function periodsOf(figures: readonly ChartFigure[]): string[] {

@@ -61,17 +61,27 @@ const tickUnits = [
 ] as const;
 
 /**
- * A short label for an axis: `1,5 nghìn`, `2 triệu`, `800`. Below ten thousand only whole thousands
- * are shortened, so that `1.250` stays readable.
+ * The labels of one axis, all in one way of writing: `0`, `1,5 triệu`, `2 triệu`, or whole numbers
+ * where a shorter way would round any of them to another value. Thousands are shortened from ten
+ * thousand on, so that `1.250` stays readable.
  */
-export function formatTick(text: DecimalText, locale: Locale): string {
-  const size = text.replace('-', '').split('.')[0] ?? '0';
-  const unit = tickUnits.find(({ power }) => size.length > power);
-  if (!unit) return formatNumber(text, locale);
-  const scaled = shiftPoint(text, unit.power);
-  const isShort = roundDecimalText(scaled, 1) === scaled;
-  if (unit.power === 3 && size.length === 4 && !isShort) return formatNumber(text, locale);
-  return `${formatNumber(scaled, locale, { decimals: 2 })}\u00a0${unit[locale]}`;
+export function formatTicks(texts: readonly DecimalText[], locale: Locale): string[] {
+  const digits = Math.max(
+    0,
+    ...texts.map((text) => (text.replace('-', '').split('.')[0] ?? '').length),
+  );
+  const unit = tickUnits.find(
+    ({ power }) =>
+      digits > (power === 3 ? 4 : power) &&
+      texts.every((text) => {
+        const scaled = shiftPoint(text, power);
+        return roundDecimalText(scaled, 1) === scaled;
+      }),
+  );
+  return texts.map((text) => {
+    if (!unit || Number(text) === 0) return formatNumber(text, locale);
+    return `${formatNumber(shiftPoint(text, unit.power), locale)}\u00a0${unit[locale]}`;
+  });
 }
 
 /** Divided by a power of ten, exactly. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatNumber, formatSigned, formatTick, roundDecimalText } from '@/lib/format/number';
+import { formatNumber, formatSigned, formatTicks, roundDecimalText } from '@/lib/format/number';
 import { decimalText } from '../domain/makers';
 
 describe('formatNumber', () => {
@@ -88,20 +88,60 @@ describe('formatSigned', () => {
   });
 });
 
-describe('formatTick', () => {
+describe('the labels of an axis', () => {
   it.each([
-    ['0', '0', '0'],
-    ['800', '800', '800'],
-    ['1000', '1\u00a0nghìn', '1\u00a0thousand'],
-    ['1500', '1,5\u00a0nghìn', '1.5\u00a0thousand'],
-    ['1250', '1.250', '1,250'],
-    ['25000', '25\u00a0nghìn', '25\u00a0thousand'],
-    ['2000000', '2\u00a0triệu', '2\u00a0million'],
-    ['2500000000', '2,5\u00a0tỷ', '2.5\u00a0billion'],
-    ['-2000', '−2\u00a0nghìn', '−2\u00a0thousand'],
-    ['0.5', '0,5', '0.5'],
-  ])('shortens %s', (text, vi, en) => {
-    expect(formatTick(text, 'vi')).toBe(vi);
-    expect(formatTick(text, 'en')).toBe(en);
+    [
+      ['0', '400', '800'],
+      ['0', '400', '800'],
+    ],
+    [
+      ['1080', '1100', '1120'],
+      ['1.080', '1.100', '1.120'],
+    ],
+    [
+      ['0', '1000', '2000'],
+      ['0', '1.000', '2.000'],
+    ],
+    [
+      ['0', '5000', '10000'],
+      ['0', '5\u00a0nghìn', '10\u00a0nghìn'],
+    ],
+    [
+      ['41000', '41250', '41500'],
+      ['41.000', '41.250', '41.500'],
+    ],
+    [
+      ['0', '500000', '1000000'],
+      ['0', '0,5\u00a0triệu', '1\u00a0triệu'],
+    ],
+    [
+      ['-2500000000', '0', '2500000000'],
+      ['−2,5\u00a0tỷ', '0', '2,5\u00a0tỷ'],
+    ],
+    [
+      ['0', '0.5', '1'],
+      ['0', '0,5', '1'],
+    ],
+  ])('%j', (ticks, labels) => {
+    expect(formatTicks(ticks, 'vi')).toEqual(labels);
+  });
+
+  it('are written in one way and never another number', () => {
+    const tick = fc.tuple(fc.integer({ min: -400, max: 400 }), fc.integer({ min: 0, max: 8 }));
+    fc.assert(
+      fc.property(fc.array(tick, { minLength: 1, maxLength: 6 }), (given) => {
+        const texts = given.map(([times, power]) => String(BigInt(times) * 10n ** BigInt(power)));
+        const labels = formatTicks(texts, 'en');
+        const units = { thousand: 1e3, million: 1e6, billion: 1e9 } as const;
+        const named = labels.map((label) => /[a-z]+$/.exec(label)?.[0] ?? '');
+        const shown = new Set(named.filter((_, index) => texts[index] !== '0'));
+        expect(shown.size).toBeLessThanOrEqual(1);
+        labels.forEach((label, index) => {
+          const number = Number(label.replace(/[^\d.−]/g, '').replace('−', '-'));
+          const unit = units[named[index] as keyof typeof units] ?? 1;
+          expect(Math.round(number * unit)).toBe(Number(texts[index]));
+        });
+      }),
+    );
   });
 });
