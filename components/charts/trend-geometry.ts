@@ -96,7 +96,7 @@ interface EndText {
 function endText(line: TrendLine, layout: Layout): EndText {
   const last = line.points.filter(isTold).at(-1);
   const number = last?.cell.text ?? '';
-  const words = wrapText(line.label, textSize[layout], endRoom[layout] - 14);
+  const words = line.isNamed ? wrapText(line.label, textSize[layout], endRoom[layout] - 14) : [];
   return { line, last, number, words, all: [number, ...words] };
 }
 

@@ -47,18 +47,21 @@ export function tonesOf(ranking: ChartRanking): Map<string, number> {
   );
 }
 
-/** Why a province has no colour; a sum with a part missing is no figure of the whole. */
-export function reasonOf(shown: ChartFigure | null, locale: Locale): string {
+/** Why a province has no sign; a sum with a part missing is no figure of the whole. */
+export function reasonOf(
+  { shown, knownBefore }: { readonly shown: ChartFigure | null; readonly knownBefore?: boolean },
+  locale: Locale,
+): string {
   const { map, unknown } = chartMessages[locale];
-  if (shown === null) return unknown;
+  if (shown === null) return knownBefore ? map.notAddable : unknown;
   if (shown.value.type === 'number' && shown.computed?.partial) {
     return `${map.partial} (${formatCoverage(shown.computed.coverage, locale)})`;
   }
   return formatValue(shown.value, shown.indicator, locale);
 }
 
-/** Of a range the middle decides the class. */
-function valuesOf({ ranked }: ChartRanking): number[] {
+/** Of a range the middle decides. */
+export function valuesOf({ ranked }: ChartRanking): number[] {
   return ranked.map(({ shown: { value } }) => {
     if (value.type !== 'number') return 0;
     const low = Number(value.value);

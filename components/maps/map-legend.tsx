@@ -5,14 +5,21 @@ import type { LegendClass } from './map-classes';
 
 interface Props {
   readonly classes: readonly LegendClass[];
-  /** Reasons for absence with how many provinces they concern. */
-  readonly none: readonly (readonly [reason: string, count: number])[];
-  readonly computed: number;
+  /** Reasons for absence with how many provinces they concern, and whether one was to be expected. */
+  readonly none: readonly {
+    readonly reason: string;
+    readonly count: number;
+    readonly sign: 'none' | 'na';
+  }[];
+  /** How many have a true zero, where circles could not show it. */
+  readonly zeros: number;
+  /** Put together from former provinces, and by the source from other figures. */
+  readonly computed: { readonly here: number; readonly there: number };
   readonly locale: Locale;
 }
 
 /** Classes from the highest, with how many provinces each has; then what else the map shows. */
-export function MapLegend({ classes, none, computed, locale }: Props) {
+export function MapLegend({ classes, none, zeros, computed, locale }: Props) {
   const { map } = chartMessages[locale];
   const count = (number: number) => map.count(formatNumber(String(number), locale));
   return (
@@ -23,16 +30,28 @@ export function MapLegend({ classes, none, computed, locale }: Props) {
           {text} <small>{provinces}</small>
         </li>
       ))}
-      {none.map(([reason, number]) => (
+      {zeros > 0 && (
+        <li>
+          <span className="map-swatch map-swatch-zero" />
+          {formatNumber('0', locale)} <small>{count(zeros)}</small>
+        </li>
+      )}
+      {none.map(({ reason, count: number, sign }) => (
         <li key={reason}>
-          <span className="map-swatch map-swatch-0" />
+          <span className={`map-swatch ${sign === 'na' ? 'map-swatch-na' : 'map-swatch-0'}`} />
           {reason} <small>{count(number)}</small>
         </li>
       ))}
-      {computed > 0 && (
+      {computed.here > 0 && (
         <li>
           <span className="map-swatch map-swatch-computed" />
-          {map.computed} <small>{count(computed)}</small>
+          {map.computed} <small>{count(computed.here)}</small>
+        </li>
+      )}
+      {computed.there > 0 && (
+        <li>
+          <span className="map-swatch map-swatch-computed" />
+          {map.fromOthers} <small>{count(computed.there)}</small>
         </li>
       )}
     </ul>

@@ -1,4 +1,5 @@
 import { areaName, type ChartFigure } from '@/lib/charts/chart-figure';
+import { circleScale, mapSymbolOf } from '@/lib/charts/map-symbol';
 import type { ChartRanking } from '@/lib/charts/ranking-bars';
 import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/area';
 import type { Dataset } from '@/lib/domain/figure';
@@ -10,7 +11,8 @@ import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import { type MapGeometry, mapGeometry, type ProvinceShape } from './geometry';
-import { legendOf, reasonOf, tonesOf } from './map-classes';
+import { CircleLegend, MapCircles } from './map-circles';
+import { legendOf, reasonOf, tonesOf, valuesOf } from './map-classes';
 import { IslandInset, MapIslands } from './map-islands';
 import { MapLegend } from './map-legend';
 
@@ -21,7 +23,11 @@ interface Props {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly ranking: ChartRanking<MapFigure> & {
-    readonly unranked: readonly { readonly area: MapArea; readonly shown: MapFigure | null }[];
+    readonly unranked: readonly {
+      readonly area: MapArea;
+      readonly shown: MapFigure | null;
+      readonly knownBefore?: boolean;
+    }[];
   };
   readonly boundary: BoundaryCode;
   /** The day on which the boundaries' official codes are read. */
@@ -32,8 +38,9 @@ interface Props {
 }
 
 /**
- * The provinces in five classes, each a link; hatched where there is no figure. Hoàng Sa and Trường
- * Sa always stand on it, in their owners' colour: in their place on a wide map, in insets on a narrow.
+ * The provinces, each a link: in five classes where the figure is a rate, under circles where it is a
+ * count. Hatched where there is no figure, empty where there can be none. Hoàng Sa and Trường Sa always
+ * stand on it, in their owners' colour: in their place on a wide map, in insets on a narrow one.
  */
 export function ProvinceMap(props: Props) {
   const { locale, dataset, ranking, boundary } = props;
@@ -42,7 +49,11 @@ export function ProvinceMap(props: Props) {
   const provinces = describeProvinces(props);
   const name = locale === 'vi' ? ranking.indicator.nameVi : ranking.indicator.nameEn;
   const id = `map-${boundary}`;
-  const computed = ranking.ranked.filter(({ shown }) => shown.origin === 'computed').length;
+  const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
+  const values = valuesOf(ranking);
+  const circles = isCounted ? circleScale(values) : null;
+  const computed = ranking.ranked.filter(({ shown }) => shown.origin === 'computed');
+  const here = computed.filter(({ shown }) => shown.computed !== null).length;
   const { width, height, mainland } = geometry;
   return (
     <figure className="map">
@@ -77,6 +88,21 @@ export function ProvinceMap(props: Props) {
             />
           ))}
           <MapIslands boxes={geometry.boxes} locale={locale} />
+          {circles && (
+            <>
+              <MapCircles
+                circles={ranking.ranked.flatMap(({ shown }, index) => {
+                  const shape = geometry.provinces.find(
+                    ({ code }) => provinces.get(code)?.area.id === shown.area.id,
+                  );
+                  const radius = circles.radiusOf(values[index] ?? 0);
+                  return shape ? [{ area: shown.area.id, x: shape.x, y: shape.y, radius }] : [];
+                })}
+                subject={props.subject ?? null}
+              />
+              <CircleLegend scale={circles} indicator={ranking.indicator} locale={locale} />
+            </>
+          )}
         </svg>
         {geometry.boxes.map((box) => (
           <IslandInset key={box.group} box={box} id={id} locale={locale} />
@@ -84,9 +110,10 @@ export function ProvinceMap(props: Props) {
         {dataset === 'demo' && <p className="map-demo">{say.demo}</p>}
       </div>
       <MapLegend
-        classes={legendOf(ranking, locale)}
-        none={[...noneOf(ranking.unranked, locale)]}
-        computed={computed}
+        classes={isCounted ? [] : legendOf(ranking, locale)}
+        none={noneOf(ranking.unranked, locale)}
+        zeros={isCounted ? values.filter((value) => value === 0).length : 0}
+        computed={{ here, there: computed.length - here }}
         locale={locale}
       />
       <figcaption className="map-credit">
@@ -99,8 +126,8 @@ export function ProvinceMap(props: Props) {
 interface DescribedProvince {
   readonly area: MapArea;
   readonly href: string;
-  /** 1–5; 0 where there is no figure. */
-  readonly tone: number;
+  /** 1–5; quiet below a circle; 0 where there is no figure, na where there can be none. */
+  readonly tone: number | 'quiet' | 'na';
   readonly isComputed: boolean;
   readonly text: string;
 }
@@ -108,6 +135,7 @@ interface DescribedProvince {
 /** What every shape shows and says, by its official code on the day of the boundaries. */
 function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
   const { map, computedFrom: _, ...say } = chartMessages[locale];
+  const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const tones = tonesOf(ranking);
   const found = new Map<string, DescribedProvince>();
   const put = (area: MapArea, province: Omit<DescribedProvince, 'area' | 'href'>) => {
@@ -120,29 +148,39 @@ function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
     const isComputed = shown.origin === 'computed';
     const place = map.ranked(formatNumber(String(rank), locale), of);
     put(shown.area, {
-      tone: tones.get(shown.area.id) ?? 0,
+      tone: isCounted ? 'quiet' : (tones.get(shown.area.id) ?? 0),
       isComputed,
       text: [`${areaName(shown.area, locale)}: ${value}`, place, isComputed ? say.key.computed : '']
         .filter(Boolean)
         .join(', '),
     });
   }
-  for (const { area, shown } of ranking.unranked) {
-    const text = `${areaName(area, locale)}: ${reasonOf(shown, locale)}`;
-    put(area, { tone: 0, isComputed: false, text });
+  for (const entry of ranking.unranked) {
+    const text = `${areaName(entry.area, locale)}: ${reasonOf(entry, locale)}`;
+    put(entry.area, {
+      tone: isNotApplicable(entry.shown) ? 'na' : 0,
+      isComputed: false,
+      text,
+    });
   }
   return found;
 }
 
 /** How many provinces lack a figure for each reason. */
-function noneOf(unranked: Props['ranking']['unranked'], locale: Locale): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { shown } of unranked) {
+function noneOf(unranked: Props['ranking']['unranked'], locale: Locale) {
+  const counts = new Map<string, { reason: string; count: number; sign: 'none' | 'na' }>();
+  for (const entry of unranked) {
+    const { shown } = entry;
     const isPartial = shown?.value.type === 'number';
-    const reason = isPartial ? chartMessages[locale].map.partial : reasonOf(shown, locale);
-    counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    const reason = isPartial ? chartMessages[locale].map.partial : reasonOf(entry, locale);
+    const sign = isNotApplicable(shown) ? 'na' : 'none';
+    counts.set(reason, { reason, sign, count: (counts.get(reason)?.count ?? 0) + 1 });
   }
-  return counts;
+  return [...counts.values()];
+}
+
+function isNotApplicable(shown: MapFigure | null): boolean {
+  return shown?.value.type === 'absent' && shown.value.absence === 'M';
 }
 
 function Province({

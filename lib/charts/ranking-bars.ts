@@ -29,6 +29,8 @@ export interface ChartRanking<Figure extends ChartFigure = ChartFigure> {
   readonly unranked: readonly {
     readonly area: Pick<Area, 'id' | 'nameVi' | 'nameEn'>;
     readonly shown: Figure | null;
+    /** Each province that went into it has a figure, and they cannot be put together. */
+    readonly knownBefore?: boolean;
   }[];
 }
 

@@ -114,6 +114,8 @@ export interface TimeAxis {
 export interface TrendLine {
   readonly key: string;
   readonly label: string;
+  /** Whether its label stands at its end: a line alone needs none. */
+  readonly isNamed: boolean;
   readonly role: Role;
   readonly points: readonly TrendPoint[];
   /** Pieces of line of one look; indices of points. */

@@ -69,7 +69,9 @@ export function trendChart({
   const codes = allPeriods(drawn.flatMap(({ figures }) => figures));
   const periods = codes.map(getPeriod);
   const slot = slotOf(periods);
-  const placed = drawn.map((line, index) => placeLine(line, index, codes, slot, locale));
+  const placed = drawn.map((line, index) =>
+    placeLine(line, index, drawn.length > 1, codes, slot, locale),
+  );
   const cells = placed.flatMap(({ line }) => line.points.map(({ cell }) => cell));
   const marks = cells.filter(isMark);
   if (marks.length === 0) return null;
@@ -82,7 +84,8 @@ export function trendChart({
     scale,
     time: timeAxisOf(periods, locale),
     lines: placed.map(({ line }) => line),
-    breaks: breaks.map(({ at, label }) => ({ at, label })),
+    // Two that fall on one day are one line with one date; the notes say both.
+    breaks: [...new Map(breaks.map(({ at, label }) => [at, { at, label }])).values()],
   };
   return {
     ...specification,
@@ -143,6 +146,7 @@ interface PlacedLine {
 function placeLine(
   { figures, role, label, breaks = [] }: TrendInputLine,
   index: number,
+  hasOthers: boolean,
   codes: readonly string[],
   slot: number,
   locale: Locale,
@@ -179,6 +183,7 @@ function placeLine(
   const line: TrendLine = {
     key,
     label: label ?? (figures[0] ? words[locale].scopeShort[figures[0].scope] : ''),
+    isNamed: hasOthers || label !== undefined,
     role,
     points,
     strokes: series.runs.flatMap((run) => strokesOf(run, points)),

@@ -71,6 +71,9 @@ interface ChartMessages {
     readonly only: (value: string) => string;
     readonly noData: string;
     readonly partial: string;
+    readonly notAddable: string;
+    readonly fromOthers: string;
+    readonly size: (unit: string) => string;
     readonly legend: string;
     readonly credit: string;
     readonly generalised: string;
@@ -155,6 +158,9 @@ export const chartMessages = {
       only: (value) => value,
       noData: 'không có số liệu',
       partial: 'tổng chưa đủ',
+      notAddable: 'có số của từng tỉnh trước sắp xếp, không gộp được',
+      fromOthers: 'tính từ các số liệu khác của nguồn',
+      size: (unit) => `diện tích hình tròn: ${unit}`,
       legend: 'Chú giải',
       credit: 'Nền bản đồ: Natural Earth; GeoNames (CC BY 4.0).',
       generalised: 'Nét vẽ giản lược để xem số liệu, không phải ranh giới pháp lý.',
@@ -239,6 +245,9 @@ export const chartMessages = {
       only: (value) => value,
       noData: 'no data',
       partial: 'partial sum',
+      notAddable: 'known for each former province, cannot be put together',
+      fromOthers: 'computed from other figures of the source',
+      size: (unit) => `area of a circle: ${unit}`,
       legend: 'Legend',
       credit: 'Base map: Natural Earth; GeoNames (CC BY 4.0).',
       generalised: 'Generalised for statistics; not a legal boundary.',

@@ -1,6 +1,6 @@
 import type { Area, BoundaryScheme } from '../domain/area';
 import { isValidOn } from '../domain/area';
-import { hasPartIn } from '../domain/boundary';
+import { areasOnDay, hasPartIn } from '../domain/boundary';
 import { compareDecimals } from '../domain/decimal';
 import type { FigureSource, Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
@@ -10,9 +10,11 @@ import { compareVietnamese } from '../domain/search-text';
 import {
   type FigureBook,
   figureAt,
+  isNumber,
   isWhole,
   type ShownFigure,
   type ShownNumber,
+  statedFigure,
 } from './shown-figure';
 
 /** The provinces and cities of a set of boundaries, in the order of the alphabet. */
@@ -31,7 +33,12 @@ export interface Ranking {
   /** From the highest; those with equal values share a rank. */
   readonly ranked: readonly { readonly rank: number; readonly shown: ShownNumber }[];
   /** Provinces without a whole number: an absence with its reason, a partial sum, or nothing. */
-  readonly unranked: readonly { readonly area: Area; readonly shown: ShownFigure | null }[];
+  readonly unranked: readonly {
+    readonly area: Area;
+    readonly shown: ShownFigure | null;
+    /** Each province that went into it has a figure, and they cannot be put together. */
+    readonly knownBefore: boolean;
+  }[];
   /** How many of the provinces are ranked, of how many. */
   readonly coverage: { readonly reported: number; readonly expected: number };
 }
@@ -77,9 +84,30 @@ export function surveyProvinces(
       rank: 1 + numbers.filter((other) => isHigher(other, shown)).length,
       shown,
     })),
-    unranked: found.filter(({ shown }) => !isWhole(shown)),
+    unranked: found
+      .filter(({ shown }) => !isWhole(shown))
+      .map((entry) => ({
+        ...entry,
+        knownBefore: areKnownBefore(book, entry.area, indicator, scope, period),
+      })),
     coverage: { reported: numbers.length, expected: found.filter(isExpected).length },
   };
+}
+
+function areKnownBefore(
+  book: FigureBook,
+  area: Area,
+  indicator: Indicator,
+  scope: Scope,
+  period: string,
+): boolean {
+  const formers = areasOnDay(area.id, getPeriod(period).end, book.areas).filter(
+    ({ id }) => id !== area.id,
+  );
+  return (
+    formers.length > 0 &&
+    formers.every((former) => isNumber(statedFigure(book, former, indicator, scope, period)))
+  );
 }
 
 function isExpected({ shown }: { readonly shown: ShownFigure | null }): boolean {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapGeometry } from '@/components/maps/geometry';
 import { legendOf, reasonOf, tonesOf } from '@/components/maps/map-classes';
 import { simplifyLine } from '@/components/maps/simplify';
+import type { ChartFigure } from '@/lib/charts/chart-figure';
 import { absent, area, indicator, number } from '../domain/makers';
 import { computedFrom, shown } from './chart-makers';
 
@@ -106,10 +107,11 @@ describe('the legend', () => {
   });
 
   it('gives every province without colour its reason', () => {
-    expect(reasonOf(null, 'vi')).toBe('chưa tìm thấy số liệu');
-    expect(reasonOf(shown('2023', absent('Q')), 'vi')).toBe('không công bố');
-    expect(reasonOf(shown('2023', number('5'), computedFrom(1, 3)), 'vi')).toBe(
-      'tổng chưa đủ (1/3 tỉnh)',
-    );
+    const reason = (figure: ChartFigure | null, knownBefore = false) =>
+      reasonOf({ shown: figure, knownBefore }, 'vi');
+    expect(reason(null)).toBe('chưa tìm thấy số liệu');
+    expect(reason(null, true)).toBe('có số của từng tỉnh trước sắp xếp, không gộp được');
+    expect(reason(shown('2023', absent('Q')))).toBe('không công bố');
+    expect(reason(shown('2023', number('5'), computedFrom(1, 3)))).toBe('tổng chưa đủ (1/3 tỉnh)');
   });
 });

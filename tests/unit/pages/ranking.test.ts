@@ -80,6 +80,17 @@ describe('a ranking', () => {
     expect(rankIn(ranking, 'east')).toBeNull();
   });
 
+  it('tells what each former province knows and cannot be put together', () => {
+    const income = indicator('INCOME', { kind: 'average', areaAggregation: 'none' });
+    const of = (area: string) => said(area, '2023', '3', { indicator: 'INCOME' });
+    const book = bookOf([of('east'), of('west'), of('hill')], [income]);
+    const ranking = rankProvinces(book, income, 'ALL', '2023', provincesOf(land.values(), today));
+    expect(ranking?.unranked.map(({ area, knownBefore }) => [area.id, knownBefore])).toEqual([
+      ['east-2025', true],
+      ['lake', false],
+    ]);
+  });
+
   it('is nothing where nobody says anything', () => {
     expect(rank([])).toBeNull();
   });
