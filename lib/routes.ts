@@ -171,11 +171,12 @@ export interface PublicRoute {
 }
 
 /**
- * Every public page and file, and what it reads of its address (lib/serving/public-address.ts
- * holds to it). An address that is not here is not found, nor is one that asks for an indicator that
- * is none: another in its place would be read as the one asked for. A new page adds its line.
+ * Every public page and file but the pages' pictures, and what it reads of its address
+ * (lib/serving/public-address.ts holds to it). An address that is not here is not found, nor is one
+ * that asks for an indicator that is none: another in its place would be read as the one asked for.
+ * A new page adds its line.
  */
-export const publicRoutes: readonly PublicRoute[] = [
+const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/', reads: ['dataset', 'indicator', 'scope', 'boundary'] },
   { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
   { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
@@ -195,6 +196,36 @@ export const publicRoutes: readonly PublicRoute[] = [
   { path: '/manifest.webmanifest', reads: [] },
   { path: '/.well-known/security.txt', reads: [] },
 ];
+
+/** The picture of a page for where it is passed on; the start page has no name, so it gets one. */
+const pictures = '/xem-truoc';
+const startPicture = '/trang-chu';
+
+/** Every page has a picture, which shows what the page's address chose of figures. */
+export const publicRoutes: readonly PublicRoute[] = [
+  ...pagesAndFiles,
+  ...pagesAndFiles.filter(isPage).map(({ path, reads, ...rest }) => ({
+    ...rest,
+    path: `${pictures}${path === '/' ? startPicture : path}.png`,
+    reads: reads.filter((parameter) => parameter !== 'order' && parameter !== 'search'),
+  })),
+];
+
+/** The address of the picture of a page, of the page's own address. */
+export function pictureAddress(page: string): string {
+  const [, language = '', path = '', query = ''] =
+    /^(\/en(?=[/?]|$))?([^?]*)(.*)$/s.exec(page) ?? [];
+  const name = path === '' || path === '/' ? startPicture : path;
+  return `${language}${pictures}${name}.png${query}`;
+}
+
+/** The path within its language of the page that a picture's segments stand for, or null. */
+export function picturedPage(segments: readonly string[]): string | null {
+  const path = `/${segments.join('/')}`;
+  if (!path.endsWith('.png')) return null;
+  const page = path.slice(0, -'.png'.length);
+  return page === startPicture ? '/' : page;
+}
 
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */
 export function isPage({ path, isSubstitute }: PublicRoute): boolean {

@@ -1,4 +1,4 @@
-import { mkdir, rename } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -22,7 +22,13 @@ export async function buildChartWorker(folder: string): Promise<void> {
     target: 'node20',
     jsx: 'automatic',
     minify: true,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: {
+      'process.env.NODE_ENV': '"production"',
+      STYLE_SHEETS: JSON.stringify({
+        marks: await readFile(join(root, 'components/charts/chart.css'), 'utf8'),
+        colours: await readFile(join(root, 'app/globals.css'), 'utf8'),
+      }),
+    },
     external: ['jsdom'],
     // Packages in CommonJS ask for Node's own modules by require.
     banner: {

@@ -7,10 +7,9 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
-import { findingOf, findingOfEach } from '@/lib/pages/finding';
 import type { ProvinceSection as SectionModel } from '@/lib/pages/province-page';
 import { sectionCharts } from '@/lib/pages/section-charts';
-import { isWhole } from '@/lib/pages/shown-figure';
+import { sectionTitle } from '@/lib/pages/section-title';
 import { FigureRows } from './figure-rows';
 
 interface Props {
@@ -37,12 +36,7 @@ export function ProvinceSection({ section, number, area, breaks, locale, dataset
   const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
   const id = section.section?.slug ?? 'boi-canh';
   const { finding, rows } = section;
-  const isSide = (rows[0]?.cells.length ?? 0) > 1;
-  const title = finding
-    ? isSide
-      ? titleOfEach(section, locale)
-      : titleOf(section, areaName, locale)
-    : name;
+  const title = sectionTitle(section, areaName, locale) || name;
   const shown = finding?.shown;
   const charts = sectionCharts(section, { locale, dataset, breaks, title });
   const isOne = charts.length === 1;
@@ -122,13 +116,4 @@ function Mismatches({
       )}
     </p>
   ));
-}
-
-function titleOf({ finding }: SectionModel, areaName: string, locale: Locale): string {
-  return finding ? findingOf(finding.shown, areaName, finding.cell, locale) : '';
-}
-
-function titleOfEach({ finding, rows }: SectionModel, locale: Locale): string {
-  const row = rows.find(({ indicator }) => indicator.code === finding?.shown.indicator.code);
-  return findingOfEach(row?.cells.map(({ whole }) => whole).filter(isWhole) ?? [], locale);
 }

@@ -3,7 +3,8 @@ import type { Dataset } from '@/lib/domain/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
 import { releasesMessages } from '@/lib/messages/releases';
-import { routes } from '@/lib/routes';
+import { pictureAddress, routes } from '@/lib/routes';
+import { previewSize } from '@/lib/web/preview-card';
 
 interface Described {
   readonly locale: Locale;
@@ -21,6 +22,7 @@ export function publicMetadata(page: Described): Metadata {
   const { locale, dataset, description, addressOf } = page;
   const title =
     dataset === 'demo' ? `${page.title} (${layoutMessages[locale].demoBandTitle})` : page.title;
+  const image = { url: pictureAddress(addressOf(locale)), ...previewSize, alt: title };
   return {
     title: page.wholeTitle ? { absolute: title } : title,
     description,
@@ -33,7 +35,8 @@ export function publicMetadata(page: Described): Metadata {
         ],
       },
     },
-    openGraph: { title, description, url: addressOf(locale) },
+    openGraph: { title, description, url: addressOf(locale), images: [image] },
+    twitter: { card: 'summary_large_image', title, description, images: [image] },
     // Made-up figures do not belong in a search engine.
     ...(dataset === 'demo' ? { robots: { index: false, follow: true } } : {}),
   };

@@ -1,5 +1,6 @@
 import { layoutMessages } from '../messages/layout';
 import { routes } from '../routes';
+import { colours } from './colours';
 
 /** The web manifest: how a phone names and draws the site among its applications. */
 export function webManifest() {
@@ -20,8 +21,8 @@ export function webManifest() {
     start_url: routes.home('vi'),
     scope: routes.home('vi'),
     display: 'minimal-ui',
-    background_color: '#fbfaf6',
-    theme_color: '#243092',
+    background_color: colours.paper,
+    theme_color: colours.cham,
     // The ground reaches the edges and the mark stays within the inner circle: one drawing for both.
     icons: [icon(192, 'any'), icon(512, 'any'), icon(192, 'maskable'), icon(512, 'maskable')],
   };

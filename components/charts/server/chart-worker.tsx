@@ -1,8 +1,11 @@
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
-import type { ChartSpecification } from '@/lib/charts/specification';
 import type { Layout } from '../geometry';
 import type { DrawingMessage, DrawingRequest } from './messages';
+import { paint, paintingRules, type StyleSheets } from './painted';
+
+/** Put in by the bundler (scripts/build-chart-worker.ts). */
+declare const STYLE_SHEETS: StyleSheets;
 
 /*
  * A thread of its own with a page that nobody sees: Recharts draws only where it is mounted in a
@@ -39,7 +42,9 @@ const [{ createRoot }, { flushSync }, { ChartDrawing }] = await Promise.all([
   import('../chart-drawing'),
 ]);
 
-async function draw(specification: ChartSpecification, layout: Layout): Promise<string> {
+const rules = paintingRules(STYLE_SHEETS);
+
+async function draw({ specification, layout, isPainted }: DrawingRequest): Promise<string> {
   const host = window.document.createElement('div');
   window.document.body.append(host);
   let failure: unknown = null;
@@ -53,11 +58,22 @@ async function draw(specification: ChartSpecification, layout: Layout): Promise<
       root.render(<ChartDrawing specification={specification} layout={layout} live={false} />);
     });
     const svg = await settled(host, () => failure);
-    return tidy(svg);
+    return isPainted ? painted(tidy(svg), layout) : tidy(svg);
   } finally {
     root.unmount();
     host.remove();
   }
+}
+
+/** The drawing as XML, painted as in the page's column of that layout. */
+function painted(svg: string, layout: Layout): string {
+  const page = window.document.createElement('div');
+  page.className = 'chart-picture';
+  const column = page.appendChild(window.document.createElement('div'));
+  column.className = `chart-${layout}`;
+  column.innerHTML = svg;
+  paint(page, rules);
+  return new window.XMLSerializer().serializeToString(column.firstElementChild as Element);
 }
 
 /** Recharts measures and places in several passes: the drawing is done when a turn changes nothing. */
@@ -109,10 +125,10 @@ function isBalanced(groups: string): boolean {
   return groups.split('<g>').length === groups.split('</g>').length;
 }
 
-parentPort?.on('message', async ({ specification, layout }: DrawingRequest) => {
+parentPort?.on('message', async (request: DrawingRequest) => {
   let answer: DrawingMessage;
   try {
-    answer = { type: 'drawn', svg: await draw(specification, layout) };
+    answer = { type: 'drawn', svg: await draw(request) };
   } catch (problem) {
     answer = {
       type: 'failed',

@@ -86,3 +86,8 @@ function leastBusy(): DrawingThread {
   if (!first) throw new Error('no drawing thread');
   return rest.reduce((best, thread) => (thread.load + 6 < best.load ? thread : best), first);
 }
+
+/** A drawing that stands alone, for a file; rejects where it cannot be drawn. */
+export function drawPainted(specification: ChartSpecification, layout: Layout): Promise<string> {
+  return leastBusy().draw(specification, layout, true);
+}

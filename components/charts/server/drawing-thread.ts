@@ -37,10 +37,13 @@ export class DrawingThread {
     return this.#queue.length + (this.#current ? 1 : 0);
   }
 
-  /** The SVG; rejects where the specification cannot be drawn, in time or at all. */
-  draw(specification: ChartSpecification, layout: Layout): Promise<string> {
+  /**
+   * The SVG, for a page or (painted) to stand alone; rejects where the specification cannot be
+   * drawn, in time or at all.
+   */
+  draw(specification: ChartSpecification, layout: Layout, isPainted = false): Promise<string> {
     return new Promise((settle, fail) => {
-      this.#queue.push({ request: { specification, layout }, settle, fail });
+      this.#queue.push({ request: { specification, layout, isPainted }, settle, fail });
       if (!this.#worker) this.#start();
       else this.#next();
     });

@@ -5,6 +5,8 @@ import type { Layout } from '../geometry';
 export interface DrawingRequest {
   readonly specification: ChartSpecification;
   readonly layout: Layout;
+  /** Whether it is to stand alone, without the page's style sheets. */
+  readonly isPainted: boolean;
 }
 
 /** What comes back: once that it can begin, then an answer to each request. */

@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { publicRoutes, routes } from '@/lib/routes';
+import { isPage, pictureAddress, picturedPage, publicRoutes, routes } from '@/lib/routes';
 import { canonicalAddress, type KnownNames } from '@/lib/serving/public-address';
 
 const names: KnownNames = {
@@ -139,6 +139,8 @@ describe('the canonical address', () => {
   });
 });
 
+const isPicture = (path: string) => path.startsWith('/xem-truoc/');
+
 describe('the table of public routes', () => {
   it('has every page and file of the public folder, and no other', () => {
     const folder = 'app/[locale]/(public)';
@@ -148,9 +150,31 @@ describe('the table of public routes', () => {
       .map((name) => (name === 'security.txt' ? '/.well-known/security.txt' : `/${name}`));
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
-      .filter((path) => path !== undefined && !path.startsWith('[...'))
+      // What stands for any address; pictures are asked for below.
+      .filter((path) => path !== undefined && !path.includes('[...'))
       .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|atom)$/, '.$1'))
       .concat(wholeSite);
-    expect(new Set(publicRoutes.map(({ path }) => path))).toEqual(new Set(paths));
+    const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));
+    expect(new Set(listed)).toEqual(new Set(paths));
+  });
+
+  it('has a picture for every page, and for nothing else', () => {
+    const pictures = publicRoutes.map(({ path }) => path).filter(isPicture);
+    const pages = publicRoutes.filter(isPage);
+    expect(pictures).toEqual(pages.map(({ path }) => pictureAddress(path)));
+    for (const { path } of pages) {
+      const [, rest = ''] = /^\/xem-truoc\/(.*)$/.exec(pictureAddress(path)) ?? [];
+      expect(picturedPage(rest.split('/'))).toBe(path);
+    }
+    expect(picturedPage(['tinh', 'lao-cai'])).toBeNull();
+  });
+
+  it('lets a picture show what its page’s address chose of figures', () => {
+    const page = routes.province('en', 'lao-cai', { dataset: 'demo', boundary: '63' });
+    const picture = '/en/xem-truoc/tinh/lao-cai.png?so-lieu=minh-hoa&ranh-gioi=63';
+    expect(pictureAddress(page)).toBe(picture);
+    expect(addressOf(picture)).toBe(picture);
+    expect(pictureAddress(routes.home('en'))).toBe('/en/xem-truoc/trang-chu.png');
+    expect(addressOf('/xem-truoc/tinh.png?sap-xep=ma&tim=a')).toBe('/xem-truoc/tinh.png');
   });
 });
