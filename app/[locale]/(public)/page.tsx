@@ -6,6 +6,7 @@ import { CountryTable } from '@/components/figures/country-table';
 import { KeyFigure } from '@/components/figures/key-figure';
 import { MapSection } from '@/components/figures/map-section';
 import { NewestRelease } from '@/components/figures/newest-release';
+import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { ProvinceSearch } from '@/components/layout/province-search';
 import { PublicFrame } from '@/components/layout/public-frame';
@@ -22,12 +23,14 @@ import {
 import { listPublishedReleases } from '@/lib/data/releases/public';
 import { readWindows } from '@/lib/data/windows/public';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
+import { env } from '@/lib/env';
 import { homeMessages } from '@/lib/messages/home';
 import { homePage } from '@/lib/pages/home-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { openBook } from '@/lib/pages/shown-figure';
 import { chooseSubject, startMap } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
+import { siteData } from '@/lib/web/structured-data';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
   const { locale, dataset, indicator, scope, boundary } = await readPublicRequest(props);
@@ -104,6 +107,7 @@ export default async function HomePage(props: PublicPageProps) {
       room="home"
       addressOf={(language, set) => routes.home(language, { dataset: set })}
     >
+      {dataset === 'real' && <PageData data={siteData(env().PUBLIC_URL, locale)} />}
       <div className="page-width grid gap-x-14 gap-y-1 pt-5 lg:grid-cols-[3fr_2fr] lg:pt-8">
         <p className="max-w-[44rem] sm:text-xl">{words.sentence}</p>
         <div>

@@ -108,7 +108,7 @@ describe('the canonical address', () => {
       { numRuns: 3_000 },
     );
     expect(found.size).toBeLessThan(80);
-  });
+  }, 30_000);
 
   it('marks what carries words of a reader, and bounds them', () => {
     expect(canonicalAddress('/tinh?tim=%20dien%20%20bien', files, names)).toEqual({

@@ -1,13 +1,16 @@
 import type { Metadata } from 'next';
 import { AreaBody } from '@/components/figures/area-body';
 import { AreaHead } from '@/components/figures/area-head';
+import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { env } from '@/lib/env';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { regionsOf } from '@/lib/pages/provinces-page';
 import { routes } from '@/lib/routes';
+import { areaData } from '@/lib/web/structured-data';
 import { readArea, readTerritory } from '../read-area';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
@@ -35,6 +38,19 @@ export default async function CountryPage(props: PublicPageProps) {
       room="country"
       addressOf={(language, set) => routes.country(language, { dataset: set })}
     >
+      {dataset === 'real' && (
+        <PageData
+          data={areaData(page, {
+            origin: env().PUBLIC_URL,
+            locale,
+            area: country,
+            name: provinceMessages[locale].title(words.countryName),
+            description: words.description(words.countryName),
+            address: routes.country(locale),
+            csv: routes.countryCsv(locale),
+          })}
+        />
+      )}
       <AreaHead
         line={words.countryLine}
         name={words.countryName}

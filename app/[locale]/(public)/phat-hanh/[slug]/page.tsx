@@ -2,16 +2,19 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ReleaseCorrections } from '@/components/figures/release-corrections';
 import { ReleasedFigures } from '@/components/figures/released-figures';
+import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { listIndicators, listSections } from '@/lib/data/catalogue/public';
 import { findPublishedRelease } from '@/lib/data/releases/public';
 import type { Dataset } from '@/lib/domain/figure';
+import { env } from '@/lib/env';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { releasesMessages } from '@/lib/messages/releases';
 import { releasedReports } from '@/lib/pages/release-page';
 import { routes } from '@/lib/routes';
+import { releaseData } from '@/lib/web/structured-data';
 
 type Props = PublicPageProps<{ slug: string }>;
 
@@ -57,6 +60,17 @@ export default async function ReleasePage(props: Props) {
           : routes.releases(language, { dataset: set })
       }
     >
+      {dataset === 'real' && (
+        <PageData
+          data={releaseData(release, {
+            origin: env().PUBLIC_URL,
+            locale,
+            name: locale === 'vi' ? release.titleVi : release.titleEn,
+            description: locale === 'vi' ? release.noteVi : release.noteEn,
+            address: routes.release(locale, release.slug),
+          })}
+        />
+      )}
       <article className="page-width pt-9">
         <p className="small-caps text-ink-2">
           <time dateTime={release.publishedAt}>

@@ -2,12 +2,15 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AreaBody } from '@/components/figures/area-body';
 import { ProvinceHead } from '@/components/figures/province-head';
+import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { listThemes } from '@/lib/data/catalogue/public';
+import { env } from '@/lib/env';
 import { provinceMessages } from '@/lib/messages/province';
 import { routes } from '@/lib/routes';
+import { areaData } from '@/lib/web/structured-data';
 import { findProvince, readProvince } from './read-province';
 
 type Props = PublicPageProps<{ slug: string }>;
@@ -45,6 +48,7 @@ export default async function ProvincePage(props: Props) {
     listThemes(),
   ]);
   const { page, isFormer } = province;
+  const name = locale === 'vi' ? area.nameVi : area.nameEn;
   return (
     <PublicFrame
       locale={locale}
@@ -54,6 +58,19 @@ export default async function ProvincePage(props: Props) {
         routes.province(language, area.slug, { dataset: set, boundary })
       }
     >
+      {dataset === 'real' && (
+        <PageData
+          data={areaData(page, {
+            origin: env().PUBLIC_URL,
+            locale,
+            area,
+            name: provinceMessages[locale].title(name),
+            description: provinceMessages[locale].description(name),
+            address: routes.province(locale, area.slug, { boundary }),
+            csv: routes.provinceCsv(locale, area.slug, { boundary }),
+          })}
+        />
+      )}
       <ProvinceHead
         area={area}
         region={province.region}

@@ -2,15 +2,18 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AreaBody } from '@/components/figures/area-body';
 import { AreaHead } from '@/components/figures/area-head';
+import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { regionOfSlug } from '@/lib/domain/boundary';
+import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
 import { routes } from '@/lib/routes';
+import { areaData } from '@/lib/web/structured-data';
 import { readArea, readTerritory } from '../../read-area';
 
 type Props = PublicPageProps<{ slug: string }>;
@@ -56,6 +59,19 @@ export default async function RegionPage(props: Props) {
         routes.region(language, region.slug, { dataset: set, boundary })
       }
     >
+      {dataset === 'real' && (
+        <PageData
+          data={areaData(page, {
+            origin: env().PUBLIC_URL,
+            locale,
+            area: region,
+            name: provinceMessages[locale].title(nameOf(region)),
+            description: words.description(nameOf(region)),
+            address: routes.region(locale, region.slug, { boundary }),
+            csv: routes.regionCsv(locale, region.slug, { boundary: boundaryOf(scheme.code) }),
+          })}
+        />
+      )}
       <AreaHead
         line={words.regionLine(formatNumber(String(provinces.length), locale), nameOf(scheme))}
         name={nameOf(region)}
