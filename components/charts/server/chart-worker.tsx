@@ -42,7 +42,8 @@ const [{ createRoot }, { flushSync }, { ChartDrawing }] = await Promise.all([
   import('../chart-drawing'),
 ]);
 
-const rules = paintingRules(STYLE_SHEETS);
+/** Read at first need: a page's own drawing needs none. */
+let rules: ReturnType<typeof paintingRules> | undefined;
 
 async function draw({ specification, layout, isPainted }: DrawingRequest): Promise<string> {
   const host = window.document.createElement('div');
@@ -72,6 +73,7 @@ function painted(svg: string, layout: Layout): string {
   const column = page.appendChild(window.document.createElement('div'));
   column.className = `chart-${layout}`;
   column.innerHTML = svg;
+  rules ??= paintingRules(STYLE_SHEETS);
   paint(page, rules);
   return new window.XMLSerializer().serializeToString(column.firstElementChild as Element);
 }

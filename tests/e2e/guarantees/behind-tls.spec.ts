@@ -20,6 +20,23 @@ test.beforeAll(async ({ ground }) => {
 
 test.afterAll(() => site?.stop());
 
+test('every answer asks to be reached over TLS alone from then on', async () => {
+  for (const path of ['/', '/tinh/lao-cai.csv', '/robots.txt', '/khong-co', '/dang-nhap', '/%']) {
+    const { headers } = await ask(`${origin}${path}`);
+    expect.soft(headers['strict-transport-security'], path).toBe('max-age=31536000');
+  }
+});
+
+test('what machines are told names the public address, and nobody to tell of a weakness', async () => {
+  for (const path of ['/robots.txt', '/sitemap.xml', '/phat-hanh.atom', '/tinh/lao-cai']) {
+    const { text } = await ask(`${origin}${path}`);
+    expect.soft(text, path).toContain(PUBLIC_URL);
+    expect.soft(text, path).not.toContain(origin);
+  }
+  const { status } = await ask(`${origin}/.well-known/security.txt`);
+  expect(status).toBe(404);
+});
+
 test('an action that redirects answers with the page that it leads to, without a complaint', async () => {
   const page = await ask(`${origin}/dang-nhap`);
   const [, action = ''] = /&quot;id&quot;:&quot;([0-9a-f]{40,})&quot;/.exec(page.text) ?? [];

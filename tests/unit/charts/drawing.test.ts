@@ -133,6 +133,19 @@ describe.each(Object.entries(specifications))('the picture of %s', (_, specifica
     expect(drawn.sort()).toEqual(told.sort());
   });
 
+  it('stands alone when it is painted: each mark and word has a concrete colour', async () => {
+    if (!specification) throw new Error('nothing to draw');
+    const svg = await thread.draw(specification, 'narrow', true);
+    const { document } = new JSDOM(svg, { contentType: 'image/svg+xml' }).window;
+    const coloured = [...document.querySelectorAll('text, [data-mark]')];
+    expect(coloured.length).toBeGreaterThan(0);
+    for (const mark of coloured) {
+      const painted = mark.closest('[fill], [stroke]');
+      expect(painted, mark.outerHTML).not.toBeNull();
+    }
+    expect(svg).not.toMatch(/var\(|url\(|currentColor/);
+  });
+
   it('carries nothing that runs, loads or is named twice on a page', async () => {
     if (!specification) throw new Error('nothing to draw');
     const { svg } = await marksOf(specification, 'wide');
