@@ -154,10 +154,10 @@ function Figures({ figures, doubt, locale }: FiguresProps) {
             <tr className="border-rule-strong border-t align-baseline">
               <th scope="row" className="w-1/2 py-2 pr-4 font-normal text-sm">
                 <span className="block">{nameOf(shown, locale)}</span>
-                <span className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
+                <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
                   {scopeOf(shown, locale)}
                   <SourceNote shown={shown} locale={locale} dataset="real" />
-                </span>
+                </div>
               </th>
               <td className="py-2 text-right text-sm">
                 <FigureText

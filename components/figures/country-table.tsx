@@ -108,10 +108,10 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
               <span className="block">
                 {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
               </span>
-              <span className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
+              <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
                 {formatPeriod(shown.period, locale)}
                 <SourceNote shown={shown} locale={locale} dataset={dataset} />
-              </span>
+              </div>
             </th>
             <td className="w-[46%] py-2 text-right text-sm">
               <FigureText
