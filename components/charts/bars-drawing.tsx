@@ -1,4 +1,5 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { computedSign } from '@/lib/charts/chart-figure';
 import type { BarRow, BarsSpecification } from '@/lib/charts/specification';
 import { textWidth } from '@/lib/charts/text-width';
 import { DemoLabel } from './demo-label';
@@ -159,6 +160,7 @@ function BarMark({
         y={short(top + barHeight / 2 + 5)}
       >
         {cell.text}
+        {cell.computed && computedSign}
       </text>
     </g>
   );

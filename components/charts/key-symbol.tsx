@@ -9,7 +9,7 @@ interface Props {
 
 /** The mark that a key explains, as it looks on the picture. */
 export function KeySymbolDrawing({ entry: { symbol, sign }, bars }: Props) {
-  if (symbol === 'gap') return <span className="chart-sign">{sign}</span>;
+  if (symbol === 'gap' || sign !== '') return <span className="chart-sign">{sign}</span>;
   return (
     <svg viewBox="0 0 20 12" aria-hidden="true">
       {(bars && barShapes[symbol]) || shapes[symbol]}
@@ -22,7 +22,6 @@ type Drawn = Exclude<KeySymbol, 'gap'>;
 const barShapes: Partial<Record<Drawn, JSX.Element>> = {
   provisional: <rect className="ch-column ch-provisional" x={1} y={1} width={18} height={10} />,
   estimated: <rect className="ch-column ch-estimated" x={1} y={1} width={18} height={10} />,
-  computed: <rect className="ch-column" x={0} y={3.5} width={20} height={5} />,
   range: (
     <g className="ch-bar">
       <rect className="ch-open" x={8} y={1} width={11} height={10} />

@@ -1,4 +1,5 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { computedSign } from '@/lib/charts/chart-figure';
 import type { MultiplesPanel, MultiplesSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { chartMessages } from '@/lib/messages/charts';
@@ -242,6 +243,7 @@ function PanelWords({
           y={short(y(Math.max(0, newest.value)) - 5)}
         >
           {newest.text}
+          {newest.computed && computedSign}
         </text>
       )}
       {count > 1 && room > 8 && (

@@ -25,6 +25,9 @@ export interface ChartFigure {
   readonly computed: { readonly coverage: Coverage; readonly partial: boolean } | null;
 }
 
+/** Beside the number of a computed bar: all bars are of one thickness. */
+export const computedSign = '*';
+
 export function indicatorName(indicator: Indicator, locale: Locale): string {
   return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
 }

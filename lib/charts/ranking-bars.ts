@@ -9,6 +9,7 @@ import { chartMessages } from '@/lib/messages/charts';
 import {
   areaName,
   type ChartFigure,
+  computedSign,
   indicatorName,
   indicatorUnit,
   isMark,
@@ -111,7 +112,7 @@ export function rankingBars(input: RankingBarsInput): BarsSpecification | null {
       figures: shownFigures,
       cells,
       keys: marks.some(({ computed }) => computed)
-        ? [{ symbol: 'computed', sign: '', text: say.key.computed }]
+        ? [{ symbol: 'computed', sign: computedSign, text: say.key.computed }]
         : [],
       description: rows
         .flatMap((row) =>

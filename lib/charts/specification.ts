@@ -43,7 +43,7 @@ export type KeySymbol =
 
 export interface KeyEntry {
   readonly symbol: KeySymbol;
-  /** What is printed as the symbol of an absence; empty for drawn symbols. */
+  /** What is printed as the symbol (of an absence, beside a number); empty for drawn symbols. */
   readonly sign: string;
   readonly text: string;
 }

@@ -4,7 +4,15 @@ import { formatValue } from '@/lib/format/figure';
 import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
-import { areaName, type ChartFigure, gapOf, indicatorName, isMark, toCell } from './chart-figure';
+import {
+  areaName,
+  type ChartFigure,
+  computedSign,
+  gapOf,
+  indicatorName,
+  isMark,
+  toCell,
+} from './chart-figure';
 import { frameOf } from './frame';
 import { scaleOf } from './scale';
 import { shortLabels } from './short-labels';
@@ -68,7 +76,7 @@ export function starMultiples(input: StarMultiplesInput): MultiplesSpecification
       figures,
       cells,
       keys: marks.some(({ computed }) => computed)
-        ? [{ symbol: 'computed', sign: '', text: chartMessages[locale].key.computed }]
+        ? [{ symbol: 'computed', sign: computedSign, text: chartMessages[locale].key.computed }]
         : [],
       measure: input.measure ?? (shared || panels.map(({ label }) => label).join(', ')),
       description: panels.map((panel) => inWords(panel)).join('. '),

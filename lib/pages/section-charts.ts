@@ -10,6 +10,7 @@ import type { Locale } from '../locale';
 import { homeMessages } from '../messages/home';
 import { composition } from './composition';
 import type { FigureRow } from './figure-row';
+import { findingOf } from './finding';
 import type { ProvinceSection } from './province-page';
 import { isNumber, type ShownFigure, type ShownNumber } from './shown-figure';
 
@@ -40,7 +41,7 @@ export function sectionCharts(section: ProvinceSection, context: Context): Chart
 }
 
 function leadChart(
-  { chart }: ProvinceSection,
+  { chart, rows }: ProvinceSection,
   { locale, dataset, breaks, title }: Context,
 ): ChartSpecification | null {
   if (chart?.kind === 'place') {
@@ -48,7 +49,13 @@ function leadChart(
     // Bars have one subject; several former provinces stand side by side in the table.
     if (!subject || others.length > 0) return null;
     const bars = { locale, dataset, ranking: chart.ranking, subject: subject.id };
-    return rankingBars(chart.ofFinding ? { ...bars, title } : bars);
+    const own = rows
+      .find(({ indicator }) => indicator.code === chart.ranking.indicator.code)
+      ?.cells.find((cell) => cell.subject.id === subject.id);
+    const said = own?.whole
+      ? findingOf(own.whole, locale === 'vi' ? subject.nameVi : subject.nameEn, own, locale)
+      : undefined;
+    return rankingBars({ ...bars, title: chart.ofFinding ? title : said });
   }
   if (chart?.kind !== 'trend') return null;
   const [first, ...others] = chart.cells;
