@@ -17,6 +17,9 @@ export interface PublicChoice {
   readonly byCode?: boolean;
 }
 
+/** A page's figures as a file: for programs, for spreadsheets. */
+export type FileEnding = 'csv' | 'xlsx';
+
 /** Names of the query parameters, as addresses and forms spell them. */
 export const parameterNames = {
   dataset: 'so-lieu',
@@ -72,16 +75,16 @@ export const routes = {
     address(locale, '/tinh', publicQuery(choice)),
   province: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
-  provinceCsv: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
-    address(locale, `/tinh/${segment(slug)}.csv`, publicQuery(choice)),
+  provinceFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
   country: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/ca-nuoc', publicQuery(choice)),
-  countryCsv: (locale: Locale, choice: PublicChoice = {}) =>
-    address(locale, '/ca-nuoc.csv', publicQuery(choice)),
+  countryFile: (locale: Locale, ending: FileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/ca-nuoc.${ending}`, publicQuery(choice)),
   region: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
-  regionCsv: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
-    address(locale, `/vung/${segment(slug)}.csv`, publicQuery(choice)),
+  regionFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -181,10 +184,13 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
   { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.xlsx', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/ca-nuoc', reads: ['dataset'] },
   { path: '/ca-nuoc.csv', reads: ['dataset'] },
+  { path: '/ca-nuoc.xlsx', reads: ['dataset'] },
   { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.xlsx', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },

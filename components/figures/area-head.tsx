@@ -1,4 +1,5 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
+import { FileLinks } from './file-links';
 
 interface Link {
   readonly name: string;
@@ -9,7 +10,7 @@ interface Props {
   readonly line: string;
   readonly name: string;
   readonly text: string;
-  readonly csv: Link;
+  readonly files: Parameters<typeof FileLinks>[0];
   /** Between generations of boundaries; null where there is nothing to choose. */
   readonly choices: Parameters<typeof ChoiceLinks>[0] | null;
   /** To the areas beside and within this one. */
@@ -17,7 +18,7 @@ interface Props {
 }
 
 /** The name of the country or a region, large, with the ways to what lies within it. */
-export function AreaHead({ line, name, text, csv, choices, links }: Props) {
+export function AreaHead({ line, name, text, files, choices, links }: Props) {
   return (
     <header className="page-width pt-9">
       <p className="small-caps text-ink-2">{line}</p>
@@ -28,7 +29,7 @@ export function AreaHead({ line, name, text, csv, choices, links }: Props) {
         data-screen-only=""
       >
         {choices && choices.choices.length > 1 && <ChoiceLinks {...choices} />}
-        <a href={csv.href}>{csv.name}</a>
+        <FileLinks {...files} />
       </div>
       <div className="mt-4 grid gap-x-10 gap-y-3 text-sm lg:grid-cols-2" data-screen-only="">
         {links.map(({ heading, entries }) => (

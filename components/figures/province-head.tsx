@@ -4,7 +4,8 @@ import type { Dataset } from '@/lib/domain/figure';
 import { formatDay } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import { routes } from '@/lib/routes';
+import { type FileEnding, routes } from '@/lib/routes';
+import { FileLinks } from './file-links';
 
 interface Props {
   readonly area: Area;
@@ -22,6 +23,11 @@ export function ProvinceHead(props: Props) {
   const words = provinceMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? of.nameVi : of.nameEn;
+  const fileAddress = (ending: FileEnding) =>
+    routes.provinceFile(locale, area.slug, ending, {
+      dataset,
+      boundary: isFormer ? '63' : undefined,
+    });
   const line = [
     region && nameOf(region),
     mergedFrom.length > 0 &&
@@ -55,14 +61,7 @@ export function ProvinceHead(props: Props) {
             ]}
           />
         )}
-        <a
-          href={routes.provinceCsv(locale, area.slug, {
-            dataset,
-            boundary: isFormer ? '63' : undefined,
-          })}
-        >
-          {words.csv}
-        </a>
+        <FileLinks locale={locale} xlsx={fileAddress('xlsx')} csv={fileAddress('csv')} />
       </div>
     </header>
   );

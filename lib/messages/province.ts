@@ -10,7 +10,6 @@ export const provinceMessages = {
     boundaries: 'Ranh giới',
     today: 'tỉnh hiện nay',
     formers: 'từng tỉnh trước 1/7/2025',
-    csv: 'Tải số liệu trang này (CSV)',
     contents: 'Trong trang này',
     keys: 'Những con số chính',
     findingCount: (area: string, value: string) => `${area} có ${value}`,
@@ -25,7 +24,7 @@ export const provinceMessages = {
     emmPart: 'trong đó vùng đồng bào DTTS và miền núi',
     emmOnly: 'vùng đồng bào DTTS và miền núi',
     earlier: (count: string) => `${count} kỳ trước`,
-    inCsv: 'Các kỳ xa hơn có trong tệp CSV.',
+    inCsv: 'Các kỳ xa hơn có trong tệp tải về.',
     mismatch: (total: string, parts: string, sum: string) =>
       `Nguồn ghi tổng ${total}, nhưng các phần cùng nguồn ${parts} cộng lại là ${sum}. Cả hai được giữ nguyên.`,
     context: 'Dân số, diện tích, đời sống',
@@ -56,7 +55,6 @@ export const provinceMessages = {
     boundaries: 'Boundaries',
     today: 'the province of today',
     formers: 'each province before 1 July 2025',
-    csv: 'Download this page’s figures (CSV)',
     contents: 'On this page',
     keys: 'Key figures',
     findingCount: (area: string, value: string) => `${area} has ${value}`,
@@ -71,7 +69,7 @@ export const provinceMessages = {
     emmPart: 'of which ethnic-minority and mountainous area',
     emmOnly: 'ethnic-minority and mountainous area',
     earlier: (count: string) => `${count} earlier ${count === '1' ? 'period' : 'periods'}`,
-    inCsv: 'Older periods are in the CSV file.',
+    inCsv: 'Older periods are in the files to download.',
     mismatch: (total: string, parts: string, sum: string) =>
       `The source prints a total of ${total}, but its own parts ${parts} add up to ${sum}. Both are kept as they are.`,
     context: 'Population, area, living standards',

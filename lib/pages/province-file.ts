@@ -1,10 +1,11 @@
-import { type Area, type BoundaryCode, designationOn } from '../domain/area';
-import type { Dataset, Figure, FigureSource } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
-import type { Day } from '../domain/period';
+import type { Area, BoundaryCode } from '../domain/area';
+import type { Dataset } from '../domain/figure';
+import { csvIsFor, datasetInFile } from '../messages/files';
+import { noteIn } from '../messages/published-notes';
+import type { FileEnding } from '../routes';
 import { type CsvField, toCsv } from './csv';
+import { boundaryOfRow, type FileContext, type FileRow, fileRows, officialCode } from './file-row';
 import type { ProvincePage } from './province-page';
-import type { ShownFigure } from './shown-figure';
 
 const header = [
   'area',
@@ -25,91 +26,52 @@ const header = [
   'absence',
   'precision',
   'origin',
-  'coverage',
+  'coverage_reported',
+  'coverage_expected',
   'revision',
-  'source',
+  'source_vi',
+  'source_en',
+  'source_date',
   'source_url',
   'read_as',
-  'note',
+  'printed',
+  'note_vi',
+  'note_en',
+  'file',
   'dataset',
   'boundary',
 ] as const;
 
-interface FileContext {
-  readonly dataset: Dataset;
-  readonly boundary: BoundaryCode;
-  /** Day on which official codes are read for areas that still exist. */
-  readonly today: Day;
-}
-
-/** Stands in every row of a demonstration file, so that no row of it passes for real alone. */
-const datasetName = {
-  real: 'real',
-  demo: 'demo: số liệu minh họa, không phải số liệu thật / illustrative, not real',
-} as const satisfies Record<Dataset, string>;
-
 /**
- * What a province's page shows, as a file: every period, what other sources say, and the revisions
- * that were public before. An absence has an empty value and its letter, never 0.
+ * What the page of a province, a region or the country shows, as a file for programs; the same in
+ * both languages. An absence has an empty value and its letter, never 0.
  */
 export function provinceFile(page: ProvincePage, context: FileContext): string {
-  const shown = [
-    ...page.sections.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),
-      ),
-    ),
-    ...page.words.flatMap(({ said }) => said),
-  ];
-  const rows = shown.flatMap((figure) => [
-    shownRow(figure, context),
-    ...figure.others.map((other) => figureRow(other, figure.area, figure.indicator, context)),
-  ]);
-  const earlier = page.revised.flatMap(({ current, earlier: before }) =>
-    before.map((figure) => figureRow(figure, current.area, current.indicator, context)),
+  return toCsv(
+    header,
+    fileRows(page).map((row) => fieldsOf(row, context)),
   );
-  return toCsv(header, [...rows, ...earlier]);
 }
 
 /** Name under which a browser keeps the file. */
-export function provinceFileName(area: Area, dataset: Dataset, boundary: BoundaryCode): string {
+export function provinceFileName(
+  area: Area,
+  dataset: Dataset,
+  boundary: BoundaryCode,
+  ending: FileEnding,
+): string {
   return [area.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
     .join('-')
-    .concat('.csv');
+    .concat(`.${ending}`);
 }
 
-function shownRow(figure: ShownFigure, context: FileContext): CsvField[] {
-  const coverage = figure.computed?.coverage;
-  return row(figure, figure.area, figure.indicator, figure.sources, context, {
-    coverage: coverage ? `${coverage.reported}/${coverage.expected}` : null,
-  });
-}
-
-function figureRow(
-  figure: Figure,
-  area: Area,
-  indicator: Indicator,
-  context: FileContext,
-): CsvField[] {
-  return row(figure, area, indicator, [figure.source], context, { coverage: null });
-}
-
-type Stated = Pick<Figure, 'scope' | 'period' | 'value' | 'origin' | 'revision' | 'note'>;
-
-function row(
-  { scope, period, value, origin, revision, note }: Stated,
-  area: Area,
-  indicator: Indicator,
-  sources: readonly FigureSource[],
-  { dataset, boundary, today }: FileContext,
-  { coverage }: { readonly coverage: string | null },
-): CsvField[] {
-  const day = area.validUntil === null ? today : (area.designations.at(-1)?.validFrom ?? '');
-  const code = (designationOn(area, day) ?? area.designations.at(-1))?.officialCode ?? null;
+function fieldsOf(row: FileRow, context: FileContext): CsvField[] {
+  const { area, indicator, value, coverage, sources } = row;
+  const english = row.note === null ? null : noteIn('en', row.note);
   const isNumber = value.type === 'number';
   return [
     text(area.id),
-    text(code),
+    text(officialCode(area, context.today)),
     text(area.nameVi),
     text(area.nameEn),
     text(indicator.code),
@@ -117,23 +79,30 @@ function row(
     text(indicator.nameEn),
     text(indicator.unitVi),
     text(indicator.unitEn),
-    text(scope),
-    text(period),
+    text(row.scope),
+    // A year is a number in every setting.
+    /^\d{4}$/.test(row.period) ? { number: row.period } : text(row.period),
     isNumber ? { number: value.value } : null,
     isNumber && value.valueHigh !== null ? { number: value.valueHigh } : null,
     value.type === 'text' ? text(value.text) : null,
     value.type === 'absent' ? null : text(value.status),
     value.type === 'absent' ? text(value.absence) : null,
     isNumber ? text(value.precision) : null,
-    text(origin),
-    text(coverage),
-    { number: String(revision) },
+    text(row.origin),
+    coverage && { number: String(coverage.reported) },
+    coverage && { number: String(coverage.expected) },
+    { number: String(row.revision) },
     text(sources.map(({ titleVi }) => titleVi).join(' | ')),
+    text(sources.map(({ titleEn }) => titleEn).join(' | ')),
+    text(sources.map(({ publishedOn }) => publishedOn).join(' | ')),
     text(sources.map(({ url }) => url ?? '').join(' | ')),
     text(sources.map(({ readAs }) => readAs).join(' | ')),
-    text(note),
-    text(datasetName[dataset]),
-    text(area.validUntil === null ? boundary : '63'),
+    text(row.printed),
+    text(row.note),
+    english?.lang === 'en' ? text(english.text) : null,
+    text(csvIsFor),
+    text(datasetInFile[context.dataset]),
+    { number: boundaryOfRow(row, context) },
   ];
 }
 

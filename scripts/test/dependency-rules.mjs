@@ -25,6 +25,13 @@ export default {
       to: { path: ['^lib/data/generated/', 'node_modules/@prisma/', '(^|/)@prisma/'] },
     },
     {
+      name: 'only-workbook-imports-hucre',
+      comment: 'A young library stands behind one module.',
+      severity: 'error',
+      from: { pathNot: '^lib/workbook/' },
+      to: { path: 'node_modules/hucre/' },
+    },
+    {
       name: 'nothing-imports-app',
       severity: 'error',
       from: { pathNot: '^(app|tests)/' },

@@ -72,6 +72,7 @@ export const offences: readonly Offence[] = [
   dependency('only-data-imports-prisma', 'lib/planted-prisma.ts', '@prisma/client'),
   dependency('only-data-imports-prisma', 'lib/planted-client.ts', './data/generated/client'),
   dependency('only-data-imports-prisma', 'app/planted-client.ts', '@/lib/data/generated/client'),
+  dependency('only-workbook-imports-hucre', 'lib/pages/planted-xlsx.ts', 'hucre/xlsx'),
   dependency('nothing-imports-app', 'components/planted-app.ts', '@/app/[locale]/fonts'),
   {
     gate: 'dependencies',

@@ -45,3 +45,31 @@ test('a file of nothing is 404, one of a former province leads on', async ({ req
   expect(moved.status()).toBe(308);
   expect(moved.headers().location).toBe('/tinh/lao-cai.csv?ranh-gioi=63');
 });
+
+test('the same figures as a spreadsheet, in the reader’s language, at one address for each', async ({
+  request,
+}) => {
+  for (const path of ['/tinh/thai-nguyen', '/en/ca-nuoc', '/vung/dong-nam-bo']) {
+    const answer = await request.get(`${path}.xlsx`);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    );
+    expect(answer.headers()['content-disposition']).toMatch(/-34\.xlsx"$/);
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+    const etag = answer.headers().etag ?? '';
+    expect(etag).not.toBe('');
+    expect((await answer.body()).subarray(0, 2).toString()).toBe('PK');
+    const again = await request.get(`${path}.xlsx`, { headers: { 'If-None-Match': etag } });
+    expect(again.status()).toBe(304);
+  }
+});
+
+test('the page says which file is for what', async ({ page }) => {
+  await page.goto('/tinh/thai-nguyen');
+  await expect(page.getByText('Bảng tính (.xlsx), mở bằng Excel, LibreOffice')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'CSV cho chương trình' })).toHaveAttribute(
+    'href',
+    '/tinh/thai-nguyen.csv',
+  );
+});

@@ -13,7 +13,7 @@ describe('addresses', () => {
     expect(routes.home('en', { boundary: '63', indicator: 'dan-so', dataset: 'demo' })).toBe(
       '/en?so-lieu=minh-hoa&chi-tieu=dan-so&ranh-gioi=63',
     );
-    expect(routes.provinceCsv('vi', 'lao-cai', { boundary: '63' })).toBe(
+    expect(routes.provinceFile('vi', 'lao-cai', 'csv', { boundary: '63' })).toBe(
       '/tinh/lao-cai.csv?ranh-gioi=63',
     );
     expect(routes.provinces('vi', { search: 'Điện Biên & Huế', byCode: true })).toBe(

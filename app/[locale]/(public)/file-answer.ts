@@ -1,14 +1,54 @@
+import type { Area, BoundaryCode } from '@/lib/domain/area';
+import type { Dataset } from '@/lib/domain/figure';
+import type { Day } from '@/lib/domain/period';
+import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
+import { provinceFile, provinceFileName } from '@/lib/pages/province-file';
+import type { ProvincePage } from '@/lib/pages/province-page';
+import { provinceWorkbook, workbookTitle } from '@/lib/pages/province-workbook';
+import type { FileEnding } from '@/lib/routes';
+import { writeWorkbook } from '@/lib/workbook/workbook';
+
+const types = {
+  csv: 'text/csv; charset=utf-8',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const satisfies Record<FileEnding, string>;
+
+interface FileOfPage {
+  readonly page: ProvincePage;
+  /** The province, region or country that the page is about. */
+  readonly area: Area;
+  readonly ending: FileEnding;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+  readonly boundary: BoundaryCode;
+  readonly today: Day;
+  /** Of the page, without host. */
+  readonly pageAddress: string;
+}
 
 /** A page's figures as a file that a browser keeps under its name. */
-export function csvAnswer(content: string, name: string): Response {
-  return new Response(content, {
+export async function fileAnswer(file: FileOfPage): Promise<Response> {
+  const { area, ending, dataset, boundary } = file;
+  const name = provinceFileName(area, dataset, boundary, ending);
+  return new Response(await contentOf(file), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Type': types[ending],
       'Content-Disposition': `attachment; filename="${name}"`,
     },
   });
+}
+
+async function contentOf({ page, area, ending, pageAddress, ...context }: FileOfPage) {
+  if (ending === 'csv') return provinceFile(page, context);
+  const address = `${env().PUBLIC_URL}${pageAddress}`;
+  const sheets = provinceWorkbook(page, area, { ...context, address });
+  const bytes = await writeWorkbook(sheets, {
+    title: workbookTitle(area, context.locale),
+    day: context.today,
+  });
+  return new Blob([new Uint8Array(bytes)]);
 }
 
 /** The answer to an address that names no file. */

@@ -34,7 +34,7 @@ describe('the canonical address', () => {
         routes.home(locale, { dataset, indicator: 'hop-tac-xa', scope: 'EMM', boundary }),
         routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
         routes.province(locale, 'lao-cai', { dataset, boundary }),
-        routes.provinceCsv(locale, 'lao-cai', { dataset, boundary }),
+        routes.provinceFile(locale, 'lao-cai', 'csv', { dataset, boundary }),
         routes.releases(locale, { dataset }),
         routes.release(locale, 'quy-3-2026'),
         routes.method(locale, { dataset }),
@@ -152,7 +152,7 @@ describe('the table of public routes', () => {
       .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
       // What stands for any address; pictures are asked for below.
       .filter((path) => path !== undefined && !path.includes('[...'))
-      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|atom)$/, '.$1'))
+      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|atom)$/, '.$1'))
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));
     expect(new Set(listed)).toEqual(new Set(paths));

@@ -55,7 +55,11 @@ export default async function CountryPage(props: PublicPageProps) {
         line={words.countryLine}
         name={words.countryName}
         text={dataset === 'demo' ? words.demoText : words.countryText}
-        csv={{ href: routes.countryCsv(locale, { dataset }), name: provinceMessages[locale].csv }}
+        files={{
+          locale,
+          xlsx: routes.countryFile(locale, 'xlsx', { dataset }),
+          csv: routes.countryFile(locale, 'csv', { dataset }),
+        }}
         choices={null}
         links={schemes.map((scheme) => ({
           heading: scheme.code === '34' ? words.regionsNow : words.regionsOld,

@@ -12,7 +12,7 @@ import { formatNumber } from '@/lib/format/number';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
-import { routes } from '@/lib/routes';
+import { type FileEnding, routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
 import { readArea, readTerritory } from '../../read-area';
 
@@ -49,6 +49,11 @@ export default async function RegionPage(props: Props) {
   const nameOf = (of: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? of.nameVi : of.nameEn;
   const boundaryOf = (code: string) => (code === '63' ? ('63' as const) : undefined);
+  const fileAddress = (ending: FileEnding) =>
+    routes.regionFile(locale, region.slug, ending, {
+      dataset,
+      boundary: boundaryOf(scheme.code),
+    });
   const provinces = provincesInRegion(region, areas, scheme, today);
   return (
     <PublicFrame
@@ -76,13 +81,7 @@ export default async function RegionPage(props: Props) {
         line={words.regionLine(formatNumber(String(provinces.length), locale), nameOf(scheme))}
         name={nameOf(region)}
         text={dataset === 'demo' ? words.demoText : words.regionText}
-        csv={{
-          href: routes.regionCsv(locale, region.slug, {
-            dataset,
-            boundary: boundaryOf(scheme.code),
-          }),
-          name: provinceMessages[locale].csv,
-        }}
+        files={{ locale, xlsx: fileAddress('xlsx'), csv: fileAddress('csv') }}
         choices={{
           label: words.boundaries,
           choices: schemes.flatMap((one) =>

@@ -1,0 +1,43 @@
+import type { NextRequest } from 'next/server';
+import { isLocale } from '@/lib/locale';
+import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { fileAnswer, noFile } from '../../file-answer';
+import { findProvince, readProvince } from './read-province';
+
+interface Context {
+  readonly params: Promise<{ locale: string; slug: string }>;
+}
+
+/** Answers with what a province's page shows, as a file of one kind. */
+export function answerProvinceFile(ending: FileEnding) {
+  return async (request: NextRequest, { params }: Context): Promise<Response> => {
+    const { locale, slug } = await params;
+    const query = request.nextUrl.searchParams;
+    const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
+    const asked = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
+    if (!isLocale(locale)) return noFile('vi');
+    const found = await findProvince(slug, asked ?? null);
+    const { meaning, today } = found;
+    if (meaning.kind === 'redirect') {
+      const location = routes.provinceFile(locale, meaning.slug, ending, {
+        dataset,
+        boundary: meaning.boundary ?? undefined,
+      });
+      return new Response(null, { status: 308, headers: { Location: location } });
+    }
+    if (meaning.kind !== 'area') return noFile(locale);
+    const { area } = meaning;
+    const { page, isFormer } = await readProvince(area, meaning.boundary, dataset, found);
+    const choice = { dataset, boundary: isFormer ? ('63' as const) : undefined };
+    return fileAnswer({
+      page,
+      area,
+      ending,
+      locale,
+      dataset,
+      boundary: isFormer ? '63' : '34',
+      today,
+      pageAddress: routes.province(locale, area.slug, choice),
+    });
+  };
+}

@@ -1,0 +1,43 @@
+import type { NextRequest } from 'next/server';
+import { regionOfSlug } from '@/lib/domain/boundary';
+import { isLocale } from '@/lib/locale';
+import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { fileAnswer, noFile } from '../../file-answer';
+import { readArea, readTerritory } from '../../read-area';
+
+interface Context {
+  readonly params: Promise<{ locale: string; slug: string }>;
+}
+
+/** Answers with what a region's page shows, as a file of one kind. */
+export function answerRegionFile(ending: FileEnding) {
+  return async (request: NextRequest, { params }: Context): Promise<Response> => {
+    const { locale, slug } = await params;
+    if (!isLocale(locale)) return noFile('vi');
+    const query = request.nextUrl.searchParams;
+    const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
+    const asked = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
+    const territory = await readTerritory();
+    const { areas, schemes, today } = territory;
+    const meaning = regionOfSlug(slug, asked ?? null, areas.values(), schemes);
+    if (meaning.kind === 'redirect') {
+      const { boundary } = meaning;
+      const location = routes.regionFile(locale, slug, ending, { dataset, boundary });
+      return new Response(null, { status: 308, headers: { Location: location } });
+    }
+    if (meaning.kind !== 'region') return noFile(locale);
+    const { region, scheme } = meaning;
+    const { page } = await readArea(region, dataset, territory);
+    const choice = { dataset, boundary: scheme.code === '63' ? scheme.code : undefined };
+    return fileAnswer({
+      page,
+      area: region,
+      ending,
+      locale,
+      dataset,
+      boundary: scheme.code,
+      today,
+      pageAddress: routes.region(locale, region.slug, choice),
+    });
+  };
+}

@@ -1,0 +1,95 @@
+import type { Coverage } from '../domain/aggregation';
+import { type Area, type BoundaryCode, designationOn } from '../domain/area';
+import type { Dataset, Figure, FigureSource, Value } from '../domain/figure';
+import type { Indicator } from '../domain/indicator';
+import type { Day } from '../domain/period';
+import { roundDecimalText } from '../format/number';
+import type { ProvincePage } from './province-page';
+import type { ShownFigure } from './shown-figure';
+
+/** A figure as it stands in a file, whatever kind of file it is. */
+export interface FileRow
+  extends Pick<Figure, 'scope' | 'period' | 'origin' | 'revision' | 'printed' | 'note'> {
+  readonly area: Area;
+  readonly indicator: Indicator;
+  /** As its source says it; what was computed here is rounded to the indicator's decimals. */
+  readonly value: Value;
+  readonly sources: readonly FigureSource[];
+  readonly release: Figure['release'];
+  /** Of a computed figure; null where it stands as its source has it. */
+  readonly coverage: Coverage | null;
+}
+
+export interface FileContext {
+  readonly dataset: Dataset;
+  readonly boundary: BoundaryCode;
+  /** Day on which the file is made, and official codes are read for areas that still exist. */
+  readonly today: Day;
+}
+
+/**
+ * What a page shows of its province, region or country: every period, what other sources say, and
+ * the revisions that were public before.
+ */
+export function fileRows(page: ProvincePage): FileRow[] {
+  const shown = [
+    ...page.sections.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),
+      ),
+    ),
+    ...page.words.flatMap(({ said }) => said),
+  ];
+  return [
+    ...shown.flatMap((figure) => [
+      shownRow(figure),
+      ...figure.others.map((other) => statedRow(other, figure.area, figure.indicator)),
+    ]),
+    ...page.revised.flatMap(({ current, earlier }) =>
+      earlier.map((figure) => statedRow(figure, current.area, current.indicator)),
+    ),
+  ];
+}
+
+function shownRow(figure: ShownFigure): FileRow {
+  return {
+    ...figure,
+    value: valueInFile(figure),
+    coverage: figure.computed?.coverage ?? null,
+  };
+}
+
+function statedRow(figure: Figure, area: Area, indicator: Indicator): FileRow {
+  return {
+    ...figure,
+    area,
+    indicator,
+    value: valueInFile({ ...figure, indicator }),
+    sources: [figure.source],
+    coverage: null,
+  };
+}
+
+function valueInFile({
+  value,
+  origin,
+  indicator: { decimals },
+}: Pick<FileRow, 'value' | 'origin' | 'indicator'>): Value {
+  if (value.type !== 'number' || origin !== 'computed') return value;
+  return {
+    ...value,
+    value: roundDecimalText(value.value, decimals),
+    valueHigh: value.valueHigh && roundDecimalText(value.valueHigh, decimals),
+  };
+}
+
+/** The code that official lists gave an area, today or at the end of its life. */
+export function officialCode(area: Area, today: Day): string | null {
+  const day = area.validUntil === null ? today : (area.designations.at(-1)?.validFrom ?? '');
+  return (designationOn(area, day) ?? area.designations.at(-1))?.officialCode ?? null;
+}
+
+/** The boundaries that a row's area is of. */
+export function boundaryOfRow({ area }: FileRow, { boundary }: FileContext): BoundaryCode {
+  return area.validUntil === null ? boundary : '63';
+}
