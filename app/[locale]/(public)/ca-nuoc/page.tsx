@@ -47,7 +47,7 @@ export default async function CountryPage(props: PublicPageProps) {
             name: provinceMessages[locale].title(words.countryName),
             description: words.description(words.countryName),
             address: routes.country(locale),
-            csv: routes.countryCsv(locale),
+            csv: routes.countryFile(locale, 'csv'),
           })}
         />
       )}

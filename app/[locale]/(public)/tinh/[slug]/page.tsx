@@ -67,7 +67,7 @@ export default async function ProvincePage(props: Props) {
             name: provinceMessages[locale].title(name),
             description: provinceMessages[locale].description(name),
             address: routes.province(locale, area.slug, { boundary }),
-            csv: routes.provinceCsv(locale, area.slug, { boundary }),
+            csv: routes.provinceFile(locale, area.slug, 'csv', { boundary }),
           })}
         />
       )}

@@ -73,7 +73,9 @@ export default async function RegionPage(props: Props) {
             name: provinceMessages[locale].title(nameOf(region)),
             description: words.description(nameOf(region)),
             address: routes.region(locale, region.slug, { boundary }),
-            csv: routes.regionCsv(locale, region.slug, { boundary: boundaryOf(scheme.code) }),
+            csv: routes.regionFile(locale, region.slug, 'csv', {
+              boundary: boundaryOf(scheme.code),
+            }),
           })}
         />
       )}
