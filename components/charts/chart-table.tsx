@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import type { ChartSpecification } from '@/lib/charts/specification';
-import { tableCaption, tableOf } from '@/lib/charts/table';
+import { type ChartTable as Table, tableCaption, tableOf } from '@/lib/charts/table';
 import { chartMessages } from '@/lib/messages/charts';
 import { markAttributes } from './mark-attributes';
 
@@ -20,8 +21,8 @@ export function ChartTable({ specification, open }: Props) {
           <caption className="sr-only">{tableCaption(specification)}</caption>
           <thead>
             <tr>
-              {columns.map((column) => (
-                <th key={column} scope="col">
+              {columns.map((column, index) => (
+                <th key={column} scope="col" colSpan={hasNotes(rows, index - 1) ? 2 : 1}>
                   {column}
                 </th>
               ))}
@@ -33,12 +34,18 @@ export function ChartTable({ specification, open }: Props) {
                 <th scope="row">{head}</th>
                 {cells.map((cell, index) =>
                   typeof cell === 'string' ? (
-                    <td key={columns[index + 1]}>{cell}</td>
-                  ) : (
-                    <td key={cell.key} {...markAttributes(cell)}>
-                      {cell.type === 'mark' ? cell.text : <em>{cell.reason}</em>}
-                      {cell.type === 'mark' && cell.note !== '' && <small>{cell.note}</small>}
+                    <td key={columns[index + 1]} colSpan={hasNotes(rows, index) ? 2 : 1}>
+                      {cell}
                     </td>
+                  ) : (
+                    <Fragment key={cell.key}>
+                      <td {...markAttributes(cell)}>
+                        {cell.type === 'mark' ? cell.text : <em>{cell.reason}</em>}
+                      </td>
+                      {hasNotes(rows, index) && (
+                        <td>{cell.type === 'mark' && <small>{cell.note}</small>}</td>
+                      )}
+                    </Fragment>
                   ),
                 )}
               </tr>
@@ -48,4 +55,12 @@ export function ChartTable({ specification, open }: Props) {
       </div>
     </details>
   );
+}
+
+/** Notes stand in cells of their own, so that a copied table brings its numbers as numbers. */
+function hasNotes(rows: Table['rows'], column: number): boolean {
+  return rows.some(({ cells }) => {
+    const cell = cells[column];
+    return typeof cell === 'object' && cell.type === 'mark' && cell.note !== '';
+  });
 }

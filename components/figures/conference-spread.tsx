@@ -11,6 +11,7 @@ import type { Conference } from '@/lib/pages/conference';
 import { conferenceShares } from '@/lib/pages/section-charts';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
+import { AmountCells } from './amount-cells';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
 
@@ -145,33 +146,40 @@ function Figures({ figures, doubt, locale }: FiguresProps) {
       <thead className="sr-only">
         <tr>
           <th scope="col">{say.conferenceIndicator}</th>
-          <th scope="col">{say.conferenceValue}</th>
+          <th scope="col" colSpan={2}>
+            {say.conferenceValue}
+          </th>
         </tr>
       </thead>
       <tbody>
         {figures.map((shown) => (
           <Fragment key={`${shown.indicator.code}.${shown.scope}`}>
             <tr className="border-rule-strong border-t align-baseline">
-              <th scope="row" className="w-1/2 py-2 pr-4 font-normal text-sm">
+              <th scope="row" className="w-1/2 pt-2 pr-4 font-normal text-sm">
                 <span className="block">{nameOf(shown, locale)}</span>
-                <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
+              </th>
+              <AmountCells
+                value={shown.value}
+                indicator={shown.indicator}
+                locale={locale}
+                className="pt-2"
+                numberClassName="whitespace-nowrap font-semibold font-serif text-xl text-ink"
+              />
+            </tr>
+            <tr className="align-baseline">
+              <td className="pr-4 pb-2">
+                <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
                   {scopeOf(shown, locale)}
                   <SourceNote shown={shown} locale={locale} dataset="real" />
                 </div>
-              </th>
-              <td className="py-2 text-right text-sm">
-                <FigureText
-                  value={shown.value}
-                  indicator={shown.indicator}
-                  locale={locale}
-                  numberClassName="whitespace-nowrap font-semibold font-serif text-xl text-ink"
-                />
+              </td>
+              <td colSpan={2} className="pb-2 text-right">
                 <ComputedMark shown={shown} locale={locale} />
               </td>
             </tr>
             {doubt && doubt.said.indicator.code === shown.indicator.code && (
               <tr>
-                <td colSpan={2} className="pb-3 text-ink-2 text-sm">
+                <td colSpan={3} className="pb-3 text-ink-2 text-sm">
                   <p className="border-nghe border-l-3 pl-3">
                     {say.conferenceDoubt(
                       formatValueWithUnit(doubt.said.value, doubt.said.indicator, locale),

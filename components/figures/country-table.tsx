@@ -4,9 +4,9 @@ import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow, CountrySection } from '@/lib/pages/home-page';
+import { AmountCells } from './amount-cells';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
-import { FigureText } from './figure-text';
 import { SourceNote } from './source-note';
 
 interface Props {
@@ -35,7 +35,10 @@ export function CountryTable({ sections, locale, dataset }: Props) {
             )}
             {rest.length > 0 && (
               <details className="border-rule border-t">
-                <summary className="py-2 text-cham text-sm underline underline-offset-4">
+                <summary
+                  data-screen-only=""
+                  className="py-2 text-cham text-sm underline underline-offset-4"
+                >
                   {say.moreRows(formatNumber(String(rest.length), locale))}
                 </summary>
                 <Rows rows={rest} name={name} locale={locale} dataset={dataset} />
@@ -77,7 +80,10 @@ function PartialRows(props: RowsProps) {
       <Rows {...props} rows={props.rows.slice(0, openRows)} />
       {rest.length > 0 && (
         <details className="border-rule border-t">
-          <summary className="py-2 text-cham text-sm underline underline-offset-4">
+          <summary
+            data-screen-only=""
+            className="py-2 text-cham text-sm underline underline-offset-4"
+          >
             {say.moreRows(formatNumber(String(rest.length), props.locale))}
           </summary>
           <Rows {...props} rows={rest} />
@@ -95,37 +101,41 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
       <thead className="sr-only">
         <tr>
           <th scope="col">{say.indicator}</th>
-          <th scope="col">{say.value}</th>
+          <th scope="col" colSpan={2}>
+            {say.value}
+          </th>
         </tr>
       </thead>
-      <tbody>
-        {rows.map(({ shown, change }) => (
-          <tr
-            key={shown.indicator.code}
-            className="break-inside-avoid border-rule border-t align-baseline"
-          >
-            <th scope="row" className="py-2 pr-4 font-normal text-sm">
+      {rows.map(({ shown, change }) => (
+        <tbody key={shown.indicator.code} className="break-inside-avoid">
+          <tr className="border-rule border-t align-baseline">
+            <th scope="row" className="pt-2 pr-2 font-normal text-sm">
               <span className="block">
                 {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
               </span>
-              <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3">
+            </th>
+            <AmountCells
+              value={shown.value}
+              indicator={shown.indicator}
+              locale={locale}
+              className="pt-2"
+              numberClassName="whitespace-nowrap font-semibold text-base text-ink"
+            />
+          </tr>
+          <tr className="align-top">
+            <td className="pr-2 pb-2">
+              <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
                 {formatPeriod(shown.period, locale)}
                 <SourceNote shown={shown} locale={locale} dataset={dataset} />
               </div>
-            </th>
-            <td className="w-[46%] py-2 text-right text-sm">
-              <FigureText
-                value={shown.value}
-                indicator={shown.indicator}
-                locale={locale}
-                numberClassName="whitespace-nowrap font-semibold text-base text-ink"
-              />
+            </td>
+            <td colSpan={2} className="w-[46%] pb-2 pl-3 text-right text-sm">
               <ComputedMark shown={shown} locale={locale} />
               {change && <ChangeText change={change} indicator={shown.indicator} locale={locale} />}
             </td>
           </tr>
-        ))}
-      </tbody>
+        </tbody>
+      ))}
     </table>
   );
 }

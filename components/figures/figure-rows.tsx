@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { withMeasureUnit } from '@/lib/charts/chart-figure';
 import type { Dataset } from '@/lib/domain/figure';
 import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
@@ -12,6 +13,7 @@ import { AmountCells } from './amount-cells';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
+import { NumberText, StatusText } from './number-text';
 import { SourceLine, SourceNote } from './source-note';
 
 interface Props {
@@ -174,8 +176,27 @@ function SideBySide({ row, locale, dataset }: RowProps) {
     <tbody className="break-inside-avoid">
       <tr className="border-rule border-t">
         <th scope="rowgroup" colSpan={row.cells.length} className="pt-2 font-normal text-ink-2">
-          {locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn}
+          {withMeasureUnit(
+            locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn,
+            locale === 'vi' ? row.indicator.unitVi : row.indicator.unitEn,
+          )}
         </th>
+      </tr>
+      <tr className="align-baseline">
+        {row.cells.map(({ subject, whole, emm }) => (
+          <td key={subject.id} className="pr-3">
+            {whole ? (
+              <NumberText
+                value={whole.value}
+                indicator={row.indicator}
+                locale={locale}
+                className="whitespace-nowrap font-semibold text-ink"
+              />
+            ) : (
+              !emm && <span className="text-ink-3 text-sm italic">{words.noFigure}</span>
+            )}
+          </td>
+        ))}
       </tr>
       <tr className="align-baseline">
         {row.cells.map((cell) => (
@@ -206,29 +227,14 @@ function SideCell({
   readonly locale: Locale;
   readonly dataset: Dataset;
 }) {
-  if (!cell.whole) {
-    if (cell.emm) return null;
-    return <span className="text-ink-3 text-sm italic">{provinceMessages[locale].noFigure}</span>;
-  }
+  if (!cell.whole) return null;
+  const { value, indicator } = cell.whole;
   return (
     <>
-      <Amount shown={cell.whole} locale={locale} />
+      <StatusText value={value} indicator={indicator} locale={locale} />
+      <ComputedMark shown={cell.whole} locale={locale} />
       <Beneath shown={cell.whole} locale={locale} dataset={dataset} />
       <Earlier series={cell.series} latest={cell.whole} locale={locale} />
-    </>
-  );
-}
-
-function Amount({ shown, locale }: { readonly shown: ShownFigure; readonly locale: Locale }) {
-  return (
-    <>
-      <FigureText
-        value={shown.value}
-        indicator={shown.indicator}
-        locale={locale}
-        numberClassName="whitespace-nowrap font-semibold text-ink"
-      />
-      <ComputedMark shown={shown} locale={locale} />
     </>
   );
 }

@@ -7,6 +7,7 @@ import type { CountryRow } from '@/lib/pages/home-page';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
 import { FigureText } from './figure-text';
+import { NumberText, StatusText } from './number-text';
 import { SourceNote } from './source-note';
 
 interface Props {
@@ -67,15 +68,16 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
                   {formatPeriod(other.period, locale)}
                 </th>
                 <td className="py-1.5 text-right">
-                  <FigureText
+                  <NumberText
                     value={other.value}
                     indicator={other.indicator}
                     locale={locale}
-                    unit={false}
-                    numberClassName="whitespace-nowrap font-semibold text-base"
+                    className="whitespace-nowrap font-semibold text-base"
                   />
                 </td>
                 <td className="py-1.5 pl-3 text-right">
+                  <StatusText value={other.value} indicator={other.indicator} locale={locale} />
+                  <ComputedMark shown={other} locale={locale} />
                   <SourceNote shown={other} locale={locale} dataset={dataset} />
                 </td>
               </tr>

@@ -1,8 +1,11 @@
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset, FigureSource } from '@/lib/domain/figure';
 import type { Section } from '@/lib/domain/indicator';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { ProvincePage } from '@/lib/pages/province-page';
+import { groupSources } from '@/lib/pages/source-groups';
 import { Revisions } from './revisions';
 import { SourceLine } from './source-note';
 
@@ -18,6 +21,7 @@ export function ProvinceNotes({ page, sections, locale, dataset }: Props) {
   const say = provinceMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? of.nameVi : of.nameEn;
+  const { documents, reports } = groupSources(page.sources);
   const known = new Set(page.sections.map(({ section }) => section?.code));
   const missing = sections.filter(
     ({ code, slug }) => !known.has(code) && !(slug === 'kho-khan-kien-nghi' && page.words.length),
@@ -35,15 +39,40 @@ export function ProvinceNotes({ page, sections, locale, dataset }: Props) {
           <h2 id="nguon" className="text-xl">
             {say.sourcesHeading}
           </h2>
-          <ol className="mt-3 gap-x-14 text-sm lg:columns-2">
-            {page.sources.map((source) => (
-              <li key={source.id} className="break-inside-avoid border-rule border-t py-2">
-                <SourceLine source={source} locale={locale} />
-              </li>
-            ))}
-          </ol>
+          {documents.length > 0 && <Sources sources={documents} locale={locale} />}
+          {reports && (
+            <details className="mt-3 border-rule border-t text-sm">
+              <summary className="py-2 text-cham underline underline-offset-4">
+                {say.reportsAsSource(
+                  reports.from === reports.to
+                    ? formatPeriodShort(reports.to, locale)
+                    : `${formatPeriodShort(reports.from, locale)}–${formatPeriodShort(reports.to, locale)}`,
+                  formatNumber(String(reports.each.length), locale),
+                )}
+              </summary>
+              <Sources sources={reports.each} locale={locale} />
+            </details>
+          )}
         </section>
       )}
     </>
+  );
+}
+
+function Sources({
+  sources,
+  locale,
+}: {
+  readonly sources: readonly FigureSource[];
+  readonly locale: Locale;
+}) {
+  return (
+    <ol className="mt-3 gap-x-14 text-sm lg:columns-2">
+      {sources.map((source) => (
+        <li key={source.id} className="break-inside-avoid border-rule border-t py-2">
+          <SourceLine source={source} locale={locale} />
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -82,7 +82,10 @@ export function ProvinceSection({ section, number, area, breaks, locale, dataset
           {open.length > 0 && table(open)}
           {folded.length > 0 && (
             <details className={open.length > 0 ? 'border-rule border-t' : ''}>
-              <summary className="py-2 font-semibold text-cham underline underline-offset-4">
+              <summary
+                data-screen-only=""
+                className="py-2 font-semibold text-cham underline underline-offset-4"
+              >
                 {(open.length > 0 ? say.moreRows : say.table)(
                   formatNumber(String(folded.length), locale),
                 )}

@@ -2,9 +2,11 @@ import type { Area } from '@/lib/domain/area';
 import { toDecimal } from '@/lib/domain/decimal';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
+import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import type { Ranking } from '@/lib/pages/ranking';
-import { FigureText } from './figure-text';
+import { ComputedMark } from './computed-mark';
+import { NumberText, StatusText } from './number-text';
 
 interface Props {
   readonly ranking: Ranking;
@@ -24,6 +26,9 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
     toDecimal(highest).isPositive() && !toDecimal(highest).isZero()
       ? Math.max(0, toDecimal(value).dividedBy(toDecimal(highest)).toNumber() * 100)
       : 0;
+  const hasMarks = ranked.some(
+    ({ shown }) => shown.origin === 'computed' || shown.value.status !== 'A',
+  );
   const rows = (part: typeof ranked) =>
     part.map(({ rank, shown }) => (
       <tr
@@ -40,7 +45,7 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
           </a>
         </th>
         <td
-          className="w-[44%] py-0.5 pl-1 text-right"
+          className="w-[38%] py-0.5 pl-1 text-right"
           style={{
             backgroundImage: 'linear-gradient(var(--map-2), var(--map-2))',
             backgroundSize: `${share(shown.value.value).toFixed(1)}% 4px`,
@@ -48,13 +53,14 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
             backgroundRepeat: 'no-repeat',
           }}
         >
-          <FigureText
-            value={shown.value}
-            indicator={shown.indicator}
-            locale={locale}
-            unit={false}
-          />
+          <NumberText value={shown.value} indicator={shown.indicator} locale={locale} />
         </td>
+        {hasMarks && (
+          <td className="w-[26%] py-0.5 pl-2">
+            <StatusText value={shown.value} indicator={shown.indicator} locale={locale} />
+            <ComputedMark shown={shown} locale={locale} />
+          </td>
+        )}
       </tr>
     ));
   const table = (part: typeof ranked) => (
@@ -65,6 +71,7 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
           <th scope="col">{say.rank}</th>
           <th scope="col">{say.province}</th>
           <th scope="col">{say.value}</th>
+          {hasMarks && <th scope="col">{figureMessages[locale].mark}</th>}
         </tr>
       </thead>
       <tbody>{rows(part)}</tbody>
@@ -76,7 +83,10 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
       {table(ranked.slice(0, open))}
       {rest.length > 0 && (
         <details className="mt-1">
-          <summary className="py-1 text-cham text-sm underline underline-offset-4">
+          <summary
+            data-screen-only=""
+            className="py-1 text-cham text-sm underline underline-offset-4"
+          >
             {say.restOfRanking(
               formatNumber(String(rest[0]?.rank ?? 0), locale),
               formatNumber(String(rest.at(-1)?.rank ?? 0), locale),

@@ -8,7 +8,7 @@ import type { RegionGroup } from '@/lib/pages/provinces-page';
 import type { Ranking } from '@/lib/pages/ranking';
 import { routes } from '@/lib/routes';
 import { ComputedMark } from './computed-mark';
-import { FigureText } from './figure-text';
+import { NumberText, StatusText } from './number-text';
 
 interface Props {
   readonly locale: Locale;
@@ -26,7 +26,9 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
     locale === 'vi' ? of.nameVi : of.nameEn;
   const values = new Map(ranking?.ranked.map(({ shown }) => [shown.area.id, shown]));
   // A mark of its own cell: numbers are copied as numbers.
-  const hasSums = ranking?.ranked.some(({ shown }) => shown.origin === 'computed') ?? false;
+  const hasMarks = ranking?.ranked.some(
+    ({ shown }) => shown.origin === 'computed' || shown.value.status !== 'A',
+  );
   const isMerged = groups.some(({ entries }) =>
     entries.some(({ mergedFrom, livesOnIn }) => mergedFrom.length > 0 || livesOnIn),
   );
@@ -61,7 +63,7 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
                     {nameOf(ranking.indicator)}, {formatPeriodInSentence(ranking.period, locale)}
                   </th>
                 )}
-                {hasSums && (
+                {hasMarks && (
                   <th scope="col" className="w-[24%]">
                     <span className="sr-only">{words.made}</span>
                   </th>
@@ -101,20 +103,28 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
                     {ranking && (
                       <td className="py-1.5 text-right">
                         {shown ? (
-                          <FigureText
+                          <NumberText
                             value={shown.value}
                             indicator={shown.indicator}
                             locale={locale}
-                            unit={false}
                           />
                         ) : (
                           <span className="text-ink-3 italic">{words.noFigure}</span>
                         )}
                       </td>
                     )}
-                    {hasSums && (
+                    {hasMarks && (
                       <td className="py-1.5 pl-3">
-                        {shown && <ComputedMark shown={shown} locale={locale} />}
+                        {shown && (
+                          <>
+                            <StatusText
+                              value={shown.value}
+                              indicator={shown.indicator}
+                              locale={locale}
+                            />
+                            <ComputedMark shown={shown} locale={locale} />
+                          </>
+                        )}
                       </td>
                     )}
                   </tr>

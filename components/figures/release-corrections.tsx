@@ -4,7 +4,7 @@ import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
-import { FigureText } from './figure-text';
+import { NumberText, StatusText } from './number-text';
 
 interface Props {
   readonly corrections: readonly FigureCorrection[];
@@ -24,29 +24,29 @@ export function ReleaseCorrections({ corrections, reports, indicators, locale }:
       <h2 id="da-sua" className="text-xl">
         {say.corrections}
       </h2>
-      <table className="mt-3 w-full max-w-[56rem]">
+      <table className="mt-3 w-full max-w-[36rem] table-fixed">
         <caption className="sr-only">{say.corrections}</caption>
         <thead>
           <tr className="border-rule border-b text-ink-2 text-sm">
-            <th scope="col" className="py-1 pr-4">
-              {say.indicator}
-            </th>
-            <th scope="col" className="py-1 pr-4 text-right">
+            <th scope="col" className="w-[34%] py-1 text-right">
               {say.before}
             </th>
-            <th scope="col" className="py-1 text-right">
+            <th scope="col" className="w-[34%] py-1 pl-3 text-right">
               {say.after}
+            </th>
+            <th scope="col" className="py-1 pl-3">
+              {say.unit}
             </th>
           </tr>
         </thead>
-        <tbody>
-          {corrections.map(({ before, after }) => {
-            const indicator = byCode.get(after.indicator);
-            const area = areas.get(after.area);
-            if (!indicator) return null;
-            return (
-              <tr key={after.id} className="border-rule border-b align-baseline">
-                <th scope="row" className="py-2 pr-4 font-normal">
+        {corrections.map(({ before, after }) => {
+          const indicator = byCode.get(after.indicator);
+          const area = areas.get(after.area);
+          if (!indicator) return null;
+          return (
+            <tbody key={after.id} className="break-inside-avoid border-rule border-b">
+              <tr>
+                <th scope="rowgroup" colSpan={3} className="pt-2 font-normal">
                   {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
                   <span className="block text-ink-3 text-sm">
                     {area && (locale === 'vi' ? area.nameVi : area.nameEn)} ·{' '}
@@ -58,18 +58,24 @@ export function ReleaseCorrections({ corrections, reports, indicators, locale }:
                     </span>
                   )}
                 </th>
-                <td className="py-2 pr-4 text-right text-ink-2">
+              </tr>
+              <tr className="align-baseline">
+                <td className="pb-2 text-right text-ink-2">
                   <s>
-                    <FigureText value={before.value} indicator={indicator} locale={locale} />
+                    <NumberText value={before.value} indicator={indicator} locale={locale} />
                   </s>
                 </td>
-                <td className="py-2 text-right font-semibold">
-                  <FigureText value={after.value} indicator={indicator} locale={locale} />
+                <td className="pb-2 pl-3 text-right font-semibold">
+                  <NumberText value={after.value} indicator={indicator} locale={locale} />
+                </td>
+                <td className="pb-2 pl-3 text-ink-2 text-sm">
+                  {locale === 'vi' ? indicator.unitVi : indicator.unitEn}
+                  <StatusText value={after.value} indicator={indicator} locale={locale} />
                 </td>
               </tr>
-            );
-          })}
-        </tbody>
+            </tbody>
+          );
+        })}
       </table>
     </section>
   );

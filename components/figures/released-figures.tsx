@@ -6,7 +6,7 @@ import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
 import type { ReleasedReport, ReleasedSection } from '@/lib/pages/release-page';
 import { routes } from '@/lib/routes';
-import { FigureText } from './figure-text';
+import { AmountCells } from './amount-cells';
 
 interface Props {
   readonly reports: readonly ReleasedReport[];
@@ -71,7 +71,9 @@ function SectionTable({
       <thead className="sr-only">
         <tr>
           <th scope="col">{say.indicator}</th>
-          <th scope="col">{say.value}</th>
+          <th scope="col" colSpan={2}>
+            {say.value}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -94,11 +96,16 @@ function SectionTable({
                 </span>
               )}
             </th>
-            <td className="w-[42%] py-1.5 text-right">
-              {figure.value.type !== 'text' && (
-                <FigureText value={figure.value} indicator={indicator} locale={locale} />
-              )}
-            </td>
+            {figure.value.type === 'text' ? (
+              <td colSpan={2} />
+            ) : (
+              <AmountCells
+                value={figure.value}
+                indicator={indicator}
+                locale={locale}
+                className="py-1.5"
+              />
+            )}
           </tr>
         ))}
       </tbody>

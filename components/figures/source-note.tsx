@@ -1,3 +1,4 @@
+import { wayOfComputing } from '@/lib/domain/computation';
 import type { Dataset, Figure, FigureSource } from '@/lib/domain/figure';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatCoverage, formatValue, formatValueWithUnit } from '@/lib/format/figure';
@@ -25,7 +26,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
   const differing = shown.disagree ? others.filter((other) => !isSameValue(other, shown)) : [];
   const summary = sources.length > 1 ? say.sources(sources.length) : say.source;
   return (
-    <details className="group text-sm">
+    <details className="source-note group text-sm">
       <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-[''] group-open:mb-1">
         <span className="sr-only">{say.sourceOf(name)}</span>
         <span aria-hidden="true">{summary}</span>
@@ -44,7 +45,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
         ))}
         {computed && (
           <p>
-            {say.computedFrom}{' '}
+            {say.computedFrom[wayOfComputing(indicator.kind, computed.from.length)]}{' '}
             {computed.from
               .map(({ area, value }) => {
                 const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
@@ -54,8 +55,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
                 return `${areaName} (${said})`;
               })
               .join(', ')}
-            {' · '}
-            {formatCoverage(computed.coverage, locale)}
+            {computed.coverage.expected > 1 && ` · ${formatCoverage(computed.coverage, locale)}`}
           </p>
         )}
         {shown.printed && <p>{say.printedAs(shown.printed)}</p>}

@@ -1,4 +1,5 @@
 import type { Dataset, FigureSource } from '@/lib/domain/figure';
+import { statusSaid } from '@/lib/domain/source';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
@@ -113,10 +114,16 @@ function sourceLine(figures: readonly ChartFigure[], locale: Locale): string {
 /** The statuses that occur, commonest first. */
 function statusLine(figures: readonly ChartFigure[], locale: Locale): string {
   const counts = new Map<string, number>();
-  for (const { value, origin } of figures) {
+  for (const { value, origin, sources } of figures) {
     if (value.type === 'absent') continue;
     const { status, origin: originWords } = words[locale];
-    const text = origin === 'computed' ? originWords.computed : status[value.status];
+    const said = statusSaid(value.status, sources[0]?.class ?? 'press');
+    const text =
+      origin === 'computed'
+        ? originWords.computed
+        : said === 'press'
+          ? chartMessages[locale].fromPress
+          : status[said];
     counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const ordered = [...counts].sort((a, b) => b[1] - a[1]).map(([text]) => text);

@@ -89,6 +89,8 @@ export interface FigureSource {
   /** Null: "chưa có địa chỉ". */
   readonly url: string | null;
   readonly readAs: 'source' | 'copy' | 'report';
+  /** The quarter of a province's report; null for a document. */
+  readonly quarter: string | null;
 }
 
 /** Whether a number is not exact: it keeps its word wherever it goes, and marks a sum it enters. */

@@ -16,6 +16,7 @@ interface ChartMessages {
   readonly moreSources: (count: string) => string;
   readonly reports: (count: string) => string;
   readonly status: (statuses: string) => string;
+  readonly fromPress: string;
   readonly published: (day: string) => string;
   readonly computedFrom: (coverage: string) => string;
   readonly partial: string;
@@ -97,6 +98,7 @@ export const chartMessages = {
     moreSources: (count) => `và ${count} nguồn khác`,
     reports: (count) => `${count} báo cáo quý của Liên minh Hợp tác xã`,
     status: (statuses) => `Trạng thái: ${statuses}`,
+    fromPress: 'báo chí đưa',
     published: (day) => `Công bố: ${day}`,
     computedFrom: (coverage) => `tính toán, ${coverage}`,
     partial: 'chưa đủ',
@@ -185,6 +187,7 @@ export const chartMessages = {
     moreSources: (count) => `and ${count} more`,
     reports: (count) => `${count} quarterly reports of the Cooperative Alliance`,
     status: (statuses) => `Status: ${statuses}`,
+    fromPress: 'told by the press',
     published: (day) => `Published: ${day}`,
     computedFrom: (coverage) => `computed, ${coverage}`,
     partial: 'partial',

@@ -11,7 +11,12 @@ export const figureMessages = {
     othersSay: 'Nguồn khác nói',
     othersAgree: 'Cùng con số ấy ở nguồn khác',
     definition: 'Định nghĩa chỉ tiêu',
-    computedFrom: 'Cộng từ',
+    computedFrom: {
+      sum: 'Cộng từ',
+      mean: 'Bình quân gia quyền từ',
+      ratio: 'Tính từ các chỉ tiêu thành phần của',
+      one: 'Theo số liệu của',
+    },
     computedHere: 'tính toán',
     partial: 'chưa đủ',
     since: (period: string) => `so với ${period}`,
@@ -24,6 +29,7 @@ export const figureMessages = {
     among: (of: string) => `trong ${of} tỉnh, thành phố`,
     amongKnown: (of: string) => `trong ${of} tỉnh, thành phố có số liệu`,
     note: 'Ghi chú',
+    mark: 'Ghi chú về con số',
     scopeWhole: 'toàn địa bàn',
   },
   en: {
@@ -37,7 +43,12 @@ export const figureMessages = {
     othersSay: 'Other sources say',
     othersAgree: 'The same number in other sources',
     definition: 'Definition of the indicator',
-    computedFrom: 'Added up from',
+    computedFrom: {
+      sum: 'Added up from',
+      mean: 'Weighted mean of',
+      ratio: 'Computed from its component indicators of',
+      one: 'Taken from',
+    },
     computedHere: 'computed',
     partial: 'partial',
     since: (period: string) => `since ${period}`,
@@ -50,6 +61,7 @@ export const figureMessages = {
     among: (of: string) => `of ${of} provinces and cities`,
     amongKnown: (of: string) => `of ${of} provinces and cities known`,
     note: 'Note',
+    mark: 'Mark of the number',
     scopeWhole: 'whole area',
   },
 } as const;

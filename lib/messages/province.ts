@@ -39,6 +39,8 @@ export const provinceMessages = {
     revisionsText: 'Con số đã đính chính và những gì từng được công bố trước đó.',
     now: 'hiện nay',
     sourcesHeading: 'Nguồn',
+    reportsAsSource: (quarters: string, count: string) =>
+      `Báo cáo quý, ${quarters}, ${count} báo cáo`,
     formerOf: (name: string) => `${name}, trước sắp xếp`,
     partialOf: (name: string, coverage: string) => `${name}, cộng được ${coverage}`,
     ofPlan: (share: string) => `đạt ${share} kế hoạch năm`,
@@ -84,6 +86,8 @@ export const provinceMessages = {
     revisionsText: 'Figures that were corrected, and what was public before.',
     now: 'now',
     sourcesHeading: 'Sources',
+    reportsAsSource: (quarters: string, count: string) =>
+      `Quarterly reports, ${quarters}, ${count} reports`,
     formerOf: (name: string) => `${name}, before the merger`,
     partialOf: (name: string, coverage: string) => `${name}, of ${coverage} only`,
     ofPlan: (share: string) => `${share} of the year’s plan`,

@@ -61,7 +61,11 @@ export function toFigure(row: FigureRow): Figure {
     note: row.note,
     dataset: row.demo ? 'demo' : 'real',
     source: row.source
-      ? { ...row.source, readAs: row.source.readAs === 'copy' ? 'copy' : 'source' }
+      ? {
+          ...row.source,
+          readAs: row.source.readAs === 'copy' ? 'copy' : 'source',
+          quarter: null,
+        }
       : reportSource(row),
     release: row.release,
     publishedAt: row.publishedAt.toISOString(),
@@ -78,5 +82,6 @@ function reportSource(row: FigureRow): FigureSource {
     publishedOn: dayInVietnam(row.publishedAt),
     url: null,
     readAs: 'report',
+    quarter: row.period,
   };
 }

@@ -21,6 +21,7 @@ export async function listSources(): Promise<ListedSource[]> {
   return rows.map(({ _count, readAs, ...source }) => ({
     ...source,
     readAs: readAs === 'copy' ? 'copy' : 'source',
+    quarter: null,
     figures: _count.figures,
   }));
 }

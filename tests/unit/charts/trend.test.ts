@@ -192,7 +192,7 @@ describe('what stands around it', () => {
     expect(plain(frame.subtitle)).toBe('Số hợp tác xã, HTX · toàn địa bàn · Năm 2023 – Năm 2024');
     expect(frame.foot).toEqual([
       'Nguồn: Bài báo',
-      'Trạng thái: chính thức; sơ bộ',
+      'Trạng thái: báo chí đưa; sơ bộ',
       'Công bố: 01/01/2024',
     ]);
     expect(frame.keys).toEqual([{ symbol: 'provisional', sign: '', text: 'sơ bộ' }]);

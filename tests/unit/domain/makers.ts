@@ -104,6 +104,7 @@ export function source(rest: Partial<FigureSource> = {}): FigureSource {
     publishedOn: '2024-01-01',
     url: null,
     readAs: 'source',
+    quarter: null,
     ...rest,
   };
 }
