@@ -45,9 +45,9 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
           </a>
         </th>
         <td
-          className="w-[38%] py-0.5 pl-1 text-right"
+          className="ranking-value w-[38%] py-0.5 pl-1 text-right"
           style={{
-            backgroundImage: 'linear-gradient(var(--map-2), var(--map-2))',
+            backgroundImage: 'linear-gradient(var(--ranking-bar), var(--ranking-bar))',
             backgroundSize: `${share(shown.value.value).toFixed(1)}% 4px`,
             backgroundPosition: '0 100%',
             backgroundRepeat: 'no-repeat',

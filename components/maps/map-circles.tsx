@@ -11,12 +11,15 @@ interface CirclesProps {
     readonly x: number;
     readonly y: number;
     readonly radius: number;
+    readonly isComputed: boolean;
   }[];
   readonly subject: string | null;
 }
 
 /** Radius of the ring that stands for a true zero. */
 const zero = 5;
+/** Radius of the dot that marks a sum of former provinces. */
+const dot = 4;
 
 /**
  * Counts as circles above the provinces, the smaller on top. The provinces below are the links and say
@@ -36,6 +39,11 @@ export function MapCircles({ circles, subject }: CirclesProps) {
           r={radius === 0 ? zero : Math.round(radius * 10) / 10}
         />
       ))}
+      {ordered
+        .filter(({ isComputed, radius }) => isComputed && radius > dot)
+        .map(({ area, x, y }) => (
+          <circle key={area} className="map-put-together" cx={x} cy={y} r={dot} />
+        ))}
     </g>
   );
 }

@@ -15,13 +15,16 @@ interface Props {
   readonly zeros: number;
   /** Put together from former provinces, and by the source from other figures. */
   readonly computed: { readonly here: number; readonly there: number };
+  /** Whether the map shows circles. */
+  readonly isCounted: boolean;
   readonly locale: Locale;
 }
 
 /** Classes from the highest, with how many provinces each has; then what else the map shows. */
-export function MapLegend({ classes, none, zeros, computed, locale }: Props) {
+export function MapLegend({ classes, none, zeros, computed, isCounted, locale }: Props) {
   const { map } = chartMessages[locale];
   const count = (number: number) => map.count(formatNumber(String(number), locale));
+  const sum = isCounted ? 'map-swatch-put-together' : 'map-swatch-computed';
   return (
     <ul className="map-legend" aria-label={map.legend}>
       {[...classes].reverse().map(({ tone, text, count: provinces }) => (
@@ -44,13 +47,13 @@ export function MapLegend({ classes, none, zeros, computed, locale }: Props) {
       ))}
       {computed.here > 0 && (
         <li>
-          <span className="map-swatch map-swatch-computed" />
+          <span className={`map-swatch ${sum}`} />
           {map.computed} <small>{count(computed.here)}</small>
         </li>
       )}
       {computed.there > 0 && (
         <li>
-          <span className="map-swatch map-swatch-computed" />
+          <span className={`map-swatch ${sum}`} />
           {map.fromOthers} <small>{count(computed.there)}</small>
         </li>
       )}

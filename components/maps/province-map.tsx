@@ -51,7 +51,7 @@ export function ProvinceMap(props: Props) {
   const id = `map-${boundary}`;
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const values = valuesOf(ranking);
-  const circles = isCounted ? circleScale(values) : null;
+  const circles = isCounted ? circleScale(values, ranking.indicator.decimals) : null;
   const computed = ranking.ranked.filter(({ shown }) => shown.origin === 'computed');
   const here = computed.filter(({ shown }) => shown.computed !== null).length;
   const { width, height, mainland } = geometry;
@@ -96,7 +96,10 @@ export function ProvinceMap(props: Props) {
                     ({ code }) => provinces.get(code)?.area.id === shown.area.id,
                   );
                   const radius = circles.radiusOf(values[index] ?? 0);
-                  return shape ? [{ area: shown.area.id, x: shape.x, y: shape.y, radius }] : [];
+                  const isComputed = shown.origin === 'computed';
+                  return shape
+                    ? [{ area: shown.area.id, x: shape.x, y: shape.y, radius, isComputed }]
+                    : [];
                 })}
                 subject={props.subject ?? null}
               />
@@ -114,6 +117,7 @@ export function ProvinceMap(props: Props) {
         none={noneOf(ranking.unranked, locale)}
         zeros={isCounted ? values.filter((value) => value === 0).length : 0}
         computed={{ here, there: computed.length - here }}
+        isCounted={isCounted}
         locale={locale}
       />
       <figcaption className="map-credit">
@@ -146,11 +150,12 @@ function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
   for (const { rank, shown } of ranking.ranked) {
     const value = formatValueWithUnit(shown.value, shown.indicator, locale);
     const isComputed = shown.origin === 'computed';
+    const computedText = !isComputed ? '' : shown.computed ? say.key.computed : map.fromOthers;
     const place = map.ranked(formatNumber(String(rank), locale), of);
     put(shown.area, {
       tone: isCounted ? 'quiet' : (tones.get(shown.area.id) ?? 0),
       isComputed,
-      text: [`${areaName(shown.area, locale)}: ${value}`, place, isComputed ? say.key.computed : '']
+      text: [`${areaName(shown.area, locale)}: ${value}`, place, computedText]
         .filter(Boolean)
         .join(', '),
     });
@@ -214,7 +219,9 @@ function Province({
           ))}
         </g>
       ))}
-      {province?.isComputed && <circle className="map-computed" cx={shape.x} cy={shape.y} r={6} />}
+      {province?.isComputed && tone !== 'quiet' && (
+        <circle className="map-computed" cx={shape.x} cy={shape.y} r={6} />
+      )}
     </>
   );
   const className = `map-${tone}${isSubject ? ' map-subject' : ''}`;

@@ -23,12 +23,14 @@ export interface CircleScale {
   readonly legend: readonly number[];
 }
 
-/** Circles whose areas are as the values; nothing for what is not above zero. */
-export function circleScale(values: readonly number[]): CircleScale {
+/** Circles whose areas are as the values (of so many decimals); nothing for what is not above zero. */
+export function circleScale(values: readonly number[], decimals: number): CircleScale {
   const highest = Math.max(0, ...values);
   const radiusOf = (value: number) =>
     value > 0 && highest > 0 ? largest * Math.sqrt(value / highest) : 0;
-  const legend = [1, 4, 16].map((part) => roundBelow(highest / part)).filter((value) => value > 0);
+  const legend = [1, 4, 16]
+    .map((part) => roundBelow(highest / part))
+    .filter((value) => value >= 10 ** -decimals);
   return { radiusOf, legend: [...new Set(legend)] };
 }
 

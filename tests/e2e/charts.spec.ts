@@ -155,3 +155,20 @@ test('map and ranking light each other', async ({ page }) => {
   await page.locator(`.map-drawing [data-area="${area}"]`).focus();
   await expect(ranked).toHaveAttribute('data-lit');
 });
+
+test('in forced colours the map’s legend and the ranking’s bars stay', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await page.goto('/?chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke');
+  const colours = await page
+    .locator('.map-legend .map-swatch')
+    .evaluateAll((all) => all.map((one) => getComputedStyle(one).backgroundColor));
+  expect(new Set(colours).size).toBe(5);
+  const bar = page.locator('.ranking-value').first();
+  const drawn = await bar.evaluate((cell) => {
+    const { forcedColorAdjust, backgroundImage } = getComputedStyle(cell) as CSSStyleDeclaration & {
+      forcedColorAdjust: string;
+    };
+    return [forcedColorAdjust, backgroundImage.startsWith('linear-gradient')];
+  });
+  expect(drawn).toEqual(['none', true]);
+});

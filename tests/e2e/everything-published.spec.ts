@@ -34,7 +34,7 @@ async function textOf(request: APIRequestContext, address: string): Promise<stri
   expect(answer.status(), address).toBe(200);
   return (await answer.text())
     .replace(/<(script|style|svg)[\s>].*?<\/\1>/gs, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^>]*>/g, ' ')
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")
     .replace(/&amp;/g, '&')

@@ -52,7 +52,15 @@ test('every address of the sitemap answers, is the page’s own, and names its o
   expect(pages.length).toBeGreaterThan(100);
   const addresses = new Set(pages.map(({ address }) => address));
   expect(addresses.size).toBe(pages.length);
-  for (const { address, alternates } of pages) {
+  // Every kind of page, and every fifth of those that there are many of.
+  const kindOf = ({ address }: { address: string }) =>
+    pathOf(address).replace(/\/(tinh|vung|phat-hanh)\/[^?]+/, '/$1/…');
+  const seen = new Map<string, number>();
+  for (const page of pages) {
+    const { address, alternates } = page;
+    const nth = seen.get(kindOf(page)) ?? 0;
+    seen.set(kindOf(page), nth + 1);
+    if (nth % 5 !== 0) continue;
     const answer = await request.get(pathOf(address), { maxRedirects: 0 });
     expect.soft(answer.status(), address).toBe(200);
     const [head = ''] = (await answer.text()).split('</head>');

@@ -18,7 +18,7 @@ describe('circles on a map', () => {
   it('have areas as their values, and none for zero', () => {
     fc.assert(
       fc.property(fc.array(fc.integer({ min: 0, max: 1e7 }), { minLength: 2 }), (values) => {
-        const { radiusOf } = circleScale(values);
+        const { radiusOf } = circleScale(values, 0);
         for (const value of values) {
           if (value === 0) expect(radiusOf(value)).toBe(0);
           const twice = radiusOf(value) ** 2 * 2;
@@ -28,9 +28,10 @@ describe('circles on a map', () => {
     );
   });
 
-  it('are explained at round values that occur', () => {
-    expect(circleScale([1187, 93, 420]).legend).toEqual([1000, 200, 50]);
-    expect(circleScale([3]).legend).toEqual([2, 0.5, 0.1]);
-    expect(circleScale([0, 0]).legend).toEqual([]);
+  it('are explained at round values that can occur', () => {
+    expect(circleScale([1187, 93, 420], 0).legend).toEqual([1000, 200, 50]);
+    expect(circleScale([3], 0).legend).toEqual([2]);
+    expect(circleScale([3], 1).legend).toEqual([2, 0.5, 0.1]);
+    expect(circleScale([0, 0], 0).legend).toEqual([]);
   });
 });
