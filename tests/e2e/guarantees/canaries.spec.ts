@@ -66,7 +66,8 @@ const MACHINE_SEEDS = [
 ];
 
 const isOfCanaries = (path: string) =>
-  !/\/(?:tinh|bao-cao)\/./.test(path) ||
+  !/\/(?:tinh|vung|bao-cao)\/./.test(path) ||
+  path.includes('/vung/trung-du-va-mien-nui-phia-bac') ||
   (canaryAreas.some((slug) => path.includes(slug)) && !OTHER_QUARTER.test(path));
 
 /** Other provinces' pages are the same page; their links are followed from the areas above only. */
@@ -74,6 +75,8 @@ const isOfInterest = (path: string) =>
   !ASSETS.test(path) &&
   !PERSONAL.test(path) &&
   isOfCanaries(path) &&
+  // Pictures of pages are numbers in pixels; what they are drawn from is read here as pages.
+  !/\/xem-truoc\//.test(path) &&
   // The ranking by every indicator there is would be the same page a hundred times.
   !/chi-tieu=/.test(path);
 
