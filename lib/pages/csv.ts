@@ -5,10 +5,23 @@ export type CsvField = { readonly number: string } | { readonly text: string } |
  * What a spreadsheet would take for a formula: at the beginning of a text, and after everything that
  * it may take for the end of a field, since which one is chosen by who opens the file.
  */
-const formulaStart = /(^|[,;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g;
+const formulaStart = /(^(?!')|[,;\t\r\n])([\s"']*)(?=[=+\-@＝＋－＠])/g;
 
-/** A text without words may be read as a number, a date, a time: `06`, `2/2`, `2023-12-31`, `1E5`. */
-const looksLikeNumber = /^(?=.*\d)(?:[^\p{L}]|(?<=\d)[ETZ](?=[\d+-]|$))*$/isu;
+/** Names that English spreadsheets know in dates; Vietnamese ones know no date with words. */
+const dateWord =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?';
+
+/**
+ * A text that may be read as a number, a date, a time: `06`, `2/2`, `2023-12-31`, `1E5`, `Dec 2023`,
+ * `3 PM`.
+ */
+const looksLikeNumber = new RegExp(
+  `^(?=.*\\d)(?:[^\\p{L}]|(?<=\\d)[ETZ](?=[\\d+-]|$)|(?<!\\p{L})(?:${dateWord})(?!\\p{L})|(?<=\\d ?)[AP]M?(?!\\p{L}))*$`,
+  'isu',
+);
+
+/** Words that are the values of a condition in one of the two settings. */
+const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
 
 /**
  * A file for programs that no spreadsheet misreads either, in a Vietnamese or an English setting:
@@ -16,8 +29,9 @@ const looksLikeNumber = /^(?=.*\d)(?:[^\p{L}]|(?<=\d)[ETZ](?=[\d+-]|$))*$/isu;
  *
  * - A number with decimals is written without a point or comma, `46.875` as `46875E-3`: Vietnamese
  *   spreadsheets read the point as thousands, English ones the comma.
- * - A text that would be run as a formula or read as a number or date has an apostrophe before it.
- *   A program takes one leading apostrophe away from any field.
+ * - A text that would be run as a formula or read as a number or date has an apostrophe before it,
+ *   and so has one that begins with an apostrophe. A program takes one leading apostrophe away from
+ *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
   const lines = [header.map((name) => ({ text: name })), ...rows].map((row) =>
@@ -34,8 +48,9 @@ function writeField(field: CsvField): string {
 }
 
 function guarded(text: string): string {
-  const harmless = text.replace(formulaStart, "$1$2'");
-  return looksLikeNumber.test(text) && !harmless.startsWith("'") ? `'${harmless}` : harmless;
+  const isMarked =
+    text.startsWith("'") || looksLikeNumber.test(text) || looksLikeCondition.test(text);
+  return (isMarked ? `'${text}` : text).replace(formulaStart, "$1$2'");
 }
 
 /** Exact, and the same number whichever sign stands for decimals: `-0.05` as `-5E-2`. */

@@ -37,6 +37,13 @@ const words = [
   '46.875',
   '46,9%',
   '8:30',
+  'Dec 2023',
+  'March 5, 2024',
+  'Sun, March 5',
+  '3 PM',
+  'TRUE',
+  'đúng',
+  "'06",
 ];
 
 /** Exact decimals that a spreadsheet may hold, some of which look like thousands. */

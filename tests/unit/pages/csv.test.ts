@@ -67,13 +67,24 @@ describe('the file', () => {
     '1E5',
     '8:30',
     '2023-12-31T08:30Z',
+    'Dec 2023',
+    'March 5, 2024',
+    '8:30 PM',
+    'TRUE',
+    'đúng',
+    "'06",
+    "'=1+1",
+    "'tis",
   ])('keeps %j a text', (typed) => {
     expect(fieldOf(typed)).toBe(`'${typed}`);
   });
 
-  it.each(['2026-Q3', 'quý 3', 'A1', '', 'TT 01/2020'])('leaves %j as it is', (typed) => {
-    expect(fieldOf(typed)).toBe(typed);
-  });
+  it.each(['2026-Q3', 'quý 3', 'A1', '', 'TT 01/2020', '5 tháng 12', 'sai số 5', 'Decree 92/2024'])(
+    'leaves %j as it is',
+    (typed) => {
+      expect(fieldOf(typed)).toBe(typed);
+    },
+  );
 
   it.each([
     ['0', '0'],
