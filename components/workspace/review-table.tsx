@@ -1,5 +1,6 @@
 import type { EntryLine } from '@/components/entry/entry-fields';
 import { changeBetween } from '@/lib/domain/change';
+import { comparisonBasis } from '@/lib/domain/comparison';
 import type { Value } from '@/lib/domain/figure';
 import type { Section } from '@/lib/domain/indicator';
 import { formatChange, formatValue, formatWordsChange } from '@/lib/format/figure';
@@ -46,7 +47,12 @@ export function ReviewTable({ section, lines, context }: Props) {
           </thead>
           <tbody>
             {numbers.map((line) => (
-              <ReviewRow key={line.key} line={line} context={context} />
+              <ReviewRow
+                key={line.key}
+                line={line}
+                context={context}
+                hasChange={isSetAgainstLastQuarter(line, lines)}
+              />
             ))}
           </tbody>
         </table>
@@ -58,12 +64,20 @@ export function ReviewTable({ section, lines, context }: Props) {
   );
 }
 
+/** What comes together in a quarter has its seasons: it is no rise or fall against the last one. */
+function isSetAgainstLastQuarter({ indicator }: EntryLine, lines: readonly EntryLine[]): boolean {
+  const find = (code: string) => lines.find((line) => line.indicator.code === code)?.indicator;
+  return comparisonBasis(indicator, find) !== 'year_before';
+}
+
 function ReviewRow({
   line,
   context,
+  hasChange,
 }: {
   readonly line: EntryLine;
   readonly context: ReviewContext;
+  readonly hasChange: boolean;
 }) {
   const { cells, before, locale } = context;
   const { key, item, indicator, isPartOfAbove } = line;
@@ -77,7 +91,8 @@ function ReviewRow({
     differs &&
     (onlyWords
       ? words.onlyWordsChanged(onlyWords)
-      : formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale));
+      : hasChange &&
+        formatChange(changeBetween(earlier, cell?.value, indicator.unitVi), indicator, locale));
   return (
     <tr
       id={`x-${key}`}
