@@ -85,7 +85,14 @@ export function trendChart({
     time: timeAxisOf(periods, locale),
     lines: placed.map(({ line }) => line),
     // Two that fall on one day are one line with one date; the notes say both.
-    breaks: [...new Map(breaks.map(({ at, label }) => [at, { at, label }])).values()],
+    breaks: [
+      ...new Map(
+        // A dated one speaks for an undated one in the same place.
+        [...breaks]
+          .sort((a, b) => a.at - b.at || a.label.length - b.label.length)
+          .map(({ at, label }) => [at, { at, label }]),
+      ).values(),
+    ],
   };
   return {
     ...specification,

@@ -63,7 +63,8 @@ for (const [who, paths] of rooms) {
   }) => {
     test.setTimeout(120_000);
     await signIn(page, people[who], demoPassword);
-    for (const path of paths.flatMap((one) => [one, `/en${one}`])) {
+    // One of each person's pages is enough in the other language: the parts are the same.
+    for (const path of [...paths, `/en${paths.at(-1)}`]) {
       const answer = await page.goto(path, { waitUntil: 'networkidle' });
       expect(answer?.status(), path).toBe(200);
       expect(answer?.headers()['cache-control']).toBe('no-store');

@@ -75,6 +75,8 @@ const isOfInterest = (path: string) =>
   !ASSETS.test(path) &&
   !PERSONAL.test(path) &&
   isOfCanaries(path) &&
+  // The other language shows the same figures; its first pages are asked for by name.
+  !/^\/en\//.test(path) &&
   // Pictures of pages are numbers in pixels; what they are drawn from is read here as pages.
   !/\/xem-truoc\//.test(path) &&
   // The ranking by every indicator there is would be the same page a hundred times.
