@@ -1,10 +1,16 @@
 import { aggregateAreas } from '../domain/aggregation';
 import { type Area, isValidOn } from '../domain/area';
 import { areasOnDay, hasPartIn } from '../domain/boundary';
-import type { FigureSource, Scope } from '../domain/figure';
+import type { Scope } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import { type Day, getPeriod } from '../domain/period';
-import { choiceOf, type FigureBook, type ShownFigure, statedFigure } from './shown-figure';
+import {
+  choiceOf,
+  type FigureBook,
+  type ShownFigure,
+  sourcesOfParts,
+  unstatedFigure,
+} from './shown-figure';
 
 /**
  * An indicator of the country or a region at a period, put together from the provinces of the time
@@ -18,42 +24,23 @@ export function sumOfProvinces(
   scope: Scope,
   period: string,
 ): ShownFigure | null {
-  const { kind, end } = getPeriod(period);
-  const provinces = provincesWithin(book, area, end);
+  const at = getPeriod(period);
+  const provinces = provincesWithin(book, area, at.end);
   const aggregate = aggregateAreas(
     indicator,
     provinces.map((province) => ({
       id: province.id,
-      applies: hasPartIn(province, scope, end),
+      applies: hasPartIn(province, scope, at.end),
       read: (code) => choiceOf(book, code, province.id, scope, period)?.chosen.value,
     })),
   );
   if (aggregate.kind !== 'value') return null;
-  const sources = new Map<string, FigureSource>();
-  for (const province of provinces) {
-    for (const source of statedFigure(book, province, indicator, scope, period)?.sources ?? []) {
-      sources.set(source.id, source);
-    }
-  }
+  const { value, coverage, partial, parts } = aggregate;
   return {
-    indicator,
-    area,
-    scope,
-    period,
-    periodKind: kind,
-    periodEnd: end,
-    value: aggregate.value,
-    origin: 'computed',
-    sources: [...sources.values()],
-    printed: null,
-    note: null,
-    seriesBreak: false,
-    revision: 1,
-    release: null,
-    others: [],
-    disagree: false,
+    ...unstatedFigure(area, indicator, scope, at, value),
+    sources: sourcesOfParts(book, indicator, scope, period, parts),
     // Sixty-three names would say nothing: the ranking lists them.
-    computed: { coverage: aggregate.coverage, partial: aggregate.partial, from: [] },
+    computed: { coverage, partial, from: [] },
   };
 }
 

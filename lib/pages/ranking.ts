@@ -15,6 +15,7 @@ import {
   type ShownFigure,
   type ShownNumber,
   statedFigure,
+  unstatedFigure,
 } from './shown-figure';
 
 /** The provinces and cities of a set of boundaries, in the order of the alphabet. */
@@ -65,7 +66,9 @@ export function surveyProvinces(
     area,
     shown:
       figureAt(book, area, indicator, scope, at) ??
-      (hasPartIn(area, scope, at.end) ? null : notApplicable(area, indicator, scope, at)),
+      (hasPartIn(area, scope, at.end)
+        ? null
+        : unstatedFigure(area, indicator, scope, at, notApplicable)),
   }));
   const numbers = found
     .map(({ shown }) => shown)
@@ -94,6 +97,9 @@ export function surveyProvinces(
   };
 }
 
+/** What nobody need say: the area has no such part. */
+const notApplicable = { type: 'absent', absence: 'M' } as const;
+
 function areKnownBefore(
   book: FigureBook,
   area: Area,
@@ -112,34 +118,6 @@ function areKnownBefore(
 
 function isExpected({ shown }: { readonly shown: ShownFigure | null }): boolean {
   return !(shown?.value.type === 'absent' && shown.value.absence === 'M');
-}
-
-/** What nobody need say: the area has no such part. */
-function notApplicable(
-  area: Area,
-  indicator: Indicator,
-  scope: Scope,
-  { code, kind, end }: ReturnType<typeof getPeriod>,
-): ShownFigure {
-  return {
-    indicator,
-    area,
-    scope,
-    period: code,
-    periodKind: kind,
-    periodEnd: end,
-    value: { type: 'absent', absence: 'M' },
-    origin: 'computed',
-    sources: [],
-    printed: null,
-    note: null,
-    seriesBreak: false,
-    revision: 1,
-    release: null,
-    others: [],
-    disagree: false,
-    computed: null,
-  };
 }
 
 function isHigher(a: ShownNumber, b: ShownNumber): boolean {

@@ -186,22 +186,8 @@ export function figureAt(
   if (found.kind !== 'computed') return null;
   const { value, coverage, partial, parts } = found.aggregate;
   return {
-    indicator,
-    area,
-    scope,
-    period: period.code,
-    periodKind: period.kind,
-    periodEnd: period.end,
-    value,
-    origin: 'computed',
+    ...unstatedFigure(area, indicator, scope, period, value),
     sources: sourcesOfParts(book, indicator, scope, period.code, parts),
-    printed: null,
-    note: null,
-    seriesBreak: false,
-    revision: 1,
-    release: null,
-    others: [],
-    disagree: false,
     computed: {
       coverage,
       partial,
@@ -213,7 +199,37 @@ export function figureAt(
   };
 }
 
-function sourcesOfParts(
+/** A figure that no source stated: what is known without one, or put together from others. */
+export function unstatedFigure(
+  area: Area,
+  indicator: Indicator,
+  scope: Scope,
+  period: { readonly code: string; readonly kind: PeriodKind; readonly end: Day },
+  value: Value,
+): ShownFigure {
+  return {
+    indicator,
+    area,
+    scope,
+    period: period.code,
+    periodKind: period.kind,
+    periodEnd: period.end,
+    value,
+    origin: 'computed',
+    sources: [],
+    printed: null,
+    note: null,
+    seriesBreak: false,
+    revision: 1,
+    release: null,
+    others: [],
+    disagree: false,
+    computed: null,
+  };
+}
+
+/** Who said what a computed figure was put together from: its parts' figures, weights and shares. */
+export function sourcesOfParts(
   book: FigureBook,
   indicator: Indicator,
   scope: Scope,

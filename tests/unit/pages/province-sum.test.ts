@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provincesWithin, sumOfProvinces } from '@/lib/pages/province-sum';
-import { area, indicator } from '../domain/makers';
+import { area, indicator, share, source } from '../domain/makers';
 import { bookOf, country, land, said } from './land';
 
 const total = indicator('HTX_TOTAL');
@@ -35,6 +35,17 @@ describe('the sum of provinces', () => {
     const figures = [said('east', '2023', '10', { scope: 'EMM' })];
     const sum = sumOfProvinces(bookOf(figures, [total]), country, total, 'EMM', '2023');
     expect(sum?.computed?.coverage).toEqual({ of: 'areas', reported: 1, expected: 2 });
+  });
+
+  it('of a share names the documents of its parts', () => {
+    const rate = share('POOR_RATE', ['POOR_HH'], ['HH_TOTAL']);
+    const parts = [indicator('POOR_HH'), indicator('HH_TOTAL')];
+    const of = (code: string, value: string, id: string) =>
+      said('hill', '2023', value, { indicator: code, source: source({ id }) });
+    const book = bookOf([of('POOR_HH', '5', 'a'), of('HH_TOTAL', '50', 'b')], [rate, ...parts]);
+    const sum = sumOfProvinces(book, country, rate, 'ALL', '2023');
+    expect(sum?.value).toMatchObject({ value: '10' });
+    expect(sum?.sources.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 
   it('is nothing where nobody says anything', () => {
