@@ -11,8 +11,7 @@ import type { Conference } from '@/lib/pages/conference';
 import { conferenceShares } from '@/lib/pages/section-charts';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
-import { AmountCells } from './amount-cells';
-import { ComputedMark } from './computed-mark';
+import { FigureLines } from './figure-lines';
 import { FigureText } from './figure-text';
 
 interface Props {
@@ -154,29 +153,15 @@ function Figures({ figures, doubt, locale }: FiguresProps) {
       <tbody>
         {figures.map((shown) => (
           <Fragment key={`${shown.indicator.code}.${shown.scope}`}>
-            <tr className="border-rule-strong border-t align-baseline">
-              <th scope="row" className="w-1/2 pt-2 pr-4 font-normal text-sm">
-                <span className="block">{nameOf(shown, locale)}</span>
-              </th>
-              <AmountCells
-                value={shown.value}
-                indicator={shown.indicator}
-                locale={locale}
-                className="pt-2"
-                numberClassName="whitespace-nowrap font-semibold font-serif text-xl text-ink"
-              />
-            </tr>
-            <tr className="align-baseline">
-              <td className="pr-4 pb-2">
-                <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
-                  {scopeOf(shown, locale)}
-                  <SourceNote shown={shown} locale={locale} dataset="real" />
-                </div>
-              </td>
-              <td colSpan={2} className="pb-2 text-right">
-                <ComputedMark shown={shown} locale={locale} />
-              </td>
-            </tr>
+            <FigureLines
+              shown={shown}
+              name={nameOf(shown, locale)}
+              look="first"
+              beneath={scopeOf(shown, locale)}
+              numberClassName="font-serif text-xl"
+              locale={locale}
+              dataset="real"
+            />
             {doubt && doubt.said.indicator.code === shown.indicator.code && (
               <tr>
                 <td colSpan={3} className="pb-3 text-ink-2 text-sm">

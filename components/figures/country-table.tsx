@@ -1,13 +1,10 @@
 import type { Dataset } from '@/lib/domain/figure';
 import { formatNumber } from '@/lib/format/number';
-import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow, CountrySection } from '@/lib/pages/home-page';
-import { AmountCells } from './amount-cells';
 import { ChangeText } from './change-text';
-import { ComputedMark } from './computed-mark';
-import { SourceNote } from './source-note';
+import { FigureLines } from './figure-lines';
 
 interface Props {
   readonly sections: readonly CountrySection[];
@@ -108,32 +105,15 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
       </thead>
       {rows.map(({ shown, change }) => (
         <tbody key={shown.indicator.code} className="break-inside-avoid">
-          <tr className="border-rule border-t align-baseline">
-            <th scope="row" className="pt-2 pr-2 font-normal text-sm">
-              <span className="block">
-                {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
-              </span>
-            </th>
-            <AmountCells
-              value={shown.value}
-              indicator={shown.indicator}
-              locale={locale}
-              className="pt-2"
-              numberClassName="whitespace-nowrap font-semibold text-base text-ink"
-            />
-          </tr>
-          <tr className="align-top">
-            <td className="pr-2 pb-2">
-              <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
-                {formatPeriod(shown.period, locale)}
-                <SourceNote shown={shown} locale={locale} dataset={dataset} />
-              </div>
-            </td>
-            <td colSpan={2} className="w-[46%] pb-2 pl-3 text-right text-sm">
-              <ComputedMark shown={shown} locale={locale} />
-              {change && <ChangeText change={change} indicator={shown.indicator} locale={locale} />}
-            </td>
-          </tr>
+          <FigureLines
+            shown={shown}
+            name={locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
+            look="first"
+            locale={locale}
+            dataset={dataset}
+          >
+            {change && <ChangeText change={change} indicator={shown.indicator} locale={locale} />}
+          </FigureLines>
         </tbody>
       ))}
     </table>

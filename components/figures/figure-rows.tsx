@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { withMeasureUnit } from '@/lib/charts/chart-figure';
 import type { Dataset } from '@/lib/domain/figure';
 import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
@@ -9,12 +8,12 @@ import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
 import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
-import { AmountCells } from './amount-cells';
 import { ChangeText } from './change-text';
 import { ComputedMark } from './computed-mark';
+import { Beneath, FigureLines } from './figure-lines';
 import { FigureText } from './figure-text';
 import { NumberText, StatusText } from './number-text';
-import { SourceLine, SourceNote } from './source-note';
+import { SourceLine } from './source-note';
 
 interface Props {
   readonly rows: readonly FigureRow[];
@@ -81,7 +80,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   return (
     <tbody className="break-inside-avoid">
       {whole && (
-        <Lines
+        <FigureLines
           shown={whole}
           name={name}
           look="first"
@@ -95,7 +94,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
             </p>
           )}
           {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
-        </Lines>
+        </FigureLines>
       )}
       {formers.length > 0 && (
         <tr className="border-rule border-t">
@@ -105,7 +104,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
         </tr>
       )}
       {formers.map((former) => (
-        <Lines
+        <FigureLines
           key={former.area.id}
           shown={former}
           name={words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
@@ -115,7 +114,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
         />
       ))}
       {emm && (
-        <Lines
+        <FigureLines
           shown={emm}
           name={whole ? words.emmPart : `${name}, ${words.emmOnly}`}
           look={whole ? 'below' : 'first'}
@@ -124,49 +123,6 @@ function OneSubject({ row, locale, dataset }: RowProps) {
         />
       )}
     </tbody>
-  );
-}
-
-interface LinesProps {
-  readonly shown: ShownFigure;
-  readonly name: string;
-  /** The first of an indicator, or one that belongs to it. */
-  readonly look: 'first' | 'below';
-  readonly earlier?: ReactNode;
-  /** Below the number: what it is of a plan, how it changed. */
-  readonly children?: ReactNode;
-  readonly locale: Locale;
-  readonly dataset: Dataset;
-}
-
-/** Name, number and unit in cells of their own; below them when, who said it, and what it was. */
-function Lines({ shown, name, look, earlier, children, locale, dataset }: LinesProps) {
-  const isFirst = look === 'first';
-  return (
-    <>
-      <tr className={`align-baseline ${isFirst ? 'border-rule border-t' : ''}`}>
-        <th scope="row" className={`pr-2 font-normal ${isFirst ? 'pt-2' : 'pl-5 text-sm'}`}>
-          {name}
-        </th>
-        <AmountCells
-          value={shown.value}
-          indicator={shown.indicator}
-          locale={locale}
-          className={isFirst ? 'pt-2' : ''}
-          numberClassName="whitespace-nowrap font-semibold text-ink"
-        />
-      </tr>
-      <tr className="align-baseline">
-        <td className={`pr-2 pb-2 ${isFirst ? '' : 'pl-5'}`}>
-          <Beneath shown={shown} locale={locale} dataset={dataset} />
-          {earlier}
-        </td>
-        <td colSpan={2} className="pb-2 pl-3 text-right">
-          <ComputedMark shown={shown} locale={locale} />
-          {children}
-        </td>
-      </tr>
-    </>
   );
 }
 
@@ -236,23 +192,6 @@ function SideCell({
       <Beneath shown={cell.whole} locale={locale} dataset={dataset} />
       <Earlier series={cell.series} latest={cell.whole} locale={locale} />
     </>
-  );
-}
-
-function Beneath({
-  shown,
-  locale,
-  dataset,
-}: {
-  readonly shown: ShownFigure;
-  readonly locale: Locale;
-  readonly dataset: Dataset;
-}) {
-  return (
-    <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
-      {formatPeriod(shown.period, locale)}
-      <SourceNote shown={shown} locale={locale} dataset={dataset} />
-    </div>
   );
 }
 

@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+import type { Dataset } from '@/lib/domain/figure';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { AmountCells } from './amount-cells';
+import { ComputedMark } from './computed-mark';
+import { SourceNote } from './source-note';
+
+interface Props {
+  readonly shown: ShownFigure;
+  readonly name: string;
+  /** The first of an indicator, or one that belongs to it. */
+  readonly look: 'first' | 'below';
+  /** What stands below the name before the source; else when the figure is of. */
+  readonly beneath?: string;
+  readonly numberClassName?: string;
+  readonly earlier?: ReactNode;
+  /** Below the number: what it is of a plan, how it changed. */
+  readonly children?: ReactNode;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Name, number and unit in cells of their own; below them when, who said it, and what it was. */
+export function FigureLines(props: Props) {
+  const { shown, name, look, beneath, earlier, children, locale, dataset } = props;
+  const isFirst = look === 'first';
+  return (
+    <>
+      <tr className={`align-baseline ${isFirst ? 'border-rule border-t' : ''}`}>
+        <th scope="row" className={`pr-2 font-normal ${isFirst ? 'pt-2' : 'pl-5 text-sm'}`}>
+          {name}
+        </th>
+        <AmountCells
+          value={shown.value}
+          indicator={shown.indicator}
+          locale={locale}
+          className={isFirst ? 'pt-2' : ''}
+          numberClassName={`whitespace-nowrap font-semibold text-ink ${props.numberClassName ?? ''}`}
+        />
+      </tr>
+      <tr className="align-baseline">
+        <td className={`pr-2 pb-2 ${isFirst ? '' : 'pl-5'}`}>
+          <Beneath shown={shown} text={beneath} locale={locale} dataset={dataset} />
+          {earlier}
+        </td>
+        <td colSpan={2} className="pb-2 pl-3 text-right">
+          <ComputedMark shown={shown} locale={locale} />
+          {children}
+        </td>
+      </tr>
+    </>
+  );
+}
+
+/** When a figure is of, and who said it. */
+export function Beneath({
+  shown,
+  text,
+  locale,
+  dataset,
+}: {
+  readonly shown: ShownFigure;
+  /** Another word than its period. */
+  readonly text?: string | undefined;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}) {
+  return (
+    <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
+      {text ?? formatPeriod(shown.period, locale)}
+      <SourceNote shown={shown} locale={locale} dataset={dataset} />
+    </div>
+  );
+}
