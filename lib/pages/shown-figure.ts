@@ -68,6 +68,8 @@ export interface FigureBook {
   readonly standsAtEnd: StandsAtEnd;
   /** Days on which series change their meaning. */
   readonly breaks: readonly SeriesBreak[];
+  /** Who has contradicted whom about what: `area|section|source|source`. */
+  readonly contradictions: ReadonlySet<string>;
   /** Periods with a figure, by `indicator|area|scope`. */
   readonly periods: ReadonlyMap<string, readonly PeriodOfFigure[]>;
 }
@@ -110,6 +112,7 @@ export function openBook(
     choices,
     standsAtEnd,
     breaks,
+    contradictions: contradictionsIn(choices.values(), byCode),
     periods,
   };
 }
@@ -309,7 +312,6 @@ export function changeOf(
   series: readonly ShownFigure[],
 ): ShownChange | null {
   const { indicator, area, scope } = shown;
-  const contradictions = contradictionsIn(series);
   const base = comparisonBase<ShownFigure & Comparable>(
     toComparable(shown),
     series.map(toComparable),
@@ -317,7 +319,9 @@ export function changeOf(
     breaksOf(book.breaks, indicator, area.id, scope),
     (earlier, now) =>
       voicesOf(earlier).some((one) =>
-        voicesOf(now).some((other) => contradictions.has(pairOf(one, other))),
+        voicesOf(now).some((other) =>
+          book.contradictions.has(contradictionKey(area.id, indicator, one, other)),
+        ),
       ),
   );
   if (!isNumber(base)) return null;
@@ -336,27 +340,35 @@ function voicesOf({ sources, value, others }: ShownFigure): string[] {
 }
 
 /**
- * The pairs of sources that said different things of one period of a series: what is growth from one
- * to the other is partly their difference, so none is told.
+ * The sources that said different things of one area and period. What grew from the one to the other
+ * is partly their difference, also in the other indicators of the same section: who counts 31.364
+ * cooperatives where another counts 32.103 counts other agricultural ones too.
  */
-function contradictionsIn(series: readonly ShownFigure[]): Set<string> {
-  const pairs = new Set<string>();
-  for (const shown of series) {
-    const said = [
-      ...shown.sources.map(({ id }) => ({ id, value: shown.value })),
-      ...shown.others.map(({ source, value }) => ({ id: source.id, value })),
-    ];
+function contradictionsIn(
+  choices: Iterable<FigureChoice>,
+  indicators: ReadonlyMap<string, Indicator>,
+): Set<string> {
+  const found = new Set<string>();
+  for (const { chosen, others, disagree } of choices) {
+    const indicator = indicators.get(chosen.indicator);
+    if (!disagree || !indicator) continue;
+    const said = [chosen, ...others];
     for (const one of said) {
       for (const other of said) {
-        if (one.id !== other.id && saysAnother(one.value, other.value)) {
-          pairs.add(pairOf(one.id, other.id));
-        }
+        if (one.source.id === other.source.id || !saysAnother(one.value, other.value)) continue;
+        found.add(contradictionKey(chosen.area, indicator, one.source.id, other.source.id));
       }
     }
   }
-  return pairs;
+  return found;
 }
 
-function pairOf(one: string, other: string): string {
-  return [one, other].sort().join('|');
+function contradictionKey(
+  area: string,
+  { section, code }: Indicator,
+  one: string,
+  other: string,
+): string {
+  // What stands in no section is a matter of its own.
+  return [area, section ?? code, ...[one, other].sort()].join('|');
 }

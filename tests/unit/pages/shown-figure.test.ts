@@ -121,4 +121,28 @@ describe('a change', () => {
     expect(change(figures)).toBeNull();
     expect(change(figures.slice(1))).toMatchObject({ change: { difference: '1454' } });
   });
+
+  it('nor of anything else that such sources say of the same section', () => {
+    const whole = indicator('HTX_TOTAL', { section: 'UNITS' });
+    const part = indicator('HTX_AGRI', { section: 'UNITS' });
+    const other = indicator('MEMBERS', { section: 'LABOUR' });
+    const of = (code: string, period: string, value: string, by: typeof press) =>
+      said('hill', period, value, { indicator: code, source: by });
+    const figures = [
+      of('HTX_TOTAL', '2023', '31364', press),
+      of('HTX_TOTAL', '2023', '32103', office),
+      ...['HTX_AGRI', 'MEMBERS'].flatMap((code) => [
+        of(code, '2023', '20710', press),
+        of(code, '2024', '22415', office),
+      ]),
+    ];
+    const book = bookOf(figures, [whole, part, other]);
+    const changeIn = (one: typeof part) => {
+      const series = seriesOf(book, hill, ['hill'], one, 'ALL');
+      const latest = latestOf(series);
+      return latest && changeOf(book, latest, series);
+    };
+    expect(changeIn(part)).toBeNull();
+    expect(changeIn(other)).toMatchObject({ change: { difference: '1705' } });
+  });
 });
