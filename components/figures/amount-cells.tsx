@@ -2,6 +2,7 @@ import type { Value } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
 import { figurePieces } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
+import { NumberText, UnitText } from './number-text';
 
 interface Props {
   readonly value: Value;
@@ -17,7 +18,7 @@ interface Props {
  * than its source did.
  */
 export function AmountCells({ value, indicator, locale, className = '', numberClassName }: Props) {
-  const { word, number, note } = figurePieces(value, indicator, locale);
+  const { number, note } = figurePieces(value, indicator, locale);
   if (value.type !== 'number') {
     return (
       <>
@@ -29,11 +30,15 @@ export function AmountCells({ value, indicator, locale, className = '', numberCl
   return (
     <>
       <td className={`pl-3 text-right ${className}`}>
-        {word !== '' && <em className="text-ink-2">{word} </em>}
-        <span className={numberClassName ?? 'whitespace-nowrap'}>{number}</span>
+        <NumberText
+          value={value}
+          indicator={indicator}
+          locale={locale}
+          {...(numberClassName && { className: numberClassName })}
+        />
       </td>
       <td className={`pl-1.5 text-ink-2 text-sm ${className}`}>
-        {locale === 'vi' ? indicator.unitVi : indicator.unitEn}
+        <UnitText indicator={indicator} locale={locale} />
         {note !== '' && <small className="text-nghe-ink text-sm"> {note}</small>}
       </td>
     </>

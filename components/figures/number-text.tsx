@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Value } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
 import { figurePieces } from '@/lib/format/figure';
@@ -23,6 +24,22 @@ export function NumberText({ value, indicator, locale, className }: Props) {
     <>
       {word !== '' && <em className="text-ink-2">{word} </em>}
       <span className={className ?? 'whitespace-nowrap'}>{number}</span>
+    </>
+  );
+}
+
+/** A unit in a narrow cell: it breaks after a stroke and never within a word. */
+export function UnitText({ indicator, locale }: Pick<Props, 'indicator' | 'locale'>) {
+  const [first, ...rest] = (locale === 'vi' ? indicator.unitVi : indicator.unitEn).split('/');
+  return (
+    <>
+      {first}
+      {rest.map((part) => (
+        <Fragment key={part}>
+          /<wbr />
+          {part}
+        </Fragment>
+      ))}
     </>
   );
 }

@@ -4,7 +4,7 @@ import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
-import { NumberText, StatusText } from './number-text';
+import { NumberText, StatusText, UnitText } from './number-text';
 
 interface Props {
   readonly corrections: readonly FigureCorrection[];
@@ -69,7 +69,7 @@ export function ReleaseCorrections({ corrections, reports, indicators, locale }:
                   <NumberText value={after.value} indicator={indicator} locale={locale} />
                 </td>
                 <td className="pb-2 pl-3 text-ink-2 text-sm">
-                  {locale === 'vi' ? indicator.unitVi : indicator.unitEn}
+                  <UnitText indicator={indicator} locale={locale} />
                   <StatusText value={after.value} indicator={indicator} locale={locale} />
                 </td>
               </tr>
