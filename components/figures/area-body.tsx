@@ -4,19 +4,19 @@ import type { Section } from '@/lib/domain/indicator';
 import type { SeriesBreak } from '@/lib/domain/series';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import type { ProvincePage } from '@/lib/pages/province-page';
+import type { AreaPage } from '@/lib/pages/area-page';
+import { AreaNotes } from './area-notes';
+import { AreaSection } from './area-section';
+import { AreaWords } from './area-words';
 import { KeyLine } from './key-line';
-import { ProvinceNotes } from './province-notes';
-import { ProvinceSection } from './province-section';
-import { ProvinceWords } from './province-words';
 
 interface Props {
-  readonly page: ProvincePage;
+  readonly page: AreaPage;
   readonly area: Area;
   readonly breaks: readonly SeriesBreak[];
   readonly sections: readonly Section[];
   /** Of what is said in words; none where nobody is asked for any. */
-  readonly themes?: Parameters<typeof ProvinceWords>[0]['themes'];
+  readonly themes?: Parameters<typeof AreaWords>[0]['themes'];
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -35,7 +35,7 @@ export function AreaBody({ page, area, breaks, sections, themes = [], locale, da
           </p>
         )}
         {page.sections.map((section, index) => (
-          <ProvinceSection
+          <AreaSection
             key={section.section?.code ?? ''}
             section={section}
             number={index + 1}
@@ -45,14 +45,14 @@ export function AreaBody({ page, area, breaks, sections, themes = [], locale, da
             dataset={dataset}
           />
         ))}
-        <ProvinceWords
+        <AreaWords
           words={page.words}
           themes={themes}
           number={page.sections.length + 1}
           locale={locale}
           dataset={dataset}
         />
-        <ProvinceNotes page={page} sections={sections} locale={locale} dataset={dataset} />
+        <AreaNotes page={page} sections={sections} locale={locale} dataset={dataset} />
       </div>
     </>
   );

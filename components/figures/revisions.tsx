@@ -4,7 +4,7 @@ import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
-import type { RevisedFigure } from '@/lib/pages/province-page';
+import type { RevisedFigure } from '@/lib/pages/area-page';
 import { routes } from '@/lib/routes';
 import { FigureText } from './figure-text';
 

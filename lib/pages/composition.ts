@@ -23,14 +23,14 @@ export const composition = {
    * An area's first figures: of each topic the first subject that is known, of its indicators the one
    * that leads (lib/domain/lead.ts).
    */
-  provinceKeys: [
+  areaKeys: [
     [['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO']],
     [['LABOUR_REG', 'HTX_LABOUR_GSO'], ['MEMBERS']],
     [['INCOME_AVG_M'], ['HH_INCOME_M']],
     [['POOR_RATE', 'POOR_RATE_GSO'], ['OCOP_SUBJ'], ['OCOP_PROD']],
   ],
   /** What stands first where nothing of the subject itself is known. */
-  provinceContextKeys: [[['POP_RESOLUTION', 'POP']], [['AREA']]],
+  areaContextKeys: [[['POP_RESOLUTION', 'POP']], [['AREA']]],
   /**
    * Totals whose parts a source prints beside them; where they miss each other the page says so.
    * Some sources keep a part of their own (`apart`): credit funds beside the other cooperatives.

@@ -4,7 +4,7 @@ import type { Dataset, Figure, FigureSource, Value } from '../domain/figure';
 import type { Indicator } from '../domain/indicator';
 import type { Day } from '../domain/period';
 import { roundDecimalText } from '../format/number';
-import type { ProvincePage } from './province-page';
+import type { AreaPage } from './area-page';
 import type { ShownFigure } from './shown-figure';
 
 /** A figure as it stands in a file, whatever kind of file it is. */
@@ -31,7 +31,7 @@ export interface FileContext {
  * What a page shows of its province, region or country: every period, what other sources say, and
  * the revisions that were public before.
  */
-export function fileRows(page: ProvincePage): FileRow[] {
+export function fileRows(page: AreaPage): FileRow[] {
   const shown = [
     ...page.sections.flatMap(({ rows }) =>
       rows.flatMap(({ cells }) =>

@@ -8,10 +8,10 @@ import type { Dataset } from '../domain/figure';
 import { breaksOf, type SeriesBreak } from '../domain/series';
 import type { Locale } from '../locale';
 import { homeMessages } from '../messages/home';
+import type { AreaSection } from './area-page';
 import { composition } from './composition';
 import type { FigureRow } from './figure-row';
 import { findingOf } from './finding';
-import type { ProvinceSection } from './province-page';
 import { isNumber, type ShownFigure, type ShownNumber } from './shown-figure';
 
 interface Context {
@@ -26,7 +26,7 @@ interface Context {
 const nestedRows = 6;
 
 /** The pictures of a section, the one that shows its finding first. */
-export function sectionCharts(section: ProvinceSection, context: Context): ChartSpecification[] {
+export function sectionCharts(section: AreaSection, context: Context): ChartSpecification[] {
   const { locale, dataset } = context;
   const isOneSubject = (section.rows[0]?.cells.length ?? 0) === 1;
   const charts: (ChartSpecification | null)[] =
@@ -41,7 +41,7 @@ export function sectionCharts(section: ProvinceSection, context: Context): Chart
 }
 
 function leadChart(
-  { chart, rows }: ProvinceSection,
+  { chart, rows }: AreaSection,
   { locale, dataset, breaks, title }: Context,
 ): ChartSpecification | null {
   if (chart?.kind === 'place') {

@@ -1,11 +1,11 @@
 import type { Locale } from '../locale';
+import type { AreaSection } from './area-page';
 import { findingOf, findingOfEach } from './finding';
-import type { ProvinceSection } from './province-page';
 import { isWhole } from './shown-figure';
 
 /** What a section finds: of one area, or of several former ones side by side; empty without a finding. */
 export function sectionTitle(
-  { finding, rows }: ProvinceSection,
+  { finding, rows }: AreaSection,
   areaName: string,
   locale: Locale,
 ): string {

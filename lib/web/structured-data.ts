@@ -3,7 +3,7 @@ import { type Day, getPeriod } from '../domain/period';
 import type { PublishedReleaseView } from '../domain/release';
 import type { Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
-import type { ProvincePage } from '../pages/province-page';
+import type { AreaPage } from '../pages/area-page';
 import { parameterNames, routes } from '../routes';
 
 /** What a page says of itself in the vocabulary of schema.org, for machines that gather data. */
@@ -48,7 +48,7 @@ interface DataPage {
  * source. Null where it has no figures.
  */
 export function areaData(
-  page: ProvincePage,
+  page: AreaPage,
   { csv, area, ...about }: DataPage & { readonly csv: string; readonly area: Area },
 ): StructuredData | null {
   const { locale, origin } = about;

@@ -4,9 +4,9 @@ import type { Day } from '@/lib/domain/period';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
-import { provinceFile, provinceFileName } from '@/lib/pages/province-file';
-import type { ProvincePage } from '@/lib/pages/province-page';
-import { provinceWorkbook, workbookTitle } from '@/lib/pages/province-workbook';
+import { areaFile, areaFileName } from '@/lib/pages/area-file';
+import type { AreaPage } from '@/lib/pages/area-page';
+import { areaWorkbook, workbookTitle } from '@/lib/pages/area-workbook';
 import type { FileEnding } from '@/lib/routes';
 import { writeWorkbook } from '@/lib/workbook/workbook';
 
@@ -16,7 +16,7 @@ const types = {
 } as const satisfies Record<FileEnding, string>;
 
 interface FileOfPage {
-  readonly page: ProvincePage;
+  readonly page: AreaPage;
   /** The province, region or country that the page is about. */
   readonly area: Area;
   readonly ending: FileEnding;
@@ -31,7 +31,7 @@ interface FileOfPage {
 /** A page's figures as a file that a browser keeps under its name. */
 export async function fileAnswer(file: FileOfPage): Promise<Response> {
   const { area, ending, dataset, boundary } = file;
-  const name = provinceFileName(area, dataset, boundary, ending);
+  const name = areaFileName(area, dataset, boundary, ending);
   return new Response(await contentOf(file), {
     headers: {
       'Content-Type': types[ending],
@@ -41,9 +41,9 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
 }
 
 async function contentOf({ page, area, ending, pageAddress, ...context }: FileOfPage) {
-  if (ending === 'csv') return provinceFile(page, context);
+  if (ending === 'csv') return areaFile(page, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
-  const sheets = provinceWorkbook(page, area, { ...context, address });
+  const sheets = areaWorkbook(page, area, { ...context, address });
   const bytes = await writeWorkbook(sheets, {
     title: workbookTitle(area, context.locale),
     day: context.today,

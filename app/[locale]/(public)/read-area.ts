@@ -10,8 +10,8 @@ import {
 import type { Area } from '@/lib/domain/area';
 import { type Dataset, scopes } from '@/lib/domain/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { areaPage } from '@/lib/pages/area-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { provincePage } from '@/lib/pages/province-page';
 import { sumOfProvinces } from '@/lib/pages/province-sum';
 import { openBook } from '@/lib/pages/shown-figure';
 
@@ -54,7 +54,7 @@ export async function readArea(area: Area, dataset: Dataset, { areas }: Territor
   const sums = mapped.flatMap(({ indicator, period }) =>
     scopes.flatMap((scope) => sumOfProvinces(book, area, indicator, scope, period) ?? []),
   );
-  const page = provincePage({
+  const page = areaPage({
     area,
     boundary: null,
     subjects: [area],

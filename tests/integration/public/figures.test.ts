@@ -10,9 +10,9 @@ import {
 } from '@/lib/data/figures/public';
 import { listSources } from '@/lib/data/sources/public';
 import { formatValueWithUnit } from '@/lib/format/figure';
+import { areaPage } from '@/lib/pages/area-page';
 import { homePage } from '@/lib/pages/home-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { provincePage } from '@/lib/pages/province-page';
 import { openBook } from '@/lib/pages/shown-figure';
 import { chooseSubject, type MapQuestion, startMap } from '@/lib/pages/start-map';
 import { loadDemo } from '@/prisma/seed/demo';
@@ -197,7 +197,7 @@ it('shows an indicator and a figure added to the database without a build', asyn
   const [area] = [...areas.values()].filter(({ id }) => id === 'ha-noi');
   if (!area) throw new Error('no such province');
   const figures = await listFigures({ dataset: 'real', areaIds: [area.id] });
-  const page = provincePage({
+  const page = areaPage({
     area,
     boundary: null,
     subjects: [area],

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
-import { provincePage } from '@/lib/pages/province-page';
+import { areaPage } from '@/lib/pages/area-page';
 import { areaData, dataText, releaseData, siteData } from '@/lib/web/structured-data';
 import { indicator, source } from '../domain/makers';
 import { bookOf, hill, said } from '../pages/land';
@@ -16,7 +16,7 @@ const about = {
 
 function dataOf(figures: readonly Figure[]) {
   const total = indicator('HTX_TOTAL', { section: 'UNITS', nameVi: 'Tổng số hợp tác xã' });
-  const page = provincePage({
+  const page = areaPage({
     area: hill,
     boundary: null,
     subjects: [hill],

@@ -11,8 +11,8 @@ import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/are
 import { provinceOfSlug } from '@/lib/domain/boundary';
 import type { Dataset } from '@/lib/domain/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from '@/lib/pages/ranking';
 import { openBook } from '@/lib/pages/shown-figure';
@@ -71,7 +71,7 @@ export async function readProvince(
     const found = complete ?? ranking;
     if (found) rankings.set(indicator.code, found);
   }
-  const input: ProvinceInput = {
+  const input: AreaPageInput = {
     area,
     boundary: isFormer ? '63' : null,
     subjects,
@@ -81,7 +81,7 @@ export async function readProvince(
     earlier,
   };
   return {
-    page: provincePage(input),
+    page: areaPage(input),
     subjects,
     isFormer,
     breaks,

@@ -20,9 +20,9 @@ import { provinceMessages } from '@/lib/messages/province';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words as scopeWords } from '@/lib/messages/words';
+import type { AreaPage } from '@/lib/pages/area-page';
 import { homePage } from '@/lib/pages/home-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import type { ProvincePage } from '@/lib/pages/province-page';
 import { figureBesideNames } from '@/lib/pages/provinces-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
 import { sectionTitle } from '@/lib/pages/section-title';
@@ -185,7 +185,7 @@ async function regionCard(slug: string, asked: Asked): Promise<PreviewCard | Mov
 
 /** The first picture of an area's page; else what it finds first, else what it is about. */
 function areaCard(
-  page: ProvincePage,
+  page: AreaPage,
   breaks: readonly SeriesBreak[],
   name: string,
   asked: Asked,

@@ -6,8 +6,8 @@ import { datasetInFile, type FileColumn, fileMessages } from '../messages/files'
 import { noteIn } from '../messages/published-notes';
 import { words } from '../messages/words';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook';
+import type { AreaPage } from './area-page';
 import { boundaryOfRow, type FileContext, type FileRow, fileRows, officialCode } from './file-row';
-import type { ProvincePage } from './province-page';
 
 interface WorkbookContext extends FileContext {
   readonly locale: Locale;
@@ -20,8 +20,8 @@ interface WorkbookContext extends FileContext {
  * is, then a row for each figure, in the reader's language. An absence has an empty value and its
  * reason beside it.
  */
-export function provinceWorkbook(
-  page: ProvincePage,
+export function areaWorkbook(
+  page: AreaPage,
   area: Area,
   context: WorkbookContext,
 ): WorkbookSheet[] {
@@ -36,7 +36,7 @@ export function workbookTitle(area: Area, locale: Locale): string {
 
 function aboutSheet(
   rows: readonly FileRow[],
-  page: ProvincePage,
+  page: AreaPage,
   area: Area,
   { locale, dataset, boundary, today, address }: WorkbookContext,
 ): WorkbookSheet {
@@ -63,7 +63,7 @@ function aboutSheet(
 }
 
 /** The releases whose figures are in the file and the day of its newest source. */
-function publicationOf(rows: readonly FileRow[], page: ProvincePage, locale: Locale): string {
+function publicationOf(rows: readonly FileRow[], page: AreaPage, locale: Locale): string {
   const releases = new Map(
     rows.flatMap(({ release }) => (release ? [[release.slug, release]] : [])),
   );
@@ -107,7 +107,7 @@ const widths: Readonly<Record<FileColumn, number>> = {
 
 function figuresSheet(
   rows: readonly FileRow[],
-  page: ProvincePage,
+  page: AreaPage,
   context: WorkbookContext,
 ): WorkbookSheet {
   const { locale, dataset } = context;

@@ -7,7 +7,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
-import type { ProvinceSection as SectionModel } from '@/lib/pages/province-page';
+import type { AreaSection as SectionModel } from '@/lib/pages/area-page';
 import { sectionCharts } from '@/lib/pages/section-charts';
 import { sectionTitle } from '@/lib/pages/section-title';
 import { FigureRows } from './figure-rows';
@@ -24,8 +24,8 @@ interface Props {
 /** So many rows stand open. */
 const openRows = 5;
 
-/** One part of a province's page: a finding, a picture, a table, what does not add up. */
-export function ProvinceSection({ section, number, area, breaks, locale, dataset }: Props) {
+/** One part of an area's page: a finding, a picture, a table, what does not add up. */
+export function AreaSection({ section, number, area, breaks, locale, dataset }: Props) {
   const say = provinceMessages[locale];
   const name =
     section.section === null

@@ -4,20 +4,20 @@ import { formatNumber } from '@/lib/format/number';
 import { formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import type { ProvincePage } from '@/lib/pages/province-page';
+import type { AreaPage } from '@/lib/pages/area-page';
 import { groupSources } from '@/lib/pages/source-groups';
 import { Revisions } from './revisions';
 import { SourceLine } from './source-note';
 
 interface Props {
-  readonly page: ProvincePage;
+  readonly page: AreaPage;
   readonly sections: readonly Section[];
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** What is not known, what was corrected, and every source of the page. */
-export function ProvinceNotes({ page, sections, locale, dataset }: Props) {
+export function AreaNotes({ page, sections, locale, dataset }: Props) {
   const say = provinceMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) =>
     locale === 'vi' ? of.nameVi : of.nameEn;

@@ -3,9 +3,9 @@ import type { Dataset } from '../domain/figure';
 import { csvIsFor, datasetInFile } from '../messages/files';
 import { noteIn } from '../messages/published-notes';
 import type { FileEnding } from '../routes';
+import type { AreaPage } from './area-page';
 import { type CsvField, toCsv } from './csv';
 import { boundaryOfRow, type FileContext, type FileRow, fileRows, officialCode } from './file-row';
-import type { ProvincePage } from './province-page';
 
 const header = [
   'area',
@@ -46,7 +46,7 @@ const header = [
  * What the page of a province, a region or the country shows, as a file for programs; the same in
  * both languages. An absence has an empty value and its letter, never 0.
  */
-export function provinceFile(page: ProvincePage, context: FileContext): string {
+export function areaFile(page: AreaPage, context: FileContext): string {
   return toCsv(
     header,
     fileRows(page).map((row) => fieldsOf(row, context)),
@@ -54,7 +54,7 @@ export function provinceFile(page: ProvincePage, context: FileContext): string {
 }
 
 /** Name under which a browser keeps the file. */
-export function provinceFileName(
+export function areaFileName(
   area: Area,
   dataset: Dataset,
   boundary: BoundaryCode,

@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
+import { areaFile, areaFileName } from '@/lib/pages/area-file';
+import { areaPage } from '@/lib/pages/area-page';
+import { areaWorkbook } from '@/lib/pages/area-workbook';
 import { fileRows } from '@/lib/pages/file-row';
-import { provinceFile, provinceFileName } from '@/lib/pages/province-file';
-import { provincePage } from '@/lib/pages/province-page';
-import { provinceWorkbook } from '@/lib/pages/province-workbook';
 import type { WorkbookSheet } from '@/lib/workbook/workbook';
 import { absent, indicator, range, source } from '../domain/makers';
 import { bookOf, hill, said } from './land';
@@ -13,7 +13,7 @@ import { bookOf, hill, said } from './land';
 const total = indicator('HTX_TOTAL');
 
 function pageOf(figures: readonly Figure[], indicators: readonly Indicator[] = [total]) {
-  return provincePage({
+  return areaPage({
     area: hill,
     boundary: null,
     subjects: [hill],
@@ -25,7 +25,7 @@ function pageOf(figures: readonly Figure[], indicators: readonly Indicator[] = [
 }
 
 function fileOf(figures: readonly Figure[], dataset: 'real' | 'demo' = 'real') {
-  const text = provinceFile(pageOf(figures), { dataset, boundary: '34', today: '2026-11-23' });
+  const text = areaFile(pageOf(figures), { dataset, boundary: '34', today: '2026-11-23' });
   return parse(text, { bom: true, columns: true }) as Record<string, string>[];
 }
 
@@ -54,8 +54,8 @@ describe('a province’s file', () => {
   it('says demo in each row and in its name', () => {
     const rows = fileOf([said('hill', '2023', '1', { dataset: 'demo' })], 'demo');
     expect(rows.every((row) => row.dataset?.startsWith('demo'))).toBe(true);
-    expect(provinceFileName(hill, 'demo', '34', 'csv')).toBe('hill-34-minh-hoa.csv');
-    expect(provinceFileName(hill, 'real', '34', 'xlsx')).toBe('hill-34.xlsx');
+    expect(areaFileName(hill, 'demo', '34', 'csv')).toBe('hill-34-minh-hoa.csv');
+    expect(areaFileName(hill, 'real', '34', 'xlsx')).toBe('hill-34.xlsx');
   });
 });
 
@@ -64,7 +64,7 @@ describe('a province’s workbook', () => {
     figures: readonly Figure[],
     { dataset = 'real', locale = 'vi' }: { dataset?: 'real' | 'demo'; locale?: 'vi' | 'en' } = {},
   ) =>
-    provinceWorkbook(pageOf(figures), hill, {
+    areaWorkbook(pageOf(figures), hill, {
       ...{ dataset, locale, boundary: '34', today: '2026-11-23' },
       address: 'https://solieu.example/tinh/hill',
     });

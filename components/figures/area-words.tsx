@@ -3,7 +3,7 @@ import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import type { WordsOfProvince } from '@/lib/pages/province-page';
+import type { WordsOfProvince } from '@/lib/pages/area-page';
 import { SourceNote } from './source-note';
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 }
 
 /** What a province says in words: difficulties, causes, proposals, each with its themes. */
-export function ProvinceWords({ words, themes, number, locale, dataset }: Props) {
+export function AreaWords({ words, themes, number, locale, dataset }: Props) {
   const [first] = words;
   if (!first) return null;
   const say = provinceMessages[locale];

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Area } from '@/lib/domain/area';
 import type { Figure } from '@/lib/domain/figure';
 import type { Indicator } from '@/lib/domain/indicator';
-import { type ProvinceInput, provincePage } from '@/lib/pages/province-page';
+import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
 import { indicator, number, share, source, text } from '../domain/makers';
 import { bookOf, east, hill, joined, said, west } from './land';
 
@@ -15,9 +15,9 @@ function pageOf(
   figures: readonly Figure[],
   indicators: readonly Indicator[],
   subjects: readonly Area[] = [hill],
-  more: Partial<ProvinceInput> = {},
+  more: Partial<AreaPageInput> = {},
 ) {
-  return provincePage({
+  return areaPage({
     area: subjects[0] ?? hill,
     boundary: null,
     subjects,

@@ -18,7 +18,7 @@ import {
   statedFigure,
 } from './shown-figure';
 
-export interface ProvinceInput extends RowInput {
+export interface AreaPageInput extends RowInput {
   /** Today's province. */
   readonly area: Area;
   /** What the page is about: the province itself, or on old boundaries each that went into it. */
@@ -45,7 +45,7 @@ type SectionChart = { readonly ofFinding: boolean } & (
   | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] }
 );
 
-export interface ProvinceSection {
+export interface AreaSection {
   readonly section: Section | null;
   readonly finding: Finding | null;
   readonly chart: SectionChart | null;
@@ -71,16 +71,16 @@ export interface RevisedFigure {
   readonly earlier: readonly Figure[];
 }
 
-export interface ProvincePage {
+export interface AreaPage {
   readonly keys: KeyLines;
-  readonly sections: readonly ProvinceSection[];
+  readonly sections: readonly AreaSection[];
   readonly words: readonly WordsOfProvince[];
   readonly revised: readonly RevisedFigure[];
   readonly sources: readonly FigureSource[];
   readonly hasEmm: boolean;
 }
 
-export function provincePage(input: ProvinceInput): ProvincePage {
+export function areaPage(input: AreaPageInput): AreaPage {
   const { subjects, book } = input;
   const indicators = [...book.indicators.values()];
   const rows = rowsOf(input, subjects);
@@ -104,7 +104,7 @@ export function provincePage(input: ProvinceInput): ProvincePage {
   };
 }
 
-function groupSection(input: ProvinceInput, group: Area): ProvinceSection {
+function groupSection(input: AreaPageInput, group: Area): AreaSection {
   const { id, slug, nameVi, nameEn } = group;
   return {
     section: { code: id, slug, position: 0, nameVi, nameEn },
@@ -140,8 +140,8 @@ function keysOf(rows: readonly FigureRow[]): KeyLines {
       }
       return [];
     });
-  const keys = keysOfTopics(composition.provinceKeys);
-  return linesByYear(keys.length > 0 ? keys : keysOfTopics(composition.provinceContextKeys));
+  const keys = keysOfTopics(composition.areaKeys);
+  return linesByYear(keys.length > 0 ? keys : keysOfTopics(composition.areaContextKeys));
 }
 
 function placed(cell: FigureCell, whole: ShownFigure) {
@@ -150,10 +150,10 @@ function placed(cell: FigureCell, whole: ShownFigure) {
 }
 
 function sectionOf(
-  input: ProvinceInput,
+  input: AreaPageInput,
   section: Section | null,
   all: readonly FigureRow[],
-): ProvinceSection {
+): AreaSection {
   const rows = all.filter(({ indicator }) => indicator.section === (section?.code ?? null));
   const lead = leadOf(rows);
   const cell = lead?.cells.find(({ whole }) => isWhole(whole)) ?? null;
@@ -214,7 +214,7 @@ function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
 
 /** The picture of the first row that makes one; the lead's, where it does, shows the finding. */
 function chartOf(
-  { rankings }: ProvinceInput,
+  { rankings }: AreaPageInput,
   rows: readonly FigureRow[] | null,
 ): SectionChart | null {
   for (const [index, row] of (rows ?? []).entries()) {
@@ -227,7 +227,7 @@ function chartOf(
   return null;
 }
 
-function mismatchesOf({ book }: ProvinceInput, rows: readonly FigureRow[]): TotalMismatch[] {
+function mismatchesOf({ book }: AreaPageInput, rows: readonly FigureRow[]): TotalMismatch[] {
   return composition.totals.flatMap(({ total, parts, apart }) => {
     const row = rows.find(({ indicator }) => indicator.code === total);
     return (row?.cells ?? []).flatMap(({ whole }) => {
@@ -263,7 +263,7 @@ function negated(decimal: string): string {
 }
 
 function wordsOf(
-  input: ProvinceInput,
+  input: AreaPageInput,
   subject: Area,
   indicators: readonly Indicator[],
 ): ShownFigure[] {
@@ -275,7 +275,7 @@ function wordsOf(
     });
 }
 
-function revisedFigures({ book, subjects, earlier }: ProvinceInput): RevisedFigure[] {
+function revisedFigures({ book, subjects, earlier }: AreaPageInput): RevisedFigure[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of earlier) {
     const key = figureKey(figure, book.standsAtEnd);
