@@ -15,19 +15,19 @@ import { runJourneys, runVitest } from './test/suites';
  */
 
 type Step = {
-  /** Runs beside the steps before it: it takes one core and touches nothing that they do. */
-  readonly beside?: boolean;
+  /** Of what only reads the project: two lanes run side by side, what has none runs alone after them. */
+  readonly lane?: 1 | 2;
   readonly name: string;
   readonly title: string;
   readonly run: (folder: string, filters: readonly string[]) => Promise<Outcome>;
 };
 
 const steps: readonly Step[] = [
-  { name: 'lint', title: 'Format and lint', run: checkLint },
-  { name: 'types', title: 'Types', run: checkTypes },
-  { name: 'dependencies', title: 'Dependency rules', run: checkDependencies },
-  { name: 'unused', title: 'Unused code', run: checkUnused },
-  { name: 'gates', title: 'Planted offences', run: checkGates, beside: true },
+  { name: 'lint', title: 'Format and lint', run: checkLint, lane: 1 },
+  { name: 'types', title: 'Types', run: checkTypes, lane: 1 },
+  { name: 'dependencies', title: 'Dependency rules', run: checkDependencies, lane: 1 },
+  { name: 'unused', title: 'Unused code', run: checkUnused, lane: 1 },
+  { name: 'gates', title: 'Planted offences', run: checkGates, lane: 2 },
   { name: 'unit', title: 'Unit tests', run: (...given) => runVitest('unit', ...given) },
   {
     name: 'integration',
@@ -84,23 +84,21 @@ let failed = 0;
 
 async function runStep({ title, run }: Step): Promise<void> {
   const begun = performance.now();
+  console.log(`▸ ${title}`);
   const outcome = await run(folder, filters).catch((error: Error) => failure(`${error.stack}\n`));
   passed += outcome.passed;
   failed += outcome.failed;
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
-  console.log(`▸ ${title}`);
   if (outcome.failed > 0) console.log(outcome.output);
-  console.log(`  ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
+  console.log(`  ${title}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
 }
 
-// What reads the project only runs two at a time; what has servers and databases runs alone.
-const asides = chosen.filter(({ beside }) => beside).map(runStep);
-const readers = new Set(['lint', 'types', 'dependencies', 'unused']);
-for (const step of chosen.filter(({ beside }) => !beside)) {
-  if (!readers.has(step.name)) await Promise.all(asides);
-  await runStep(step);
+async function runInTurn(some: readonly Step[]): Promise<void> {
+  for (const step of some) await runStep(step);
 }
-await Promise.all(asides);
+
+await Promise.all([1, 2].map((lane) => runInTurn(chosen.filter((step) => step.lane === lane))));
+await runInTurn(chosen.filter(({ lane }) => lane === undefined));
 cleanUp();
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);
