@@ -20,7 +20,7 @@ export interface FigurePieces {
   readonly mark: string;
 }
 
-type Shown = Pick<Indicator, 'decimals'> & Partial<Pick<Indicator, 'unitVi'>>;
+type Shown = Pick<Indicator, 'decimals'> & Partial<Pick<Indicator, 'unitVi' | 'kind'>>;
 
 /** The pieces of a value. Rounding to the indicator's decimals happens here and nowhere earlier. */
 export function figurePieces(value: Value, indicator: Shown, locale: Locale): FigurePieces {
@@ -136,11 +136,12 @@ export function formatWordsChange(
 }
 
 /**
- * Exact percentages have the decimals of their indicator, each alike: 13,68% beside 10,60%. What a
- * source said with a word has as many as it said.
+ * Exact shares and averages have the decimals of their indicator, each alike: 13,68% beside 10,60%,
+ * 5,05 beside 4,70. What a source said with a word has as many as it said, and so has an amount.
  */
-function formatEnds(value: NumberValue, { decimals, unitVi }: Shown, locale: Locale): string {
-  const fixed = unitVi?.startsWith('%') === true && value.precision === 'exact';
+function formatEnds(value: NumberValue, { decimals, unitVi, kind }: Shown, locale: Locale): string {
+  const isMeasured = kind === 'average' || (unitVi ?? '').startsWith('%');
+  const fixed = isMeasured && value.precision === 'exact';
   const low = formatNumber(value.value, locale, { decimals, fixed });
   if (value.valueHigh === null) return low;
   const high = formatNumber(value.valueHigh, locale, { decimals });

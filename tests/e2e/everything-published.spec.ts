@@ -53,8 +53,8 @@ test('every published figure stands on a page of its area, with its document', a
   };
   const missing: string[] = [];
   for (const { areaId, indicatorCode, period, scope, value, precision, sourceId } of figures) {
-    const { decimals = 0, unit } = indicatorsByCode.get(indicatorCode) ?? {};
-    const fixed = unit?.vi === '%' && precision === 'exact';
+    const { decimals = 0, unit, kind } = indicatorsByCode.get(indicatorCode) ?? {};
+    const fixed = (unit?.vi === '%' || kind === 'average') && precision === 'exact';
     const number = new RegExp(
       `(?<![\\d.,])${escaped(formatNumber(value, 'vi', { decimals, fixed }))}(?![\\d.]|,\\d)`,
     );

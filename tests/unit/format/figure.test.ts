@@ -110,6 +110,28 @@ describe('formatWordsChange', () => {
   });
 });
 
+describe('decimals', () => {
+  const income = { decimals: 2, kind: 'average', unitVi: 'triệu đồng/người/tháng' } as const;
+  const rate = { decimals: 2, kind: 'ratio', unitVi: '%' } as const;
+
+  it('are alike in exact shares and averages of one indicator', () => {
+    expect(['13.68', '10.6', '0'].map((one) => formatValue(number(one), rate, 'vi'))).toEqual([
+      '13,68',
+      '10,60',
+      '0,00',
+    ]);
+    expect(formatValue(number('4.7'), income, 'vi')).toBe('4,70');
+  });
+
+  it('are as said with a word, in a range and of an amount', () => {
+    const about = { precision: 'about' } as const;
+    expect(formatValue(number('3.8', about), income, 'vi')).toBe('khoảng 3,8');
+    expect(formatValue(range('3', '4'), income, 'vi')).toBe('3–4');
+    const amount = { decimals: 3, kind: 'stock', unitVi: 'tỷ đồng' } as const;
+    expect(formatValue(number('1481'), amount, 'vi')).toBe('1.481');
+  });
+});
+
 describe('formatChange', () => {
   const change = (earlier: string, now: string, of = htx) =>
     formatChange(changeBetween(number(earlier), number(now), of.unitVi), of, 'vi');
