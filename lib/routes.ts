@@ -1,5 +1,5 @@
-import type { BoundaryCode } from './domain/area';
-import { type Dataset, type Scope, scopes } from './domain/figure';
+import { type Dataset, type Scope, scopes } from './domain/figure/figure';
+import type { BoundaryCode } from './domain/territory/area';
 import type { Locale } from './locale';
 
 /** Every address of the product is written here (contract.md); a link anywhere else asks for it. */

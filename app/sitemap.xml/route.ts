@@ -1,7 +1,7 @@
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import { listNewestFigures } from '@/lib/data/figures/public';
-import { listPublishedReleases } from '@/lib/data/releases/public';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listNewestFigures } from '@/lib/data/public/figures';
+import { listPublishedReleases } from '@/lib/data/public/releases';
 import { dayInVietnam } from '@/lib/domain/period';
 import { env } from '@/lib/env';
 import { sitemapEntries, sitemapXml } from '@/lib/web/sitemap';

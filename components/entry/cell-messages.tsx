@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react';
 import { Button } from '@/components/ui/button';
-import type { CellIssue, Finding } from '@/lib/domain/report';
+import type { CellIssue, Finding } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';

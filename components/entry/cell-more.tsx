@@ -1,9 +1,9 @@
 'use client';
 
 import { useState } from 'react';
-import { absences, valueStatuses } from '@/lib/domain/figure';
-import type { CellIssue, Finding, TypedCell } from '@/lib/domain/report';
-import { cellFieldName } from '@/lib/domain/typed-form';
+import { absences, valueStatuses } from '@/lib/domain/figure/figure';
+import type { CellIssue, Finding, TypedCell } from '@/lib/domain/report/report';
+import { cellFieldName } from '@/lib/domain/report/typed-form';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { ruleMessages } from '@/lib/messages/rules';

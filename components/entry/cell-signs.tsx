@@ -1,6 +1,6 @@
-import type { Value } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
-import type { CellReading } from '@/lib/domain/typed-cell';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';

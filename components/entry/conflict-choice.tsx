@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { Value } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
-import type { CellConflict } from '@/lib/domain/report';
-import { cellFieldName, keptAsTheirs } from '@/lib/domain/typed-form';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { CellConflict } from '@/lib/domain/report/report';
+import { cellFieldName, keptAsTheirs } from '@/lib/domain/report/typed-form';
 import { formatInstant } from '@/lib/format/date';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';

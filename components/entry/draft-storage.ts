@@ -1,5 +1,5 @@
-import { type CellKey, parseCellKey } from '@/lib/domain/indicator';
-import type { TypedCell } from '@/lib/domain/report';
+import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { TypedCell } from '@/lib/domain/report/report';
 
 /**
  * What was typed and not yet saved, in the browser, under its person, province and quarter. Every

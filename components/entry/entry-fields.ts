@@ -1,5 +1,5 @@
-import type { CellKey, FormItem, Indicator } from '@/lib/domain/indicator';
-import { cellKey } from '@/lib/domain/indicator';
+import type { CellKey, FormItem, Indicator } from '@/lib/domain/indicator/indicator';
+import { cellKey } from '@/lib/domain/indicator/indicator';
 import type { Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 

@@ -1,9 +1,9 @@
 'use client';
 
 import { useMemo } from 'react';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { Finding, ReportView, TypedCell } from '@/lib/domain/report';
-import type { CellReading } from '@/lib/domain/typed-cell';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { Finding, ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { type EntryLine, groupLines, indicatorName } from './entry-fields';

@@ -1,5 +1,5 @@
-import type { ReportView, SaveOutcome } from '@/lib/domain/report';
-import type { FormAnswer } from '@/lib/domain/report-answers';
+import type { ReportView, SaveOutcome } from '@/lib/domain/report/report';
+import type { FormAnswer } from '@/lib/domain/report/report-answers';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import type { EntrySnapshot, Hindrance } from './report-entry';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import { LiveText } from '@/components/ui/live-text';
 import { Notice } from '@/components/ui/notice';
-import type { CellIssue, Finding } from '@/lib/domain/report';
+import type { CellIssue, Finding } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';

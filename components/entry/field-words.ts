@@ -1,7 +1,7 @@
-import type { Precision, ValueStatus } from '@/lib/domain/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator';
-import { holdsSeveralCells, readNumberEntry, wordsOfEntry } from '@/lib/domain/number-entry';
-import { cellFieldName } from '@/lib/domain/typed-form';
+import type { Precision, ValueStatus } from '@/lib/domain/figure/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import { holdsSeveralCells, readNumberEntry, wordsOfEntry } from '@/lib/domain/number/number-entry';
+import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { numberText } from './typed-fields';
 
 /**

@@ -1,4 +1,4 @@
-import type { CellIssueCode, Finding } from '@/lib/domain/report';
+import type { CellIssueCode, Finding } from '@/lib/domain/report/report';
 import { formatArithmetic } from '@/lib/format/arithmetic';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';

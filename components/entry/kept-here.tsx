@@ -3,8 +3,8 @@
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Question } from '@/components/ui/question';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { TypedCell } from '@/lib/domain/report';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { TypedCell } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { keptHereMessages } from '@/lib/messages/kept-here';
 import { words as fieldWords } from '@/lib/messages/words';

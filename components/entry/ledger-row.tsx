@@ -1,10 +1,10 @@
 'use client';
 
 import { Fragment } from 'react';
-import { precisions, type Value } from '@/lib/domain/figure';
-import type { Finding, TypedCell } from '@/lib/domain/report';
-import type { CellReading } from '@/lib/domain/typed-cell';
-import { cellFieldName } from '@/lib/domain/typed-form';
+import { precisions, type Value } from '@/lib/domain/figure/figure';
+import type { Finding, TypedCell } from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
+import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatValue } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';

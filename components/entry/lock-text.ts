@@ -1,4 +1,4 @@
-import type { Lock } from '@/lib/domain/report';
+import type { Lock } from '@/lib/domain/report/report';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';

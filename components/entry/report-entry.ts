@@ -1,5 +1,5 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Answer, Failed } from '@/lib/domain/outcome';
 import type {
   Cell,
@@ -9,8 +9,8 @@ import type {
   SaveOutcome,
   SaveTrail,
   TypedCell,
-} from '@/lib/domain/report';
-import type { CellReading } from '@/lib/domain/typed-cell';
+} from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { DraftStorage } from './draft-storage';
 import { isSameTyped, typedOf } from './typed-fields';
 

@@ -1,5 +1,5 @@
-import type { CellKey } from '@/lib/domain/indicator';
-import type { CellIssue, Finding, ReportView } from '@/lib/domain/report';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { CellIssue, Finding, ReportView } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { routes } from '@/lib/routes';

@@ -1,8 +1,8 @@
 'use client';
 
-import type { CellIssue, ReportView } from '@/lib/domain/report';
-import { longestText } from '@/lib/domain/typed-cell';
-import { cellFieldName } from '@/lib/domain/typed-form';
+import type { CellIssue, ReportView } from '@/lib/domain/report/report';
+import { longestText } from '@/lib/domain/report/typed-cell';
+import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatNumber } from '@/lib/format/number';
 import { entryMessages } from '@/lib/messages/entry';
 import { CellMessages } from './cell-messages';

@@ -1,8 +1,8 @@
-import type { NumberValue } from '@/lib/domain/figure';
-import type { CellKey } from '@/lib/domain/indicator';
-import { wordsOfEntry } from '@/lib/domain/number-entry';
-import type { Cell, TypedCell } from '@/lib/domain/report';
-import { cellFieldName } from '@/lib/domain/typed-form';
+import type { NumberValue } from '@/lib/domain/figure/figure';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import { wordsOfEntry } from '@/lib/domain/number/number-entry';
+import type { Cell, TypedCell } from '@/lib/domain/report/report';
+import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatValue } from '@/lib/format/figure';
 
 /** Between what is stored, what stands in the fields, and what a save sends. */

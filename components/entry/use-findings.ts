@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import type { Value } from '@/lib/domain/figure';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { Finding, ReportView, TypedCell } from '@/lib/domain/report';
-import { answersAfter, answersFinding } from '@/lib/domain/rule-answers';
-import { evaluateRules } from '@/lib/domain/rule-evaluation';
-import type { CellReading } from '@/lib/domain/typed-cell';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { Finding, ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
+import { answersAfter, answersFinding } from '@/lib/domain/rule/rule-answers';
+import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
 import type { EntrySnapshot } from './report-entry';
 
 /**

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Cell, TypedCell } from '@/lib/domain/report';
+import type { Cell, TypedCell } from '@/lib/domain/report/report';
 import { browserDrafts } from './draft-storage';
 import { isSameTyped, typedOf } from './typed-fields';
 

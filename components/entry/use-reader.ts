@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { parseCellKey } from '@/lib/domain/indicator';
-import type { ReportView, TypedCell } from '@/lib/domain/report';
-import { type CellReading, readTypedCell } from '@/lib/domain/typed-cell';
+import { parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { ReportView, TypedCell } from '@/lib/domain/report/report';
+import { type CellReading, readTypedCell } from '@/lib/domain/report/typed-cell';
 
 /** Understands typed cells of a report as the server will. */
 export function useReader(

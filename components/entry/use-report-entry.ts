@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { TypedCell } from '@/lib/domain/report';
-import { cellFieldName, readTypedCells } from '@/lib/domain/typed-form';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { TypedCell } from '@/lib/domain/report/report';
+import { cellFieldName, readTypedCells } from '@/lib/domain/report/typed-form';
 import { setOpenEntry } from './open-entry';
 import { type EntrySnapshot, ReportEntry } from './report-entry';
 import { writeFields } from './typed-fields';

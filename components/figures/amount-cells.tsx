@@ -1,5 +1,5 @@
-import type { Value } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { figurePieces } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { NumberText, UnitText } from './number-text';

@@ -1,4 +1,4 @@
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { formatChange } from '@/lib/format/figure';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';

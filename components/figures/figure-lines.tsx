@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import type { ShownFigure } from '@/lib/pages/shown-figure';

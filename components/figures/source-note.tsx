@@ -1,5 +1,5 @@
-import { wayOfComputing } from '@/lib/domain/computation';
-import type { Dataset, Figure, FigureSource } from '@/lib/domain/figure';
+import { wayOfComputing } from '@/lib/domain/figure/computation';
+import type { Dataset, Figure, FigureSource } from '@/lib/domain/figure/figure';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatCoverage, formatValue, formatValueWithUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';

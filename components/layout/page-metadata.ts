@@ -1,5 +1,5 @@
 import type { Metadata } from 'next';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
 import { releasesMessages } from '@/lib/messages/releases';

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { demoParameter, parameterNames, routes } from '@/lib/routes';

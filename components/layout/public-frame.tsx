@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { DemoBand } from './demo-band';
 import { Footer } from './footer';

@@ -1,7 +1,7 @@
 import { notFound } from 'next/navigation';
-import type { BoundaryCode } from '@/lib/domain/area';
-import type { Dataset, Scope } from '@/lib/domain/figure';
+import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import { tidyLine } from '@/lib/domain/plain-text';
+import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { isLocale, type Locale } from '@/lib/locale';
 import { boundaryOf, datasetOf, parameterNames, parameterOf, scopeOf } from '@/lib/routes';
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { geoMercator } from 'd3-geo';
 import { feature } from 'topojson-client';
-import type { BoundaryCode } from '@/lib/domain/area';
+import type { BoundaryCode } from '@/lib/domain/territory/area';
 import source from './data/vn-map.topo.json';
 import { type Position, simplifyLine } from './simplify';
 

@@ -1,6 +1,6 @@
 import { indicatorUnit } from '@/lib/charts/chart-figure';
 import type { CircleScale } from '@/lib/charts/map-symbol';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';

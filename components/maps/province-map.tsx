@@ -1,9 +1,9 @@
 import { areaName, type ChartFigure } from '@/lib/charts/chart-figure';
 import { circleScale, mapSymbolOf } from '@/lib/charts/map-symbol';
 import type { ChartRanking } from '@/lib/charts/ranking-bars';
-import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/area';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Day } from '@/lib/domain/period';
+import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/territory/area';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';

@@ -1,8 +1,8 @@
-import type { Coverage } from '@/lib/domain/aggregation';
-import type { Area } from '@/lib/domain/area';
-import type { Absence, FigureSource, Origin, Scope, Value } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Absence, FigureSource, Origin, Scope, Value } from '@/lib/domain/figure/figure';
+import type { Coverage } from '@/lib/domain/indicator/aggregation';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Day, PeriodKind } from '@/lib/domain/period';
+import type { Area } from '@/lib/domain/territory/area';
 import { figurePieces, formatCoverage } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';

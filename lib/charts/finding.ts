@@ -1,4 +1,4 @@
-import { compareDecimals } from '@/lib/domain/decimal';
+import { compareDecimals } from '@/lib/domain/number/decimal';
 import { figurePieces, formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';

@@ -1,5 +1,5 @@
-import type { Dataset, FigureSource } from '@/lib/domain/figure';
-import { statusSaid } from '@/lib/domain/source';
+import type { Dataset, FigureSource } from '@/lib/domain/figure/figure';
+import { statusSaid } from '@/lib/domain/figure/source';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';

@@ -1,4 +1,4 @@
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 
 /**
  * How a map shows an indicator. A count or an amount is a circle whose area is the value: a filled

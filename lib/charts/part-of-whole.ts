@@ -1,4 +1,4 @@
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatValue } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';

@@ -1,7 +1,7 @@
-import type { Area } from '@/lib/domain/area';
-import type { Dataset, Scope } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
-import { isEnoughForRank } from '@/lib/domain/rank';
+import type { Dataset, Scope } from '@/lib/domain/figure/figure';
+import { isEnoughForRank } from '@/lib/domain/figure/rank';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { Area } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';

@@ -1,6 +1,6 @@
 import type { Decimal } from 'decimal.js';
-import { toDecimal } from '@/lib/domain/decimal';
-import type { NumberValue } from '@/lib/domain/figure';
+import type { NumberValue } from '@/lib/domain/figure/figure';
+import { toDecimal } from '@/lib/domain/number/decimal';
 import {
   addSpans,
   combinedStatus,
@@ -10,7 +10,7 @@ import {
   scaleSpan,
   spanOf,
   spanValue,
-} from '@/lib/domain/number-span';
+} from '@/lib/domain/number/number-span';
 
 /** What is left of a whole: a rest, nothing, or parts that add up to more than the whole. */
 export type Remainder =

@@ -1,4 +1,4 @@
-import type { Dataset, NumberValue } from '@/lib/domain/figure';
+import type { Dataset, NumberValue } from '@/lib/domain/figure/figure';
 import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';

@@ -1,4 +1,4 @@
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import { getPeriod, isQuarter, quartersBetween } from '@/lib/domain/period';
 import { formatValue } from '@/lib/format/figure';
 import { formatPeriod, formatPeriodShort } from '@/lib/format/period';

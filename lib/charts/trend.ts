@@ -1,4 +1,5 @@
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { buildSeries, type Series, type SeriesBreak } from '@/lib/domain/figure/series';
 import {
   getPeriod,
   isQuarter,
@@ -6,7 +7,6 @@ import {
   type PeriodKind,
   quartersBetween,
 } from '@/lib/domain/period';
-import { buildSeries, type Series, type SeriesBreak } from '@/lib/domain/series';
 import { formatDay } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';

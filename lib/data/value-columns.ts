@@ -1,6 +1,6 @@
 import 'server-only';
-import { toDecimal, toDecimalText } from '@/lib/domain/decimal';
-import type { Absence, Precision, Value, ValueStatus } from '@/lib/domain/figure';
+import type { Absence, Precision, Value, ValueStatus } from '@/lib/domain/figure/figure';
+import { toDecimal, toDecimalText } from '@/lib/domain/number/decimal';
 import type { Day } from '@/lib/domain/period';
 
 /** What a cell, a change or a figure holds of its value, as Prisma reads it. */

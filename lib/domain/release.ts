@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Figure, Value } from './figure';
+import type { Figure, Value } from './figure/figure';
 import { identifierSchema } from './identifier';
-import type { CellKey } from './indicator';
+import type { CellKey } from './indicator/indicator';
 import type { Invalid, Refused } from './outcome';
 import type { Quarter } from './period';
 import { hasLostLetters, tidyLine, tidyText } from './plain-text';

@@ -1,4 +1,4 @@
-import { defaultReportingWindow, reportingWindowSettingSchema } from './reporting-window';
+import { defaultReportingWindow, reportingWindowSettingSchema } from './report/reporting-window';
 
 /** What an administrator may set, each with its schema and what holds until it is set. */
 export const settings = {

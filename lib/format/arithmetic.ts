@@ -1,5 +1,5 @@
-import type { Finding } from '@/lib/domain/report';
-import type { ArithmeticTerm } from '@/lib/domain/rule';
+import type { Finding } from '@/lib/domain/report/report';
+import type { ArithmeticTerm } from '@/lib/domain/rule/rule';
 import type { Locale } from '@/lib/locale';
 import { ruleMessages } from '@/lib/messages/rules';
 import { words } from '@/lib/messages/words';

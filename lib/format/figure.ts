@@ -1,9 +1,9 @@
-import type { Coverage } from '@/lib/domain/aggregation';
-import { changedWords } from '@/lib/domain/cell-difference';
-import type { Change } from '@/lib/domain/change';
-import type { DecimalText } from '@/lib/domain/decimal';
-import type { NumberValue, Value, ValueStatus } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Change } from '@/lib/domain/figure/change';
+import type { NumberValue, Value, ValueStatus } from '@/lib/domain/figure/figure';
+import type { Coverage } from '@/lib/domain/indicator/aggregation';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { DecimalText } from '@/lib/domain/number/decimal';
+import { changedWords } from '@/lib/domain/report/cell-difference';
 import type { Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { formatNumber, formatSigned } from './number';

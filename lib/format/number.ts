@@ -1,4 +1,4 @@
-import type { DecimalText } from '@/lib/domain/decimal';
+import type { DecimalText } from '@/lib/domain/number/decimal';
 import type { Locale } from '@/lib/locale';
 
 /**

@@ -1,4 +1,4 @@
-import type { ReportEvent } from '@/lib/domain/report';
+import type { ReportEvent } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 
 /** What changed in a report, and what became of the cells that a return asked about. */

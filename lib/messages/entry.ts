@@ -1,4 +1,4 @@
-import type { CellIssueCode, ReportState } from '@/lib/domain/report';
+import type { CellIssueCode, ReportState } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { words } from './words';
 

@@ -1,5 +1,5 @@
-import type { BoundaryCode } from '../domain/area';
-import type { Dataset } from '../domain/figure';
+import type { Dataset } from '../domain/figure/figure';
+import type { BoundaryCode } from '../domain/territory/area';
 import type { Locale } from '../locale';
 
 /** Stands in every row of a demonstration file, so that no row of it passes for real alone. */

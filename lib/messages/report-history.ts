@@ -1,4 +1,4 @@
-import type { ReportEvent } from '@/lib/domain/report';
+import type { ReportEvent } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 
 /** Who did what with a report, and what was in its cells when. */

@@ -1,4 +1,4 @@
-import type { ReportState, ReportStep } from '@/lib/domain/report';
+import type { ReportState, ReportStep } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 
 type Step = Exclude<ReportStep, 'publish'>;

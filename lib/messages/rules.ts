@@ -1,4 +1,4 @@
-import type { RuleMoment } from '@/lib/domain/rule';
+import type { RuleMoment } from '@/lib/domain/rule/rule';
 import type { Locale } from '@/lib/locale';
 
 interface RuleMessages {

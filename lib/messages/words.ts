@@ -6,9 +6,9 @@ import type {
   Scope,
   SourceClass,
   ValueStatus,
-} from '@/lib/domain/figure';
+} from '@/lib/domain/figure/figure';
 import type { PeriodKind } from '@/lib/domain/period';
-import type { ReportState } from '@/lib/domain/report';
+import type { ReportState } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 
 /** The words of the field, the same on every page, chart and file. */

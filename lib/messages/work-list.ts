@@ -1,4 +1,4 @@
-import type { ReportState } from '@/lib/domain/report';
+import type { ReportState } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 
 /** What people find after signing in. */

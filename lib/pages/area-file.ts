@@ -1,5 +1,5 @@
-import type { Area, BoundaryCode } from '../domain/area';
-import type { Dataset } from '../domain/figure';
+import type { Dataset } from '../domain/figure/figure';
+import type { Area, BoundaryCode } from '../domain/territory/area';
 import { csvIsFor, datasetInFile } from '../messages/files';
 import { noteIn } from '../messages/published-notes';
 import type { FileEnding } from '../routes';

@@ -1,4 +1,4 @@
-import type { Area } from '../domain/area';
+import type { Area } from '../domain/territory/area';
 import { formatDay, formatPrintedDate } from '../format/date';
 import { formatPeriod } from '../format/period';
 import type { Locale } from '../locale';

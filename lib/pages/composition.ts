@@ -21,7 +21,7 @@ export const composition = {
   wholeBesidePart: 'UNITS',
   /**
    * An area's first figures: of each topic the first subject that is known, of its indicators the one
-   * that leads (lib/domain/lead.ts).
+   * that leads (lib/domain/figure/lead.ts).
    */
   areaKeys: [
     [['HTX_TOTAL', 'HTX_ACTIVE', 'HTX_ACTIVE_GSO']],

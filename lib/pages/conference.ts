@@ -1,5 +1,5 @@
-import type { Area } from '../domain/area';
-import type { FigureSource } from '../domain/figure';
+import type { FigureSource } from '../domain/figure/figure';
+import type { Area } from '../domain/territory/area';
 import { composition } from './composition';
 import {
   type FigureBook,

@@ -1,7 +1,7 @@
-import { type Area, type BoundaryCode, withPredecessors } from '../domain/area';
-import type { Scope } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { Scope } from '../domain/figure/figure';
+import type { Indicator } from '../domain/indicator/indicator';
 import { getPeriod } from '../domain/period';
+import { type Area, type BoundaryCode, withPredecessors } from '../domain/territory/area';
 import { type Rank, type Ranking, rankIn } from './ranking';
 import {
   changeOf,

@@ -1,8 +1,8 @@
-import type { Coverage } from '../domain/aggregation';
-import { type Area, type BoundaryCode, designationOn } from '../domain/area';
-import type { Dataset, Figure, FigureSource, Value } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { Dataset, Figure, FigureSource, Value } from '../domain/figure/figure';
+import type { Coverage } from '../domain/indicator/aggregation';
+import type { Indicator } from '../domain/indicator/indicator';
 import type { Day } from '../domain/period';
+import { type Area, type BoundaryCode, designationOn } from '../domain/territory/area';
 import { roundDecimalText } from '../format/number';
 import type { AreaPage } from './area-page';
 import type { ShownFigure } from './shown-figure';

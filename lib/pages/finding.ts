@@ -1,4 +1,4 @@
-import type { Indicator } from '../domain/indicator';
+import type { Indicator } from '../domain/indicator/indicator';
 import { figurePieces, formatChange, formatValueWithUnit, withUnit } from '../format/figure';
 import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';

@@ -1,6 +1,6 @@
-import type { Area } from '../domain/area';
-import type { Section } from '../domain/indicator';
-import { compareOpenings, type OpeningCandidate } from '../domain/lead';
+import { compareOpenings, type OpeningCandidate } from '../domain/figure/lead';
+import type { Section } from '../domain/indicator/indicator';
+import type { Area } from '../domain/territory/area';
 import { composition } from './composition';
 import { type Conference, conferenceOf } from './conference';
 import type { MappedIndicator } from './mapped-indicators';
@@ -72,7 +72,7 @@ export function homePage(input: HomeInput): HomePage {
   };
 }
 
-/** Each part stands with the best that it opens on (lib/domain/lead.ts). */
+/** Each part stands with the best that it opens on (lib/domain/figure/lead.ts). */
 function openingsOf(conference: Conference | null, map: StartMap | null): Opening[] {
   const parts: { readonly part: Opening; readonly best: OpeningCandidate }[] = [];
   const [best] = [...(conference?.lead ?? [])]

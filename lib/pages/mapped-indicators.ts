@@ -1,5 +1,5 @@
-import type { Scope } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { Scope } from '../domain/figure/figure';
+import type { Indicator } from '../domain/indicator/indicator';
 import { type Day, getPeriod } from '../domain/period';
 
 /** How many provinces say something of an indicator at a period. */

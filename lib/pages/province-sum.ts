@@ -1,9 +1,9 @@
-import { aggregateAreas } from '../domain/aggregation';
-import { type Area, isValidOn } from '../domain/area';
-import { areasOnDay, hasPartIn } from '../domain/boundary';
-import type { Scope } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { Scope } from '../domain/figure/figure';
+import { aggregateAreas } from '../domain/indicator/aggregation';
+import type { Indicator } from '../domain/indicator/indicator';
 import { type Day, getPeriod } from '../domain/period';
+import { type Area, isValidOn } from '../domain/territory/area';
+import { areasOnDay, hasPartIn } from '../domain/territory/boundary';
 import {
   choiceOf,
   type FigureBook,

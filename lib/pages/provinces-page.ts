@@ -1,3 +1,5 @@
+import { type Day, dayBefore } from '../domain/period';
+import { compareVietnamese, searchByName } from '../domain/search-text';
 import {
   type Area,
   type BoundaryCode,
@@ -5,10 +7,8 @@ import {
   designationOn,
   isValidOn,
   livingSuccessors,
-} from '../domain/area';
-import { areasOnDay } from '../domain/boundary';
-import { type Day, dayBefore } from '../domain/period';
-import { compareVietnamese, searchByName } from '../domain/search-text';
+} from '../domain/territory/area';
+import { areasOnDay } from '../domain/territory/boundary';
 import type { MappedIndicator } from './mapped-indicators';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
 import type { FigureBook } from './shown-figure';

@@ -1,12 +1,12 @@
-import type { Area, BoundaryScheme } from '../domain/area';
-import { isValidOn } from '../domain/area';
-import { areasOnDay, hasPartIn } from '../domain/boundary';
-import { compareDecimals } from '../domain/decimal';
-import type { FigureSource, Scope } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
+import type { FigureSource, Scope } from '../domain/figure/figure';
+import { isEnoughForRank } from '../domain/figure/rank';
+import type { Indicator } from '../domain/indicator/indicator';
+import { compareDecimals } from '../domain/number/decimal';
 import { type Day, getPeriod } from '../domain/period';
-import { isEnoughForRank } from '../domain/rank';
 import { compareVietnamese } from '../domain/search-text';
+import type { Area, BoundaryScheme } from '../domain/territory/area';
+import { isValidOn } from '../domain/territory/area';
+import { areasOnDay, hasPartIn } from '../domain/territory/boundary';
 import {
   type FigureBook,
   figureAt,

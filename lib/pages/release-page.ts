@@ -1,5 +1,5 @@
-import type { Figure } from '../domain/figure';
-import type { Indicator, Section } from '../domain/indicator';
+import type { Figure } from '../domain/figure/figure';
+import type { Indicator, Section } from '../domain/indicator/indicator';
 import type { PublishedReleaseView, ReleasedArea } from '../domain/release';
 
 /** One section of one province's report, as it came out. */

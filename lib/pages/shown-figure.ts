@@ -1,24 +1,31 @@
-import type { Coverage } from '../domain/aggregation';
-import type { Area } from '../domain/area';
-import { figureOnBoundary } from '../domain/boundary';
-import { type Change, changeBetween } from '../domain/change';
+import { type Change, changeBetween } from '../domain/figure/change';
 import {
   type Comparable,
   comparisonBase,
   comparisonBasis,
   standsAtPeriodEnd,
-} from '../domain/comparison';
-import type { Figure, FigureSource, NumberValue, Origin, Scope, Value } from '../domain/figure';
+} from '../domain/figure/comparison';
+import type {
+  Figure,
+  FigureSource,
+  NumberValue,
+  Origin,
+  Scope,
+  Value,
+} from '../domain/figure/figure';
 import {
   chooseEach,
   type FigureChoice,
   figureKey,
   type StandsAtEnd,
   saysAnother,
-} from '../domain/figure-choice';
-import type { Indicator } from '../domain/indicator';
+} from '../domain/figure/figure-choice';
+import { breaksOf, type SeriesBreak } from '../domain/figure/series';
+import type { Coverage } from '../domain/indicator/aggregation';
+import type { Indicator } from '../domain/indicator/indicator';
 import type { Day, PeriodKind } from '../domain/period';
-import { breaksOf, type SeriesBreak } from '../domain/series';
+import type { Area } from '../domain/territory/area';
+import { figureOnBoundary } from '../domain/territory/boundary';
 
 /** A figure as a page shows it: chosen among sources, or computed from the predecessors' figures. */
 export interface ShownFigure {

@@ -1,4 +1,4 @@
-import type { FigureSource } from '../domain/figure';
+import type { FigureSource } from '../domain/figure/figure';
 
 /** A page's sources: documents one by one, the quarterly reports together. */
 export interface SourceGroups {

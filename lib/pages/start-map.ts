@@ -1,10 +1,10 @@
-import type { Area, BoundaryCode, BoundaryScheme } from '../domain/area';
-import { isValidOn } from '../domain/area';
-import { hasPartIn } from '../domain/boundary';
-import { type Scope, scopes } from '../domain/figure';
-import type { Indicator } from '../domain/indicator';
-import { compareOpenings } from '../domain/lead';
+import { type Scope, scopes } from '../domain/figure/figure';
+import { compareOpenings } from '../domain/figure/lead';
+import type { Indicator } from '../domain/indicator/indicator';
 import { type Day, getPeriod } from '../domain/period';
+import type { Area, BoundaryCode, BoundaryScheme } from '../domain/territory/area';
+import { isValidOn } from '../domain/territory/area';
+import { hasPartIn } from '../domain/territory/boundary';
 import {
   type MappedIndicator,
   mappedIndicators,
@@ -31,7 +31,7 @@ export interface MapSubject extends MappedIndicator {
 /**
  * The indicator, scope and period of the map. What is asked is shown or nothing is: another
  * indicator would pass for it, so `unknown` is a page that is not there. What is not asked is chosen
- * by the order of openings (lib/domain/lead.ts). Null where no province says anything yet.
+ * by the order of openings (lib/domain/figure/lead.ts). Null where no province says anything yet.
  */
 export function chooseSubject(
   counts: readonly ProvinceCount[],

@@ -1,4 +1,4 @@
-import { parseCellKey } from '@/lib/domain/indicator';
+import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { Locale } from '@/lib/locale';
 import { type AnswerMessages, answerMessages } from '@/lib/messages/answers';
 

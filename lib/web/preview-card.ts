@@ -1,6 +1,6 @@
 import type { ChartSpecification } from '../charts/specification';
 import { wrapText } from '../charts/text-width';
-import type { Dataset } from '../domain/figure';
+import type { Dataset } from '../domain/figure/figure';
 import type { Locale } from '../locale';
 import { chartMessages } from '../messages/charts';
 import { layoutMessages } from '../messages/layout';

@@ -1,6 +1,11 @@
-import { type Area, type BoundaryScheme, isValidOn, withPredecessors } from '../domain/area';
 import { type Day, dayInVietnam } from '../domain/period';
 import type { PublishedRelease } from '../domain/release';
+import {
+  type Area,
+  type BoundaryScheme,
+  isValidOn,
+  withPredecessors,
+} from '../domain/territory/area';
 import type { Locale } from '../locale';
 import { formerProvinces, regionsOf } from '../pages/provinces-page';
 import { isPage, type PublicChoice, type PublicRoute, pageAddress, publicRoutes } from '../routes';

@@ -1,6 +1,6 @@
-import type { Area } from '../domain/area';
 import { type Day, getPeriod } from '../domain/period';
 import type { PublishedReleaseView } from '../domain/release';
+import type { Area } from '../domain/territory/area';
 import type { Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
 import type { AreaPage } from '../pages/area-page';

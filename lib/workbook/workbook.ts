@@ -1,5 +1,5 @@
 import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
-import type { DecimalText } from '../domain/decimal';
+import type { DecimalText } from '../domain/number/decimal';
 
 /** A cell: a number with the decimals it is shown with, a text that is never anything else, or empty. */
 export type WorkbookCell =

@@ -1,6 +1,5 @@
 import type { ClientBase } from 'pg';
 import { hashPassword } from '../../lib/auth/password';
-import { isValidOn } from '../../lib/domain/area';
 import {
   currentQuarter,
   dayInVietnam,
@@ -8,8 +7,9 @@ import {
   shiftQuarter,
   startOfDayInVietnam,
 } from '../../lib/domain/period';
-import { reportingWindow } from '../../lib/domain/reporting-window';
+import { reportingWindow } from '../../lib/domain/report/reporting-window';
 import { settings } from '../../lib/domain/setting';
+import { isValidOn } from '../../lib/domain/territory/area';
 import { insert, inTransaction, upsert } from './database';
 import { demoAccounts, reviewer } from './demo-set/people';
 import { planReports } from './demo-set/plan';

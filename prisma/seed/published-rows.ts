@@ -1,5 +1,5 @@
 import type { ClientBase } from 'pg';
-import { toDecimal, toDecimalText } from '../../lib/domain/decimal';
+import { toDecimal, toDecimalText } from '../../lib/domain/number/decimal';
 import { insert } from './database';
 import { type FigureRow, figureKey } from './published';
 

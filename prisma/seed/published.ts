@@ -1,6 +1,10 @@
-import { readDecimal, toDecimalText } from '../../lib/domain/decimal';
-import type { Origin, Precision, Scope, ValueStatus } from '../../lib/domain/figure';
-import { precisionSchema, scopeSchema, valueStatusSchema } from '../../lib/domain/figure-schemas';
+import type { Origin, Precision, Scope, ValueStatus } from '../../lib/domain/figure/figure';
+import {
+  precisionSchema,
+  scopeSchema,
+  valueStatusSchema,
+} from '../../lib/domain/figure/figure-schemas';
+import { readDecimal, toDecimalText } from '../../lib/domain/number/decimal';
 import { getPeriod, type PeriodKind } from '../../lib/domain/period';
 import { formatNumber } from '../../lib/format/number';
 import type { IndicatorSeed } from './catalogue/indicator-seed';

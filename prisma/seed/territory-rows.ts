@@ -1,5 +1,5 @@
-import type { AreaLevel, BoundaryCode } from '../../lib/domain/area';
 import type { Day } from '../../lib/domain/period';
+import type { AreaLevel, BoundaryCode } from '../../lib/domain/territory/area';
 
 /** A life: from a first day to the first day after. */
 export interface Span {

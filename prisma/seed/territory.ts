@@ -1,6 +1,6 @@
-import type { BoundaryCode } from '../../lib/domain/area';
 import type { Day } from '../../lib/domain/period';
 import { slugFromVietnamese } from '../../lib/domain/slug';
+import type { BoundaryCode } from '../../lib/domain/territory/area';
 import { readCsv } from './csv';
 import type {
   AreaRow,

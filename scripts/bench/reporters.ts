@@ -6,9 +6,9 @@ import { addPerson } from '@/lib/data/people/shell';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import type { Viewer } from '@/lib/domain/access';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
-import type { TypedCell } from '@/lib/domain/report';
+import type { TypedCell } from '@/lib/domain/report/report';
 import type { BenchGround } from './ground';
 
 /** A province's person with a report of a far-off quarter to fill in. */

@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { livingSuccessors } from '@/lib/domain/area';
+import { livingSuccessors } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { indicatorsByCode } from '@/prisma/seed/catalogue/catalogue';
 import { readPublished } from '@/prisma/seed/published';

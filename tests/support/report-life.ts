@@ -5,10 +5,10 @@ import { findReportView } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import type { Viewer } from '@/lib/domain/access';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { SeenRelease } from '@/lib/domain/release';
-import type { ReportView, TypedCell } from '@/lib/domain/report';
-import type { StepRequest } from '@/lib/domain/report-answers';
+import type { ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { StepRequest } from '@/lib/domain/report/report-answers';
 import { quarter } from './world';
 
 /** A cell as typed: the fields given, the others untouched. */

@@ -1,6 +1,6 @@
-import type { Area, BoundaryCode } from '@/lib/domain/area';
-import type { Dataset } from '@/lib/domain/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Day } from '@/lib/domain/period';
+import type { Area, BoundaryCode } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';

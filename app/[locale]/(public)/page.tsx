@@ -1,27 +1,27 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Fragment } from 'react';
-import { ConferenceSpread } from '@/components/figures/conference-spread';
-import { CountryTable } from '@/components/figures/country-table';
-import { KeyFigure } from '@/components/figures/key-figure';
-import { MapSection } from '@/components/figures/map-section';
-import { NewestRelease } from '@/components/figures/newest-release';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { ProvinceSearch } from '@/components/layout/province-search';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { ConferenceSpread } from '@/components/start/conference-spread';
+import { CountryTable } from '@/components/start/country-table';
+import { KeyFigure } from '@/components/start/key-figure';
+import { MapSection } from '@/components/start/map-section';
+import { NewestRelease } from '@/components/start/newest-release';
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import { listIndicators, listSections } from '@/lib/data/catalogue/public';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   hasFigures,
   listFigures,
   listProvinceCoverage,
   listSeriesBreaks,
-} from '@/lib/data/figures/public';
-import { listPublishedReleases } from '@/lib/data/releases/public';
-import { readWindows } from '@/lib/data/windows/public';
+} from '@/lib/data/public/figures';
+import { listPublishedReleases } from '@/lib/data/public/releases';
+import { readWindows } from '@/lib/data/public/windows';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
 import { env } from '@/lib/env';
 import { homeMessages } from '@/lib/messages/home';

@@ -1,15 +1,15 @@
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import { listIndicators, listSections } from '@/lib/data/catalogue/public';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   listEarlierRevisions,
   listFigures,
   listProvinceCoverage,
   listSeriesBreaks,
-} from '@/lib/data/figures/public';
-import type { Area } from '@/lib/domain/area';
-import { type Dataset, scopes } from '@/lib/domain/figure';
+} from '@/lib/data/public/figures';
+import { type Dataset, scopes } from '@/lib/domain/figure/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import type { Area } from '@/lib/domain/territory/area';
 import { areaPage } from '@/lib/pages/area-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { sumOfProvinces } from '@/lib/pages/province-sum';

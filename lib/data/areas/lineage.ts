@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Area } from '@/lib/domain/area';
 import type { Day } from '@/lib/domain/period';
+import type { Area } from '@/lib/domain/territory/area';
 import { database } from '../database';
 import { writeDay } from '../value-columns';
 

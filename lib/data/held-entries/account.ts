@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash, randomBytes } from 'node:crypto';
 import { now } from '@/lib/clock';
-import type { TypedCell } from '@/lib/domain/report';
+import type { TypedCell } from '@/lib/domain/report/report';
 import { database } from '../database';
 
 /** For actions that find no session: keeps what was typed for the person whose it was. */

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { typedCellsSchema } from '@/lib/domain/typed-cell-schema';
+import { typedCellsSchema } from '@/lib/domain/report/typed-cell-schema';
 import { database } from '../database';
 import { type HeldEntry, heldEntryKey } from './account';
 

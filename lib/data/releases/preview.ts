@@ -1,8 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
-import { changedKeys } from '@/lib/domain/cell-difference';
-import type { Value } from '@/lib/domain/figure';
-import { type CellKey, cellKey } from '@/lib/domain/indicator';
+import type { Value } from '@/lib/domain/figure/figure';
+import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type {
   ReleaseDeskReport,
@@ -10,6 +9,7 @@ import type {
   ReleaseWords,
   SeenRelease,
 } from '@/lib/domain/release';
+import { changedKeys } from '@/lib/domain/report/cell-difference';
 import type { Transaction } from '../database';
 import { readValue, valueColumns } from '../value-columns';
 import type { ReleasedCell } from './released-cells';

@@ -1,8 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
-import { isSameValue } from '@/lib/domain/cell-difference';
-import { cellKey } from '@/lib/domain/indicator';
+import { cellKey } from '@/lib/domain/indicator/indicator';
 import { invalid, refused } from '@/lib/domain/outcome';
 import { getPeriod, type Quarter } from '@/lib/domain/period';
 import {
@@ -11,7 +10,8 @@ import {
   type ReleaseWords,
   type SeenRelease,
 } from '@/lib/domain/release';
-import { afterStep } from '@/lib/domain/report-life';
+import { isSameValue } from '@/lib/domain/report/cell-difference';
+import { afterStep } from '@/lib/domain/report/report-life';
 import { announcePublication } from '@/lib/serving/announcement';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';

@@ -1,6 +1,6 @@
 import 'server-only';
-import type { Absence, Value } from '@/lib/domain/figure';
-import { type CellKey, cellKey, type FormItem } from '@/lib/domain/indicator';
+import type { Absence, Value } from '@/lib/domain/figure/figure';
+import { type CellKey, cellKey, type FormItem } from '@/lib/domain/indicator/indicator';
 import type { Transaction } from '../database';
 import { readAsked } from '../reports/asked';
 import { cellSelect, toCell } from '../reports/cells';

@@ -1,10 +1,10 @@
 import 'server-only';
-import { hasPartIn } from '@/lib/domain/boundary';
-import type { FormItem } from '@/lib/domain/indicator';
+import type { FormItem } from '@/lib/domain/indicator/indicator';
 import { getPeriod, quarterParts } from '@/lib/domain/period';
-import { isAsked } from '@/lib/domain/report';
-import { getFormVersion } from '../catalogue/public';
+import { isAsked } from '@/lib/domain/report/report';
+import { hasPartIn } from '@/lib/domain/territory/boundary';
 import { database, type Transaction } from '../database';
+import { getFormVersion } from '../public/catalogue';
 import { readDay, readDayOrNull } from '../value-columns';
 import type { ReportRow } from './scope';
 

@@ -1,9 +1,9 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
-import { isSameValue } from '@/lib/domain/cell-difference';
-import { type CellKey, cellKey } from '@/lib/domain/indicator';
-import type { Cell, ReportView } from '@/lib/domain/report';
+import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
+import { isSameValue } from '@/lib/domain/report/cell-difference';
+import type { Cell, ReportView } from '@/lib/domain/report/report';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { readValue, valueColumns } from '../value-columns';

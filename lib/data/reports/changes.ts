@@ -1,13 +1,13 @@
 import 'server-only';
 import { can, type Viewer } from '@/lib/domain/access';
-import type { AskedAbout, Cell, ReportChanges, ReportEvent } from '@/lib/domain/report';
+import type { AskedAbout, Cell, ReportChanges, ReportEvent } from '@/lib/domain/report/report';
 import {
   askedAbout,
   comparedWith,
   lastReturn,
   netChanges,
   type SaidCells,
-} from '@/lib/domain/report-changes';
+} from '@/lib/domain/report/report-changes';
 import { findNotedChange, readCellsAsOf, type VisibleCells } from './cells';
 import type { ReportRow } from './scope';
 

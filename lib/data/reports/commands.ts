@@ -3,12 +3,12 @@ import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { refused } from '@/lib/domain/outcome';
 import { isQuarter } from '@/lib/domain/period';
-import type { StartOutcome } from '@/lib/domain/report-answers';
-import { lockOfStart } from '@/lib/domain/report-life';
-import { findForm } from '../catalogue/public';
+import type { StartOutcome } from '@/lib/domain/report/report-answers';
+import { lockOfStart } from '@/lib/domain/report/report-life';
 import { database } from '../database';
+import { findForm } from '../public/catalogue';
+import { getWindow } from '../public/windows';
 import { appendEvents } from '../record/append';
-import { getWindow } from '../windows/public';
 import { findReportingArea, findReportRow } from './scope';
 
 /**

@@ -1,18 +1,18 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import type { Value } from '@/lib/domain/figure';
+import type { Value } from '@/lib/domain/figure/figure';
 import {
   type CellKey,
   cellKey,
   type FormItem,
   type Indicator,
   type Section,
-} from '@/lib/domain/indicator';
+} from '@/lib/domain/indicator/indicator';
 import { previousYearEnd, type Quarter, shiftQuarter } from '@/lib/domain/period';
-import type { Cell, Finding } from '@/lib/domain/report';
-import type { Rule } from '@/lib/domain/rule';
-import { evaluateRules } from '@/lib/domain/rule-evaluation';
-import { listIndicators, listRules, listSections } from '../catalogue/public';
+import type { Cell, Finding } from '@/lib/domain/report/report';
+import type { Rule } from '@/lib/domain/rule/rule';
+import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
+import { listIndicators, listRules, listSections } from '../public/catalogue';
 import { type Asked, readAskedOf } from './asked';
 import { readVisibleCells, type VisibleCells } from './cells';
 import { findReportRow, type ReportRow } from './scope';

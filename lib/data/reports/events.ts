@@ -1,13 +1,13 @@
 import 'server-only';
-import { type CellKey, parseCellKey } from '@/lib/domain/indicator';
+import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import {
   type ReportEvent,
   type ReportState,
   type ReportStep,
   reportStates,
   reportSteps,
-} from '@/lib/domain/report';
-import { type ReportStanding, wasReturned } from '@/lib/domain/report-life';
+} from '@/lib/domain/report/report';
+import { type ReportStanding, wasReturned } from '@/lib/domain/report/report-life';
 import { database, type Transaction } from '../database';
 import type { ReportRow } from './scope';
 

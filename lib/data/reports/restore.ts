@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import { cellKey } from '@/lib/domain/indicator';
+import { cellKey } from '@/lib/domain/indicator/indicator';
 import type { Transaction } from '../database';
 import {
   cellOfChange,

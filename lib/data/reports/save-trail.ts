@@ -1,8 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator';
-import type { SaveTrail } from '@/lib/domain/report';
+import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { SaveTrail } from '@/lib/domain/report/report';
 import type { Transaction } from '../database';
 
 /** Milliseconds: nothing is under way longer. */

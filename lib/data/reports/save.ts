@@ -1,7 +1,12 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, type FormItem, type Indicator, parseCellKey } from '@/lib/domain/indicator';
+import {
+  type CellKey,
+  type FormItem,
+  type Indicator,
+  parseCellKey,
+} from '@/lib/domain/indicator/indicator';
 import { refused } from '@/lib/domain/outcome';
 import { tidyText } from '@/lib/domain/plain-text';
 import type {
@@ -12,13 +17,13 @@ import type {
   SaveOutcome,
   SaveTrail,
   TypedCell,
-} from '@/lib/domain/report';
-import { lockOf } from '@/lib/domain/report-life';
-import { answersAfter } from '@/lib/domain/rule-answers';
-import { readTypedCell } from '@/lib/domain/typed-cell';
-import { listIndicators, listThemes, type Theme } from '../catalogue/public';
+} from '@/lib/domain/report/report';
+import { lockOf } from '@/lib/domain/report/report-life';
+import { readTypedCell } from '@/lib/domain/report/typed-cell';
+import { answersAfter } from '@/lib/domain/rule/rule-answers';
 import { database, type Transaction } from '../database';
-import { getWindow } from '../windows/public';
+import { listIndicators, listThemes, type Theme } from '../public/catalogue';
+import { getWindow } from '../public/windows';
 import { readAskedOf } from './asked';
 import {
   type CellContent,

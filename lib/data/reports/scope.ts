@@ -1,7 +1,7 @@
 import 'server-only';
 import { areasWithin, can, type Permission, type Viewer } from '@/lib/domain/access';
 import type { Quarter } from '@/lib/domain/period';
-import type { ReportState } from '@/lib/domain/report';
+import type { ReportState } from '@/lib/domain/report/report';
 import { provincesReporting } from '../areas/alive';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';

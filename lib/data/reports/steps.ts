@@ -11,16 +11,20 @@ import {
   type ReportEvent,
   type ReportStep,
   stepRules,
-} from '@/lib/domain/report';
-import { longestReason, type StepOutcome, type StepRequest } from '@/lib/domain/report-answers';
-import { answeringSteps, longestAnswer } from '@/lib/domain/report-changes';
-import { afterStep, allowedSteps } from '@/lib/domain/report-life';
-import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
-import { letsPass } from '@/lib/domain/rule-evaluation';
+} from '@/lib/domain/report/report';
+import {
+  longestReason,
+  type StepOutcome,
+  type StepRequest,
+} from '@/lib/domain/report/report-answers';
+import { answeringSteps, longestAnswer } from '@/lib/domain/report/report-changes';
+import { afterStep, allowedSteps } from '@/lib/domain/report/report-life';
+import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
+import { letsPass } from '@/lib/domain/rule/rule-evaluation';
 import { database, type Transaction } from '../database';
+import { getWindow } from '../public/windows';
 import { appendEvents } from '../record/append';
 import { leaveDrafts, lockDraftsOf } from '../releases/leave';
-import { getWindow } from '../windows/public';
 import { readAskedAbout } from './changes';
 import { keyOf, readContent } from './content';
 import { readEvents, standingOf } from './events';

@@ -1,8 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { parseCellKey } from '@/lib/domain/indicator';
-import type { Cell, SaveTrail, TypedCell } from '@/lib/domain/report';
+import { parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { Cell, SaveTrail, TypedCell } from '@/lib/domain/report/report';
 import type { Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { writeValue } from '../value-columns';

@@ -4,14 +4,14 @@ import { can, type Viewer } from '@/lib/domain/access';
 import { invalid, refused } from '@/lib/domain/outcome';
 import { isQuarter } from '@/lib/domain/period';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
-import { longestReason } from '@/lib/domain/report-answers';
-import { extendedUntil } from '@/lib/domain/reporting-window';
-import type { ExtendOutcome, WindowExtension } from '@/lib/domain/window-extension';
+import { longestReason } from '@/lib/domain/report/report-answers';
+import { extendedUntil } from '@/lib/domain/report/reporting-window';
+import type { ExtendOutcome, WindowExtension } from '@/lib/domain/report/window-extension';
 import { database } from '../database';
 import { Prisma } from '../generated/client';
+import { getWindow, readWindows } from '../public/windows';
 import { appendEvents } from '../record/append';
 import { findReportingArea } from '../reports/scope';
-import { getWindow, readWindows } from './public';
 
 /**
  * Gives one province until the end of a day in Vietnam for a quarter's report, with a reason that

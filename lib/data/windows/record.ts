@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Quarter } from '@/lib/domain/period';
-import type { RecordedExtension } from '@/lib/domain/window-extension';
+import type { RecordedExtension } from '@/lib/domain/report/window-extension';
 import { database } from '../database';
 
 /** The times that a province was given more time for a quarter, oldest first. */

@@ -1,15 +1,15 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Quarter } from '@/lib/domain/period';
-import type { ReportEvent } from '@/lib/domain/report';
-import { isInTime } from '@/lib/domain/report-life';
-import { type ReportingWindow, windowStateAt } from '@/lib/domain/reporting-window';
-import type { WorkItem } from '@/lib/domain/work-list';
+import type { ReportEvent } from '@/lib/domain/report/report';
+import { isInTime } from '@/lib/domain/report/report-life';
+import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
+import type { WorkItem } from '@/lib/domain/report/work-list';
 import { database } from '../database';
+import { readWindows } from '../public/windows';
 import { readAsked } from '../reports/asked';
 import { readEvents, standingOf } from '../reports/events';
 import type { ReportRow } from '../reports/scope';
-import { readWindows } from '../windows/public';
 
 /** A province and a quarter of which no report is begun. */
 export interface NotBegun {

@@ -2,24 +2,24 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
-import { type ReportState, reportStates } from '@/lib/domain/report';
-import { windowStateAt } from '@/lib/domain/reporting-window';
-import { compareVietnamese } from '@/lib/domain/search-text';
+import { type ReportState, reportStates } from '@/lib/domain/report/report';
+import { windowStateAt } from '@/lib/domain/report/reporting-window';
 import type {
   AdministratorDesk,
   FinishedReport,
   OrganiserDesk,
   ReviewerWork,
   WorkItem,
-} from '@/lib/domain/work-list';
+} from '@/lib/domain/report/work-list';
+import { compareVietnamese } from '@/lib/domain/search-text';
 import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { listPeople } from '../people/queries';
-import { listPublishedReleases } from '../releases/public';
+import { listPublishedReleases } from '../public/releases';
+import { getSetting } from '../public/settings';
+import { listOpenQuarters, readWindows } from '../public/windows';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
-import { getSetting } from '../settings/public';
-import { listOpenQuarters, readWindows } from '../windows/public';
 import { type NotBegun, toWorkItems } from './items';
 
 const finished: ReportState[] = ['accepted', 'published'];

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../lib/domain/rule';
+import type { Rule } from '@/lib/domain/rule/rule';
 import { formVersions } from './forms';
 import type { Bilingual, IndicatorSeed } from './indicator-seed';
 import { labourIndicators } from './labour';

@@ -1,4 +1,4 @@
-import type { Rule } from '../../../lib/domain/rule';
+import type { Rule } from '@/lib/domain/rule/rule';
 import type { IndicatorSeed } from './indicator-seed';
 import { between, steady } from './rule-seed';
 

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../lib/domain/figure';
+import type { Scope } from '@/lib/domain/figure/figure';
 import type { Quarter } from '../../../lib/domain/period';
 import type { sections } from './sections';
 

@@ -1,9 +1,9 @@
-import type { DecimalText } from '../../../lib/domain/decimal';
 import type {
   AreaAggregation,
   IndicatorKind,
   QuarterAggregation,
-} from '../../../lib/domain/indicator';
+} from '@/lib/domain/indicator/indicator';
+import type { DecimalText } from '@/lib/domain/number/decimal';
 import type { Day } from '../../../lib/domain/period';
 import type { SectionCode } from './sections';
 

@@ -1,6 +1,6 @@
-import type { Scope } from '../../../lib/domain/figure';
+import type { Scope } from '@/lib/domain/figure/figure';
+import type { Rule, RuleMoment, RuleTerm } from '@/lib/domain/rule/rule';
 import type { Quarter } from '../../../lib/domain/period';
-import type { Rule, RuleMoment, RuleTerm } from '../../../lib/domain/rule';
 import type { Bilingual } from './indicator-seed';
 
 /** What the builders below need besides terms. */

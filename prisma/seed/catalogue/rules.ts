@@ -1,4 +1,4 @@
-import type { Rule } from '../../../lib/domain/rule';
+import type { Rule } from '@/lib/domain/rule/rule';
 import { boundsOf, changesOf } from './cell-rules';
 import type { IndicatorSeed } from './indicator-seed';
 import { compare } from './rule-seed';

@@ -1,4 +1,4 @@
-import type { Scope } from '../../../lib/domain/figure';
+import type { Scope } from '@/lib/domain/figure/figure';
 import type { Day } from '../../../lib/domain/period';
 import type { Territory } from '../territory-rows';
 import type { Bilingual } from './indicator-seed';

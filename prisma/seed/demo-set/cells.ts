@@ -1,6 +1,6 @@
-import type { Precision, Value, ValueStatus } from '../../../lib/domain/figure';
-import type { CellKey } from '../../../lib/domain/indicator';
-import { cellKey } from '../../../lib/domain/indicator';
+import type { Precision, Value, ValueStatus } from '@/lib/domain/figure/figure';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import { cellKey } from '@/lib/domain/indicator/indicator';
 import { type Quarter, quarterParts } from '../../../lib/domain/period';
 import { formVersions } from '../catalogue/forms';
 import { wordsOf } from './phrases';

@@ -1,7 +1,7 @@
-import type { Value } from '../../../lib/domain/figure';
-import type { CellKey, Indicator } from '../../../lib/domain/indicator';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
 import type { Quarter } from '../../../lib/domain/period';
-import { evaluateRules } from '../../../lib/domain/rule-evaluation';
 import { indicators, rules } from '../catalogue/catalogue';
 import type { DemoCell } from './cells';
 

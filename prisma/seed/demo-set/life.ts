@@ -1,6 +1,6 @@
-import type { CellKey } from '../../../lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { ReportState, ReportStep } from '@/lib/domain/report/report';
 import { getPeriod, type Quarter, startOfDayInVietnam } from '../../../lib/domain/period';
-import type { ReportState, ReportStep } from '../../../lib/domain/report';
 import { type Actor, leadOf, reviewer, staffOf } from './people';
 import { correction, type PlannedReport, type Progress, returned } from './plan';
 import { randomFrom } from './random';

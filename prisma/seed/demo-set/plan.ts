@@ -1,5 +1,5 @@
-import { isValidOn } from '../../../lib/domain/area';
-import type { CellKey } from '../../../lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import { isValidOn } from '@/lib/domain/territory/area';
 import {
   getPeriod,
   previousYearEnd,

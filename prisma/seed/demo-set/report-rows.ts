@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { type CellKey, parseCellKey } from '../../../lib/domain/indicator';
+import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { getPeriod } from '../../../lib/domain/period';
 import { insert } from '../database';
 import { askedIn, type DemoCell } from './cells';

@@ -1,4 +1,4 @@
-import type { Value } from '../../../lib/domain/figure';
+import type { Value } from '@/lib/domain/figure/figure';
 
 /** A value as the columns of a cell, of a change or of a figure. */
 export function valueFields(value: Value) {

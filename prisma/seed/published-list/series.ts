@@ -1,4 +1,4 @@
-import { unitShift } from '../../../lib/domain/unit';
+import { unitShift } from '@/lib/domain/number/unit';
 
 /**
  * From the list's codes to the catalogue's: whose count a row is, and of what set (figures.md,

@@ -1,4 +1,4 @@
-import type { SourceClass } from '../../../lib/domain/figure';
+import type { SourceClass } from '@/lib/domain/figure/figure';
 import { pressSources, type SourceSeed } from './press-sources';
 
 /**

@@ -8,7 +8,7 @@ import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
 import { findHeldEntry } from '@/lib/data/held-entries/queries';
 import type { Viewer } from '@/lib/domain/access';
-import { reportSteps } from '@/lib/domain/report';
+import { reportSteps } from '@/lib/domain/report/report';
 import { databaseUrl } from '@/lib/env';
 import { expectComplaints } from '@/tests/support/quiet-console';
 import { typed, view } from '@/tests/support/report-life';

@@ -1,15 +1,18 @@
 import { expect } from 'vitest';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import * as catalogue from '@/lib/data/catalogue/public';
-import * as figures from '@/lib/data/figures/public';
 import { holdEntry } from '@/lib/data/held-entries/account';
 import { dropHeldEntry } from '@/lib/data/held-entries/commands';
 import { findHeldEntry } from '@/lib/data/held-entries/queries';
 import { findAccount } from '@/lib/data/people/account';
 import { listPeople } from '@/lib/data/people/queries';
 import * as shell from '@/lib/data/people/shell';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import * as catalogue from '@/lib/data/public/catalogue';
+import * as figures from '@/lib/data/public/figures';
+import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
+import { getSetting } from '@/lib/data/public/settings';
+import { listSources } from '@/lib/data/public/sources';
+import * as windows from '@/lib/data/public/windows';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
-import { findPublishedRelease, listPublishedReleases } from '@/lib/data/releases/public';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
 import { startReport } from '@/lib/data/reports/commands';
@@ -18,10 +21,7 @@ import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import { findSessionOwner, recordSignIn } from '@/lib/data/sessions/account';
 import { endAllSessions } from '@/lib/data/sessions/commands';
-import { getSetting } from '@/lib/data/settings/public';
-import { listSources } from '@/lib/data/sources/public';
 import { extendWindow } from '@/lib/data/windows/commands';
-import * as windows from '@/lib/data/windows/public';
 import {
   getAdministratorDesk,
   getOrganiserDesk,
@@ -29,7 +29,7 @@ import {
   listFinishedReports,
   listProvinceWork,
 } from '@/lib/data/work-list/queries';
-import { reportSteps } from '@/lib/domain/report';
+import { reportSteps } from '@/lib/domain/report/report';
 import { seenOf, typed } from '@/tests/support/report-life';
 import { type AccessWorld, canaries, leaked } from './world';
 

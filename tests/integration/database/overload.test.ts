@@ -2,7 +2,7 @@ import pg from 'pg';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { closeDatabase, database, readingDatabase } from '@/lib/data/database';
 import { causeOfFailure } from '@/lib/data/failure';
-import { listPublishedReleases } from '@/lib/data/releases/public';
+import { listPublishedReleases } from '@/lib/data/public/releases';
 import { saveCells } from '@/lib/data/reports/save';
 import type { Viewer } from '@/lib/domain/access';
 import { databaseUrl, provideEnv } from '@/lib/env';

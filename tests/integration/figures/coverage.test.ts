@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/data/database';
-import { hasFigures, listProvinceCoverage } from '@/lib/data/figures/public';
+import { hasFigures, listProvinceCoverage } from '@/lib/data/public/figures';
 
 afterAll(() => closeDatabase());
 

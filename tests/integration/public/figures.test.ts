@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import { listIndicators, listSections } from '@/lib/data/catalogue/public';
 import { closeDatabase, database } from '@/lib/data/database';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   hasFigures,
   listEarlierRevisions,
   listFigures,
   listProvinceCoverage,
-} from '@/lib/data/figures/public';
-import { listSources } from '@/lib/data/sources/public';
+} from '@/lib/data/public/figures';
+import { listSources } from '@/lib/data/public/sources';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { areaPage } from '@/lib/pages/area-page';
 import { homePage } from '@/lib/pages/home-page';

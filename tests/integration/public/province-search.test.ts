@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { listAreas } from '@/lib/data/areas/public';
 import { closeDatabase, database } from '@/lib/data/database';
+import { listAreas } from '@/lib/data/public/areas';
 import { searchProvinces } from '@/lib/pages/provinces-page';
 
 /** Names as people write them find their place; what they are called besides is rows. */

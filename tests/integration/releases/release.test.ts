@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, connectionPool, database } from '@/lib/data/database';
+import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
-import { findPublishedRelease, listPublishedReleases } from '@/lib/data/releases/public';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
 import type { Viewer } from '@/lib/domain/access';

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, connectionPool, database } from '@/lib/data/database';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { begin, fill, type Staff, step, view } from '@/tests/support/report-life';
 import { makeViewer, makeWorld } from '@/tests/support/world';
 

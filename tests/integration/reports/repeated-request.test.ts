@@ -4,9 +4,9 @@ import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { startReport } from '@/lib/data/reports/commands';
 import { takeStep } from '@/lib/data/reports/steps';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { ReleaseDraft } from '@/lib/domain/release';
-import type { StepRequest } from '@/lib/domain/report-answers';
+import type { StepRequest } from '@/lib/domain/report/report-answers';
 import { bringToAccepted, type Staff, seenOf, step, view } from '@/tests/support/report-life';
 import { makeViewer, makeWorld, quarter } from '@/tests/support/world';
 

@@ -4,7 +4,7 @@ import { closeDatabase, database } from '@/lib/data/database';
 import { saveCells } from '@/lib/data/reports/save';
 import type { Viewer } from '@/lib/domain/access';
 import type { Quarter } from '@/lib/domain/period';
-import type { TypedCell } from '@/lib/domain/report';
+import type { TypedCell } from '@/lib/domain/report/report';
 import { begin, typed, view } from '@/tests/support/report-life';
 import { makeViewer, makeWorld } from '@/tests/support/world';
 

@@ -9,7 +9,10 @@ import { saveCells } from '@/lib/data/reports/save';
 import { extendWindow } from '@/lib/data/windows/commands';
 import { getReviewerWork, listProvinceWork } from '@/lib/data/work-list/queries';
 import type { Viewer } from '@/lib/domain/access';
-import { defaultReportingWindow, type ReportingWindowSetting } from '@/lib/domain/reporting-window';
+import {
+  defaultReportingWindow,
+  type ReportingWindowSetting,
+} from '@/lib/domain/report/reporting-window';
 import { begin, fill, step, typed, view } from '@/tests/support/report-life';
 import { clock, makeViewer, makeWorld, quarter } from '@/tests/support/world';
 

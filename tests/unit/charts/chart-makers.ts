@@ -1,5 +1,5 @@
 import type { ChartFigure } from '@/lib/charts/chart-figure';
-import type { Value } from '@/lib/domain/figure';
+import type { Value } from '@/lib/domain/figure/figure';
 import { getPeriod } from '@/lib/domain/period';
 import { area, indicator, source } from '../domain/makers';
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { Viewer } from '@/lib/domain/access';
-import type { Area } from '@/lib/domain/area';
 import type {
   Absence,
   Figure,
@@ -8,10 +7,11 @@ import type {
   NumberValue,
   Value,
   ValueStatus,
-} from '@/lib/domain/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator';
+} from '@/lib/domain/figure/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import { getPeriod } from '@/lib/domain/period';
-import type { TypedCell } from '@/lib/domain/report';
+import type { TypedCell } from '@/lib/domain/report/report';
+import type { Area } from '@/lib/domain/territory/area';
 
 /** Plain values for tests; what a test does not name is ordinary. */
 

@@ -5,7 +5,7 @@ import {
   isValidOn,
   livingSuccessors,
   withPredecessors,
-} from '@/lib/domain/area';
+} from '@/lib/domain/territory/area';
 import { area } from './makers';
 
 describe('a life span', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { releaseDraftSchema } from '@/lib/domain/release';
-import { typedCellsSchema } from '@/lib/domain/typed-cell-schema';
+import { typedCellsSchema } from '@/lib/domain/report/typed-cell-schema';
 import { typed } from './makers';
 
 const draft = { titleVi: 'a', titleEn: 'b', noteVi: 'c', noteEn: 'd', reportIds: ['1'] };

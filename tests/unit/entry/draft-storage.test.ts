@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { browserDrafts, countKept, dropKept } from '@/components/entry/draft-storage';
 import { typedOf } from '@/components/entry/typed-fields';
 import { readKeptCells } from '@/components/entry/use-kept-cells';
-import type { Cell } from '@/lib/domain/report';
+import type { Cell } from '@/lib/domain/report/report';
 import { number } from '../domain/makers';
 
 /** A browser's store, which tells its names as its own keys. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { statusText } from '@/components/entry/entry-status';
 import type { EntryCell, EntrySnapshot } from '@/components/entry/report-entry';
-import type { CellKey } from '@/lib/domain/indicator';
-import type { Cell } from '@/lib/domain/report';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { Cell } from '@/lib/domain/report/report';
 import { number } from '../domain/makers';
 
 const key: CellKey = 'A.ALL';

@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { cellName, indicatorName, linesOf } from '@/components/entry/entry-fields';
 import { RowName, type RowProps } from '@/components/entry/ledger-row';
-import { CellName, type ReviewContext } from '@/components/workspace/review-cell';
+import { CellName, type ReviewContext } from '@/components/review/review-cell';
 import { locales } from '@/lib/locale';
 import { rules, indicators as seeds } from '@/prisma/seed/catalogue/catalogue';
 import { formVersions } from '@/prisma/seed/catalogue/forms';

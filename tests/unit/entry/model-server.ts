@@ -1,8 +1,14 @@
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
-import type { CellKey } from '@/lib/domain/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Answer } from '@/lib/domain/outcome';
-import type { Cell, CellConflict, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
-import type { CellReading } from '@/lib/domain/typed-cell';
+import type {
+  Cell,
+  CellConflict,
+  SaveOutcome,
+  SaveTrail,
+  TypedCell,
+} from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
 
 /**
  * The rule by which the server takes saves (lib/data/reports/save.ts), in memory, for one report.

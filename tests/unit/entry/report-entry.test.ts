@@ -3,11 +3,11 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftStorage } from '@/components/entry/draft-storage';
 import { ReportEntry } from '@/components/entry/report-entry';
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
-import type { Value } from '@/lib/domain/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator';
+import type { Value } from '@/lib/domain/figure/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import type { Answer } from '@/lib/domain/outcome';
-import type { Cell, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
-import { readTypedCell } from '@/lib/domain/typed-cell';
+import type { Cell, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report/report';
+import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { absent, indicator, number, range } from '../domain/makers';
 
 const key: CellKey = 'A.ALL';

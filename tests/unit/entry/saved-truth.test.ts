@@ -3,10 +3,10 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftStorage } from '@/components/entry/draft-storage';
 import { ReportEntry } from '@/components/entry/report-entry';
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
-import type { CellKey, Indicator } from '@/lib/domain/indicator';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import type { Answer } from '@/lib/domain/outcome';
-import type { SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report';
-import { readTypedCell } from '@/lib/domain/typed-cell';
+import type { SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report/report';
+import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { indicator } from '../domain/makers';
 import { ModelServer } from './model-server';
 

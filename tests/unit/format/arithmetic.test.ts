@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '@/lib/domain/report';
-import type { Arithmetic, ArithmeticTerm } from '@/lib/domain/rule';
+import type { Finding } from '@/lib/domain/report/report';
+import type { Arithmetic, ArithmeticTerm } from '@/lib/domain/rule/rule';
 import { formatArithmetic } from '@/lib/format/arithmetic';
 import { number } from '../domain/makers';
 

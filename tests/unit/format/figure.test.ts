@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { changeBetween } from '@/lib/domain/change';
+import { changeBetween } from '@/lib/domain/figure/change';
 import {
   figurePieces,
   formatChange,

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { typedOf } from '@/components/entry/typed-fields';
-import { compareDecimals } from '@/lib/domain/decimal';
-import { absences, precisions, type Value, valueStatuses } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
-import type { Cell } from '@/lib/domain/report';
-import { readTypedCell } from '@/lib/domain/typed-cell';
+import { absences, precisions, type Value, valueStatuses } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import { compareDecimals } from '@/lib/domain/number/decimal';
+import type { Cell } from '@/lib/domain/report/report';
+import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { figurePieces, formatValue, formatValueWithUnit, spokenValue } from '@/lib/format/figure';
 import { indicators } from '@/prisma/seed/catalogue/catalogue';
 import { decimalText, indicator, typed } from '../domain/makers';

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Figure } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { areaFile, areaFileName } from '@/lib/pages/area-file';
 import { areaPage } from '@/lib/pages/area-page';
 import { areaWorkbook } from '@/lib/pages/area-workbook';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Area } from '@/lib/domain/area';
-import type { Figure } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
+import type { Figure } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { Area } from '@/lib/domain/territory/area';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
 import { indicator, number, share, source, text } from '../domain/makers';
 import { bookOf, east, hill, joined, said, west } from './land';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Figure } from '@/lib/domain/figure';
+import type { Figure } from '@/lib/domain/figure/figure';
 import { conferenceOf } from '@/lib/pages/conference';
 import { homePage } from '@/lib/pages/home-page';
 import { openBook } from '@/lib/pages/shown-figure';

@@ -1,7 +1,7 @@
-import type { Area, BoundaryScheme } from '@/lib/domain/area';
-import type { Figure } from '@/lib/domain/figure';
-import type { Indicator } from '@/lib/domain/indicator';
-import type { SeriesBreak } from '@/lib/domain/series';
+import type { Figure } from '@/lib/domain/figure/figure';
+import type { SeriesBreak } from '@/lib/domain/figure/series';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
 import { openBook } from '@/lib/pages/shown-figure';
 import { area, figure, number } from '../domain/makers';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { SeriesBreak } from '@/lib/domain/series';
+import type { SeriesBreak } from '@/lib/domain/figure/series';
 import { changeOf, figureAt, latestOf, seriesOf } from '@/lib/pages/shown-figure';
 import { absent, indicator, number, source } from '../domain/makers';
 import { bookOf, east, hill, joined, said } from './land';

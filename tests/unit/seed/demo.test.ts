@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isValidOn } from '@/lib/domain/area';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
+import { isValidOn } from '@/lib/domain/territory/area';
 import { lifeOf } from '@/prisma/seed/demo-set/life';
 import { planReports } from '@/prisma/seed/demo-set/plan';
 import { readTerritory } from '@/prisma/seed/territory';

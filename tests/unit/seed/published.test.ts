@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { toDecimal } from '@/lib/domain/decimal';
+import { toDecimal } from '@/lib/domain/number/decimal';
 import { indicatorsByCode } from '@/prisma/seed/catalogue/catalogue';
 import { readCsv } from '@/prisma/seed/csv';
 import { figureKey, readPublished } from '@/prisma/seed/published';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isValidOn } from '@/lib/domain/area';
 import { slugFromFullName, slugFromVietnamese } from '@/lib/domain/slug';
+import { isValidOn } from '@/lib/domain/territory/area';
 import { readTerritory } from '@/prisma/seed/territory';
 
 const territory = readTerritory();

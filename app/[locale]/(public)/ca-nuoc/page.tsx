@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
-import { AreaBody } from '@/components/figures/area-body';
-import { AreaHead } from '@/components/figures/area-head';
+import { AreaBody } from '@/components/area/area-body';
+import { AreaHead } from '@/components/area/area-head';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
-import { ReleaseList } from '@/components/figures/release-list';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { ReleaseList } from '@/components/releases/release-list';
 import { now } from '@/lib/clock';
-import { hasFigures } from '@/lib/data/figures/public';
-import { listPublishedReleases } from '@/lib/data/releases/public';
-import { readWindows } from '@/lib/data/windows/public';
+import { hasFigures } from '@/lib/data/public/figures';
+import { listPublishedReleases } from '@/lib/data/public/releases';
+import { readWindows } from '@/lib/data/public/windows';
 import { currentQuarter } from '@/lib/domain/period';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatPeriodInSentence } from '@/lib/format/period';

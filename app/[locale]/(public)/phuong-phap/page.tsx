@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
-import { DefinitionList } from '@/components/figures/definition-list';
-import { MethodText } from '@/components/figures/method-text';
-import { SourceList } from '@/components/figures/source-list';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
-import { listIndicators, listSections } from '@/lib/data/catalogue/public';
-import { listSeriesBreaks } from '@/lib/data/figures/public';
-import { listSources } from '@/lib/data/sources/public';
+import { DefinitionList } from '@/components/method/definition-list';
+import { MethodText } from '@/components/method/method-text';
+import { SourceList } from '@/components/method/source-list';
+import { listIndicators, listSections } from '@/lib/data/public/catalogue';
+import { listSeriesBreaks } from '@/lib/data/public/figures';
+import { listSources } from '@/lib/data/public/sources';
 import { methodMessages } from '@/lib/messages/method';
 import { routes } from '@/lib/routes';
 

@@ -1,6 +1,6 @@
-import { ExtendWindow } from '@/components/workspace/extend-window';
+import { ExtendWindow } from '@/components/report/extend-window';
 import { now } from '@/lib/clock';
-import { listAreas } from '@/lib/data/areas/public';
+import { listAreas } from '@/lib/data/public/areas';
 import { currentQuarter, quartersBetween, shiftQuarter } from '@/lib/domain/period';
 import { compareVietnamese } from '@/lib/domain/search-text';
 import { formatPeriod } from '@/lib/format/period';

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 import { cellName, linesOf } from '@/components/entry/entry-fields';
+import { ReviewCounts } from '@/components/review/review-counts';
 import { type CellPlace, ProvinceWork } from '@/components/workspace/province-work';
-import { ReviewCounts } from '@/components/workspace/review-counts';
 import { now } from '@/lib/clock';
-import { findForm, listIndicators, listSections } from '@/lib/data/catalogue/public';
+import { findForm, listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   getOrganiserDesk,
   getReviewerWork,
@@ -12,8 +12,8 @@ import {
   listProvinceWork,
 } from '@/lib/data/work-list/queries';
 import { can, type Role, type Viewer } from '@/lib/domain/access';
-import { parseCellKey } from '@/lib/domain/indicator';
-import type { WorkItem } from '@/lib/domain/work-list';
+import { parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { WorkItem } from '@/lib/domain/report/work-list';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';

@@ -1,4 +1,4 @@
-import { listPublishedReleases } from '@/lib/data/releases/public';
+import { listPublishedReleases } from '@/lib/data/public/releases';
 import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { releasesFeed } from '@/lib/web/releases-feed';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { AreaBody } from '@/components/figures/area-body';
-import { ProvinceHead } from '@/components/figures/province-head';
+import { AreaBody } from '@/components/area/area-body';
+import { ProvinceHead } from '@/components/area/province-head';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
-import { listThemes } from '@/lib/data/catalogue/public';
+import { listThemes } from '@/lib/data/public/catalogue';
 import { env } from '@/lib/env';
 import { provinceMessages } from '@/lib/messages/province';
 import { routes } from '@/lib/routes';

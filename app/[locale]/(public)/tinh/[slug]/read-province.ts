@@ -1,16 +1,16 @@
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/areas/public';
-import { listIndicators, listSections } from '@/lib/data/catalogue/public';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   listEarlierRevisions,
   listFigures,
   listProvinceCoverage,
   listSeriesBreaks,
-} from '@/lib/data/figures/public';
-import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/area';
-import { provinceOfSlug } from '@/lib/domain/boundary';
-import type { Dataset } from '@/lib/domain/figure';
+} from '@/lib/data/public/figures';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/territory/area';
+import { provinceOfSlug } from '@/lib/domain/territory/boundary';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';

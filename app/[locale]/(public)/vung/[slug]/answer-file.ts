@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { regionOfSlug } from '@/lib/domain/boundary';
+import { regionOfSlug } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
-import { AreaBody } from '@/components/figures/area-body';
-import { AreaHead } from '@/components/figures/area-head';
+import { AreaBody } from '@/components/area/area-body';
+import { AreaHead } from '@/components/area/area-head';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
-import { regionOfSlug } from '@/lib/domain/boundary';
+import { regionOfSlug } from '@/lib/domain/territory/boundary';
 import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
 import { areaMessages } from '@/lib/messages/areas';

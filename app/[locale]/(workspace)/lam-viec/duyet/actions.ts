@@ -10,7 +10,7 @@ import {
   type ExtendOutcome,
   type WindowExtension,
   windowExtensionSchema,
-} from '@/lib/domain/window-extension';
+} from '@/lib/domain/report/window-extension';
 import { routes } from '@/lib/routes';
 
 /**

@@ -1,13 +1,13 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ReviewCounts } from '@/components/review/review-counts';
+import { ReviewList } from '@/components/review/review-list';
 import { Button } from '@/components/ui/button';
-import { ReviewCounts } from '@/components/workspace/review-counts';
-import { ReviewList } from '@/components/workspace/review-list';
 import { now } from '@/lib/clock';
 import { getReviewerWork } from '@/lib/data/work-list/queries';
 import { can } from '@/lib/domain/access';
-import { reportStates } from '@/lib/domain/report';
-import type { WorkItem } from '@/lib/domain/work-list';
+import { reportStates } from '@/lib/domain/report/report';
+import type { WorkItem } from '@/lib/domain/report/work-list';
 import { formatPeriod } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { workListMessages } from '@/lib/messages/work-list';

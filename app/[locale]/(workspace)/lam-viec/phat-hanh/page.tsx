@@ -1,6 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ReleaseForm } from '@/components/workspace/release-form';
+import { ReleaseForm } from '@/components/release-desk/release-form';
 import { listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
 import { can } from '@/lib/domain/access';
 import type { ReleaseCandidate, ReleaseListing } from '@/lib/domain/release';

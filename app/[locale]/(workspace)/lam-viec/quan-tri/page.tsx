@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { formatDeadline } from '@/components/workspace/deadline';
+import { formatDeadline } from '@/components/report/deadline';
 import { getAdministratorDesk } from '@/lib/data/work-list/queries';
 import { can } from '@/lib/domain/access';
-import type { AdministratorDesk } from '@/lib/domain/work-list';
+import type { AdministratorDesk } from '@/lib/domain/report/work-list';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';

@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { ReleaseForm } from '@/components/workspace/release-form';
-import { ReleasePreview } from '@/components/workspace/release-preview';
-import { ReleaseSteps } from '@/components/workspace/release-steps';
-import { listIndicators } from '@/lib/data/catalogue/public';
+import { ReleaseForm } from '@/components/release-desk/release-form';
+import { ReleasePreview } from '@/components/release-desk/release-preview';
+import { ReleaseSteps } from '@/components/release-desk/release-steps';
+import { listIndicators } from '@/lib/data/public/catalogue';
 import { findRelease, listReleaseCandidates } from '@/lib/data/releases/queries';
 import type { Viewer } from '@/lib/domain/access';
-import { parseCellKey } from '@/lib/domain/indicator';
+import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { ReleaseDesk, ReleasedArea } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';

@@ -20,15 +20,19 @@ import {
   type SaveTrail,
   stepRules,
   type TypedCell,
-} from '@/lib/domain/report';
+} from '@/lib/domain/report/report';
 import type {
   FormAnswer,
   StartOutcome,
   StepOutcome,
   StepRequest,
-} from '@/lib/domain/report-answers';
-import { cellKeySchema, saveTrailSchema, typedCellsSchema } from '@/lib/domain/typed-cell-schema';
-import { readTypedCells } from '@/lib/domain/typed-form';
+} from '@/lib/domain/report/report-answers';
+import {
+  cellKeySchema,
+  saveTrailSchema,
+  typedCellsSchema,
+} from '@/lib/domain/report/typed-cell-schema';
+import { readTypedCells } from '@/lib/domain/report/typed-form';
 import { isLocale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
 

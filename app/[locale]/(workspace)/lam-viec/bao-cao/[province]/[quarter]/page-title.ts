@@ -1,7 +1,7 @@
 import 'server-only';
-import { listAreas } from '@/lib/data/areas/public';
-import { isValidOn } from '@/lib/domain/area';
+import { listAreas } from '@/lib/data/public/areas';
 import { getPeriod, isQuarter } from '@/lib/domain/period';
+import { isValidOn } from '@/lib/domain/territory/area';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 

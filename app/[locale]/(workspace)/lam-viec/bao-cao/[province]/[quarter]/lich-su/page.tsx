@@ -1,12 +1,12 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
-import { reportNames } from '@/components/workspace/report-names';
+import { reportNames } from '@/components/report/report-names';
 import {
   type CellHistoryEntry,
   findReportView,
   getReportHistory,
 } from '@/lib/data/reports/queries';
-import { type Indicator, parseCellKey } from '@/lib/domain/indicator';
+import { type Indicator, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { formatInstant } from '@/lib/format/date';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';

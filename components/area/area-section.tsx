@@ -1,0 +1,122 @@
+import { Chart } from '@/components/charts/chart';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { SeriesBreak } from '@/lib/domain/figure/series';
+import type { Area } from '@/lib/domain/territory/area';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriodInSentence } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
+import { words } from '@/lib/messages/words';
+import type { AreaSection as SectionModel } from '@/lib/pages/area-page';
+import { sectionCharts } from '@/lib/pages/section-charts';
+import { sectionTitle } from '@/lib/pages/section-title';
+import { FigureRows } from './figure-rows';
+
+interface Props {
+  readonly section: SectionModel;
+  readonly number: number;
+  readonly area: Area;
+  readonly breaks: readonly SeriesBreak[];
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** So many rows stand open. */
+const openRows = 5;
+
+/** One part of an area's page: a finding, a picture, a table, what does not add up. */
+export function AreaSection({ section, number, area, breaks, locale, dataset }: Props) {
+  const say = provinceMessages[locale];
+  const name =
+    section.section === null
+      ? say.context
+      : locale === 'vi'
+        ? section.section.nameVi
+        : section.section.nameEn;
+  const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
+  const id = section.section?.slug ?? 'boi-canh';
+  const { finding, rows } = section;
+  const title = sectionTitle(section, areaName, locale) || name;
+  const shown = finding?.shown;
+  const charts = sectionCharts(section, { locale, dataset, breaks, title });
+  const isOne = charts.length === 1;
+  // Beside one picture there is room for the first rows; below two the table folds whole.
+  const open = charts.length > 1 ? [] : rows.slice(0, openRows);
+  const folded = rows.slice(open.length);
+  const table = (part: typeof rows) => (
+    <FigureRows
+      rows={part}
+      caption={say.tableCaption(name, areaName)}
+      locale={locale}
+      dataset={dataset}
+    />
+  );
+  return (
+    <section id={id} aria-labelledby={`${id}-ten`} className="mt-14 border-ink border-t-2 pt-3">
+      <h2 id={`${id}-ten`} className="small-caps font-sans text-ink-2">
+        <span className="mr-3 text-cham">{formatNumber(String(number), locale)}</span>
+        {name}
+      </h2>
+      {charts.every(({ frame }) => frame.title !== title) && (
+        <>
+          <h3 className="mt-1 max-w-[52rem] text-lg sm:text-xl sm:[text-wrap:pretty]">{title}</h3>
+          {shown && (
+            <p className="mt-1 text-ink-2 text-sm">
+              {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn} ·{' '}
+              {words[locale].scopeShort[shown.scope]} ·{' '}
+              {formatPeriodInSentence(shown.period, locale)}
+            </p>
+          )}
+        </>
+      )}
+      <div className={isOne ? 'grid gap-x-12 lg:grid-cols-[minmax(0,47rem)_1fr]' : ''}>
+        {charts.length > 0 && (
+          <div className={isOne ? 'min-w-0' : 'grid gap-x-12 lg:grid-cols-2'}>
+            {charts.map((chart) => (
+              <Chart key={chart.kind} specification={chart} level={3} />
+            ))}
+          </div>
+        )}
+        <div className="mt-4 min-w-0">
+          <Mismatches section={section} locale={locale} />
+          {open.length > 0 && table(open)}
+          {folded.length > 0 && (
+            <details className={open.length > 0 ? 'border-rule border-t' : ''}>
+              <summary
+                data-screen-only=""
+                className="py-2 font-semibold text-cham underline underline-offset-4"
+              >
+                {(open.length > 0 ? say.moreRows : say.table)(
+                  formatNumber(String(folded.length), locale),
+                )}
+              </summary>
+              {table(folded)}
+            </details>
+          )}
+        </div>
+      </div>
+    </section>
+  );
+}
+
+function Mismatches({
+  section,
+  locale,
+}: {
+  readonly section: SectionModel;
+  readonly locale: Locale;
+}) {
+  return section.mismatches.map(({ shown: total, parts, sum }) => (
+    <p
+      key={total.indicator.code}
+      className="mb-3 max-w-[44rem] border-nghe border-l-3 pl-3 text-sm"
+    >
+      {locale === 'vi' ? total.indicator.nameVi : total.indicator.nameEn}:{' '}
+      {provinceMessages[locale].mismatch(
+        formatNumber(total.value.type === 'number' ? total.value.value : '0', locale),
+        parts.map((part) => formatNumber(part, locale)).join(' + '),
+        formatNumber(sum, locale),
+      )}
+    </p>
+  ));
+}

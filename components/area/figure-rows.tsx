@@ -1,0 +1,241 @@
+import { withMeasureUnit } from '@/lib/charts/chart-figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { figureMessages } from '@/lib/messages/figures';
+import { provinceMessages } from '@/lib/messages/province';
+import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { ChangeText } from '../figures/change-text';
+import { ComputedMark } from '../figures/computed-mark';
+import { Beneath, FigureLines } from '../figures/figure-lines';
+import { FigureText } from '../figures/figure-text';
+import { NumberText, StatusText } from '../figures/number-text';
+import { SourceLine } from '../figures/source-note';
+
+interface Props {
+  readonly rows: readonly FigureRow[];
+  readonly caption: string;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Earlier quarters that a row unfolds, the file has them all; of what documents said, everything. */
+const earlierQuarters = 4;
+
+/** A section's indicators with their newest figures; several former provinces stand side by side. */
+export function FigureRows({ rows, caption, locale, dataset }: Props) {
+  const words = provinceMessages[locale];
+  const subjects = rows[0]?.cells.map(({ subject }) => subject) ?? [];
+  const isSide = subjects.length > 1;
+  return (
+    <table className={`w-full ${isSide ? 'table-fixed' : 'max-w-[50rem]'}`}>
+      <caption className="sr-only">{caption}</caption>
+      <thead className={isSide ? 'border-ink border-b' : 'sr-only'}>
+        <tr className="text-sm">
+          {!isSide && <th scope="col">{words.indicator}</th>}
+          {isSide ? (
+            subjects.map((subject) => (
+              <th key={subject.id} scope="col" className="py-1 pr-3">
+                {locale === 'vi' ? subject.nameVi : subject.nameEn}
+              </th>
+            ))
+          ) : (
+            <>
+              <th scope="col">{words.value}</th>
+              <th scope="col">{words.unit}</th>
+            </>
+          )}
+        </tr>
+      </thead>
+      {rows.map((row) =>
+        isSide ? (
+          <SideBySide key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+        ) : (
+          <OneSubject key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+        ),
+      )}
+    </table>
+  );
+}
+
+interface RowProps {
+  readonly row: FigureRow;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+function OneSubject({ row, locale, dataset }: RowProps) {
+  const words = provinceMessages[locale];
+  const [cell] = row.cells;
+  if (!cell) return null;
+  const { whole, emm, change, ofPlan, formers } = cell;
+  const ownName = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
+  // A sum of some of its parts never bears the name of the whole alone.
+  const name = whole?.computed?.partial
+    ? words.partialOf(ownName, formatCoverage(whole.computed.coverage, locale))
+    : ownName;
+  return (
+    <tbody className="break-inside-avoid">
+      {whole && (
+        <FigureLines
+          shown={whole}
+          name={name}
+          look="first"
+          earlier={<Earlier series={cell.series} latest={whole} locale={locale} />}
+          locale={locale}
+          dataset={dataset}
+        >
+          {ofPlan && (
+            <p className="text-ink-2 text-sm">
+              {words.ofPlan(formatValueWithUnit(ofPlan.value, ofPlan.indicator, locale))}
+            </p>
+          )}
+          {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
+        </FigureLines>
+      )}
+      {formers.length > 0 && (
+        <tr className="border-rule border-t">
+          <th scope="rowgroup" colSpan={3} className="pt-2 font-normal">
+            {name}
+          </th>
+        </tr>
+      )}
+      {formers.map((former) => (
+        <FigureLines
+          key={former.area.id}
+          shown={former}
+          name={words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
+          look="below"
+          locale={locale}
+          dataset={dataset}
+        />
+      ))}
+      {emm && (
+        <FigureLines
+          shown={emm}
+          name={whole ? words.emmPart : `${name}, ${words.emmOnly}`}
+          look={whole ? 'below' : 'first'}
+          locale={locale}
+          dataset={dataset}
+        />
+      )}
+    </tbody>
+  );
+}
+
+function SideBySide({ row, locale, dataset }: RowProps) {
+  const words = provinceMessages[locale];
+  return (
+    <tbody className="break-inside-avoid">
+      <tr className="border-rule border-t">
+        <th scope="rowgroup" colSpan={row.cells.length} className="pt-2 font-normal text-ink-2">
+          {withMeasureUnit(
+            locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn,
+            locale === 'vi' ? row.indicator.unitVi : row.indicator.unitEn,
+          )}
+        </th>
+      </tr>
+      <tr className="align-baseline">
+        {row.cells.map(({ subject, whole, emm }) => (
+          <td key={subject.id} className="pr-3">
+            {whole ? (
+              <NumberText
+                value={whole.value}
+                indicator={row.indicator}
+                locale={locale}
+                className="whitespace-nowrap font-semibold text-ink"
+              />
+            ) : (
+              !emm && <span className="text-ink-3 text-sm italic">{words.noFigure}</span>
+            )}
+          </td>
+        ))}
+      </tr>
+      <tr className="align-baseline">
+        {row.cells.map((cell) => (
+          <td key={cell.subject.id} className="pr-3 pb-2">
+            <SideCell cell={cell} locale={locale} dataset={dataset} />
+            {cell.emm && (
+              <span className="mt-1 block text-sm">
+                {cell.whole ? words.emmPart : words.emmOnly}:{' '}
+                <FigureText value={cell.emm.value} indicator={row.indicator} locale={locale} />
+                {cell.whole?.period !== cell.emm.period && (
+                  <> ({formatPeriod(cell.emm.period, locale)})</>
+                )}
+              </span>
+            )}
+          </td>
+        ))}
+      </tr>
+    </tbody>
+  );
+}
+
+function SideCell({
+  cell,
+  locale,
+  dataset,
+}: {
+  readonly cell: FigureCell;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}) {
+  if (!cell.whole) return null;
+  const { value, indicator } = cell.whole;
+  return (
+    <>
+      <StatusText value={value} indicator={indicator} locale={locale} />
+      <ComputedMark shown={cell.whole} locale={locale} />
+      <Beneath shown={cell.whole} locale={locale} dataset={dataset} />
+      <Earlier series={cell.series} latest={cell.whole} locale={locale} />
+    </>
+  );
+}
+
+function Earlier({
+  series,
+  latest,
+  locale,
+}: {
+  readonly series: readonly ShownFigure[];
+  readonly latest: ShownFigure;
+  readonly locale: Locale;
+}) {
+  const words = provinceMessages[locale];
+  const earlier = series.filter((shown) => shown !== latest).reverse();
+  if (earlier.length === 0) return null;
+  // The quarters of one form have one kind of source: naming it once a row would say nothing.
+  const isDocumented = earlier.some(({ sources }) => sources[0]?.class !== 'report');
+  const shownEarlier = isDocumented ? earlier : earlier.slice(0, earlierQuarters);
+  return (
+    <details className="text-sm">
+      <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-['']">
+        {words.earlier(formatNumber(String(earlier.length), locale))}
+      </summary>
+      <ul className="max-w-[34rem] border-rule-strong border-l-2 pl-3">
+        {shownEarlier.map((shown) => (
+          <li key={shown.period} className="py-0.5">
+            {formatPeriod(shown.period, locale)}:{' '}
+            <FigureText value={shown.value} indicator={shown.indicator} locale={locale} />
+            <ComputedMark shown={shown} locale={locale} />
+            {isDocumented &&
+              shown.sources.map((source) => (
+                <SourceLine key={source.id} source={source} locale={locale} />
+              ))}
+            {shown.others.map((other) => (
+              <div key={other.id} className="pl-3">
+                {figureMessages[locale].othersSay}:{' '}
+                <FigureText value={other.value} indicator={shown.indicator} locale={locale} />
+                <SourceLine source={other.source} locale={locale} />
+              </div>
+            ))}
+          </li>
+        ))}
+        {earlier.length > shownEarlier.length && <li className="text-ink-3">{words.inCsv}</li>}
+      </ul>
+    </details>
+  );
+}

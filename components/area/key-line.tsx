@@ -1,0 +1,86 @@
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
+import type { KeyLines } from '@/lib/pages/area-page';
+import type { FigureCell } from '@/lib/pages/figure-row';
+import { rankText } from '@/lib/pages/finding';
+import { ChangeText } from '../figures/change-text';
+import { ComputedMark } from '../figures/computed-mark';
+import { FigureText } from '../figures/figure-text';
+import { SourceNote } from '../figures/source-note';
+
+interface Props {
+  readonly keys: KeyLines;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/**
+ * An area's first figures, each with its rank and its change, in lines of one year: what is older
+ * stands below, smaller, under its year.
+ */
+export function KeyLine({ keys, locale, dataset }: Props) {
+  if (keys.length === 0) return null;
+  return (
+    <section aria-label={provinceMessages[locale].keys} className="page-width mt-8">
+      {keys.map(({ year, figures }, index) => (
+        <div key={year}>
+          {index > 0 && <p className="small-caps mt-3 text-ink-2 text-sm">{year}</p>}
+          <Line
+            cells={figures.map(({ cell }) => cell)}
+            isOlder={index > 0}
+            locale={locale}
+            dataset={dataset}
+          />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+function Line({
+  cells,
+  isOlder,
+  locale,
+  dataset,
+}: {
+  readonly cells: readonly FigureCell[];
+  readonly isOlder: boolean;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}) {
+  return (
+    <dl
+      className={`grid sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none ${isOlder ? 'border-rule border-t' : 'border-ink border-t-2'}`}
+    >
+      {cells.map(({ whole, rank, change }, index) => {
+        if (!whole) return null;
+        const { indicator } = whole;
+        return (
+          <div
+            key={indicator.code}
+            className={`border-rule border-b py-3 pr-5 lg:border-b-0 ${index > 0 ? 'lg:border-l lg:pl-5' : ''}`}
+          >
+            <dt className="text-sm">
+              {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+              <span className="block text-ink-3">{formatPeriod(whole.period, locale)}</span>
+            </dt>
+            <dd className="mt-1 text-sm">
+              <FigureText
+                value={whole.value}
+                indicator={indicator}
+                locale={locale}
+                numberClassName={`whitespace-nowrap font-semibold font-serif ${isOlder ? 'text-lg text-ink-2' : 'text-2xl text-cham'}`}
+              />
+              <ComputedMark shown={whole} locale={locale} />
+              {rank && <span className="block text-ink-2">{rankText(rank, locale)}</span>}
+              {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
+              <SourceNote shown={whole} locale={locale} dataset={dataset} />
+            </dd>
+          </div>
+        );
+      })}
+    </dl>
+  );
+}

@@ -1,0 +1,68 @@
+import { ChoiceLinks } from '@/components/layout/choice-links';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { Area } from '@/lib/domain/territory/area';
+import { formatDay } from '@/lib/format/date';
+import type { Locale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
+import { type FileEnding, routes } from '@/lib/routes';
+import { FileLinks } from './file-links';
+
+interface Props {
+  readonly area: Area;
+  readonly region: Area | null;
+  readonly mergedFrom: readonly Area[];
+  readonly hasEmm: boolean;
+  readonly isFormer: boolean;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** The province's name, large, with its region and what merged into it. */
+export function ProvinceHead(props: Props) {
+  const { area, region, mergedFrom, hasEmm, isFormer, locale, dataset } = props;
+  const words = provinceMessages[locale];
+  const nameOf = (of: { nameVi: string; nameEn: string }) =>
+    locale === 'vi' ? of.nameVi : of.nameEn;
+  const fileAddress = (ending: FileEnding) =>
+    routes.provinceFile(locale, area.slug, ending, {
+      dataset,
+      boundary: isFormer ? '63' : undefined,
+    });
+  const line = [
+    region && nameOf(region),
+    mergedFrom.length > 0 &&
+      area.validFrom &&
+      words.mergedFrom(mergedFrom.map(nameOf).join(' + '), formatDay(area.validFrom, locale)),
+    hasEmm && words.hasEmm,
+  ].filter(Boolean);
+  return (
+    <header className="page-width pt-9">
+      <p className="small-caps text-ink-2">{line.join(' · ')}</p>
+      <h1 className="mt-1 text-4xl sm:text-5xl">{nameOf(area)}</h1>
+      {isFormer && <p className="mt-1 text-ink-2 text-lg">{words.formerTitle}</p>}
+      <div
+        className="mt-4 flex flex-wrap items-baseline gap-x-10 gap-y-2 text-sm"
+        data-screen-only=""
+      >
+        {mergedFrom.length > 0 && (
+          <ChoiceLinks
+            label={words.boundaries}
+            choices={[
+              {
+                name: words.today,
+                href: routes.province(locale, area.slug, { dataset }),
+                isChosen: !isFormer,
+              },
+              {
+                name: words.formers,
+                href: routes.province(locale, area.slug, { dataset, boundary: '63' }),
+                isChosen: isFormer,
+              },
+            ]}
+          />
+        )}
+        <FileLinks locale={locale} xlsx={fileAddress('xlsx')} csv={fileAddress('csv')} />
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Indicator, Section } from '@/lib/domain/indicator/indicator';
+import { dayBefore } from '@/lib/domain/period';
+import { formatDay } from '@/lib/format/date';
+import type { Locale } from '@/lib/locale';
+import { methodMessages } from '@/lib/messages/method';
+
+interface Props {
+  readonly sections: readonly Section[];
+  readonly indicators: readonly Indicator[];
+  readonly locale: Locale;
+}
+
+/** Every indicator of the catalogue with its unit, kind, definition and legal basis. */
+export function DefinitionList({ sections, indicators, locale }: Props) {
+  const say = methodMessages[locale];
+  const nameOf = (of: { nameVi: string; nameEn: string }) =>
+    locale === 'vi' ? of.nameVi : of.nameEn;
+  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
+  return (
+    <section id="dinh-nghia" aria-labelledby="dinh-nghia-ten" className="mt-6">
+      <h2 id="dinh-nghia-ten" className="text-2xl">
+        {say.definitionsHeading}
+      </h2>
+      {[...sections, null].map((section) => {
+        const own = indicators.filter((indicator) => indicator.section === (section?.code ?? null));
+        if (own.length === 0) return null;
+        return (
+          <section key={section?.code ?? ''} className="mt-7">
+            <h3 className="border-ink border-t-2 pt-2 text-lg">
+              {section ? nameOf(section) : say.context}
+            </h3>
+            <dl className="gap-x-14 text-sm lg:columns-2">
+              {own.map((indicator) => {
+                const weight = indicator.weight ? byCode.get(indicator.weight) : undefined;
+                return (
+                  <div
+                    key={indicator.code}
+                    id={`chi-tieu-${indicator.slug}`}
+                    className="break-inside-avoid border-rule border-t py-2 target:bg-nghe-wash"
+                  >
+                    <dt className="font-semibold text-base">{nameOf(indicator)}</dt>
+                    <dd>
+                      {locale === 'vi' ? indicator.definitionVi : indicator.definitionEn}
+                      <span className="block text-ink-3">
+                        {say.unit}: {locale === 'vi' ? indicator.unitVi : indicator.unitEn} ·{' '}
+                        {say.kind[indicator.kind]}
+                        {weight && ` · ${say.weighted(nameOf(weight))}`}
+                        {indicator.legalSource && (
+                          <>
+                            {' · '}
+                            {say.legal}: <span lang="vi">{indicator.legalSource}</span>
+                            {indicator.legalSourceUntil && (
+                              <>
+                                {', '}
+                                {say.legalUntil(
+                                  formatDay(dayBefore(indicator.legalSourceUntil), locale),
+                                )}
+                                {'. '}
+                                {locale === 'vi'
+                                  ? indicator.legalSourceNoteVi
+                                  : indicator.legalSourceNoteEn}
+                              </>
+                            )}
+                          </>
+                        )}
+                      </span>
+                    </dd>
+                  </div>
+                );
+              })}
+            </dl>
+          </section>
+        );
+      })}
+    </section>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ListedSource } from '@/lib/domain/figure/source';
+import { formatNumber } from '@/lib/format/number';
+import type { Locale } from '@/lib/locale';
+import { methodMessages } from '@/lib/messages/method';
+import { SourceLine } from '../figures/source-note';
+
+interface Props {
+  readonly sources: readonly ListedSource[];
+  readonly locale: Locale;
+}
+
+/** Every document whose figures are shown, with its date, its address and how it was read. */
+export function SourceList({ sources, locale }: Props) {
+  const say = methodMessages[locale];
+  return (
+    <section id="nguon" aria-labelledby="nguon-ten" className="mt-12 border-ink border-t-2 pt-3">
+      <h2 id="nguon-ten" className="text-2xl">
+        {say.sourcesHeading}
+      </h2>
+      <p className="mt-2 max-w-text text-ink-2">
+        {say.sourcesText(formatNumber(String(sources.length), locale))}
+      </p>
+      <ol className="mt-4 gap-x-14 text-sm lg:columns-2">
+        {sources.map((source) => (
+          <li
+            key={source.id}
+            id={`nguon-${source.id}`}
+            className="break-inside-avoid border-rule border-t py-2 target:bg-nghe-wash"
+          >
+            <SourceLine source={source} locale={locale} />
+            <p className="text-ink-3">
+              {say.figuresOf(formatNumber(String(source.figures), locale))}
+            </p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
