@@ -2,10 +2,11 @@
 
 import { useMemo } from 'react';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { Finding, ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import type { ReportView } from '@/lib/workspace/report-view';
 import { type EntryLine, groupLines, indicatorName } from './entry-fields';
 import { returnedCells } from './entry-status';
 import { LedgerRow, type RowProps } from './ledger-row';

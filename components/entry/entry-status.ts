@@ -1,7 +1,8 @@
-import type { ReportView, SaveOutcome } from '@/lib/domain/report/report';
+import type { SaveOutcome } from '@/lib/domain/report/report';
 import type { FormAnswer } from '@/lib/domain/report/report-answers';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntrySnapshot, Hindrance } from './report-entry';
 
 /** Why a plain form's submission saved nothing. */

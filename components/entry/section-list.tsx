@@ -1,8 +1,9 @@
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { CellIssue, Finding, ReportView } from '@/lib/domain/report/report';
+import type { CellIssue, Finding } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { routes } from '@/lib/routes';
+import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntryLine } from './entry-fields';
 
 interface Props {

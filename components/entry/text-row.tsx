@@ -1,10 +1,11 @@
 'use client';
 
-import type { CellIssue, ReportView } from '@/lib/domain/report/report';
+import type { CellIssue } from '@/lib/domain/report/report';
 import { longestText } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatNumber } from '@/lib/format/number';
 import { entryMessages } from '@/lib/messages/entry';
+import type { ReportView } from '@/lib/workspace/report-view';
 import { CellMessages } from './cell-messages';
 import { CellMore } from './cell-more';
 import { CellSigns } from './cell-signs';

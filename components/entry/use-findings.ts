@@ -1,10 +1,11 @@
 import { useMemo } from 'react';
 import type { Value } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { Finding, ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { answersAfter, answersFinding } from '@/lib/domain/rule/rule-answers';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
+import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntrySnapshot } from './report-entry';
 
 /**

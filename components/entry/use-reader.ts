@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
-import type { ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { TypedCell } from '@/lib/domain/report/report';
 import { type CellReading, readTypedCell } from '@/lib/domain/report/typed-cell';
+import type { ReportView } from '@/lib/workspace/report-view';
 
 /** Understands typed cells of a report as the server will. */
 export function useReader(

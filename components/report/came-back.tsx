@@ -1,9 +1,9 @@
 import { Notice } from '@/components/ui/notice';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { ReportView } from '@/lib/domain/report/report';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import type { ReportView } from '@/lib/workspace/report-view';
 
 interface Props {
   readonly view: Pick<ReportView, 'events' | 'state' | 'asked'>;

@@ -1,10 +1,10 @@
-import type { ReportView } from '@/lib/domain/report/report';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { words as fieldWords } from '@/lib/messages/words';
+import type { ReportView } from '@/lib/workspace/report-view';
 import { formatDeadline, formatTimeLeft } from './deadline';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { cellName, linesOf } from '@/components/entry/entry-fields';
-import type { ReportView } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
+import type { ReportView } from '@/lib/workspace/report-view';
 
 /** What a report's cells are called, and the address of the section each stands in. */
 export function reportNames(

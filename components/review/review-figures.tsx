@@ -1,9 +1,9 @@
 import { linesOf } from '@/components/entry/entry-fields';
 import { returnedCells } from '@/components/entry/entry-status';
 import { Notice } from '@/components/ui/notice';
-import type { ReportView } from '@/lib/domain/report/report';
 import type { Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
+import type { ReportView } from '@/lib/workspace/report-view';
 import type { ReviewContext } from './review-cell';
 import { ReviewTable } from './review-table';
 

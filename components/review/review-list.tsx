@@ -1,10 +1,10 @@
-import type { WorkItem } from '@/lib/domain/report/work-list';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { routes } from '@/lib/routes';
+import type { WorkItem } from '@/lib/workspace/work-list';
 import { formatDeadline, formatTimeLeft } from '../report/deadline';
 
 interface Props {

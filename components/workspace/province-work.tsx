@@ -3,13 +3,13 @@ import { buttonClass } from '@/components/ui/button';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
 import { editableStates } from '@/lib/domain/report/report';
-import type { WorkItem } from '@/lib/domain/report/work-list';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { routes } from '@/lib/routes';
+import type { WorkItem } from '@/lib/workspace/work-list';
 import { formatDeadline, formatTimeLeft } from '../report/deadline';
 
 /** A cell that the reviewer asked about: what it is called, and the section it stands in. */

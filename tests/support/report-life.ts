@@ -7,8 +7,9 @@ import { takeStep } from '@/lib/data/reports/steps';
 import type { Viewer } from '@/lib/domain/access';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { SeenRelease } from '@/lib/domain/release';
-import type { ReportView, TypedCell } from '@/lib/domain/report/report';
+import type { TypedCell } from '@/lib/domain/report/report';
 import type { StepRequest } from '@/lib/domain/report/report-answers';
+import type { ReportView } from '@/lib/workspace/report-view';
 import { quarter } from './world';
 
 /** A cell as typed: the fields given, the others untouched. */

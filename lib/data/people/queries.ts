@@ -1,6 +1,6 @@
 import 'server-only';
 import { can, type Viewer } from '@/lib/domain/access';
-import type { Person } from '@/lib/domain/report/work-list';
+import type { Person } from '@/lib/workspace/work-list';
 import { database } from '../database';
 
 /** Everyone with an account, by name; null for who may not manage people. */

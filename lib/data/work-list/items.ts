@@ -4,7 +4,7 @@ import type { Quarter } from '@/lib/domain/period';
 import type { ReportEvent } from '@/lib/domain/report/report';
 import { isInTime } from '@/lib/domain/report/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
-import type { WorkItem } from '@/lib/domain/report/work-list';
+import type { WorkItem } from '@/lib/workspace/work-list';
 import { database } from '../database';
 import { readWindows } from '../public/windows';
 import { readAsked } from '../reports/asked';

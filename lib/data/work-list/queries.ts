@@ -4,14 +4,14 @@ import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
 import { type ReportState, reportStates } from '@/lib/domain/report/report';
 import { windowStateAt } from '@/lib/domain/report/reporting-window';
+import { compareVietnamese } from '@/lib/domain/search-text';
 import type {
   AdministratorDesk,
   FinishedReport,
   OrganiserDesk,
   ReviewerWork,
   WorkItem,
-} from '@/lib/domain/report/work-list';
-import { compareVietnamese } from '@/lib/domain/search-text';
+} from '@/lib/workspace/work-list';
 import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';

@@ -1,9 +1,7 @@
 import type { Permission } from '../access';
 import type { Absence, Precision, Value, ValueStatus } from '../figure/figure';
-import type { CellKey, FormItem, Indicator, Section } from '../indicator/indicator';
-import type { Quarter } from '../period';
-import type { Arithmetic, Rule } from '../rule/rule';
-import type { RecordedExtension } from './window-extension';
+import type { CellKey, FormItem } from '../indicator/indicator';
+import type { Arithmetic } from '../rule/rule';
 
 /**
  * The life of a report (figures.md): draft → with_lead → submitted → accepted → published, with
@@ -327,64 +325,6 @@ export interface AskedAbout {
   readonly at: string;
   readonly reason: string | null;
   readonly cells: readonly AskedCell[];
-}
-
-/** All that the form, the lead's and the reviewer's pages need of one report. */
-export interface ReportView {
-  readonly id: string;
-  readonly area: {
-    readonly id: string;
-    readonly slug: string;
-    readonly nameVi: string;
-    readonly nameEn: string;
-  };
-  readonly quarter: Quarter;
-  readonly revision: number;
-  readonly state: ReportState;
-  readonly stateSince: string;
-  readonly demo: boolean;
-  /** Whether the area has a part in the EMM scope; where not, its EMM cells are not applicable. */
-  readonly hasEmmPart: boolean;
-  readonly sections: readonly Section[];
-  /** The lines asked in this quarter, in order. */
-  readonly items: readonly FormItem[];
-  readonly indicators: readonly Indicator[];
-  readonly rules: readonly Rule[];
-  readonly themes: readonly {
-    readonly code: string;
-    readonly kind: string;
-    readonly nameVi: string;
-    readonly nameEn: string;
-  }[];
-  /**
-   * The reviewer reads figures from submission on: while the province writes (again), the cells
-   * are those of the last submission, or none where there was none. The province reads them as
-   * they stand.
-   */
-  readonly figuresShown: 'as_they_stand' | 'as_last_submitted' | 'not_yet';
-  readonly cells: readonly Cell[];
-  readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
-  readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];
-  /** The last published revision of this very report, where there is one. */
-  readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
-  readonly findings: readonly Finding[];
-  /** Lines asked for and still blank. */
-  readonly blank: readonly CellKey[];
-  /** Net changes since what this viewer knows of this revision; null: it is all new to them. */
-  readonly changes: ReportChanges | null;
-  /** What became of the cells that the last return asked about; null: it asked about none. */
-  readonly asked: AskedAbout | null;
-  readonly events: readonly ReportEvent[];
-  readonly window: {
-    readonly opensAt: string;
-    readonly closesAt: string;
-    readonly exception: string | null;
-  };
-  /** The times that the province was given more time, oldest first. */
-  readonly extensions: readonly RecordedExtension[];
-  /** Null: the viewer may write. */
-  readonly lock: Lock | null;
-  readonly allowedSteps: readonly ReportStep[];
 }
 
 /** Whether a line of the form is asked of a province in a quarter of the year. */

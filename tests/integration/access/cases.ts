@@ -284,46 +284,46 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
     expect(await shell.findProvinceId('thu-nam')).toBe('test-south');
     expect(await shell.findProvinceId('khong-co')).toBeNull();
   },
-  'releases/public listPublishedReleases': async (world) => {
+  'public/releases listPublishedReleases': async (world) => {
     await letsNothingOut(...datasets.map((dataset) => listPublishedReleases(dataset)));
     expect((await listPublishedReleases('real')).map((one) => one.slug)).toEqual([
       world.publishedRelease.slug,
     ]);
   },
-  'releases/public findPublishedRelease': async (world) => {
+  'public/releases findPublishedRelease': async (world) => {
     for (const dataset of datasets) {
       expect(await findPublishedRelease(dataset, world.draftRelease.slug)).toBeNull();
       await letsNothingOut(findPublishedRelease(dataset, world.publishedRelease.slug));
     }
   },
-  'figures/public listFigures': (_world) =>
+  'public/figures listFigures': (_world) =>
     letsNothingOut(
       ...datasets.flatMap((dataset) => [
         figures.listFigures({ dataset }),
         figures.listFigures({ dataset, areaIds: ['test-joined'], indicators: ['TEST_TOTAL'] }),
       ]),
     ),
-  'figures/public listEarlierRevisions': (_world) =>
+  'public/figures listEarlierRevisions': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listEarlierRevisions({ dataset }))),
-  'figures/public listNewestFigures': (_world) =>
+  'public/figures listNewestFigures': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listNewestFigures(dataset))),
-  'figures/public hasFigures': async () => {
+  'public/figures hasFigures': async () => {
     expect(await figures.hasFigures('demo')).toBe(false);
     expect(await figures.hasFigures('real')).toBe(true);
   },
-  'figures/public listProvinceCoverage': (_world) =>
+  'public/figures listProvinceCoverage': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listProvinceCoverage(dataset))),
-  'figures/public listSeriesBreaks': () => letsNothingOut(figures.listSeriesBreaks()),
-  'areas/public listAreas': () => letsNothingOut(listAreas()),
-  'areas/public listBoundarySchemes': () => letsNothingOut(listBoundarySchemes()),
-  'sources/public listSources': () => letsNothingOut(listSources()),
-  'catalogue/public listSections': () => letsNothingOut(catalogue.listSections()),
-  'catalogue/public listIndicators': () => letsNothingOut(catalogue.listIndicators()),
-  'catalogue/public listThemes': () => letsNothingOut(catalogue.listThemes()),
-  'catalogue/public findForm': () => letsNothingOut(...quarters.map(catalogue.findForm)),
-  'catalogue/public getFormVersion': () => letsNothingOut(catalogue.getFormVersion('test-form')),
-  'catalogue/public listRules': () => letsNothingOut(...quarters.map(catalogue.listRules)),
-  'settings/public getSetting': () => letsNothingOut(getSetting('reporting_window')),
+  'public/figures listSeriesBreaks': () => letsNothingOut(figures.listSeriesBreaks()),
+  'public/areas listAreas': () => letsNothingOut(listAreas()),
+  'public/areas listBoundarySchemes': () => letsNothingOut(listBoundarySchemes()),
+  'public/sources listSources': () => letsNothingOut(listSources()),
+  'public/catalogue listSections': () => letsNothingOut(catalogue.listSections()),
+  'public/catalogue listIndicators': () => letsNothingOut(catalogue.listIndicators()),
+  'public/catalogue listThemes': () => letsNothingOut(catalogue.listThemes()),
+  'public/catalogue findForm': () => letsNothingOut(...quarters.map(catalogue.findForm)),
+  'public/catalogue getFormVersion': () => letsNothingOut(catalogue.getFormVersion('test-form')),
+  'public/catalogue listRules': () => letsNothingOut(...quarters.map(catalogue.listRules)),
+  'public/settings getSetting': () => letsNothingOut(getSetting('reporting_window')),
   'windows/commands extendWindow': async (world) => {
     const asked = {
       province: world.slug,
@@ -341,10 +341,10 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
     expect((await windows.getWindow('test-joined', '2026-Q3')).exception).toBe('bão');
     expect((await windows.getWindow('test-other', '2026-Q3')).exception).toBeNull();
   },
-  'windows/public getWindow': () =>
+  'public/windows getWindow': () =>
     letsNothingOut(...quarters.map((one) => windows.getWindow('test-joined', one))),
-  'windows/public readWindows': () => letsNothingOut(windows.readWindows(quarters)),
-  'windows/public listOpenQuarters': () => letsNothingOut(windows.listOpenQuarters(new Date())),
+  'public/windows readWindows': () => letsNothingOut(windows.readWindows(quarters)),
+  'public/windows listOpenQuarters': () => letsNothingOut(windows.listOpenQuarters(new Date())),
 };
 
 /**
@@ -357,7 +357,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   database: [/^lib\/auth\//, /^scripts\//],
   failure: [/^lib\/actions\.ts$/],
   'guarded-pool': [],
-  'figures/select': [],
+  'public/figure-row': [],
   'record/append': [],
   'releases/leave': [],
   'releases/preview': [],

@@ -2,7 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { ProvinceWork } from '@/components/workspace/province-work';
-import type { WorkItem } from '@/lib/domain/report/work-list';
+import type { WorkItem } from '@/lib/workspace/work-list';
 import { viewer } from '../domain/makers';
 
 const staff = viewer({ role: 'staff', areaIds: ['cao-bang'] });

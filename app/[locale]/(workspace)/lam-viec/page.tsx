@@ -13,7 +13,6 @@ import {
 } from '@/lib/data/work-list/queries';
 import { can, type Role, type Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
-import type { WorkItem } from '@/lib/domain/report/work-list';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
@@ -21,6 +20,7 @@ import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
+import type { WorkItem } from '@/lib/workspace/work-list';
 import { Frame } from './frame';
 import { openPage } from './open-page';
 

@@ -1,8 +1,8 @@
-import type { Role } from '../access';
-import type { CellKey } from '../indicator/indicator';
-import type { Quarter } from '../period';
-import type { PublishedRelease } from '../release';
-import type { ReportState, ReportStep } from './report';
+import type { Role } from '@/lib/domain/access';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { Quarter } from '@/lib/domain/period';
+import type { PublishedRelease } from '@/lib/domain/release';
+import type { ReportState, ReportStep } from '@/lib/domain/report/report';
 
 /** What people find after signing in; staff and leads find work items. */
 
