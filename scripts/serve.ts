@@ -7,7 +7,7 @@ import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
 import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
 import { mayWrite } from '@/lib/serving/origin-check';
-import { PageStore } from '@/lib/serving/page-store';
+import { PAGES_BYTES, PageStore } from '@/lib/serving/page-store';
 import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { RenderQueue } from '@/lib/serving/render-queue';
@@ -22,7 +22,6 @@ export type RunningServer = {
 };
 
 const MEBIBYTE = 1024 * 1024;
-const PAGES_BYTES = 96 * MEBIBYTE;
 const SEARCHES_BYTES = 8 * MEBIBYTE;
 const ASSETS_BYTES = 32 * MEBIBYTE;
 const DRAIN_TIMEOUT = 5_000;

@@ -10,6 +10,7 @@ import {
   type RequestHandler,
   readerRequest,
 } from './captured-response';
+import { bodyFor } from './encoded-body';
 import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
@@ -145,21 +146,29 @@ function claimsOf({ method, headers }: IncomingMessage) {
   };
 }
 
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  { status, variants }: KeptAnswer,
-) {
+function send(request: IncomingMessage, response: ServerResponse, kept: KeptAnswer): void {
   const { headers } = request;
-  const chosen = variants[chooseEncoding(headers['accept-encoding'] as string | undefined)];
-  if (status === 200 && isUnchanged(headers['if-none-match'], chosen.etag)) {
-    response.writeHead(304, chosen.notModifiedHeaders as string[]);
+  const encoding = chooseEncoding(headers['accept-encoding'] as string | undefined);
+  const head = kept.heads[encoding];
+  if (kept.status === 200 && isUnchanged(headers['if-none-match'], head.etag)) {
+    response.writeHead(304, head.notModifiedHeaders as string[]);
     response.end();
     return;
   }
-  response.writeHead(status, chosen.headers as string[]);
-  if (request.method === 'HEAD') response.end();
-  else response.end(chosen.body);
+  const sendBody = (body: Buffer) => {
+    response.writeHead(kept.status, [...head.headers, 'Content-Length', String(body.length)]);
+    if (request.method === 'HEAD') response.end();
+    else response.end(body);
+  };
+  const body = bodyFor(kept, encoding);
+  if (Buffer.isBuffer(body)) {
+    sendBody(body);
+    return;
+  }
+  body.then(sendBody).catch((error) => {
+    const reference = logError('request.failed', error);
+    sendFailure(response, 500, `Lỗi máy chủ · Server error (${reference})`);
+  });
 }
 
 /** A page for one person: a nonce for its scripts, never stored anywhere. */

@@ -3,7 +3,7 @@ import { finishAnswer } from '@/lib/serving/kept-answer';
 
 const answerOf = async (body: string, type = 'text/html; charset=utf-8') => {
   const captured = { status: 200, headers: { 'content-type': type }, body: Buffer.from(body) };
-  return (await finishAnswer(captured, 'revalidate')).variants.identity;
+  return (await finishAnswer(captured, 'revalidate')).heads.identity;
 };
 
 /** A page and its program, as two servers render it: the rows of the program in another order. */
@@ -16,7 +16,6 @@ describe('the validator of a page', () => {
   it('is the same for two renderings of one page, whose programs differ in their order', async () => {
     const one = await answerOf(page('31.364', ROWS));
     const other = await answerOf(page('31.364', [...ROWS].reverse()));
-    expect(other.body.equals(one.body)).toBe(false);
     expect(other.etag).toBe(one.etag);
     // Each is sent under a policy for its own program; a 304 leaves the reader's as it is.
     const policy = (headers: readonly string[]) =>
