@@ -9,8 +9,12 @@ import { logError, logInfo } from '@/lib/log';
  */
 
 const CHANNEL = 'publication';
-/** Milliseconds between two questions on the listening connection: how long a hang goes unknown. */
-const HEARTBEAT = 1_000;
+/**
+ * Milliseconds from an answer on the listening connection to the next question, and until that has
+ * its answer: together how long a connection may hang without our knowing, less than a second.
+ */
+const HEARTBEAT = 300;
+const HEARTBEAT_DEADLINE = 500;
 const QUERY_TIMEOUT = 2_000;
 const LONGEST_PAUSE = 5_000;
 
@@ -93,7 +97,7 @@ export class PublicationWatch {
       if (this.client !== client || this.closed) return;
       this.listening = true;
       this.pauseBefore = 100;
-      this.heartbeat = setInterval(() => this.beat(client), HEARTBEAT).unref();
+      this.beatLater(client);
       if (this.wasLost) logInfo('publication.listening', { number: String(this.number) });
       this.wasLost = false;
     } catch (error) {
@@ -104,10 +108,17 @@ export class PublicationWatch {
     }
   }
 
-  /** A connection may die without a word (a firewall, a cable). */
+  private beatLater(client: pg.Client): void {
+    this.heartbeat = setTimeout(() => this.beat(client), HEARTBEAT).unref();
+  }
+
+  /** A connection may die without a word (a firewall, a cable, a machine that hangs). */
   private async beat(client: pg.Client): Promise<void> {
     try {
-      this.take(await readPublication(client));
+      const publication = await withinDeadline(readPublication(client));
+      if (this.client !== client) return;
+      this.take(publication);
+      this.beatLater(client);
     } catch {
       this.lose(client);
     }
@@ -137,7 +148,7 @@ export class PublicationWatch {
     const { client } = this;
     this.client = undefined;
     this.listening = false;
-    clearInterval(this.heartbeat);
+    clearTimeout(this.heartbeat);
     await client?.end().catch(() => {});
   }
 
@@ -164,6 +175,17 @@ function newClient(url: string): pg.Client {
     query_timeout: QUERY_TIMEOUT,
     keepAlive: true,
     application_name: 'so-lieu-htx publication',
+  });
+}
+
+/** Rejects what stays without an answer. An answer that waits to be read, while this process was busy, is one. */
+function withinDeadline<Answer>(question: Promise<Answer>): Promise<Answer> {
+  return new Promise((settle, fail) => {
+    const timer = setTimeout(() => {
+      // What came in meanwhile is read before this.
+      setImmediate(() => fail(new Error('No heartbeat')));
+    }, HEARTBEAT_DEADLINE).unref();
+    question.then(settle, fail).finally(() => clearTimeout(timer));
   });
 }
 

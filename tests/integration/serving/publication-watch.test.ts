@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest
 import { databaseUrl } from '@/lib/env';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { expectComplaints } from '../../support/quiet-console';
-import { startWire } from '../../support/wire';
+import { startWire, type Wire } from '../../support/wire';
 
 let writer: pg.Client;
 const watches: PublicationWatch[] = [];
+const wires: Wire[] = [];
 
 beforeAll(async () => {
   writer = new pg.Client({ connectionString: databaseUrl() });
@@ -17,7 +18,10 @@ afterEach(async () => {
   await Promise.all(watches.splice(0).map((watch) => watch.stop()));
 });
 
-afterAll(() => writer.end());
+afterAll(async () => {
+  for (const wire of wires) wire.close();
+  await writer.end();
+});
 
 async function startWatch(url = databaseUrl(), onReset = () => {}): Promise<PublicationWatch> {
   const watch = new PublicationWatch(url, onReset);
@@ -76,6 +80,44 @@ describe('the publication watch', () => {
     } finally {
       wire.close();
     }
+  });
+
+  it('knows within a second that its connection hangs, and what it missed', async () => {
+    const wire = await startWire(databaseUrl());
+    // Not before the breaker's questions on it have come through.
+    wires.push(wire);
+    const watch = await startWatch(wire.url);
+    // At any time between two questions.
+    for (const wait of [0, 150, 290]) {
+      await vi.waitFor(() => expect(watch.listening).toBe(true), { timeout: 10_000 });
+      await new Promise((settle) => setTimeout(settle, wait));
+      wire.hush();
+      const begun = performance.now();
+      const missed = await publish();
+      await vi.waitFor(() => expect(watch.listening).toBe(false), {
+        timeout: 3_000,
+        interval: 5,
+      });
+      expect(performance.now() - begun).toBeLessThan(1_000);
+      wire.mend();
+      await vi.waitFor(async () => expect(await watch.refresh()).toBe(true), { timeout: 5_000 });
+      expect(watch.number).toBe(missed);
+    }
+  }, 30_000);
+
+  it('takes an answer that waited while the process was busy for an answer', async () => {
+    const watch = await startWatch();
+    let wasLost = false;
+    const looking = setInterval(() => {
+      wasLost ||= !watch.listening;
+    }, 1);
+    for (let turn = 0; turn < 4; turn++) {
+      const end = performance.now() + 700;
+      while (performance.now() < end) Math.sqrt(end);
+      await new Promise((settle) => setTimeout(settle, 170));
+    }
+    clearInterval(looking);
+    expect(wasLost).toBe(false);
   });
 
   it('says so when the number is the same but moved at another time: another database', async () => {
