@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
+import { brotliCompress, constants, gzip } from 'node:zlib';
 import { logError, logSecurity, newReference } from '@/lib/log';
 import { capturePost } from './answer-post';
 import {
@@ -25,6 +25,7 @@ import { failedFile, referenceHeader, substituteAddress } from './substitute-pag
 import { addressOf, setTrustedHeaders } from './trusted-headers';
 
 const compressGzip = promisify(gzip);
+const compressBrotli = promisify(brotliCompress);
 
 const BAD_ADDRESS = 'Địa chỉ không hợp lệ · Bad address';
 
@@ -213,11 +214,22 @@ async function sendPersonal(
   response.setHeader('Cache-Control', 'no-store');
   const encoding = chooseEncoding(request.headers['accept-encoding'] as string | undefined);
   const worthIt = captured.body.length > 1_000 && encoding !== 'identity';
-  const body = worthIt ? await compressGzip(captured.body) : captured.body;
-  if (worthIt) response.setHeader('Content-Encoding', 'gzip');
+  const body = worthIt ? await compressOnce(captured.body, encoding) : captured.body;
+  if (worthIt) response.setHeader('Content-Encoding', encoding);
   response.setHeader('Content-Length', body.length);
   response.writeHead(captured.status);
   response.end(request.method === 'HEAD' ? undefined : body);
+}
+
+/** For one answer to one person: brotli's quality 4 takes half the time of gzip and is smaller. */
+function compressOnce(body: Buffer, encoding: 'br' | 'gzip'): Promise<Buffer> {
+  if (encoding === 'gzip') return compressGzip(body);
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: 4,
+    [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+  };
+  return compressBrotli(body, { params });
 }
 
 async function substitute(

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import pg from 'pg';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { databaseUrl } from '@/lib/env';
@@ -36,7 +37,8 @@ async function standIn(incoming: IncomingMessage, response: ServerResponse): Pro
   if (breaking instanceof Error) throw breaking;
   const { rows } = await database.query('SELECT number FROM publication WHERE id = 1');
   const nonce = /nonce-([^']+)/.exec(String(incoming.headers['content-security-policy']))?.[1];
-  const script = `<script${nonce ? ` nonce="${nonce}"` : ''}>hydrate()</script>`;
+  const injected = path.endsWith('/bao-cao') ? '<script>injected()</script>' : '';
+  const script = `${injected}<script${nonce ? ` nonce="${nonce}"` : ''}>hydrate()</script>`;
   end(response, 200, `<p>${path} number ${rows[0].number}</p>${script}${'x'.repeat(3_000)}`);
 }
 
@@ -50,7 +52,12 @@ function end(response: ServerResponse, status: number, body: string): void {
   response.end(body);
 }
 
-type Answer = { status: number; headers: Record<string, string | undefined>; body: string };
+type Answer = {
+  status: number;
+  headers: Record<string, string | undefined>;
+  bytes: Buffer;
+  body: string;
+};
 
 function ask(path: string, headers: Record<string, string> = {}, method = 'GET'): Promise<Answer> {
   return new Promise((settle, fail) => {
@@ -61,6 +68,7 @@ function ask(path: string, headers: Record<string, string> = {}, method = 'GET')
         settle({
           status: answer.statusCode ?? 0,
           headers: answer.headers as Answer['headers'],
+          bytes: Buffer.concat(chunks),
           body: Buffer.concat(chunks).toString(),
         }),
       );
@@ -291,6 +299,27 @@ describe('a personal page', () => {
     expect(new Set(nonces).size).toBe(2);
     expect(renders[0]?.headers.cookie).toBe('session=secret');
     expect(one.headers['set-cookie']).toEqual(['tracking=1']);
+  });
+
+  it('allows scripts with its nonce and no other, whatever got into the page', async () => {
+    const { headers, body } = await ask('/lam-viec/bao-cao', { cookie: 'session=secret' });
+    expect(body).toContain('<script>injected()</script>');
+    expect(headers['content-security-policy']).toMatch(/script-src 'self' 'nonce-[\w+/=]+'$/);
+  });
+
+  it('is packed as its reader takes it', async () => {
+    const plain = await ask('/lam-viec');
+    expect(plain.headers).not.toHaveProperty('content-encoding');
+    for (const [accepted, encoding, unpack] of [
+      ['br', 'br', brotliDecompressSync],
+      ['gzip, deflate, br, zstd', 'br', brotliDecompressSync],
+      ['gzip', 'gzip', gunzipSync],
+    ] as const) {
+      const { headers, bytes } = await ask('/lam-viec', { 'accept-encoding': accepted });
+      expect(headers['content-encoding'], accepted).toBe(encoding);
+      expect(headers['content-length'], accepted).toBe(String(bytes.length));
+      expect(unpack(bytes).length, accepted).toBe(plain.bytes.length);
+    }
   });
 
   it('is personal however its address is written, and never stands in for a public one', async () => {
