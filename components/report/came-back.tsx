@@ -1,5 +1,6 @@
 import { Notice } from '@/components/ui/notice';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
+import { isEditable } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -17,7 +18,7 @@ export function CameBack({ view, nameOf, hrefOf, locale }: Props) {
   const words = entryMessages[locale];
   const last = view.events.at(-1);
   const title = last && titleOf(last.step, words);
-  if (!last || !title || (view.state !== 'draft' && view.state !== 'returned')) return null;
+  if (!last || !title || !isEditable(view.state)) return null;
   // A question stays open until it is answered, also when the lead gave the report back since.
   const asked = view.asked?.cells.map(({ key }) => key) ?? last.cells;
   return (

@@ -1,3 +1,4 @@
+import { isWithProvince } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -14,8 +15,6 @@ interface Props {
   readonly locale: Locale;
 }
 
-const openStates = ['draft', 'returned', 'with_lead'];
-
 /** Where the report stands, until when it may be written, and the way to its other pages. */
 export function ReportHeading({ view, at, links, locale }: Props) {
   const entry = entryMessages[locale];
@@ -31,7 +30,7 @@ export function ReportHeading({ view, at, links, locale }: Props) {
         )}
         {view.revision > 1 && `, ${fieldWords[locale].revision(view.revision)}`}
       </p>
-      {openStates.includes(view.state) && (
+      {isWithProvince(view.state) && (
         <p>
           {entry.deadline(formatDeadline(view.window.closesAt, locale))} (
           {formatTimeLeft(view.window.closesAt, at, locale)})

@@ -1,3 +1,4 @@
+import { isHeldToWindow, isToBeReviewed } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriodShort } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
@@ -52,17 +53,15 @@ export function ReviewList({ items, at, caption, locale }: Props) {
   );
 }
 
-const waiting = ['submitted'];
-
 function Row({ item, at, locale }: Pick<Props, 'at' | 'locale'> & { readonly item: WorkItem }) {
   const text = workListMessages[locale];
   const { area, quarter, report } = item;
   const name = locale === 'vi' ? area.nameVi : area.nameEn;
   const isLate =
     Date.parse(item.closesAt) <= at.getTime() &&
-    (report === null || report.state === 'draft' || report.state === 'with_lead');
+    (report === null || isHeldToWindow(report.state, report.revision));
   return (
-    <tr className={report && waiting.includes(report.state) ? 'bg-cham-wash' : ''}>
+    <tr className={report && isToBeReviewed(report.state) ? 'bg-cham-wash' : ''}>
       <th scope="row" className="font-normal">
         <a
           href={

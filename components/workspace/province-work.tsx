@@ -2,7 +2,7 @@ import { fieldId } from '@/components/entry/entry-fields';
 import { buttonClass } from '@/components/ui/button';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
-import { editableStates } from '@/lib/domain/report/report';
+import { isAskedFor, isEditable, isWithLead } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
@@ -46,7 +46,7 @@ function Work({ item, viewer, at, placeOf, locale }: WorkProps) {
   const text = workListMessages[locale];
   const { area, quarter, report } = item;
   const name = locale === 'vi' ? area.nameVi : area.nameEn;
-  const isWritten = report === null || editableStates.includes(report.state);
+  const isWritten = report === null || isEditable(report.state);
   return (
     <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
       <div>
@@ -137,9 +137,11 @@ function Action({ item, viewer, locale }: Pick<WorkProps, 'item' | 'viewer' | 'l
     </a>
   );
   if (report === null) return mayWrite && item.isOpen ? link(form, text.begin, 'strong') : null;
-  if (mayWrite && report.state === 'returned') return link(form, text.mend, 'strong');
-  if (mayWrite && report.state === 'draft' && item.isOpen) return link(form, text.goOn, 'strong');
-  if (report.state === 'with_lead' && can(viewer, 'report.submit', area.id)) {
+  if (mayWrite && isEditable(report.state)) {
+    if (isAskedFor(report.state)) return link(form, text.mend, 'strong');
+    if (item.isOpen) return link(form, text.goOn, 'strong');
+  }
+  if (isWithLead(report.state) && can(viewer, 'report.submit', area.id)) {
     return link(check, text.check, 'strong');
   }
   return link(check, text.look, 'plain');

@@ -2,6 +2,7 @@ import 'server-only';
 import { areasWithin, can, type Permission, type Viewer } from '@/lib/domain/access';
 import type { Quarter } from '@/lib/domain/period';
 import type { ReportState } from '@/lib/domain/report/report';
+import { isWithProvince } from '@/lib/domain/report/report-state';
 import { provincesReporting } from '../areas/alive';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
@@ -91,6 +92,5 @@ export function readsAsItStands(
   report: { readonly areaId: string; readonly state: ReportState },
 ): boolean {
   if (can(viewer, 'report.read_draft', report.areaId)) return true;
-  const atReviewer: readonly ReportState[] = ['submitted', 'accepted', 'published'];
-  return atReviewer.includes(report.state) && can(viewer, 'report.read_submitted', report.areaId);
+  return !isWithProvince(report.state) && can(viewer, 'report.read_submitted', report.areaId);
 }

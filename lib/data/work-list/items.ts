@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import type { Quarter } from '@/lib/domain/period';
 import type { ReportEvent } from '@/lib/domain/report/report';
 import { isInTime } from '@/lib/domain/report/report-life';
+import { isWithProvince } from '@/lib/domain/report/report-state';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
 import type { WorkItem } from '@/lib/workspace/work-list';
 import { database } from '../database';
@@ -82,7 +83,7 @@ function compare(a: string, b: string): number {
 
 /** Why a report is with its province again: returned, given back by the lead, or to be corrected. */
 function cameBack(report: ReportRow, events: readonly ReportEvent[]): ReportEvent | null {
-  if (!['draft', 'with_lead', 'returned'].includes(report.state)) return null;
+  if (!isWithProvince(report.state)) return null;
   return (
     events.findLast(
       (event) =>

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import { currentQuarter, type Quarter } from '@/lib/domain/period';
 import { type ReportState, reportStates } from '@/lib/domain/report/report';
+import { finishedStates } from '@/lib/domain/report/report-state';
 import { windowStateAt } from '@/lib/domain/report/reporting-window';
 import { compareVietnamese } from '@/lib/domain/search-text';
 import type {
@@ -22,8 +23,6 @@ import { listOpenQuarters, readWindows } from '../public/windows';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
 import { type NotBegun, toWorkItems } from './items';
 
-const finished: ReportState[] = ['accepted', 'published'];
-
 /**
  * What waits for a province's people: the current quarter and those open to somebody, begun or
  * not, and every report that is not finished, also of provinces that merged into theirs. First
@@ -35,7 +34,7 @@ export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
   const quarters = await dueQuarters();
   const reports = await readReports(viewer, {
     areaId: { in: areaIds },
-    OR: [{ period: { in: quarters } }, { state: { notIn: finished } }],
+    OR: [{ period: { in: quarters } }, { state: { notIn: [...finishedStates] } }],
   });
   const items = await toWorkItems(reports, await listNotBegun(quarters, reports, areaIds));
   const at = now();
@@ -45,7 +44,7 @@ export async function listProvinceWork(viewer: Viewer): Promise<WorkItem[]> {
     ({ quarter, report, ...window }) =>
       quarter === current ||
       windowStateAt(window, at) === 'open' ||
-      (report && !finished.includes(report.state)),
+      (report && !finishedStates.includes(report.state)),
   );
 }
 
@@ -55,7 +54,7 @@ export async function listFinishedReports(viewer: Viewer): Promise<FinishedRepor
   if (areaIds.length === 0) return [];
   const reports = await readReports(viewer, {
     areaId: { in: areaIds },
-    state: { in: finished },
+    state: { in: [...finishedStates] },
   });
   return reports
     .map(({ area, period, state, revision }) => ({ area, quarter: period, state, revision }))

@@ -1,14 +1,13 @@
 import { can, type Viewer } from '../access';
 import {
-  editableStates,
   type Lock,
-  mayBeWrittenAfterWindow,
   type ReportEvent,
   type ReportState,
   type ReportStep,
   reportSteps,
   stepRules,
 } from './report';
+import { isEditable, mayBeWrittenAfterWindow } from './report-state';
 import { type ReportingWindow, windowStateAt } from './reporting-window';
 
 /** Where a report stands in its life. */
@@ -63,7 +62,7 @@ export function lockOf(
   instant: Date,
 ): Lock | null {
   if (!can(viewer, 'report.edit', report.areaId)) return { kind: 'no_permission' };
-  if (!editableStates.includes(report.state)) {
+  if (!isEditable(report.state)) {
     return {
       kind: 'state',
       state: report.state,

@@ -121,17 +121,6 @@ export const stepRules: Readonly<Record<ReportStep, StepRule>> = {
   },
 };
 
-/** The states in which the province's staff may write into the cells. */
-export const editableStates: readonly ReportState[] = ['draft', 'returned'];
-
-/**
- * A report that was returned, or that is being corrected, may be finished after its window closed:
- * the reviewer asked for it. A first draft may not.
- */
-export function mayBeWrittenAfterWindow(state: ReportState, revision: number): boolean {
-  return state === 'returned' || revision > 1;
-}
-
 /** A cell as it stands in a report. */
 export interface Cell {
   readonly key: CellKey;

@@ -13,6 +13,7 @@ import {
 } from '@/lib/data/work-list/queries';
 import { can, type Role, type Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
+import { isWithLead } from '@/lib/domain/report/report-state';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
@@ -103,8 +104,8 @@ function StaffWork(props: WorkProps) {
 function LeadWork({ isStaffToo, ...props }: WorkProps & { readonly isStaffToo: boolean }) {
   const text = workListMessages[props.locale];
   const own = inRole(props, 'lead');
-  const waiting = own.filter(({ report }) => report?.state === 'with_lead');
-  const others = own.filter(({ report }) => report?.state !== 'with_lead');
+  const waiting = own.filter(({ report }) => report !== null && isWithLead(report.state));
+  const others = own.filter((item) => !waiting.includes(item));
   return (
     <>
       <Part title={text.leadTitle}>

@@ -7,6 +7,7 @@ import { now } from '@/lib/clock';
 import { getReviewerWork } from '@/lib/data/work-list/queries';
 import { can } from '@/lib/domain/access';
 import { reportStates } from '@/lib/domain/report/report';
+import { isToBeReviewed } from '@/lib/domain/report/report-state';
 import { formatPeriod } from '@/lib/format/period';
 import { isLocale, type Locale } from '@/lib/locale';
 import { workListMessages } from '@/lib/messages/work-list';
@@ -31,7 +32,7 @@ const states = ['not_begun', ...reportStates] as const;
 /** What waits for the reviewer first, then the others in the order of a report's life. */
 function inOrder(a: WorkItem, b: WorkItem): number {
   const rank = ({ report }: WorkItem) =>
-    report === null ? 9 : report.state === 'submitted' ? 0 : reportStates.indexOf(report.state) + 1;
+    report === null ? 9 : isToBeReviewed(report.state) ? 0 : reportStates.indexOf(report.state) + 1;
   return rank(a) - rank(b) || a.area.nameVi.localeCompare(b.area.nameVi, 'vi');
 }
 

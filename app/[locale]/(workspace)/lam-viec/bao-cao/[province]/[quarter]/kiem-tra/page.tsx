@@ -22,6 +22,7 @@ import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { changedKeys } from '@/lib/domain/report/cell-difference';
 import type { ReportStep } from '@/lib/domain/report/report';
 import { wasReturned } from '@/lib/domain/report/report-life';
+import { isHeldToWindow } from '@/lib/domain/report/report-state';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { reportHistoryMessages } from '@/lib/messages/report-history';
@@ -72,8 +73,7 @@ export default async function CheckPage({ params }: Props) {
   // Only a first revision that never came back is held to the window.
   const mayExtend =
     can(viewer, 'window.extend') &&
-    ['draft', 'with_lead'].includes(view.state) &&
-    view.revision === 1 &&
+    isHeldToWindow(view.state, view.revision) &&
     !wasReturned(view.events, 1);
   const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
   const indicatorOf = (key: CellKey) => indicators.get(parseCellKey(key)?.indicator ?? '');
