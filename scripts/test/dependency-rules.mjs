@@ -4,6 +4,16 @@
  */
 const inside = (...paths) => paths.map((path) => `^${path}`);
 
+/** A room of lib that may import only these others of lib. */
+const room = (name, path, others) => ({
+  name,
+  severity: 'error',
+  from: { path: `^lib/${path}/` },
+  to: { path: '^lib/', pathNot: inside(...[`${path}/`, ...others].map((other) => `lib/${other}`)) },
+});
+
+const words = ['domain/', 'format/', 'messages/', 'locale\\.ts$'];
+
 export default {
   forbidden: [
     {
@@ -24,6 +34,78 @@ export default {
       from: { pathNot: inside('lib/data/', 'prisma/', 'prisma\\.config\\.ts', 'scripts/prisma/') },
       to: { path: ['^lib/data/generated/', 'node_modules/@prisma/', '(^|/)@prisma/'] },
     },
+    {
+      name: 'public-routes-read-what-is-public',
+      comment: 'What is not published cannot leak from where nothing of it can be asked for.',
+      severity: 'error',
+      from: {
+        path: '^app/',
+        pathNot: [
+          '^app/\\[locale\\]/dang-nhap/',
+          '^app/\\[locale\\]/\\(workspace\\)/',
+          '^app/api/health/',
+        ],
+      },
+      to: { path: '^lib/(data|auth|workspace)/', pathNot: '^lib/data/public/' },
+    },
+    {
+      name: 'public-data-stands-apart',
+      severity: 'error',
+      from: { path: '^lib/data/public/' },
+      to: {
+        path: '^lib/(data|auth|serving|workspace)/',
+        pathNot: inside(
+          'lib/data/public/',
+          'lib/data/generated/',
+          'lib/data/database\\.ts$',
+          'lib/data/value-columns\\.ts$',
+        ),
+      },
+    },
+    {
+      name: 'only-data-and-auth-connect',
+      severity: 'error',
+      from: { path: '^(app|components|lib)/', pathNot: '^lib/(data|auth)/' },
+      to: { path: '^lib/data/(database|guarded-pool)\\.ts$' },
+    },
+    {
+      name: 'data-shows-nothing',
+      comment: 'It hands values on; what a page or a file says is shaped above it.',
+      severity: 'error',
+      from: { path: '^lib/data/' },
+      to: {
+        path: '^lib/(auth|charts|format|pages|serving|web|workbook)/',
+        pathNot: '^lib/serving/announcement\\.ts$',
+      },
+    },
+    {
+      name: 'serving-knows-no-figures',
+      comment: 'It keeps and hands out bytes, whatever they say.',
+      severity: 'error',
+      from: { path: '^lib/serving/' },
+      to: { path: '^lib/(auth|charts|data|format|pages|web|workbook|workspace)/' },
+    },
+    {
+      name: 'auth-knows-accounts',
+      severity: 'error',
+      from: { path: '^lib/auth/' },
+      to: {
+        path: '^lib/(charts|data|format|pages|serving|web|workbook|workspace)/',
+        pathNot: '^lib/data/(areas|people|sessions)/|^lib/data/database\\.ts$',
+      },
+    },
+    room('format-is-pure', 'format', words),
+    room('charts-are-pure', 'charts', words),
+    room('pages-are-pure', 'pages', [...words, 'charts/', 'workbook/', 'routes\\.ts$']),
+    room('workbook-knows-numbers', 'workbook', ['domain/']),
+    room('workspace-is-shapes', 'workspace', ['domain/']),
+    room('web-knows-what-is-public', 'web', [
+      ...words,
+      'charts/',
+      'pages/',
+      'routes\\.ts$',
+      'data/public/',
+    ]),
     {
       name: 'only-workbook-imports-hucre',
       comment: 'A young library stands behind one module.',
