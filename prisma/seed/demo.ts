@@ -150,6 +150,9 @@ export async function removeDemo(databaseUrl: string): Promise<void> {
       `DELETE FROM release_report WHERE release_id IN (${releases}) OR report_id IN (${reports})`,
       'DELETE FROM release WHERE demo',
       `DELETE FROM report_cell WHERE report_id IN (${reports})`,
+      `DELETE FROM report_step_cell WHERE step_id IN
+         (SELECT id FROM report_step WHERE report_id IN (${reports}))`,
+      `DELETE FROM report_step WHERE report_id IN (${reports})`,
       `DELETE FROM report_cell_change WHERE report_id IN (${reports})`,
       'DELETE FROM report WHERE demo',
       'DELETE FROM held_entry WHERE user_id IN (SELECT id FROM "user" WHERE demo)',

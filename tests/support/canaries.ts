@@ -166,6 +166,15 @@ async function keepInside({ query }: Connection): Promise<void> {
          '{"answers": {"HTX_TOTAL.ALL": "${WORD}${INSIDE}kin"}}'::jsonb
        FROM report WHERE id IN (${published})`,
   );
+  await query(
+    `WITH step AS (
+       INSERT INTO report_step (report_id, step, at, by_name, from_state, to_state, revision, reason)
+       SELECT id, 'return', state_since - interval '1 minute', '${WORD}${INSIDE}kin', 'submitted',
+         'returned', revision, '${WORD}${INSIDE}kin'
+       FROM report WHERE id IN (${published}) RETURNING id)
+     INSERT INTO report_step_cell (step_id, indicator_code, scope, answer)
+     SELECT id, 'HTX_TOTAL', 'ALL', '${WORD}${INSIDE}kin' FROM step`,
+  );
 }
 
 const SPACES = '\\s\\u00a0\\u2007\\u2009\\u202f';

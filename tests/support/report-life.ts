@@ -1,3 +1,4 @@
+import { database } from '@/lib/data/database';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleases } from '@/lib/data/releases/queries';
 import { startReport } from '@/lib/data/reports/commands';
@@ -35,6 +36,16 @@ export async function begin(viewer: Viewer, slug: string, period: string = quart
   const outcome = await startReport(viewer, slug, period);
   if (outcome.kind !== 'ok') throw new Error(`not begun: ${JSON.stringify(outcome)}`);
   return outcome.reportId;
+}
+
+/** Takes a province's reports out again: as a demonstration set goes, since real ones never do. */
+export async function forgetReports(areaId: string): Promise<void> {
+  const client = database();
+  const report = { areaId };
+  await client.report.updateMany({ where: report, data: { demo: true } });
+  await client.reportStepCell.deleteMany({ where: { step: { report } } });
+  await client.reportStep.deleteMany({ where: { report } });
+  await client.report.deleteMany({ where: report });
 }
 
 export async function view(

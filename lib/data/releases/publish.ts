@@ -84,21 +84,15 @@ async function publishLocked(
     data: { state: 'published', publishedAt: at, publishedByName: viewer.name },
   });
   const standing = await readStanding(transaction, reports);
-  for (const report of reports) {
-    const changed = (cells.get(report.id) ?? []).filter(
-      (cell) => !isSameStatement(cell, standing.get(`${report.id} ${cell.key}`)),
-    );
-    await transaction.figure.createMany({
-      data: changed.map((cell) => toFigureRow(report, cell, releaseId, at)),
-    });
-  }
+  await transaction.figure.createMany({
+    data: reports.flatMap((report) =>
+      (cells.get(report.id) ?? [])
+        .filter((cell) => !isSameStatement(cell, standing.get(`${report.id} ${cell.key}`)))
+        .map((cell) => toFigureRow(report, cell, releaseId, at)),
+    ),
+  });
   await supersede(transaction, releaseId);
-  for (const report of reports) {
-    await transaction.report.update({
-      where: { id: report.id },
-      data: { state: afterStep(report, 'publish').state, stateSince: nextInstant(report, at) },
-    });
-  }
+  await takePublishSteps(transaction, viewer, reports, at);
   await appendEvents(transaction, [
     {
       at,
@@ -241,6 +235,35 @@ function toFigureRow(report: ReportRow, cell: ReleasedCell, releaseId: string, a
     demo: report.demo,
     publishedAt: at,
   };
+}
+
+/** Every report is published now, by a step like any other. Nothing was written since the last one. */
+async function takePublishSteps(
+  transaction: Transaction,
+  viewer: Viewer,
+  reports: readonly ReportRow[],
+  at: Date,
+): Promise<void> {
+  const steps = reports.map((report) => ({
+    id: report.id,
+    from: report.state,
+    to: afterStep(report, 'publish').state,
+    since: nextInstant(report, at).toISOString(),
+  }));
+  const taken = Prisma.sql`jsonb_to_recordset(${JSON.stringify(steps)}::jsonb)
+    AS taken (id text, "from" "ReportState", "to" "ReportState", since timestamptz)`;
+  await transaction.$executeRaw(Prisma.sql`
+    UPDATE report SET state = taken."to", state_since = taken.since
+    FROM ${taken} WHERE report.id = taken.id`);
+  await transaction.$executeRaw(Prisma.sql`
+    INSERT INTO report_step
+      (report_id, step, at, by_id, by_name, from_state, to_state, revision, last_change_id)
+    SELECT report.id, 'publish', ${at}, ${viewer.userId}, ${viewer.name}, taken."from", taken."to",
+      report.revision, (
+        SELECT last_change_id FROM report_step AS before
+        WHERE before.report_id = report.id ORDER BY before.id DESC LIMIT 1)
+    FROM ${taken} JOIN report ON report.id = taken.id
+    ORDER BY report.id`);
 }
 
 /** Each figure of the report's earlier revision points to the one that takes its place. */

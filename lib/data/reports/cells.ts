@@ -1,12 +1,12 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
-import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
+import { cellKey } from '@/lib/domain/indicator/indicator';
 import { isSameValue } from '@/lib/domain/report/cell-difference';
 import type { Cell } from '@/lib/domain/report/report';
 import type { ReportView } from '@/lib/workspace/report-view';
-import { database } from '../database';
-import type { Prisma } from '../generated/client';
+import { database, type Transaction } from '../database';
+import { Prisma } from '../generated/client';
 import { readValue, valueColumns } from '../value-columns';
 import { type ReportRow, readsAsItStands } from './scope';
 
@@ -89,49 +89,57 @@ async function readCells(reportId: string): Promise<Cell[]> {
   return rows.flatMap((row) => toCell(row) ?? []);
 }
 
-/** Every cell of a report as it stood after a change; from the record of changes. */
-export async function readCellsAsOf(reportId: string, lastChangeId: bigint): Promise<Cell[]> {
-  const rows = await database().reportCellChange.findMany({
-    where: { reportId, id: { lte: lastChangeId } },
+/**
+ * Every cell of a report as it stood after a change. It reads one change a cell, however often the
+ * cells were written: first which there are, from cell to cell of the index, then the last of each.
+ */
+export async function readCellsAsOf(
+  reportId: string,
+  lastChangeId: bigint,
+  connection: Transaction = database(),
+): Promise<Cell[]> {
+  if (lastChangeId === 0n) return [];
+  const newest = await connection.$queryRaw<readonly { readonly id: bigint }[]>(Prisma.sql`
+    WITH RECURSIVE known AS (
+      (SELECT indicator_code, scope FROM report_cell_change WHERE report_id = ${reportId}
+       ORDER BY indicator_code, scope LIMIT 1)
+      UNION ALL
+      SELECT further.indicator_code, further.scope FROM known
+      CROSS JOIN LATERAL (
+        SELECT change.indicator_code, change.scope FROM report_cell_change AS change
+        WHERE change.report_id = ${reportId}
+          AND (change.indicator_code, change.scope) > (known.indicator_code, known.scope)
+        ORDER BY change.indicator_code, change.scope LIMIT 1
+      ) AS further
+    )
+    SELECT last.id FROM known
+    CROSS JOIN LATERAL (
+      SELECT change.id FROM report_cell_change AS change
+      WHERE change.report_id = ${reportId} AND change.indicator_code = known.indicator_code
+        AND change.scope = known.scope AND change.id <= ${lastChangeId}
+      ORDER BY change.id DESC LIMIT 1
+    ) AS last`);
+  const rows = await connection.reportCellChange.findMany({
+    where: { id: { in: newest.map(({ id }) => id) } },
     orderBy: { id: 'asc' },
     select: changeSelect,
   });
-  const newest = new Map<CellKey, ChangeRow>();
-  for (const row of rows) newest.set(cellKey(row.indicatorCode, row.scope), row);
-  return [...newest.values()].flatMap((row) => cellOfChange(row) ?? []);
-}
-
-/** The newest change that was there at a report's newest event of some kind; null: none such. */
-export async function findNotedChange(
-  reportId: string,
-  where: Prisma.AuditEventWhereInput,
-): Promise<bigint | null> {
-  const event = await database().auditEvent.findFirst({
-    where: { AND: [{ subjectType: 'report', subjectId: reportId }, where] },
-    orderBy: { id: 'desc' },
-    select: { at: true, details: true },
-  });
-  if (!event) return null;
-  const { details } = event;
-  const noted =
-    details !== null && typeof details === 'object' && !Array.isArray(details)
-      ? details.lastChangeId
-      : undefined;
-  if (typeof noted === 'string' && /^\d+$/.test(noted)) return BigInt(noted);
-  const newest = await database().reportCellChange.aggregate({
-    where: { reportId, changedAt: { lte: event.at } },
-    _max: { id: true },
-  });
-  return newest._max.id ?? 0n;
+  return rows.flatMap((row) => cellOfChange(row) ?? []);
 }
 
 /**
- * After these the reviewer has read the cells: a correction that was dropped left those that were
- * published, and what was submitted of it is gone.
+ * The newest change that the reviewer has read, 0 being none; null where nothing was ever submitted.
+ * A correction that was dropped left the cells that were published, and what was submitted of it is
+ * gone.
  */
-const submission: Prisma.AuditEventWhereInput = {
-  action: { in: ['report.submit', 'report.drop'] },
-};
+async function findSubmittedChange(reportId: string): Promise<bigint | null> {
+  const step = await database().reportStep.findFirst({
+    where: { reportId, step: { in: ['submit', 'drop'] } },
+    orderBy: { id: 'desc' },
+    select: { lastChangeId: true },
+  });
+  return step && (step.lastChangeId ?? 0n);
+}
 
 export interface VisibleCells {
   readonly shown: ReportView['figuresShown'];
@@ -152,7 +160,7 @@ export async function readVisibleCells(
     return { shown: 'as_they_stand', cells: await readCells(report.id), upTo: null };
   }
   const lastChangeId = can(viewer, 'report.read_submitted', report.areaId)
-    ? await findNotedChange(report.id, submission)
+    ? await findSubmittedChange(report.id)
     : null;
   if (lastChangeId === null) return { shown: 'not_yet', cells: [], upTo: 0n };
   return {

@@ -1,6 +1,6 @@
 import 'server-only';
 import { can, type Viewer } from '@/lib/domain/access';
-import type { AskedAbout, Cell, ReportChanges, ReportEvent } from '@/lib/domain/report/report';
+import type { AskedAbout, Cell, ReportChanges } from '@/lib/domain/report/report';
 import {
   askedAbout,
   comparedWith,
@@ -8,21 +8,22 @@ import {
   netChanges,
   type SaidCells,
 } from '@/lib/domain/report/report-changes';
-import { findNotedChange, readCellsAsOf, type VisibleCells } from './cells';
+import { readCellsAsOf, type VisibleCells } from './cells';
+import type { TakenStep } from './life';
 import type { ReportRow } from './scope';
 
 /** Net changes since the last step whose figures the viewer knows; null where there is none. */
 export async function readChanges(
   viewer: Viewer,
   report: ReportRow,
-  events: readonly ReportEvent[],
+  events: readonly TakenStep[],
   { shown, cells }: Pick<VisibleCells, 'shown' | 'cells'>,
 ): Promise<ReportChanges | null> {
   if (shown !== 'as_they_stand') return null;
   const isReviewer = !can(viewer, 'report.read_draft', report.areaId);
   const since = comparedWith(events, report.revision, isReviewer);
   if (!since) return null;
-  const before = await readCellsAt(report, since);
+  const before = byKey(await readCellsAsOf(report.id, since.lastChangeId));
   return {
     since: { step: since.step, by: since.by, at: since.at },
     cells: netChanges(before, byKey(cells)),
@@ -35,17 +36,13 @@ export async function readChanges(
  */
 export async function readAskedAbout(
   report: ReportRow,
-  events: readonly ReportEvent[],
+  events: readonly TakenStep[],
   cells: readonly Cell[],
 ): Promise<AskedAbout | null> {
   const asked = lastReturn(events, report.revision);
   if (!asked || asked.cells.length === 0) return null;
-  return askedAbout(events, report.revision, await readCellsAt(report, asked), byKey(cells));
-}
-
-async function readCellsAt(report: ReportRow, event: ReportEvent): Promise<SaidCells> {
-  const noted = await findNotedChange(report.id, { id: BigInt(event.id) });
-  return byKey(await readCellsAsOf(report.id, noted ?? 0n));
+  const before = byKey(await readCellsAsOf(report.id, asked.lastChangeId));
+  return askedAbout(events, report.revision, before, byKey(cells));
 }
 
 function byKey(cells: readonly Cell[]): SaidCells {

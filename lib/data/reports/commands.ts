@@ -8,7 +8,7 @@ import { lockOfStart } from '@/lib/domain/report/report-life';
 import { database } from '../database';
 import { findForm } from '../public/catalogue';
 import { getWindow } from '../public/windows';
-import { appendEvents } from '../record/append';
+import { appendStep } from './life';
 import { findReportingArea, findReportRow } from './scope';
 
 /**
@@ -46,17 +46,20 @@ export async function startReport(
       select: { id: true },
     });
     if (!report) return null;
-    await appendEvents(transaction, [
-      {
-        at,
-        actor: viewer,
-        action: 'report.start',
-        subjectType: 'report',
-        subjectId: report.id,
-        toState: 'draft',
-        details: { revision: 1, cells: [], lastChangeId: '0' },
-      },
-    ]);
+    await appendStep(transaction, {
+      reportId: report.id,
+      step: 'start',
+      at,
+      actor: viewer,
+      from: null,
+      to: 'draft',
+      revision: 1,
+      reason: null,
+      seenSince: null,
+      lastChangeId: 0n,
+      cells: [],
+      answers: [],
+    });
     return report;
   });
   const report =

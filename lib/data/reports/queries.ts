@@ -16,7 +16,7 @@ import { readExtensions } from '../windows/record';
 import { cellOfChange, changeSelect, readVisibleCells } from './cells';
 import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
-import { readEvents, standingOf } from './events';
+import { readStanding, readSteps } from './life';
 import { findReportingArea, findReportRow } from './scope';
 
 /**
@@ -33,20 +33,20 @@ export async function findReportView(
   const report =
     area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
   if (!report) return null;
-  const [content, themes, window, events, published, extensions] = await Promise.all([
+  const [content, themes, window, standing, steps, published, extensions] = await Promise.all([
     readContent(viewer, report),
     listThemes(),
     getWindow(report.areaId, quarter),
-    readEvents([report.id]).then((all) => all.get(report.id) ?? []),
+    readStanding(report),
+    readSteps(report.id),
     readPublishedRevision(report.id),
     readExtensions(report.areaId, quarter),
   ]);
   const at = now();
-  const standing = standingOf(report, events);
   const asTheyStand = content.shown === 'as_they_stand';
   const [changes, asked] = await Promise.all([
-    readChanges(viewer, report, events, content),
-    asTheyStand ? readAskedAbout(report, events, content.cells) : null,
+    readChanges(viewer, report, steps, content),
+    asTheyStand ? readAskedAbout(report, steps, content.cells) : null,
   ]);
   return {
     id: report.id,
@@ -71,8 +71,11 @@ export async function findReportView(
     blank: content.blank,
     changes,
     asked,
-    // What the province answers is read with the figures that it answers for.
-    events: asTheyStand ? events : events.map((event) => ({ ...event, answers: [] })),
+    events: steps.map(({ lastChangeId: _, answers, ...event }) => ({
+      ...event,
+      // What the province answers is read with the figures that it answers for.
+      answers: asTheyStand ? answers : [],
+    })),
     window,
     extensions,
     lock: lockOf(standing, viewer, window, at),

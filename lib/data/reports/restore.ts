@@ -2,14 +2,7 @@ import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import { cellKey } from '@/lib/domain/indicator/indicator';
 import type { Transaction } from '../database';
-import {
-  cellOfChange,
-  cellSelect,
-  changeSelect,
-  hasSameAnswers,
-  isSameContent,
-  toCell,
-} from './cells';
+import { cellSelect, hasSameAnswers, isSameContent, readCellsAsOf, toCell } from './cells';
 import type { ReportRow } from './scope';
 import { writeCells } from './write';
 
@@ -22,17 +15,16 @@ export async function restoreRevisionBefore(
   viewer: Viewer,
   report: ReportRow,
 ): Promise<void> {
-  const [written, rows] = await Promise.all([
-    transaction.reportCellChange.findMany({
-      where: { reportId: report.id, revision: { lt: report.revision } },
-      orderBy: { id: 'asc' },
-      select: changeSelect,
-    }),
+  const opened = await transaction.reportStep.findFirst({
+    where: { reportId: report.id, step: 'correct', revision: report.revision },
+    orderBy: { id: 'desc' },
+    select: { lastChangeId: true },
+  });
+  const [kept, rows] = await Promise.all([
+    readCellsAsOf(report.id, opened?.lastChangeId ?? 0n, transaction),
     transaction.reportCell.findMany({ where: { reportId: report.id }, select: cellSelect }),
   ]);
-  const before = new Map(
-    written.map((row) => [cellKey(row.indicatorCode, row.scope), cellOfChange(row)]),
-  );
+  const before = new Map(kept.map((cell) => [cell.key, cell]));
   const current = new Map(rows.map((row) => [cellKey(row.indicatorCode, row.scope), toCell(row)]));
   const keys = [...new Set([...before.keys(), ...current.keys()])];
   await writeCells(

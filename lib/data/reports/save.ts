@@ -35,7 +35,7 @@ import {
   toCell,
 } from './cells';
 import { judge, keyOf, readJudging } from './content';
-import { readEvents, standingOf } from './events';
+import { readStanding } from './life';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
 import { findReportRow, lockReportRow } from './scope';
 import { writeCells } from './write';
@@ -73,8 +73,7 @@ export async function saveCells(
   return database().$transaction(async (transaction) => {
     const report = await lockReportRow(transaction, viewer, 'report.edit', reportId);
     if (!report) return refused;
-    const events = (await readEvents([reportId], transaction)).get(reportId) ?? [];
-    const lock = lockOf(standingOf(report, events), viewer, window, now());
+    const lock = lockOf(await readStanding(report, transaction), viewer, window, now());
     if (lock) return { kind: 'locked', lock };
     if (trail && !(await takeTurn(transaction, reportId, trail))) return { kind: 'overtaken' };
     const own = await readOwn(transaction, viewer, reportId, trail);

@@ -1,6 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
+import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
 import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import {
@@ -8,7 +9,6 @@ import {
   type CellAnswer,
   type Finding,
   type Lock,
-  type ReportEvent,
   type ReportStep,
   stepRules,
 } from '@/lib/domain/report/report';
@@ -18,16 +18,15 @@ import {
   type StepRequest,
 } from '@/lib/domain/report/report-answers';
 import { answeringSteps, longestAnswer } from '@/lib/domain/report/report-changes';
-import { afterStep, allowedSteps } from '@/lib/domain/report/report-life';
+import { afterStep, allowedSteps, type ReportStanding } from '@/lib/domain/report/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
 import { letsPass } from '@/lib/domain/rule/rule-evaluation';
 import { database, type Transaction } from '../database';
 import { getWindow } from '../public/windows';
-import { appendEvents } from '../record/append';
 import { leaveDrafts, lockDraftsOf } from '../releases/leave';
 import { readAskedAbout } from './changes';
 import { keyOf, readContent } from './content';
-import { readEvents, standingOf } from './events';
+import { appendStep, newestChange, readStanding, readSteps } from './life';
 import { restoreRevisionBefore } from './restore';
 import { findReportRow, lockReportRow, nextInstant, type ReportRow } from './scope';
 
@@ -79,7 +78,7 @@ interface Judged {
 /** Why cells that the last return asked about are kept, by cell. */
 interface Answers {
   readonly kind: 'answers';
-  readonly words: Readonly<Record<string, string>>;
+  readonly words: readonly CellAnswer[];
 }
 
 /**
@@ -91,9 +90,8 @@ async function readAnswers(
   request: StepRequest,
   cells: readonly Cell[],
 ): Promise<Answers | Invalid> {
-  if (!answeringSteps.includes(request.step)) return { kind: 'answers', words: {} };
-  const events = (await readEvents([report.id])).get(report.id) ?? [];
-  const asked = await readAskedAbout(report, events, cells);
+  if (!answeringSteps.includes(request.step)) return { kind: 'answers', words: [] };
+  const asked = await readAskedAbout(report, await readSteps(report.id), cells);
   const kept = asked?.cells.filter((cell) => cell.kept) ?? [];
   const given = new Map(request.answers?.map(({ key, text }) => [key, tidyText(text)]));
   const tooLong = kept.find(({ key }) => [...(given.get(key) ?? '')].length > longestAnswer);
@@ -107,8 +105,8 @@ async function readAnswers(
       issues: missing.map(({ key }) => ({ path: `answers.${key}`, code: 'required' })),
     };
   }
-  const said = kept.map(({ key }) => [key, given.get(key) ?? ''] as const);
-  return { kind: 'answers', words: Object.fromEntries(said.filter(([, text]) => text !== '')) };
+  const said = kept.map(({ key }) => ({ key, text: given.get(key) ?? '' }));
+  return { kind: 'answers', words: said.filter(({ text }) => text !== '') };
 }
 
 async function takeLocked(
@@ -122,24 +120,22 @@ async function takeLocked(
   if (request.step === 'take_back') await lockDraftsOf(transaction, request.reportId);
   const report = await lockReportRow(transaction, viewer, rule.permission, request.reportId);
   if (!report) return refused;
-  const events = (await readEvents([report.id], transaction)).get(report.id) ?? [];
+  const standing = await readStanding(report, transaction);
   const since = report.stateSince.toISOString();
   if (since !== request.seenSince) {
     const taken = await findTaken(transaction, viewer, request, reason);
     if (taken) return taken;
-    return { kind: 'stale', state: report.state, by: events.at(-1)?.by ?? '', since };
+    return { kind: 'stale', state: report.state, by: standing.stateBy, since };
   }
   const at = now();
-  const standing = standingOf(report, events);
   if (!allowedSteps(standing, viewer, judged.window, at).includes(request.step)) {
-    return { kind: 'locked', lock: lockOfStep(report, events, judged.window, at, request.step) };
+    return { kind: 'locked', lock: lockOfStep(standing, judged.window, at, request.step) };
   }
   if ((await newestChange(transaction, report.id)) !== judged.newest) return 'again';
   if (rule.checked && !letsPass(judged.findings)) {
     return { kind: 'findings', findings: judged.findings };
   }
   if (judged.answers.kind === 'invalid') return judged.answers;
-  const { words } = judged.answers;
   const next = afterStep(report, request.step);
   const changed = await changedSinceLastStep(transaction, report.id);
   if (request.step === 'take_back') await leaveDrafts(transaction, viewer, report.id, reason, at);
@@ -148,72 +144,42 @@ async function takeLocked(
     where: { id: report.id },
     data: { ...next, stateSince: nextInstant(report, at) },
   });
-  await appendEvents(transaction, [
+  await appendStep(
+    transaction,
     {
+      reportId: report.id,
+      step: request.step,
       at,
       actor: viewer,
-      action: `report.${request.step}`,
-      subjectType: 'report',
-      subjectId: report.id,
-      fromState: report.state,
-      toState: next.state,
+      from: report.state,
+      to: next.state,
+      // A correction that is dropped is the one that it concerns.
+      revision: Math.max(report.revision, next.revision),
       reason: reason || null,
-      details: {
-        // A correction that is dropped is the one that it concerns.
-        revision: Math.max(report.revision, next.revision),
-        cells: [...request.cells],
-        ...(Object.keys(words).length > 0 ? { answers: words } : {}),
-        lastChangeId: (await newestChange(transaction, report.id)).toString(),
-        seenSince: request.seenSince,
-        changed,
-      },
+      seenSince: request.seenSince,
+      lastChangeId: await newestChange(transaction, report.id),
+      cells: request.cells,
+      answers: judged.answers.words,
     },
-  ]);
+    { changed },
+  );
   return { kind: 'ok', state: next.state, revision: next.revision };
 }
 
 function lockOfStep(
-  report: ReportRow,
-  events: readonly ReportEvent[],
+  standing: ReportStanding,
   window: ReportingWindow,
   at: Date,
   step: ReportStep,
 ): Lock {
+  const { state, revision, stateBy: by, stateSince: since } = standing;
   const { from, ofCorrection } = stepRules[step];
-  if (!from.includes(report.state) || (ofCorrection && report.revision === 1)) {
-    return {
-      kind: 'state',
-      state: report.state,
-      by: events.at(-1)?.by ?? '',
-      since: report.stateSince.toISOString(),
-    };
+  if (!from.includes(state) || (ofCorrection && revision === 1)) {
+    return { kind: 'state', state, by, since };
   }
   return windowStateAt(window, at) === 'not_open_yet'
     ? { kind: 'not_open_yet', opensAt: window.opensAt }
     : { kind: 'closed', closedAt: window.closesAt };
-}
-
-async function newestChange(connection: Transaction, reportId: string): Promise<bigint> {
-  const newest = await connection.reportCellChange.aggregate({
-    where: { reportId },
-    _max: { id: true },
-  });
-  return newest._max.id ?? 0n;
-}
-
-interface StepDetails {
-  readonly lastChangeId?: unknown;
-  readonly revision?: unknown;
-  readonly cells?: unknown;
-  readonly answers?: unknown;
-}
-
-async function lastStep(transaction: Transaction, reportId: string) {
-  return transaction.auditEvent.findFirst({
-    where: { subjectType: 'report', subjectId: reportId, action: { startsWith: 'report.' } },
-    orderBy: { id: 'desc' },
-    select: { actorId: true, action: true, at: true, details: true },
-  });
 }
 
 /** What this very request was answered with when it was carried out; null where it never was. */
@@ -223,52 +189,59 @@ async function findTaken(
   request: StepRequest,
   reason: string,
 ): Promise<StepOutcome | null> {
-  const taken = await transaction.auditEvent.findFirst({
+  const seenSince = new Date(request.seenSince);
+  if (Number.isNaN(seenSince.getTime())) return null;
+  const taken = await transaction.reportStep.findFirst({
     where: {
-      subjectType: 'report',
-      subjectId: request.reportId,
-      action: `report.${request.step}`,
-      actorId: viewer.userId,
+      reportId: request.reportId,
+      step: request.step,
+      byId: viewer.userId,
       reason: reason || null,
-      details: { path: ['seenSince'], equals: request.seenSince },
+      seenSince,
     },
-    select: { toState: true, details: true },
+    select: {
+      toState: true,
+      revision: true,
+      cells: { select: { indicatorCode: true, scope: true, position: true, answer: true } },
+    },
   });
-  const details = taken?.details as StepDetails | undefined;
-  if (!taken?.toState || !isSameSet(details?.cells, request.cells)) return null;
-  if (!saysTheSame(details?.answers, request.answers ?? [])) return null;
+  if (!taken) return null;
+  const named = taken.cells.map((row) => ({ ...row, key: cellKey(row.indicatorCode, row.scope) }));
+  const asked = named.filter(({ position }) => position !== null).map(({ key }) => key);
+  if (!isSameSet(asked, request.cells) || !saysTheSame(named, request.answers ?? [])) return null;
   return {
     kind: 'ok',
-    state: taken.toState as ReportRow['state'],
-    // The event names the correction that it concerned; dropped, the one before stands.
-    revision: Number(details?.revision) - (request.step === 'drop' ? 1 : 0),
+    state: taken.toState,
+    // The step names the correction that it concerned; dropped, the one before stands.
+    revision: taken.revision - (request.step === 'drop' ? 1 : 0),
   };
 }
 
-function isSameSet(noted: unknown, asked: readonly string[]): boolean {
-  const before = new Set(Array.isArray(noted) ? noted : []);
+function isSameSet(noted: readonly CellKey[], asked: readonly CellKey[]): boolean {
+  const before = new Set(noted);
   return before.size === new Set(asked).size && asked.every((one) => before.has(one));
 }
 
 /** Whether the words that were noted for kept cells are those that are sent. */
-function saysTheSame(noted: unknown, sent: readonly CellAnswer[]): boolean {
+function saysTheSame(
+  noted: readonly { readonly key: CellKey; readonly answer: string | null }[],
+  sent: readonly CellAnswer[],
+): boolean {
   const words = new Map<string, string>(sent.map(({ key, text }) => [key, tidyText(text)]));
-  return Object.entries(noted ?? {}).every(([key, text]) => words.get(key) === text);
+  return noted.every(({ key, answer }) => answer === null || words.get(key) === answer);
 }
 
 /** The cells written since the step before, for the record. */
 async function changedSinceLastStep(transaction: Transaction, reportId: string) {
-  const last = await lastStep(transaction, reportId);
-  const noted = (last?.details as StepDetails | null)?.lastChangeId;
+  const last = await transaction.reportStep.findFirst({
+    where: { reportId },
+    orderBy: { id: 'desc' },
+    select: { lastChangeId: true },
+  });
   const rows = await transaction.reportCellChange.findMany({
-    where: {
-      reportId,
-      ...(typeof noted === 'string' && /^\d+$/.test(noted)
-        ? { id: { gt: BigInt(noted) } }
-        : { changedAt: { gt: last?.at ?? new Date(0) } }),
-    },
+    where: { reportId, id: { gt: last?.lastChangeId ?? 0n } },
     distinct: ['indicatorCode', 'scope'],
     select: { indicatorCode: true, scope: true },
   });
-  return rows.map((row) => `${row.indicatorCode}.${row.scope}`);
+  return rows.map((row) => cellKey(row.indicatorCode, row.scope));
 }

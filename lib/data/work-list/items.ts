@@ -1,7 +1,6 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Quarter } from '@/lib/domain/period';
-import type { ReportEvent } from '@/lib/domain/report/report';
 import { isInTime } from '@/lib/domain/report/report-life';
 import { isWithProvince } from '@/lib/domain/report/report-state';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
@@ -9,7 +8,7 @@ import type { WorkItem } from '@/lib/workspace/work-list';
 import { database } from '../database';
 import { readWindows } from '../public/windows';
 import { readAsked } from '../reports/asked';
-import { readEvents, standingOf } from '../reports/events';
+import { readNewestOf, readStandings } from '../reports/life';
 import type { ReportRow } from '../reports/scope';
 
 /** A province and a quarter of which no report is begun. */
@@ -28,17 +27,21 @@ export async function toWorkItems(
   ];
   const at = now();
   const ids = reports.map((report) => report.id);
-  const [windows, events, filled, asked] = await Promise.all([
+  const [windows, standings, cameBack, filled, asked] = await Promise.all([
     readWindows(quarters),
-    readEvents(ids),
+    readStandings(reports),
+    readNewestOf(
+      reports.filter(({ state }) => isWithProvince(state)),
+      ['return', 'give_back', 'correct'],
+    ),
     countFilled(ids),
     readAsked(reports),
   ]);
   const begun = reports.map((report): WorkItem => {
     const window = windows.of(report.areaId, report.period);
-    const history = events.get(report.id) ?? [];
+    const standing = standings.get(report.id);
     const count = asked.get(report.id)?.entered.length ?? 0;
-    const back = cameBack(report, history);
+    const back = cameBack.get(report.id);
     return {
       area: report.area,
       quarter: report.period,
@@ -55,7 +58,7 @@ export async function toWorkItems(
         returnedCells: back?.cells ?? [],
       },
       ...shown(window),
-      isOpen: isInTime(standingOf(report, history), window, at),
+      isOpen: standing !== undefined && isInTime(standing, window, at),
     };
   });
   const due = notBegun.map(({ area, quarter }): WorkItem => {
@@ -79,18 +82,6 @@ function shown({ opensAt, closesAt, exception }: ReportingWindow) {
 
 function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-/** Why a report is with its province again: returned, given back by the lead, or to be corrected. */
-function cameBack(report: ReportRow, events: readonly ReportEvent[]): ReportEvent | null {
-  if (!isWithProvince(report.state)) return null;
-  return (
-    events.findLast(
-      (event) =>
-        event.revision === report.revision &&
-        (event.step === 'return' || event.step === 'give_back' || event.step === 'correct'),
-    ) ?? null
-  );
 }
 
 async function countFilled(reportIds: readonly string[]): Promise<ReadonlyMap<string, number>> {

@@ -18,11 +18,11 @@ export type SaidCells = ReadonlyMap<CellKey, Said>;
  * what was returned or published, a province what came back to it. Null: there was none in this
  * revision, so all of it is new to them.
  */
-export function comparedWith(
-  events: readonly ReportEvent[],
+export function comparedWith<Event extends ReportEvent>(
+  events: readonly Event[],
   revision: number,
   isReviewer: boolean,
-): ReportEvent | null {
+): Event | null {
   const known: readonly ReportEvent['step'][] = isReviewer
     ? ['return', 'correct']
     : ['return', 'give_back', 'correct'];
@@ -31,7 +31,10 @@ export function comparedWith(
 }
 
 /** The newest return of this revision that named cells and is not followed by another return. */
-export function lastReturn(events: readonly ReportEvent[], revision: number): ReportEvent | null {
+export function lastReturn<Event extends ReportEvent>(
+  events: readonly Event[],
+  revision: number,
+): Event | null {
   return events.slice(startOf(events, revision)).findLast(({ step }) => step === 'return') ?? null;
 }
 

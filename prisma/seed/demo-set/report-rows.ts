@@ -39,7 +39,8 @@ export async function insertReports(
   await insert(client, 'report_cell_change', changes.map(changeRow));
   await insert(client, 'report_cell', newestOfEach(changes).map(cellRow));
   await insertReleases(client, reports, releases);
-  await insertEvents(client, reports, changes, releases);
+  await insertSteps(client, reports, changes);
+  await insertEvents(client, reports, releases);
 }
 
 function reportRow({ id, plan, life }: PlacedReport) {
@@ -200,16 +201,65 @@ function figureRows(report: PlannedReport, cells: readonly DemoCell[]) {
   });
 }
 
-async function insertEvents(
+/** The steps of the reports' lives, each with the newest change that was there. */
+async function insertSteps(
   client: ClientBase,
   reports: readonly PlacedReport[],
   changes: readonly Change[],
-  releases: readonly PlannedRelease[],
 ): Promise<void> {
   const changesOf = new Map<string, Change[]>(reports.map(({ id }) => [id, []]));
   for (const change of changes) changesOf.get(change.reportId)?.push(change);
-  const lastChange = (reportId: string, at: Date) =>
-    (changesOf.get(reportId) ?? []).findLast(({ changedAt }) => changedAt <= at)?.id ?? 0;
+  const steps = reports
+    .flatMap(({ id: reportId, life }) => life.events.map((event) => ({ reportId, event })))
+    .sort((a, b) => a.event.at.getTime() - b.event.at.getTime());
+  const { rows } = await client.query<{ id: string }>(
+    `SELECT nextval(pg_get_serial_sequence('report_step', 'id')) AS id FROM generate_series(1, $1)`,
+    [steps.length],
+  );
+  const numbered = steps.map((step, index) => ({ ...step, id: rows[index]?.id }));
+  await insert(
+    client,
+    'report_step',
+    numbered.map(({ id, reportId, event }) => ({
+      id,
+      reportId,
+      step: event.step,
+      at: event.at,
+      byId: event.actor.id,
+      byName: event.actor.name,
+      fromState: event.from,
+      toState: event.to,
+      revision: event.revision,
+      reason: event.reason,
+      lastChangeId:
+        changesOf.get(reportId)?.findLast(({ changedAt }) => changedAt <= event.at)?.id ?? null,
+    })),
+  );
+  await insert(
+    client,
+    'report_step_cell',
+    numbered.flatMap(({ id: stepId, event }) => [
+      ...event.cells.map((key, index) => ({
+        stepId,
+        ...place(key),
+        position: index + 1,
+        answer: null,
+      })),
+      ...Object.entries(event.answers ?? {}).map(([key, answer]) => ({
+        stepId,
+        ...place(key as CellKey),
+        position: null,
+        answer,
+      })),
+    ]),
+  );
+}
+
+async function insertEvents(
+  client: ClientBase,
+  reports: readonly PlacedReport[],
+  releases: readonly PlannedRelease[],
+): Promise<void> {
   const ids = new Map(reports.map(({ id, plan }) => [plan, id]));
   const slugOf = (plan: PlannedReport, revision: number) =>
     releases.find(({ contents }) =>
@@ -225,9 +275,7 @@ async function insertEvents(
         revision: event.revision,
         cells: event.cells,
         ...(event.answers ? { answers: event.answers } : {}),
-        ...(event.step === 'publish'
-          ? { release: slugOf(plan, event.revision) }
-          : { lastChangeId: String(lastChange(id, event.at)) }),
+        ...(event.step === 'publish' ? { release: slugOf(plan, event.revision) } : {}),
       },
     })),
   );

@@ -366,7 +366,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'reports/cells': [],
   'reports/changes': [],
   'reports/content': [],
-  'reports/events': [],
+  'reports/life': [],
   'reports/restore': [],
   'reports/save-trail': [],
   'reports/scope': [],

@@ -36,6 +36,11 @@ const ground = `
       changed_by_name, changed_at)
     SELECT id, 1, 'G_STOCK', 'ALL', 7, 'g-person', 'Người thử', now() FROM report
     WHERE id IN ('g-report', 'g-demo');
+  INSERT INTO report_step (report_id, step, at, by_name, from_state, to_state, revision)
+    SELECT id, 'submit', now(), 'Người thử', 'with_lead', 'submitted', 1 FROM report
+    WHERE id IN ('g-report', 'g-demo');
+  INSERT INTO report_step_cell (step_id, indicator_code, scope, answer)
+    SELECT id, 'G_STOCK', 'ALL', 'đúng' FROM report_step WHERE by_name = 'Người thử';
   INSERT INTO reporting_window (period, opens_at, closes_at)
     VALUES ('2000-Q1', '2000-04-01', '2000-04-20');
   INSERT INTO release (id, slug, title_vi, title_en, note_vi, note_en, state, published_at, demo)

@@ -1,5 +1,6 @@
 import { catalogue, territory } from './catalogue-refusals';
 import { cell, figure } from './ground';
+import { life } from './life-refusals';
 import type { Refusal } from './refusal';
 
 const audit = "audit_event WHERE subject_id = 'g-report'";
@@ -347,7 +348,7 @@ const kept: readonly Refusal[] = [
   {
     guard: 'report_cell_change_is_not_emptied',
     says: /report_cell_change is append-only/,
-    refused: 'TRUNCATE report_cell_change',
+    refused: 'TRUNCATE report_cell_change, report_step, report_step_cell',
     allowed: `DELETE FROM ${change('g-demo')}`,
   },
   {
@@ -384,6 +385,7 @@ export const refusals: readonly Refusal[] = [
   ...cells,
   ...figures,
   ...kept,
+  ...life,
 ];
 
 /** Guards that speak under another name: triggers that raise a constraint's. */

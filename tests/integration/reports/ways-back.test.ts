@@ -9,7 +9,15 @@ import { takeStep } from '@/lib/data/reports/steps';
 import { extendWindow } from '@/lib/data/windows/commands';
 import { getAdministratorDesk, listProvinceWork } from '@/lib/data/work-list/queries';
 import type { Viewer } from '@/lib/domain/access';
-import { begin, fill, publishSeen, type Staff, step, view } from '@/tests/support/report-life';
+import {
+  begin,
+  fill,
+  forgetReports,
+  publishSeen,
+  type Staff,
+  step,
+  view,
+} from '@/tests/support/report-life';
 import { clock, makeViewer, makeWorld, quarter } from '@/tests/support/world';
 
 let people: Staff;
@@ -211,7 +219,7 @@ describe('a correction', () => {
       kind: 'locked',
       lock: { kind: 'state', state: 'draft' },
     });
-    await database().report.deleteMany({ where: { areaId: 'test-other' } });
+    await forgetReports('test-other');
   });
 });
 

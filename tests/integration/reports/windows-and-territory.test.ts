@@ -13,7 +13,7 @@ import {
   defaultReportingWindow,
   type ReportingWindowSetting,
 } from '@/lib/domain/report/reporting-window';
-import { begin, fill, step, typed, view } from '@/tests/support/report-life';
+import { begin, fill, forgetReports, step, typed, view } from '@/tests/support/report-life';
 import { clock, makeViewer, makeWorld, quarter } from '@/tests/support/world';
 
 let staff: Viewer;
@@ -49,7 +49,7 @@ describe('the window, on both sides of each boundary', () => {
     const outcome = await startReport(other, 'thu-khac', quarter);
     if (state === 'open') expect(outcome.kind).toBe('ok');
     else expect(outcome).toMatchObject({ kind: 'locked', lock: { kind: state } });
-    await database().report.deleteMany({ where: { areaId: 'test-other' } });
+    await forgetReports('test-other');
   });
 
   it('locks writing and handing over at its end, not an instant earlier', async () => {
