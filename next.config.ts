@@ -14,6 +14,8 @@ const config: NextConfig = {
   // lib/serving compresses.
   compress: false,
   reactStrictMode: true,
+  // Titles and the rest of the head are in the head, for everybody: no program moves them there later.
+  htmlLimitedBots: /.*/,
   // "npm test" checks the types, of tests and scripts too; a start does not wait for that.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import next from 'next';
 import { databaseBreaker } from '@/lib/database-breaker';
 import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
@@ -10,6 +10,7 @@ import { mayWrite } from '@/lib/serving/origin-check';
 import { PAGES_BYTES, PageStore } from '@/lib/serving/page-store';
 import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
+import { readingFolder, readingPath } from '@/lib/serving/reading-program';
 import { RenderQueue } from '@/lib/serving/render-queue';
 import { developmentPolicy, standingHeaders } from '@/lib/serving/security-policy';
 import { servedFiles } from '@/lib/serving/served-files';
@@ -132,6 +133,12 @@ function serveDevelopment(server: Server, handler: RequestHandler): () => Promis
       response.writeHead(403).end();
       return;
     }
+    const program = programFile(request.url ?? '/');
+    if (program !== undefined) {
+      response.writeHead(200, { 'Content-Type': 'text/javascript', 'Cache-Control': 'no-store' });
+      response.end(readFileSync(program));
+      return;
+    }
     setTrustedHeaders(request, site);
     insistOnHeaders(response, [
       ...standingHeaders(),
@@ -140,6 +147,13 @@ function serveDevelopment(server: Server, handler: RequestHandler): () => Promis
     Promise.resolve(handler(request, response)).catch(() => response.destroy());
   });
   return async () => {};
+}
+
+/** The file of an address of the reading pages' program, which Next's development server does not know. */
+function programFile(url: string): string | undefined {
+  if (!url.startsWith(readingPath)) return undefined;
+  const file = join(env().BUILD_DIR, readingFolder, basename(url.replace(/[?#].*$/s, '')));
+  return existsSync(file) ? file : undefined;
 }
 
 function siteOrigin() {
@@ -155,6 +169,8 @@ function publicRequestHeaders(): Readonly<Record<string, string>> {
     'x-forwarded-host': host,
     'x-forwarded-proto': protocol.slice(0, -1),
     accept: 'text/html,application/xhtml+xml,*/*',
+    // Who says nothing of itself gets a page whose head may come late (see next.config.ts).
+    'user-agent': 'so-lieu-htx',
   };
 }
 

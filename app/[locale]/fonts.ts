@@ -9,7 +9,8 @@ export const sansLatin = localFont({
   src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-sans-latin',
-  display: 'swap',
+  display: 'optional',
+  preload: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -23,7 +24,8 @@ export const sansVietnamese = localFont({
   src: '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-vietnamese-wght-normal.woff2',
   weight: '200 900',
   variable: '--font-sans-vietnamese',
-  display: 'swap',
+  display: 'optional',
+  preload: false,
   adjustFontFallback: false,
   declarations: [
     {
@@ -38,7 +40,8 @@ export const serifLatin = localFont({
   src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff2',
   weight: '600',
   variable: '--font-serif-latin',
-  display: 'swap',
+  display: 'optional',
+  preload: false,
   adjustFontFallback: 'Times New Roman',
   declarations: [
     {
@@ -53,7 +56,8 @@ export const serifVietnamese = localFont({
   src: '../../node_modules/@fontsource/source-serif-4/files/source-serif-4-vietnamese-600-normal.woff2',
   weight: '600',
   variable: '--font-serif-vietnamese',
-  display: 'swap',
+  display: 'optional',
+  preload: false,
   adjustFontFallback: false,
   declarations: [
     {

@@ -146,7 +146,7 @@ function SideBySide({ row, locale, dataset }: RowProps) {
                 value={whole.value}
                 indicator={row.indicator}
                 locale={locale}
-                className="whitespace-nowrap font-semibold text-ink"
+                className="figure-number"
               />
             ) : (
               !emm && <span className="text-ink-3 text-sm italic">{words.noFigure}</span>
@@ -212,7 +212,7 @@ function Earlier({
   const shownEarlier = isDocumented ? earlier : earlier.slice(0, earlierQuarters);
   return (
     <details className="text-sm">
-      <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-['']">
+      <summary className="fold-word">
         {words.earlier(formatNumber(String(earlier.length), locale))}
       </summary>
       <ul className="max-w-[34rem] border-rule-strong border-l-2 pl-3">

@@ -1,6 +1,6 @@
 import { Bar, BarChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { computedSign } from '@/lib/charts/chart-figure';
-import type { BarRow, BarsSpecification } from '@/lib/charts/specification';
+import type { BarRow, BarsSpecification, Drawn } from '@/lib/charts/specification';
 import { textWidth } from '@/lib/charts/text-width';
 import { DemoLabel } from './demo-label';
 import {
@@ -18,7 +18,7 @@ import { lookClass, markAttributes } from './mark-attributes';
 import { Tip } from './tip';
 
 interface Props {
-  readonly specification: BarsSpecification;
+  readonly specification: Drawn<BarsSpecification>;
   readonly layout: Layout;
   readonly live: boolean;
 }
@@ -89,7 +89,7 @@ interface BarsGeometry {
   readonly nameStart: number;
 }
 
-function barsGeometry(specification: BarsSpecification, layout: Layout): BarsGeometry {
+function barsGeometry(specification: Drawn<BarsSpecification>, layout: Layout): BarsGeometry {
   const { rows, scale } = specification;
   const size = textSize[layout];
   const width = drawingWidth[layout];

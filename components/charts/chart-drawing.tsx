@@ -1,4 +1,4 @@
-import type { ChartSpecification } from '@/lib/charts/specification';
+import type { ChartSpecification, Drawn } from '@/lib/charts/specification';
 import { BarsDrawing } from './bars-drawing';
 import type { Layout } from './geometry';
 import { MultiplesDrawing } from './multiples-drawing';
@@ -7,7 +7,7 @@ import { SharesDrawing } from './shares-drawing';
 import { TrendDrawing } from './trend-drawing';
 
 interface Props {
-  readonly specification: ChartSpecification;
+  readonly specification: Drawn<ChartSpecification>;
   readonly layout: Layout;
   /** Whether it answers to pointer and keyboard; on the server it does not. */
   readonly live: boolean;

@@ -1,7 +1,7 @@
 import type { ChartSpecification } from '@/lib/charts/specification';
 import { chartMessages } from '@/lib/messages/charts';
+import { dataText } from '@/lib/web/data-text';
 import { ChartTable } from './chart-table';
-import { ChartTouch } from './chart-touch';
 import { layouts } from './geometry';
 import { KeySymbolDrawing } from './key-symbol';
 import { drawChart } from './server/draw-chart';
@@ -15,7 +15,8 @@ interface Props {
 
 /**
  * A chart as it stands in the page that the server sends: the finding, what is measured, the
- * picture, how to read its marks, who said it, and the same figures as a table. Readers without
+ * picture, how to read its marks, who said it, and the same figures as a table. What it is drawn from
+ * stands beside the picture for the reader who touches it (components/reading); readers without
  * JavaScript miss nothing but the tooltip.
  */
 export async function Chart({ specification, level = 3, id }: Props) {
@@ -29,11 +30,19 @@ export async function Chart({ specification, level = 3, id }: Props) {
         <p className="chart-subtitle">{frame.subtitle}</p>
       </figcaption>
       {drawings ? (
-        <ChartTouch specification={specification} alternative={frame.alternative}>
-          {layouts.map((layout) => (
-            <div key={layout} className={`chart-${layout}`} {...markup(drawings[layout])} />
-          ))}
-        </ChartTouch>
+        <div className="chart-picture">
+          <div
+            className="chart-still"
+            role="img"
+            aria-label={frame.alternative}
+            suppressHydrationWarning
+          >
+            {layouts.map((layout) => (
+              <div key={layout} className={`chart-${layout}`} {...markup(drawings[layout])} />
+            ))}
+          </div>
+          <script type="application/json" {...markup(dataText(drawnPart(specification)))} />
+        </div>
       ) : (
         <p className="chart-subtitle">{chartMessages[frame.locale].lost}</p>
       )}
@@ -58,7 +67,14 @@ export async function Chart({ specification, level = 3, id }: Props) {
   );
 }
 
-/** The thread's own drawing, made by React from typed figures: markup that needs no escaping again. */
-function markup(svg: string) {
-  return { dangerouslySetInnerHTML: { __html: svg } };
+/**
+ * The thread's own drawing, made by React from typed figures, and what it is drawn from as data that
+ * cannot end its element: markup that needs no escaping again.
+ */
+function markup(text: string) {
+  return { dangerouslySetInnerHTML: { __html: text } };
+}
+
+function drawnPart({ frame: { locale, demoLabel }, ...rest }: ChartSpecification) {
+  return { ...rest, frame: { locale, demoLabel } };
 }

@@ -1,8 +1,8 @@
-import type { ChartSpecification } from '@/lib/charts/specification';
+import type { ChartSpecification, Drawn } from '@/lib/charts/specification';
 import { demoLines, drawingWidth, type Layout, lineHeight } from './geometry';
 
 interface Props {
-  readonly specification: ChartSpecification;
+  readonly specification: Drawn<ChartSpecification>;
   readonly layout: Layout;
 }
 

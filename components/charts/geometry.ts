@@ -1,4 +1,4 @@
-import type { ChartSpecification } from '@/lib/charts/specification';
+import type { ChartSpecification, Drawn } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 
 /** A phone's drawing and one for wider columns; CSS shows the one that fits its column. */
@@ -22,13 +22,13 @@ export interface Plot {
 }
 
 /** The line at the top of a drawing of illustrative figures. */
-export function demoLines({ frame }: ChartSpecification, layout: Layout): string[] {
+export function demoLines({ frame }: Drawn<ChartSpecification>, layout: Layout): string[] {
   return frame.demoLabel === null
     ? []
     : wrapText(frame.demoLabel, textSize[layout], drawingWidth[layout] - 16);
 }
 
-export function demoHeight(specification: ChartSpecification, layout: Layout): number {
+export function demoHeight(specification: Drawn<ChartSpecification>, layout: Layout): number {
   const lines = demoLines(specification, layout).length;
   return lines === 0 ? 0 : lines * lineHeight(layout) + 10;
 }

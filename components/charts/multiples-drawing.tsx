@@ -1,6 +1,6 @@
 import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
 import { computedSign } from '@/lib/charts/chart-figure';
-import type { MultiplesPanel, MultiplesSpecification } from '@/lib/charts/specification';
+import type { Drawn, MultiplesPanel, MultiplesSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { chartMessages } from '@/lib/messages/charts';
 import { DemoLabel } from './demo-label';
@@ -20,7 +20,7 @@ import { lookClass, markAttributes } from './mark-attributes';
 import { Tip } from './tip';
 
 interface Props {
-  readonly specification: MultiplesSpecification;
+  readonly specification: Drawn<MultiplesSpecification>;
   readonly layout: Layout;
   readonly live: boolean;
 }
@@ -147,7 +147,7 @@ export function MultiplesDrawing({ specification, layout, live }: Props) {
   );
 }
 
-function multiplesGeometry(specification: MultiplesSpecification, layout: Layout) {
+function multiplesGeometry(specification: Drawn<MultiplesSpecification>, layout: Layout) {
   const { scale, panels } = specification;
   const size = textSize[layout];
   const row = lineHeight(layout);

@@ -1,5 +1,5 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Cell, NestedRow, NestedSpecification } from '@/lib/charts/specification';
+import type { Cell, Drawn, NestedRow, NestedSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { DemoLabel } from './demo-label';
 import {
@@ -16,7 +16,7 @@ import { lookClass, markAttributes } from './mark-attributes';
 import { Tip } from './tip';
 
 interface Props {
-  readonly specification: NestedSpecification;
+  readonly specification: Drawn<NestedSpecification>;
   readonly layout: Layout;
   readonly live: boolean;
 }
@@ -85,7 +85,7 @@ export function NestedDrawing({ specification, layout, live }: Props) {
   );
 }
 
-function nestedGeometry(specification: NestedSpecification, layout: Layout) {
+function nestedGeometry(specification: Drawn<NestedSpecification>, layout: Layout) {
   const width = drawingWidth[layout];
   const size = textSize[layout];
   const isOneLine = specification.rows.every(

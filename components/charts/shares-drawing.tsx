@@ -1,5 +1,5 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
-import type { ShareSegment, SharesSpecification } from '@/lib/charts/specification';
+import type { Drawn, ShareSegment, SharesSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { DemoLabel } from './demo-label';
 import {
@@ -17,7 +17,7 @@ import { markAttributes } from './mark-attributes';
 import { Tip } from './tip';
 
 interface Props {
-  readonly specification: SharesSpecification;
+  readonly specification: Drawn<SharesSpecification>;
   readonly layout: Layout;
   readonly live: boolean;
 }
@@ -123,7 +123,7 @@ interface ShareLabel {
   readonly align: 'start' | 'end';
 }
 
-function sharesGeometry(specification: SharesSpecification, layout: Layout) {
+function sharesGeometry(specification: Drawn<SharesSpecification>, layout: Layout) {
   const size = textSize[layout];
   const row = lineHeight(layout);
   const width = drawingWidth[layout];

@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from 'recharts';
-import type { TrendLine, TrendPoint, TrendSpecification } from '@/lib/charts/specification';
+import type { Drawn, TrendLine, TrendPoint, TrendSpecification } from '@/lib/charts/specification';
 import { DemoLabel } from './demo-label';
 import { type Layout, lineHeight, marginOf, short, textSize } from './geometry';
 import { lookClass, markAttributes } from './mark-attributes';
@@ -17,7 +17,7 @@ import { TrendNotes } from './trend-notes';
 import { TrendTip } from './trend-tip';
 
 interface Props {
-  readonly specification: TrendSpecification;
+  readonly specification: Drawn<TrendSpecification>;
   readonly layout: Layout;
   readonly live: boolean;
 }
@@ -168,7 +168,7 @@ function Dot({
 }
 
 /** Periods of which the subject says nothing; neighbours join into one band. */
-function gapBands({ lines, time }: TrendSpecification): { from: number; to: number }[] {
+function gapBands({ lines, time }: Drawn<TrendSpecification>): { from: number; to: number }[] {
   const half = time.slot / 2;
   if (half === 0) return [];
   const bands: { from: number; to: number }[] = [];

@@ -1,5 +1,11 @@
 import { placeLabels, stackLabels } from '@/lib/charts/label-placement';
-import type { Mark, TrendLine, TrendPoint, TrendSpecification } from '@/lib/charts/specification';
+import type {
+  Drawn,
+  Mark,
+  TrendLine,
+  TrendPoint,
+  TrendSpecification,
+} from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import {
   demoHeight,
@@ -47,7 +53,10 @@ export function levelOf({ value, high }: Mark): number {
   return high === null ? value : (value + high) / 2;
 }
 
-export function trendGeometry(specification: TrendSpecification, layout: Layout): TrendGeometry {
+export function trendGeometry(
+  specification: Drawn<TrendSpecification>,
+  layout: Layout,
+): TrendGeometry {
   const { lines, scale, time, breaks } = specification;
   const size = textSize[layout];
   const row = lineHeight(layout);

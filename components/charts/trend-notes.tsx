@@ -1,11 +1,11 @@
-import type { TrendPoint, TrendSpecification } from '@/lib/charts/specification';
+import type { Drawn, TrendPoint, TrendSpecification } from '@/lib/charts/specification';
 import { textWidth } from '@/lib/charts/text-width';
 import { short } from './geometry';
 import { markAttributes } from './mark-attributes';
 import { centred, isTold, levelOf, type Told, type TrendGeometry } from './trend-geometry';
 
 interface Props {
-  readonly specification: TrendSpecification;
+  readonly specification: Drawn<TrendSpecification>;
   readonly geometry: TrendGeometry;
   /** Height of a line of text, and its size. */
   readonly row: number;
@@ -101,7 +101,7 @@ export function TrendNotes({ specification, geometry, row, size, hasQuarters }: 
  * there is no such place it is left to the table.
  */
 function firstNumber(
-  { lines }: TrendSpecification,
+  { lines }: Drawn<TrendSpecification>,
   { x, y, plot }: TrendGeometry,
   row: number,
   size: number,
@@ -151,7 +151,7 @@ function levelAt(
 }
 
 /** Every absence; where two lines miss the same, it is printed once and the other stands for itself. */
-function signsOf({ lines }: TrendSpecification): { point: TrendPoint; sign: string }[] {
+function signsOf({ lines }: Drawn<TrendSpecification>): { point: TrendPoint; sign: string }[] {
   const printed = new Set<string>();
   return lines.flatMap(({ points }) =>
     points.flatMap((point) => {

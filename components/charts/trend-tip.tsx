@@ -1,8 +1,8 @@
-import type { TrendSpecification } from '@/lib/charts/specification';
+import type { Drawn, TrendSpecification } from '@/lib/charts/specification';
 import { Tip } from './tip';
 
 interface Props {
-  readonly specification: TrendSpecification;
+  readonly specification: Drawn<TrendSpecification>;
   readonly at: number;
 }
 

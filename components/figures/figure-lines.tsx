@@ -37,7 +37,7 @@ export function FigureLines(props: Props) {
           indicator={shown.indicator}
           locale={locale}
           className={isFirst ? 'pt-2' : ''}
-          numberClassName={`whitespace-nowrap font-semibold text-ink ${props.numberClassName ?? ''}`}
+          numberClassName={`figure-number ${props.numberClassName ?? ''}`}
         />
       </tr>
       <tr className="align-baseline">
@@ -68,7 +68,7 @@ export function Beneath({
   readonly dataset: Dataset;
 }) {
   return (
-    <div className="flex flex-wrap items-baseline gap-x-3 text-ink-3 text-sm">
+    <div className="figure-when">
       {text ?? formatPeriod(shown.period, locale)}
       <SourceNote shown={shown} locale={locale} dataset={dataset} />
     </div>

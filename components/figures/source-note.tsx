@@ -26,8 +26,8 @@ export function SourceNote({ shown, locale, dataset }: Props) {
   const differing = shown.disagree ? others.filter((other) => !isSameValue(other, shown)) : [];
   const summary = sources.length > 1 ? say.sources(sources.length) : say.source;
   return (
-    <details className="source-note group text-sm">
-      <summary className="inline-block py-0.5 text-ink-2 underline decoration-dotted underline-offset-4 marker:content-[''] group-open:mb-1">
+    <details className="source-note text-sm">
+      <summary className="fold-word">
         <span className="sr-only">{say.sourceOf(name)}</span>
         <span aria-hidden="true">{summary}</span>
         {differing.length > 0 && (
@@ -39,7 +39,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
           </span>
         )}
       </summary>
-      <div className="max-w-[34rem] space-y-1 border-rule-strong border-l-2 py-1 pl-3 text-left font-normal text-ink-2">
+      <div className="fold-text">
         {sources.map((source) => (
           <SourceLine key={source.id} source={source} locale={locale} />
         ))}

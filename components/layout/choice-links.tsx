@@ -17,11 +17,7 @@ export function ChoiceLinks({ label, choices }: Props) {
       <ul className="flex flex-wrap gap-x-4 gap-y-1">
         {choices.map(({ name, href, isChosen }) => (
           <li key={href}>
-            <a
-              href={href}
-              aria-current={isChosen ? 'true' : undefined}
-              className="inline-block border-transparent border-b-2 py-0.5 aria-[current=true]:border-nghe aria-[current=true]:font-semibold aria-[current=true]:text-ink aria-[current=true]:no-underline"
-            >
+            <a href={href} aria-current={isChosen ? 'true' : undefined} className="choice-link">
               {name}
             </a>
           </li>

@@ -1,4 +1,5 @@
-import { dataText, type StructuredData } from '@/lib/web/structured-data';
+import { dataText } from '@/lib/web/data-text';
+import type { StructuredData } from '@/lib/web/structured-data';
 
 /** What a page says of itself to machines; a block of data, which no browser runs. */
 export function PageData({ data }: { readonly data: StructuredData | null }) {

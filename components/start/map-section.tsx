@@ -1,5 +1,4 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
-import { LinkedHighlight } from '@/components/maps/linked-highlight';
 import { ProvinceMap } from '@/components/maps/province-map';
 import { type Dataset, type NumberValue, scopes } from '@/lib/domain/figure/figure';
 import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
@@ -71,7 +70,7 @@ export function MapSection(props: Props) {
       </div>
       <Choices {...props} />
       {ranking.ranked.length === 0 && <NothingHere {...props} />}
-      <LinkedHighlight className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]">
+      <div className="mt-4 grid gap-x-10 gap-y-8 lg:grid-cols-[2fr_1fr]" data-linked-areas="">
         <ProvinceMap
           locale={locale}
           dataset={dataset}
@@ -90,7 +89,7 @@ export function MapSection(props: Props) {
             hrefOf={provinceHref}
           />
         )}
-      </LinkedHighlight>
+      </div>
       <RankingSources ranking={ranking} locale={locale} />
     </section>
   );

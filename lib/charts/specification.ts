@@ -12,15 +12,28 @@ export type ChartSpecification =
   | SharesSpecification
   | MultiplesSpecification;
 
-/** What stands around every picture. */
-export interface ChartFrame {
+/** What stands in the picture itself, whatever kind it is of. */
+interface DrawnFrame {
   readonly locale: Locale;
+  /** Printed on the picture itself; null for real figures. */
+  readonly demoLabel: string | null;
+}
+
+/**
+ * The part of a specification that is drawn: all that travels to the browser. What stands around the
+ * picture is in the page already.
+ */
+export type Drawn<Specification extends ChartSpecification> =
+  Specification extends ChartSpecification
+    ? Omit<Specification, 'frame'> & { readonly frame: DrawnFrame }
+    : never;
+
+/** What stands around every picture. */
+export interface ChartFrame extends DrawnFrame {
   /** The finding. */
   readonly title: string;
   /** Measure, unit, scope, period. */
   readonly subtitle: string;
-  /** Printed on the picture itself; null for real figures. */
-  readonly demoLabel: string | null;
   /** How to read the marks that occur, and only those. */
   readonly keys: readonly KeyEntry[];
   /** Breaks, what is left out, what does not add up. */

@@ -1,6 +1,7 @@
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { Locale } from '@/lib/locale';
 import { type AnswerMessages, answerMessages } from '@/lib/messages/answers';
+import { plainStyles } from './plain-answers';
 
 /**
  * The answer to a form where the page itself cannot be made: plain HTML, without database and
@@ -61,7 +62,7 @@ export function formPage(page: FormPage): string {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
 <title>${escapeHtml(title)} · Số liệu HTX</title>
-<style>${STYLE}</style>
+<link rel="stylesheet" href="${plainStyles}">
 </head>
 <body>
 <main>
@@ -170,14 +171,3 @@ const ESCAPES: Readonly<Record<string, string>> = {
 function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (letter) => ESCAPES[letter] ?? letter);
 }
-
-const STYLE = `
-body{margin:0;background:#fbfaf6;color:#1c1b18;font:1.0625rem/1.5 "Source Sans 3",system-ui,sans-serif}
-main{max-width:44rem;margin:0 auto;padding:2.5rem 1rem}
-h1{font:600 1.75rem/1.2 "Source Serif 4",Georgia,serif;margin:0 0 1rem}
-h2{font-size:1.125rem;margin:1.5rem 0 .5rem}
-label{display:block;font-weight:600}
-input:not([type=hidden]),textarea{box-sizing:border-box;width:100%;padding:.5rem .75rem;border:1px solid #6b675c;background:#fff;font:inherit;color:inherit}
-button{min-height:2.75rem;padding:.5rem 1rem;border:1px solid #23395b;background:#23395b;color:#fff;font:inherit;font-weight:600;cursor:pointer}
-a{color:#23395b}
-`;

@@ -1,12 +1,15 @@
 import type { ServerResponse } from 'node:http';
 import { servingMessages } from '@/lib/messages/serving';
 import { routes } from '@/lib/routes';
-import { hashPolicy, standingHeaders } from './security-policy';
+import { programlessPolicy, standingHeaders } from './security-policy';
 
 /** Answers that the server writes itself, without the renderer. */
 
 /** Seconds after which a reader who was sent away may come again. */
 const RETRY_AFTER = 5;
+
+/** The style sheet of pages that the server writes itself: a file, as the policy wants it. */
+export const plainStyles = '/plain.css';
 
 type Language = 'vi' | 'en';
 
@@ -32,7 +35,7 @@ export function sendLater(response: ServerResponse, address: string, why: 'busy'
   const page = `<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="robots" content="noindex"><title>${title}</title>
-<style>body{font:1.125rem/1.6 system-ui,sans-serif;max-width:40rem;margin:4rem auto;padding:0 1rem}</style></head>
+<link rel="stylesheet" href="${plainStyles}"></head>
 <body><main><h1>${title}</h1><p>${text}</p>
 <p><a href="${routes.home(language)}">${words.home}</a></p></main></body></html>
 `;
@@ -46,7 +49,7 @@ function send(response: ServerResponse, status: number, type: string, body: stri
     return;
   }
   for (const [name, value] of standingHeaders()) response.setHeader(name, value);
-  response.setHeader('Content-Security-Policy', hashPolicy(body));
+  response.setHeader('Content-Security-Policy', programlessPolicy);
   response.setHeader('Cache-Control', 'no-store');
   response.setHeader('Content-Type', type);
   response.setHeader('Content-Length', Buffer.byteLength(body));

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { env } from '@/lib/env';
 
 /** The policy of every page; only what scripts and style sheets may stand in it differs. */
@@ -30,28 +29,14 @@ export function noncePolicy(nonce: string): string {
   return policy({ scripts: [`'nonce-${nonce}'`] });
 }
 
-/** For an answer without inline scripts and style sheets. */
-export const scriptlessPolicy = policy({});
+/** For what is kept: it carries no program and no style sheet of its own, so none is allowed. */
+export const programlessPolicy = policy({});
 
 /** The development server evaluates code and injects scripts and styles. */
 export const developmentPolicy = policy({
   scripts: ["'unsafe-inline'", "'unsafe-eval'"],
   styles: ["'unsafe-inline'"],
 });
-
-const INLINE = /<(script|style)\b([^>]*)>([\s\S]*?)<\/\1>/gi;
-
-/** For a page that is kept: allows exactly the inline scripts and style sheets that it carries. */
-export function hashPolicy(html: string): string {
-  const hashes = { script: new Set<string>(), style: new Set<string>() };
-  for (const [, element = '', attributes = '', content = ''] of html.matchAll(INLINE)) {
-    // What comes from a file has an address; structured data is no program and never runs.
-    if (/\ssrc\s*=|\stype\s*=\s*"application\/ld\+json"/i.test(attributes)) continue;
-    const hash = createHash('sha256').update(content).digest('base64');
-    hashes[element.toLowerCase() as 'script' | 'style'].add(`'sha256-${hash}'`);
-  }
-  return policy({ scripts: [...hashes.script], styles: [...hashes.style] });
-}
 
 const STANDING: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],

@@ -17,18 +17,18 @@ const SOURCES = [
   'instrumentation.ts',
   'postcss.config.mjs',
   'tsconfig.json',
-  'scripts/build-chart-worker.ts',
+  'scripts/build',
 ];
 const GENERATED = 'lib/data/generated';
 
-/** Makes the build when what it is made from changed; in development the drawing thread alone. */
+/** Makes the build when what it is made from changed; in development our own programs alone. */
 export function prepareCode(options: {
   readonly buildFolder: string;
   readonly production: boolean;
 }): Promise<void> {
   return withBuildLock(async () => {
     if (options.production) await prepareBuild(options.buildFolder);
-    else await buildChartWorker(options.buildFolder);
+    else await buildPrograms(options.buildFolder);
   });
 }
 
@@ -42,12 +42,12 @@ async function prepareBuild(buildFolder: string): Promise<void> {
       BUILD_DIR: buildFolder,
       NEXT_TELEMETRY_DISABLED: '1',
     });
-    await buildChartWorker(buildFolder);
+    await buildPrograms(buildFolder);
     writeFileSync(mark, hash);
   });
 }
 
 /** In a process of its own: the bundler does not stay in the server's memory. */
-function buildChartWorker(buildFolder: string): Promise<void> {
-  return runInSilence(['--import', 'tsx', 'scripts/build-chart-worker.ts', buildFolder]);
+function buildPrograms(buildFolder: string): Promise<void> {
+  return runInSilence(['--import', 'tsx', 'scripts/build/programs.ts', buildFolder]);
 }

@@ -107,12 +107,18 @@ test('a chart is read by keyboard', async ({ page }) => {
 test('the picture stays where its program cannot be had', async ({ page, expectedComplaints }) => {
   expectedComplaints.push(/ERR_FAILED|Failed to load|ChunkLoadError|Loading chunk/);
   await page.goto(illustrative, { waitUntil: 'networkidle' });
+  const isRefused = page.waitForEvent('requestfailed');
   await page.route('**/*.js', (route) => route.abort());
   const chart = page.locator('figure.chart').first();
   await chart.locator('.chart-still').hover();
-  await page.waitForTimeout(500);
+  await isRefused;
   await expect(chart.locator('.chart-still')).toBeVisible();
   await expect(chart.locator('.chart-live')).toHaveCount(0);
+  // And the next touch finds it, when it can be had again.
+  await page.unroute('**/*.js');
+  await page.mouse.move(0, 0);
+  await chart.locator('.chart-still').hover();
+  await expect(chart.locator('.chart-live [data-mark]').first()).toBeVisible();
 });
 
 for (const [boundary, count] of [

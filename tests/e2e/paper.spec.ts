@@ -39,7 +39,7 @@ async function expectOnPaper(page: Page, selector: string, atLeast: number): Pro
 }
 
 const names = 'main tbody th';
-const numbers = 'main td span.whitespace-nowrap';
+const numbers = 'main td span.figure-number, main td span.whitespace-nowrap';
 
 test('a province: every indicator and value, the pictures’ tables, the addresses of sources', async ({
   page,

@@ -11,6 +11,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  projects: [
+    { name: 'journeys', testIgnore: 'quiet/**' },
+    // What measures time runs after all else, alone.
+    { name: 'quiet', testMatch: 'quiet/**/*.spec.ts' },
+  ],
   use: {
     baseURL: process.env.E2E_URL,
     locale: 'vi-VN',

@@ -4,7 +4,7 @@ import type { Layout } from '../geometry';
 import type { DrawingMessage, DrawingRequest } from './messages';
 import { paint, paintingRules, type StyleSheets } from './painted';
 
-/** Put in by the bundler (scripts/build-chart-worker.ts). */
+/** Put in by the bundler (scripts/build/chart-worker.ts). */
 declare const STYLE_SHEETS: StyleSheets;
 
 /*

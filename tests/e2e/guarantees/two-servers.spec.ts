@@ -50,6 +50,7 @@ test('a page has one validator on both, in whatever order they made it', async (
     const tag = one?.get(path)?.headers.etag;
     expect.soft(tag, path).toMatch(/^"[\w-]{20,}"$/);
     expect.soft(other?.get(path)?.headers.etag, path).toBe(tag);
+    expect.soft(other?.get(path)?.text === one?.get(path)?.text, path).toBe(true);
   }
   const headers = { 'if-none-match': String(one?.get('/')?.headers.etag) };
   expect((await ask(`${addresses[1]}/`, { headers })).status).toBe(304);

@@ -12,7 +12,7 @@ import type { ChartSpecification } from '@/lib/charts/specification';
 import { starMultiples } from '@/lib/charts/star-multiples';
 import { cellsOf } from '@/lib/charts/table';
 import { trendChart } from '@/lib/charts/trend';
-import { buildChartWorker } from '../../../scripts/build-chart-worker';
+import { buildChartWorker } from '../../../scripts/build/chart-worker';
 import { absent, area, indicator, number, range } from '../domain/makers';
 import { computedFrom, shown } from './chart-makers';
 

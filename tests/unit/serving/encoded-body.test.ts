@@ -33,14 +33,6 @@ describe('the bytes of a kept page', () => {
     expect(await bodyFor(answer, 'gzip')).toBe(one);
   });
 
-  it('belong to their answer, also where another has the same validator', async () => {
-    const program = (rows: string) => `${PAGE}<script>${rows}</script>`;
-    const [one, other] = [await kept(program('1,2')), await kept(program('2,1'))];
-    expect(other.heads.identity.etag).toBe(one.heads.identity.etag);
-    expect(String(await bodyFor(one, 'identity'))).toContain('1,2');
-    expect(String(await bodyFor(other, 'identity'))).toContain('2,1');
-  });
-
   it('are remembered within bounds', async () => {
     const rows = Array.from({ length: 150_000 }, (_, row) => row * 7).join(';');
     const sheet = (number: number) => kept(`${number}\n${rows}`, 'text/csv');

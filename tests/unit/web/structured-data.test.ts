@@ -2,7 +2,8 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure/figure';
 import { areaPage } from '@/lib/pages/area-page';
-import { areaData, dataText, releaseData, siteData } from '@/lib/web/structured-data';
+import { dataText } from '@/lib/web/data-text';
+import { areaData, releaseData, siteData } from '@/lib/web/structured-data';
 import { indicator, source } from '../domain/makers';
 import { bookOf, hill, said } from '../pages/land';
 

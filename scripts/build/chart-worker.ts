@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Bundles the thread that draws charts on the server into `folder/chart-worker.mjs`. The bundler of
@@ -37,9 +37,4 @@ export async function buildChartWorker(folder: string): Promise<void> {
     logLevel: 'warning',
   });
   await rename(`${target}.new`, target);
-}
-
-const [, script, folder] = process.argv;
-if (script && resolve(script) === fileURLToPath(import.meta.url)) {
-  await buildChartWorker(folder ?? '.next');
 }

@@ -1,0 +1,6 @@
+import { buildChartWorker } from './chart-worker';
+import { buildReading } from './reading';
+
+/** `programs.ts FOLDER`: our own programs beside the build of the pages, which must be there before. */
+const [, , folder = '.next'] = process.argv;
+await Promise.all([buildChartWorker(folder), buildReading(folder)]);

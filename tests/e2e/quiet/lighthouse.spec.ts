@@ -1,0 +1,62 @@
+import { chromium, expect, test } from '@playwright/test';
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+import { findBrowser } from '../../support/browser';
+
+/** Lighthouse's own audit of a reading page: a phone on a slow line, with a four times slower processor. */
+
+const PAGES = ['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'];
+/** Milliseconds until the largest thing on the first screen is there. */
+const LATEST_PICTURE = 1_600;
+
+type Audit = {
+  /** Out of 100, by category. */
+  readonly scores: Readonly<Record<string, number>>;
+  readonly largestPaint: number;
+  readonly lost: readonly string[];
+};
+
+async function audit(address: string): Promise<Audit> {
+  const { executablePath = chromium.executablePath(), args = [] } = findBrowser();
+  const browser = await launch({
+    chromePath: executablePath,
+    chromeFlags: ['--headless=new', ...args],
+  });
+  try {
+    const result = await lighthouse(address, { port: browser.port, logLevel: 'silent' });
+    if (result === undefined || result.lhr.runtimeError) {
+      throw new Error(result?.lhr.runtimeError?.message ?? 'no audit');
+    }
+    const { categories, audits } = result.lhr;
+    return {
+      scores: Object.fromEntries(
+        Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+      ),
+      largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY,
+      lost: Object.values(categories).flatMap(({ auditRefs }) =>
+        auditRefs
+          .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+          .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`),
+      ),
+    };
+  } finally {
+    browser.kill();
+  }
+}
+
+const isGood = ({ scores, largestPaint }: Audit) =>
+  Object.values(scores).every((score) => score === 100) && largestPaint <= LATEST_PICTURE;
+
+for (const path of PAGES) {
+  test(`${path} scores 100 in all four, in the median of three`, async ({ baseURL }) => {
+    test.setTimeout(180_000);
+    const address = `${baseURL}${path}`;
+    await fetch(address);
+    const audits: Audit[] = [];
+    // The median is good when two of three are; the third is asked where two disagree.
+    while (audits.filter(isGood).length < 2 && audits.filter((one) => !isGood(one)).length < 2) {
+      audits.push(await audit(address));
+    }
+    expect(audits.filter(isGood).length, JSON.stringify(audits, null, 1)).toBe(2);
+  });
+}
