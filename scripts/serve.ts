@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import next from 'next';
 import { databaseBreaker } from '@/lib/database-breaker';
 import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
+import { routes } from '@/lib/routes';
 import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
 import { mayWrite } from '@/lib/serving/origin-check';
@@ -11,6 +12,7 @@ import { PAGES_BYTES, PageStore } from '@/lib/serving/page-store';
 import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { readingFolder, readingPath } from '@/lib/serving/reading-program';
+import { Refill } from '@/lib/serving/refill';
 import { RenderQueue } from '@/lib/serving/render-queue';
 import { developmentPolicy, standingHeaders } from '@/lib/serving/security-policy';
 import { servedFiles } from '@/lib/serving/served-files';
@@ -26,6 +28,15 @@ const MEBIBYTE = 1024 * 1024;
 const SEARCHES_BYTES = 8 * MEBIBYTE;
 const ASSETS_BYTES = 32 * MEBIBYTE;
 const DRAIN_TIMEOUT = 5_000;
+/** Milliseconds from the start until the first pages are made: who waits for the start comes first. */
+const WARM_UP_AFTER = 1_000;
+/** One of each kind that readers come to first. */
+const FIRST_PAGES = [
+  routes.home('vi'),
+  routes.country('vi'),
+  routes.provinces('vi'),
+  routes.home('en'),
+] as const;
 
 /** Next behind the page store; in development Next alone, with the development policy. */
 export async function serve(options: { readonly development: boolean }): Promise<RunningServer> {
@@ -73,9 +84,13 @@ async function serveProduction(
   server: Server,
   handler: RequestHandler,
 ): Promise<() => Promise<void>> {
-  const watch = new PublicationWatch(databaseUrl(), () => {
-    for (const kept of [pages, searches, names]) kept.clear();
-  });
+  const watch = new PublicationWatch(
+    databaseUrl(),
+    () => {
+      for (const kept of [pages, searches, names]) kept.clear();
+    },
+    () => refill.moved(),
+  );
   const names = new PublicNames(databaseUrl(), watch);
   const queue = new RenderQueue();
   const headers = publicRequestHeaders();
@@ -99,6 +114,7 @@ async function serveProduction(
     cache: 'immutable',
     maximumBytes: ASSETS_BYTES,
   });
+  const refill = new Refill({ pages, queue, watch });
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
   const files = servedFiles(process.cwd(), env().BUILD_DIR);
@@ -106,7 +122,12 @@ async function serveProduction(
   const site = { site: siteOrigin(), secret: appSecret() };
   const isDatabaseAway = () => databaseBreaker(databaseUrl()).open;
   server.on('request', createSiteHandler({ handler, isDatabaseAway, ...stores, ...site }));
-  return () => watch.stop();
+  const timer = setTimeout(() => void refill.warmUp(FIRST_PAGES), WARM_UP_AFTER).unref();
+  return async () => {
+    clearTimeout(timer);
+    refill.stop();
+    await watch.stop();
+  };
 }
 
 /**

@@ -15,6 +15,8 @@ type Entry = {
   readonly answer: KeptAnswer;
   /** Asked for since the last sweep; what was not goes first. */
   used: boolean;
+  /** How often it was asked for since it was made, and half of what was said of the one before it. */
+  asked: number;
 };
 
 type Options = {
@@ -52,11 +54,8 @@ export class PageStore {
   find(address: string): KeptAnswer | undefined {
     const { watch } = this.options;
     if (watch !== undefined && !watch.listening) return undefined;
-    const entry = this.entries.get(address);
-    if (entry === undefined || entry.number !== watch?.number) return undefined;
-    if (entry.expires < Date.now()) return undefined;
-    entry.used = true;
-    return entry.answer;
+    const entry = this.current(address);
+    return entry && used(entry);
   }
 
   /** The answer for a canonical address, made if need be. Throws when the handler does, or `QueueFull`. */
@@ -67,12 +66,32 @@ export class PageStore {
       const last = this.entries.get(address);
       if (last !== undefined) return last.answer;
     }
-    const entry = this.entries.get(address);
-    if (entry !== undefined && entry.number === watch?.number && entry.expires >= Date.now()) {
-      entry.used = true;
-      return entry.answer;
+    const current = this.current(address);
+    if (current !== undefined) return used(current);
+    const before = this.entries.get(address);
+    if (before !== undefined) before.asked++;
+    return this.makeOnce(address, before?.asked ?? 0);
+  }
+
+  /**
+   * The page that was asked for most of those that are out of date, but twice at least since it was
+   * made: what one reader asked for is made when the next asks.
+   */
+  mostWanted(except: ReadonlySet<string>): string | undefined {
+    let most: string | undefined;
+    let asked = 1;
+    for (const [address, entry] of this.entries) {
+      if (entry.asked <= asked || entry.answer.status !== 200 || except.has(address)) continue;
+      if (entry.number === this.options.watch?.number) continue;
+      most = address;
+      asked = entry.asked;
     }
-    return this.makeOnce(address);
+    return most;
+  }
+
+  /** Makes a page before anybody asks for it, at once: who asks meanwhile waits for the same. */
+  async makeAhead(address: string): Promise<void> {
+    if (this.current(address) === undefined) await this.share(address, () => this.make(address));
   }
 
   clear(): void {
@@ -86,16 +105,24 @@ export class PageStore {
     return { entries: this.entries.size, bytes: this.bytes };
   }
 
+  private current(address: string): Entry | undefined {
+    const entry = this.entries.get(address);
+    const isCurrent = entry?.number === this.options.watch?.number;
+    return entry !== undefined && isCurrent && entry.expires >= Date.now() ? entry : undefined;
+  }
+
+  private makeOnce(address: string, wanted: number): Promise<KeptAnswer> {
+    const { turn } = this.options;
+    const make = () => this.make(address);
+    return this.share(address, turn ? () => turn.queue.run(turn.lane, make, wanted) : make);
+  }
+
   /** One at a time per address and number; who asks after the number moved does not join. */
-  private makeOnce(address: string): Promise<KeptAnswer> {
+  private share(address: string, make: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
     const key = `${this.options.watch?.number} ${address}`;
     const running = this.underWay.get(key);
     if (running !== undefined) return running;
-    const { turn } = this.options;
-    const make = () => this.make(address);
-    const made = (turn ? turn.queue.run(turn.lane, make) : make()).finally(() =>
-      this.underWay.delete(key),
-    );
+    const made = make().finally(() => this.underWay.delete(key));
     this.underWay.set(key, made);
     return made;
   }
@@ -126,8 +153,9 @@ export class PageStore {
   private keep(address: string, number: bigint | undefined, answer: KeptAnswer): void {
     if (answer.status >= 500 || answer.bytes > this.options.maximumBytes / 8) return;
     const lifetime = answer.status === 200 ? KEPT_FOR : OTHERS_KEPT_FOR;
+    const asked = Math.floor((this.entries.get(address)?.asked ?? 0) / 2);
     this.remove(address);
-    const entry = { number, expires: Date.now() + lifetime, answer, used: false };
+    const entry = { number, expires: Date.now() + lifetime, answer, used: false, asked };
     this.entries.set(address, entry);
     this.bytes += answer.bytes;
     if (answer.status !== 200) this.otherBytes += answer.bytes;
@@ -162,4 +190,10 @@ export class PageStore {
       }
     }
   }
+}
+
+function used(entry: Entry): KeptAnswer {
+  entry.used = true;
+  entry.asked++;
+  return entry.answer;
 }

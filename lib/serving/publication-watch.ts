@@ -40,6 +40,8 @@ export class PublicationWatch {
     private readonly url: string,
     /** Another database, or a restored one, answers now: the number stands for other figures. */
     private readonly onReset: () => void,
+    /** The number has moved, or is known again after the connection was lost. */
+    private readonly onMoved: () => void = () => {},
   ) {
     this.breaker = databaseBreaker(url);
   }
@@ -59,6 +61,7 @@ export class PublicationWatch {
     if (this.number !== undefined && number <= this.number) return;
     this.number = number;
     this.movedAt = undefined;
+    this.onMoved();
   }
 
   /**
@@ -96,6 +99,7 @@ export class PublicationWatch {
       this.take(await readPublication(client));
       if (this.client !== client || this.closed) return;
       this.listening = true;
+      this.onMoved();
       this.pauseBefore = 100;
       this.beatLater(client);
       if (this.wasLost) logInfo('publication.listening', { number: String(this.number) });
@@ -129,9 +133,11 @@ export class PublicationWatch {
       this.number !== undefined &&
       (number < this.number ||
         (number === this.number && this.movedAt !== undefined && movedAt !== this.movedAt));
+    const moved = number !== this.number;
     this.number = number;
     this.movedAt = movedAt;
     if (isOther) this.onReset();
+    if (moved) this.onMoved();
   }
 
   private lose(client: pg.Client): void {

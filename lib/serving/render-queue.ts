@@ -24,7 +24,11 @@ export class QueueFull extends Error {
   }
 }
 
-type Waiting = { readonly begin: () => void; readonly since: number };
+type Waiting = {
+  readonly begin: () => void;
+  readonly since: number;
+  readonly wanted: number;
+};
 
 export class RenderQueue {
   private readonly lanes: Readonly<Record<Lane, Waiting[]>> = { page: [], search: [], guest: [] };
@@ -32,6 +36,7 @@ export class RenderQueue {
   private order: Lane[] = ['page', 'guest', 'search'];
   private running = 0;
   private signedIn = 0;
+  private readonly idle: (() => void)[] = [];
   private later: NodeJS.Timeout | undefined;
   private readonly atOnce: number;
   private readonly patience: number;
@@ -41,12 +46,17 @@ export class RenderQueue {
     this.patience = patience;
   }
 
-  /** Does the work when its turn has come. Throws `QueueFull` where too many wait already. */
-  async run<Result>(lane: Lane, work: () => Promise<Result>): Promise<Result> {
+  /**
+   * Does the work when its turn has come; in one lane, what is wanted more goes first. Throws
+   * `QueueFull` where too many wait already.
+   */
+  async run<Result>(lane: Lane, work: () => Promise<Result>, wanted = 0): Promise<Result> {
     const waiting = this.lanes[lane];
     if (waiting.length >= LONGEST[lane]) throw new QueueFull(lane);
     await new Promise<void>((begin) => {
-      waiting.push({ begin, since: Date.now() });
+      const behind = waiting.findIndex((other) => other.wanted < wanted);
+      const place = behind === -1 ? waiting.length : behind;
+      waiting.splice(place, 0, { begin, since: Date.now(), wanted });
       this.advance();
     });
     try {
@@ -69,7 +79,21 @@ export class RenderQueue {
     }
   }
 
+  /** Settles when nobody waits and nothing is under way: for what can be done at any time. */
+  whenIdle(): Promise<void> {
+    return new Promise((settle) => {
+      this.idle.push(settle);
+      this.advance();
+    });
+  }
+
+  private get isIdle(): boolean {
+    const waits = Object.values(this.lanes).some(({ length }) => length > 0);
+    return !waits && this.running === 0 && this.signedIn === 0;
+  }
+
   private advance(): void {
+    if (this.isIdle) this.idle.shift()?.();
     while (this.running < this.atOnce) {
       const lane = this.order.find((one) => this.lanes[one].length > 0);
       const next = lane && this.lanes[lane][0];

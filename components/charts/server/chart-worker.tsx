@@ -1,3 +1,4 @@
+import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
 import type { Layout } from '../geometry';
@@ -6,6 +7,11 @@ import { paint, paintingRules, type StyleSheets } from './painted';
 
 /** Put in by the bundler (scripts/build/chart-worker.ts). */
 declare const STYLE_SHEETS: StyleSheets;
+
+const DRAWING_PRIORITY = 10;
+
+/** Who waits for an answer goes before who draws. On Linux this is of the thread that asks, elsewhere of the whole process. */
+if (process.platform === 'linux') setPriority(DRAWING_PRIORITY);
 
 /*
  * A thread of its own with a page that nobody sees: Recharts draws only where it is mounted in a
