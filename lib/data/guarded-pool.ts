@@ -3,6 +3,7 @@ import pg, { type Client, type PoolClient, type PoolConfig } from 'pg';
 import { type SessionLimits, sessionAddress } from '@/lib/database-address';
 import { DatabaseAway, type DatabaseBreaker, databaseBreaker } from '@/lib/database-breaker';
 import { logError } from '@/lib/log';
+import { giveWay } from '@/lib/serving/giving-way';
 
 type ConnectCallback = Parameters<pg.Pool['connect']>[0];
 
@@ -42,6 +43,13 @@ export class GuardedPool extends pg.Pool {
   override connect(): Promise<PoolClient>;
   override connect(callback: NonNullable<ConnectCallback>): void;
   override connect(callback?: ConnectCallback): Promise<PoolClient> | undefined {
+    const others = giveWay();
+    if (others === undefined) return this.connectNow(callback);
+    const turn = others.then(() => this.connectNow(callback));
+    return callback === undefined ? (turn as Promise<PoolClient>) : undefined;
+  }
+
+  private connectNow(callback?: ConnectCallback): Promise<PoolClient> | undefined {
     if (this.breaker.open) {
       const away = new DatabaseAway();
       if (callback === undefined) return Promise.reject(away);

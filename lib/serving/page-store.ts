@@ -19,6 +19,12 @@ type Entry = {
   asked: number;
 };
 
+type UnderWay = {
+  readonly answer: Promise<KeptAnswer>;
+  /** Called when somebody waits for what was begun before anybody did. */
+  readonly hurry?: (() => void) | undefined;
+};
+
 type Options = {
   readonly handler: RequestHandler;
   /** Undefined for what never changes (built files). */
@@ -44,7 +50,7 @@ const ATTEMPTS = 3;
 
 export class PageStore {
   private readonly entries = new Map<string, Entry>();
-  private readonly underWay = new Map<string, Promise<KeptAnswer>>();
+  private readonly underWay = new Map<string, UnderWay>();
   private bytes = 0;
   private otherBytes = 0;
 
@@ -89,9 +95,10 @@ export class PageStore {
     return most;
   }
 
-  /** Makes a page before anybody asks for it, at once: who asks meanwhile waits for the same. */
-  async makeAhead(address: string): Promise<void> {
-    if (this.current(address) === undefined) await this.share(address, () => this.make(address));
+  /** Makes a page before anybody asks for it, at once; `hurry` is called when somebody does. */
+  async makeAhead(address: string, hurry?: () => void): Promise<void> {
+    if (this.current(address) !== undefined) return;
+    await this.share(address, () => this.make(address), hurry);
   }
 
   clear(): void {
@@ -118,13 +125,20 @@ export class PageStore {
   }
 
   /** One at a time per address and number; who asks after the number moved does not join. */
-  private share(address: string, make: () => Promise<KeptAnswer>): Promise<KeptAnswer> {
+  private share(
+    address: string,
+    make: () => Promise<KeptAnswer>,
+    hurry?: () => void,
+  ): Promise<KeptAnswer> {
     const key = `${this.options.watch?.number} ${address}`;
     const running = this.underWay.get(key);
-    if (running !== undefined) return running;
-    const made = make().finally(() => this.underWay.delete(key));
-    this.underWay.set(key, made);
-    return made;
+    if (running !== undefined) {
+      running.hurry?.();
+      return running.answer;
+    }
+    const answer = make().finally(() => this.underWay.delete(key));
+    this.underWay.set(key, { answer, hurry });
+    return answer;
   }
 
   private async make(address: string): Promise<KeptAnswer> {

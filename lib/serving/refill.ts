@@ -11,7 +11,7 @@ import type { RenderQueue } from './render-queue';
 
 type Options = {
   readonly pages: Pick<PageStore, 'mostWanted' | 'makeAhead'>;
-  readonly queue: Pick<RenderQueue, 'whenIdle'>;
+  readonly queue: Pick<RenderQueue, 'meanwhile'>;
   readonly watch: Pick<PublicationWatch, 'listening'>;
 };
 
@@ -51,17 +51,19 @@ export class Refill {
   private async go(): Promise<void> {
     if (this.isGoing) return;
     this.isGoing = true;
-    for (;;) {
-      await this.options.queue.whenIdle();
-      const address = this.next();
-      if (address === undefined) break;
-      this.tried.add(address);
-      // Whoever asks for it next is told why it fails.
-      await this.options.pages.makeAhead(address).catch(() => {});
-      // Requests that came in meanwhile are read before the next.
-      await pause(0);
-    }
+    // Requests that came in meanwhile are read before the next.
+    while (await this.options.queue.meanwhile((hurry) => this.makeNext(hurry))) await pause(0);
     this.isGoing = false;
+  }
+
+  /** Whether there was one. */
+  private async makeNext(hurry: () => void): Promise<boolean> {
+    const address = this.next();
+    if (address === undefined) return false;
+    this.tried.add(address);
+    // Whoever asks for it next is told why it fails.
+    await this.options.pages.makeAhead(address, hurry).catch(() => {});
+    return true;
   }
 
   private next(): string | undefined {

@@ -1,7 +1,9 @@
+import { runGivingWay } from './giving-way';
+
 /**
  * Renders that nobody has signed in for wait here for their turn, so that any number of readers
  * takes only so much of the one thread that all share. Work for signed-in people does not wait,
- * and while there is some, no other begins until its patience is at an end.
+ * and while there is some, no other begins or asks the database until its patience is at an end.
  */
 
 /** `page`: kept once made · `search`: as many as readers think of · `guest`: the way to sign in. */
@@ -36,6 +38,8 @@ export class RenderQueue {
   private order: Lane[] = ['page', 'guest', 'search'];
   private running = 0;
   private signedIn = 0;
+  /** What waits until nobody is signed in, and until nobody waits for anything. */
+  private readonly unhurried: (() => void)[] = [];
   private readonly idle: (() => void)[] = [];
   private later: NodeJS.Timeout | undefined;
   private readonly atOnce: number;
@@ -59,8 +63,9 @@ export class RenderQueue {
       waiting.splice(place, 0, { begin, since: Date.now(), wanted });
       this.advance();
     });
+    const until = Date.now() + this.patience;
     try {
-      return await work();
+      return await runGivingWay(() => this.whenUnhurried(until), work);
     } finally {
       this.running--;
       // Requests that came in meanwhile are read before the next render takes the thread.
@@ -79,11 +84,38 @@ export class RenderQueue {
     }
   }
 
-  /** Settles when nobody waits and nothing is under way: for what can be done at any time. */
-  whenIdle(): Promise<void> {
+  /**
+   * Does work that can be done at any time: begins and goes on only while nobody waits, until it is
+   * told to `hurry`, since somebody waits for it after all.
+   */
+  async meanwhile<Result>(work: (hurry: () => void) => Promise<Result>): Promise<Result> {
+    await this.whenIdle();
+    let hurry: () => void = () => {};
+    let isHurried = false;
+    const hurried = new Promise<void>((settle) => {
+      hurry = () => {
+        isHurried = true;
+        settle();
+      };
+    });
+    const yielding = () =>
+      isHurried || this.isIdle ? undefined : Promise.race([this.whenIdle(), hurried]);
+    return runGivingWay(yielding, () => work(hurry));
+  }
+
+  private whenIdle(): Promise<void> {
     return new Promise((settle) => {
       this.idle.push(settle);
       this.advance();
+    });
+  }
+
+  private whenUnhurried(until: number): Promise<void> | undefined {
+    const patience = until - Date.now();
+    if (this.signedIn === 0 || patience <= 0) return undefined;
+    return new Promise((settle) => {
+      this.unhurried.push(settle);
+      setTimeout(settle, patience).unref();
     });
   }
 
@@ -93,7 +125,8 @@ export class RenderQueue {
   }
 
   private advance(): void {
-    if (this.isIdle) this.idle.shift()?.();
+    if (this.signedIn === 0) for (const settle of this.unhurried.splice(0)) settle();
+    if (this.isIdle) for (const settle of this.idle.splice(0)) settle();
     while (this.running < this.atOnce) {
       const lane = this.order.find((one) => this.lanes[one].length > 0);
       const next = lane && this.lanes[lane][0];

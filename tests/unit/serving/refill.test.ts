@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { giveWay } from '@/lib/serving/giving-way';
 import { PageStore } from '@/lib/serving/page-store';
 import { Refill } from '@/lib/serving/refill';
 import { RenderQueue } from '@/lib/serving/render-queue';
@@ -99,6 +100,23 @@ describe('what is made before anybody asks', () => {
     finish();
     await Promise.all([warm, same]);
     expect(made).toEqual(['/slow at 1', '/reader at 1']);
+  });
+
+  it('gives way to nobody once a reader waits for it', async () => {
+    const { pages, queue, refill } = newSite();
+    during = async (address) => {
+      if (address !== '/ahead') return;
+      await settled();
+      await giveWay();
+    };
+    const warm = refill.warmUp(['/ahead']);
+    await settled();
+    // A render that takes for ever: what gives way waits for its end.
+    void queue.run('page', () => new Promise(() => {}));
+    expect((await pages.get('/ahead')).status).toBe(200);
+    refill.stop();
+    void warm;
+    expect(made).toEqual(['/ahead at 1']);
   });
 
   it('is not begun while the number is not known for sure', async () => {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { giveWay } from '@/lib/serving/giving-way';
 import { type Lane, QueueFull, RenderQueue } from '@/lib/serving/render-queue';
 
 const soon = () => new Promise<void>((settle) => setTimeout(settle, 5));
@@ -82,5 +83,55 @@ describe('the render queue', () => {
     const queue = new RenderQueue({ atOnce: 1 });
     await expect(queue.run('page', () => Promise.reject(new Error('no')))).rejects.toThrow('no');
     expect(await queue.run('page', async () => 'yes')).toBe('yes');
+  });
+
+  it('lets what is under way give way before its next question, no longer than its patience', async () => {
+    const said: string[] = [];
+    const queue = new RenderQueue({ patience: 80 });
+    const render = (name: string, pause: Promise<void>) =>
+      queue.run('page', async () => {
+        await pause;
+        await giveWay();
+        said.push(`${name} asks`);
+      });
+    const person = work('person', said);
+    const [page, served] = [render('page', soon()), queue.first(person.run)];
+    await new Promise((settle) => setTimeout(settle, 30));
+    expect(said).toEqual(['person']);
+    person.end();
+    await Promise.all([page, served]);
+    expect(said).toEqual(['person', 'page asks']);
+    const slow = work('slow', said);
+    const [late, long] = [render('late page', soon()), queue.first(slow.run)];
+    await late;
+    expect(said.slice(2)).toEqual(['slow', 'late page asks']);
+    slow.end();
+    await long;
+    // Who is signed in asks at once.
+    await queue.first(async () => expect(giveWay()).toBeUndefined());
+  });
+
+  it('does meanwhile only what nobody has to wait for', async () => {
+    const said: string[] = [];
+    const queue = new RenderQueue({ patience: 0 });
+    const [first, reader] = [work('first', said), work('reader', said)];
+    const page = queue.run('page', first.run);
+    const ahead = queue.meanwhile(async () => {
+      said.push('ahead');
+      await soon();
+      await giveWay();
+      said.push('ahead asks');
+    });
+    await soon();
+    expect(said).toEqual(['first']);
+    first.end();
+    await page;
+    await vi.waitFor(() => expect(said).toContain('ahead'), { interval: 1 });
+    const next = queue.run('page', reader.run);
+    await new Promise((settle) => setTimeout(settle, 30));
+    expect(said).toEqual(['first', 'ahead', 'reader']);
+    reader.end();
+    await Promise.all([next, ahead]);
+    expect(said.at(-1)).toBe('ahead asks');
   });
 });
