@@ -17,6 +17,8 @@ type Options = {
   readonly atOnce?: number;
   /** Milliseconds that the next in line gives way to signed-in people. */
   readonly patience?: number;
+  /** And that one under way does, in all. */
+  readonly patienceUnderWay?: number;
 };
 
 export class QueueFull extends Error {
@@ -44,10 +46,12 @@ export class RenderQueue {
   private later: NodeJS.Timeout | undefined;
   private readonly atOnce: number;
   private readonly patience: number;
+  private readonly patienceUnderWay: number;
 
-  constructor({ atOnce = 1, patience = 500 }: Options = {}) {
+  constructor({ atOnce = 1, patience = 500, patienceUnderWay = 2_000 }: Options = {}) {
     this.atOnce = atOnce;
     this.patience = patience;
+    this.patienceUnderWay = patienceUnderWay;
   }
 
   /**
@@ -63,7 +67,7 @@ export class RenderQueue {
       waiting.splice(place, 0, { begin, since: Date.now(), wanted });
       this.advance();
     });
-    const until = Date.now() + this.patience;
+    const until = Date.now() + this.patienceUnderWay;
     try {
       return await runGivingWay(() => this.whenUnhurried(until), work);
     } finally {

@@ -1,9 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import {
   type EmbeddedDatabase,
@@ -209,11 +208,10 @@ export class OwnGround {
 
 /** Waits until a server has made the pages that it makes before anybody asks. */
 export async function isWarm({ child, output }: OwnSite): Promise<void> {
-  const isSaid = () => output().includes('"pages.warm"');
-  while (!isSaid() && child.exitCode === null) {
-    await Promise.race([once(child.stdout as Readable, 'data'), once(child, 'exit')]);
+  while (!output().includes('"pages.warm"')) {
+    if (child.exitCode !== null) throw new Error(`The server ended:\n${output()}`);
+    await setTimeout(50);
   }
-  if (!isSaid()) throw new Error(`The server ended before it was warm:\n${output()}`);
 }
 
 /** Sends a signal and waits for the end; gives the exit code, null where a signal ended it. */

@@ -51,7 +51,6 @@ const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
   'setting',
   'source',
   'theme',
-  'window_exception',
   // A published report's own line: its area and quarter.
   'report',
   // Whether the database is well.

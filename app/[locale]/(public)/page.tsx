@@ -21,7 +21,7 @@ import {
   listSeriesBreaks,
 } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
-import { readWindows } from '@/lib/data/public/windows';
+import { readUsualWindow } from '@/lib/data/public/windows';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
 import { env } from '@/lib/env';
 import { homeMessages } from '@/lib/messages/home';
@@ -50,7 +50,7 @@ export default async function HomePage(props: PublicPageProps) {
   const { locale, dataset } = request;
   const words = homeMessages[locale];
   const quarter = currentQuarter(now());
-  const [areas, schemes, sections, indicators, coverage, breaks, releases, windows, hasDemo] =
+  const [areas, schemes, sections, indicators, coverage, breaks, releases, window, hasDemo] =
     await Promise.all([
       listAreas(),
       listBoundarySchemes(),
@@ -59,7 +59,7 @@ export default async function HomePage(props: PublicPageProps) {
       listProvinceCoverage(dataset),
       listSeriesBreaks(),
       listPublishedReleases(dataset),
-      readWindows([quarter]),
+      readUsualWindow(quarter),
       hasFigures('demo'),
     ]);
   const mapped = mappedIndicators(coverage, indicators);
@@ -145,7 +145,7 @@ export default async function HomePage(props: PublicPageProps) {
       <NewestRelease
         release={releases[0] ?? null}
         quarter={quarter}
-        closesAt={windows.of(country.id, quarter).closesAt}
+        closesAt={window.closesAt}
         locale={locale}
         dataset={dataset}
       />

@@ -19,6 +19,15 @@ export async function getWindow(
   return (await readWindows([quarter], connection)).of(areaId, quarter);
 }
 
+/** The window of provinces that were given no other: all that public pages tell. */
+export async function readUsualWindow(quarter: Quarter): Promise<ReportingWindow> {
+  const [setting, row] = await Promise.all([
+    getSetting('reporting_window'),
+    readingDatabase().reportingWindow.findUnique({ where: { period: quarter } }),
+  ]);
+  return reportingWindow(quarter, row, null, setting);
+}
+
 export interface Windows {
   /** Throws for a quarter that was not asked for. */
   of(areaId: string, quarter: Quarter): ReportingWindow;

@@ -344,6 +344,7 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
   'public/windows getWindow': () =>
     letsNothingOut(...quarters.map((one) => windows.getWindow('test-joined', one))),
   'public/windows readWindows': () => letsNothingOut(windows.readWindows(quarters)),
+  'public/windows readUsualWindow': () => letsNothingOut(...quarters.map(windows.readUsualWindow)),
   'public/windows listOpenQuarters': () => letsNothingOut(windows.listOpenQuarters(new Date())),
 };
 

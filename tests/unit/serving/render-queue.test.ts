@@ -87,7 +87,7 @@ describe('the render queue', () => {
 
   it('lets what is under way give way before its next question, no longer than its patience', async () => {
     const said: string[] = [];
-    const queue = new RenderQueue({ patience: 80 });
+    const queue = new RenderQueue({ patienceUnderWay: 80 });
     const render = (name: string, pause: Promise<void>) =>
       queue.run('page', async () => {
         await pause;

@@ -6,7 +6,7 @@ import { ReleaseList } from '@/components/releases/release-list';
 import { now } from '@/lib/clock';
 import { hasFigures } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
-import { readWindows } from '@/lib/data/public/windows';
+import { readUsualWindow } from '@/lib/data/public/windows';
 import { currentQuarter } from '@/lib/domain/period';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -29,12 +29,11 @@ export default async function ReleasesPage(props: PublicPageProps) {
   const { locale, dataset } = await readPublicRequest(props);
   const words = releasesMessages[locale];
   const quarter = currentQuarter(now());
-  const [releases, windows, hasDemo] = await Promise.all([
+  const [releases, window, hasDemo] = await Promise.all([
     listPublishedReleases(dataset),
-    readWindows([quarter]),
+    readUsualWindow(quarter),
     hasFigures('demo'),
   ]);
-  const window = windows.of('', quarter);
   return (
     <PublicFrame
       locale={locale}
