@@ -75,7 +75,7 @@ export default {
       from: { path: '^lib/data/' },
       to: {
         path: '^lib/(auth|charts|format|pages|serving|web|workbook)/',
-        pathNot: '^lib/serving/announcement\\.ts$',
+        pathNot: '^lib/serving/(announcement|giving-way)\\.ts$',
       },
     },
     {
