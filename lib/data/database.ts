@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import type { Pool } from 'pg';
 import { databaseUrl } from '@/lib/env';
+import { ENTER_READER } from '@/lib/public-reader';
 import { type Prisma, PrismaClient } from './generated/client';
 import { GuardedPool } from './guarded-pool';
 
@@ -12,7 +13,10 @@ interface Connections {
   readonly url: string;
   /** For people at work: what they write may have to wait for each other. */
   readonly work: Connection;
-  /** For what is public, which waits for nobody: work that is stuck does not stop a reader. */
+  /**
+   * For what is public, which waits for nobody: work that is stuck does not stop a reader. As a role
+   * that may read nothing else.
+   */
   readonly reading: Connection;
 }
 
@@ -40,6 +44,7 @@ function connections(): Connections {
     max: 5,
     connectionTimeoutMillis: 5_000,
     application_name: 'so-lieu-htx reading',
+    onConnect: (client) => client.query(ENTER_READER),
   });
   holder.soLieuDatabase = { url, work: connectionOf(work), reading: connectionOf(reading) };
   return holder.soLieuDatabase;
@@ -60,7 +65,7 @@ export function database(): PrismaClient {
   return connections().work.client;
 }
 
-/** The database for what is public: connections of its own. */
+/** The database for what is public: connections and a role of its own. */
 export function readingDatabase(): PrismaClient {
   return connections().reading.client;
 }

@@ -21,7 +21,7 @@ export class GuardedPool extends pg.Pool {
   constructor(
     databaseUrl: string,
     limits: SessionLimits,
-    size: Pick<PoolConfig, 'max' | 'connectionTimeoutMillis' | 'application_name'>,
+    size: Pick<PoolConfig, 'max' | 'connectionTimeoutMillis' | 'application_name' | 'onConnect'>,
   ) {
     super({
       ...size,

@@ -2,24 +2,28 @@ import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
 import { databaseBreaker } from '@/lib/database-breaker';
 import { databaseUrl } from '@/lib/env';
+import { USABLE_READER } from '@/lib/public-reader';
 
 const TIMEOUT = 2_000;
 
-let underWay: Promise<boolean> | undefined;
+/** `open`: it answers, but public pages are read with all rights, for want of a role of their own. */
+type DatabaseHealth = 'unreachable' | 'restricted' | 'open';
+
+let underWay: Promise<DatabaseHealth> | undefined;
 
 /**
  * Whether the database answers and holds this product's tables, asked on a connection of its own;
  * one at a time, or whoever asks often would take all that there are.
  */
-export function isDatabaseHealthy(): Promise<boolean> {
-  if (databaseBreaker(databaseUrl()).open) return Promise.resolve(false);
+export function askDatabaseHealth(): Promise<DatabaseHealth> {
+  if (databaseBreaker(databaseUrl()).open) return Promise.resolve('unreachable');
   underWay ??= askDatabase().finally(() => {
     underWay = undefined;
   });
   return underWay;
 }
 
-async function askDatabase(): Promise<boolean> {
+async function askDatabase(): Promise<DatabaseHealth> {
   const client = new pg.Client({
     connectionString: sessionAddress(databaseUrl()),
     connectionTimeoutMillis: TIMEOUT,
@@ -28,11 +32,14 @@ async function askDatabase(): Promise<boolean> {
   client.on('error', () => {});
   try {
     await client.connect();
-    const { rowCount } = await client.query('SELECT 1 FROM publication WHERE id = 1');
-    return rowCount === 1;
+    const { rows } = await client.query<{ restricted: boolean }>(
+      `SELECT EXISTS (${USABLE_READER}) AS restricted FROM publication WHERE id = 1`,
+    );
+    if (rows[0] === undefined) return 'unreachable';
+    return rows[0].restricted ? 'restricted' : 'open';
   } catch {
     databaseBreaker(databaseUrl()).suspect();
-    return false;
+    return 'unreachable';
   } finally {
     client.end().catch(() => {});
   }

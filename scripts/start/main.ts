@@ -9,6 +9,7 @@ import { Refusal } from '../refusal';
 import { type RunningServer, serve } from '../serve';
 import { prepareCode } from './build';
 import { applyMigrations, connect, pendingMigrations } from './migrate';
+import { preparePublicReader } from './public-reader';
 import { runProgram, stopTools } from './run-tool';
 import { completeSettings, readSettings } from './settings';
 import { findShiftedInstants } from './shifted-instants';
@@ -48,6 +49,7 @@ async function start(): Promise<void> {
   });
   await openDatabase(settings);
   await migrate();
+  await restrictPublicReading();
   await sayWhatIsShifted();
   await prepareCode({ buildFolder: settings.BUILD_DIR, production: !development });
   if ((await runProgram('load-data')) !== 0) {
@@ -127,6 +129,11 @@ async function migrate(): Promise<void> {
   await step(`Cập nhật cấu trúc (${pending.length}) · Migrating the database`, () =>
     applyMigrations(databaseUrl()),
   );
+}
+
+async function restrictPublicReading(): Promise<void> {
+  const advice = await preparePublicReader(databaseUrl());
+  if (advice !== null) console.log(advice);
 }
 
 async function sayWhatIsShifted(): Promise<void> {

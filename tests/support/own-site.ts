@@ -10,6 +10,7 @@ import {
   startEmbeddedDatabase,
 } from '@/scripts/database/embedded';
 import { applyMigrations } from '@/scripts/start/migrate';
+import { preparePublicReader } from '@/scripts/start/public-reader';
 import { runNode, testEnv } from '@/scripts/test/run-command';
 import { StatementLog } from './statement-log';
 
@@ -166,6 +167,7 @@ export class OwnGround {
     if (kind === 'reference') {
       await this.administer(`CREATE DATABASE ${name}`);
       await applyMigrations(url);
+      await preparePublicReader(url);
     } else {
       await this.administer(`CREATE DATABASE ${name} TEMPLATE ${await this.prepare('reference')}`);
     }

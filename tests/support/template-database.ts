@@ -5,6 +5,7 @@ import type { TestProject } from 'vitest/node';
 import { provideEnv } from '@/lib/env';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/scripts/database/embedded';
 import { applyMigrations } from '@/scripts/start/migrate';
+import { preparePublicReader } from '@/scripts/start/public-reader';
 import { runProgram } from '@/scripts/start/run-tool';
 
 declare module 'vitest' {
@@ -32,6 +33,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
     });
     provideEnv({ DEMO: 'off', APP_SECRET: 'integration-tests-sign-with-this-secret' });
     await applyMigrations(database.url);
+    await preparePublicReader(database.url);
     const variables = { DATABASE_URL: database.url, DEMO: 'off' };
     if ((await runProgram('load-data', variables)) !== 0) {
       throw new Error('The reference data could not be loaded.');

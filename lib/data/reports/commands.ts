@@ -7,7 +7,7 @@ import type { StartOutcome } from '@/lib/domain/report/report-answers';
 import { lockOfStart } from '@/lib/domain/report/report-life';
 import { database } from '../database';
 import { findForm } from '../public/catalogue';
-import { getWindow } from '../public/windows';
+import { getWindow } from '../windows/of-provinces';
 import { appendStep } from './life';
 import { findReportingArea, findReportRow } from './scope';
 

@@ -23,7 +23,7 @@ import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { answersAfter } from '@/lib/domain/rule/rule-answers';
 import { database, type Transaction } from '../database';
 import { listIndicators, listThemes, type Theme } from '../public/catalogue';
-import { getWindow } from '../public/windows';
+import { getWindow } from '../windows/of-provinces';
 import { readAskedOf } from './asked';
 import {
   type CellContent,

@@ -22,8 +22,8 @@ import { afterStep, allowedSteps, type ReportStanding } from '@/lib/domain/repor
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
 import { letsPass } from '@/lib/domain/rule/rule-evaluation';
 import { database, type Transaction } from '../database';
-import { getWindow } from '../public/windows';
 import { leaveDrafts, lockDraftsOf } from '../releases/leave';
+import { getWindow } from '../windows/of-provinces';
 import { readAskedAbout } from './changes';
 import { keyOf, readContent } from './content';
 import { appendStep, newestChange, readStanding, readSteps } from './life';

@@ -9,9 +9,9 @@ import { extendedUntil } from '@/lib/domain/report/reporting-window';
 import type { ExtendOutcome, WindowExtension } from '@/lib/domain/report/window-extension';
 import { database } from '../database';
 import { Prisma } from '../generated/client';
-import { getWindow, readWindows } from '../public/windows';
 import { appendEvents } from '../record/append';
 import { findReportingArea } from '../reports/scope';
+import { getWindow, readWindows } from './of-provinces';
 
 /**
  * Gives one province until the end of a day in Vietnam for a quarter's report, with a reason that

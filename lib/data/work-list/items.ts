@@ -6,10 +6,10 @@ import { isWithProvince } from '@/lib/domain/report/report-state';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
 import type { WorkItem } from '@/lib/workspace/work-list';
 import { database } from '../database';
-import { readWindows } from '../public/windows';
 import { readAsked } from '../reports/asked';
 import { readNewestOf, readStandings } from '../reports/life';
 import type { ReportRow } from '../reports/scope';
+import { readWindows } from '../windows/of-provinces';
 
 /** A province and a quarter of which no report is begun. */
 export interface NotBegun {

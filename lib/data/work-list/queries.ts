@@ -19,8 +19,8 @@ import type { Prisma } from '../generated/client';
 import { listPeople } from '../people/queries';
 import { listPublishedReleases } from '../public/releases';
 import { getSetting } from '../public/settings';
-import { listOpenQuarters, readWindows } from '../public/windows';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
+import { listOpenQuarters, readWindows } from '../windows/of-provinces';
 import { type NotBegun, toWorkItems } from './items';
 
 /**
