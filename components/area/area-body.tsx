@@ -2,7 +2,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Section } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { AreaNotes } from './area-notes';
@@ -24,7 +24,7 @@ interface Props {
 /** What is known of a province, a region or the country: first figures, sections, words, sources. */
 export function AreaBody({ page, area, breaks, sections, themes = [], locale, dataset }: Props) {
   const say = provinceMessages[locale];
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   return (
     <>
       <KeyLine keys={page.keys} locale={locale} dataset={dataset} />

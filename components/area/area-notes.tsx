@@ -2,7 +2,7 @@ import type { Dataset, FigureSource } from '@/lib/domain/figure/figure';
 import type { Section } from '@/lib/domain/indicator/indicator';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodShort } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { groupSources } from '@/lib/pages/source-groups';
@@ -19,8 +19,7 @@ interface Props {
 /** What is not known, what was corrected, and every source of the page. */
 export function AreaNotes({ page, sections, locale, dataset }: Props) {
   const say = provinceMessages[locale];
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
+  const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const { documents, reports } = groupSources(page.sources);
   const known = new Set(page.sections.map(({ section }) => section?.code));
   const missing = sections.filter(

@@ -4,7 +4,7 @@ import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Area } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
 import type { AreaSection as SectionModel } from '@/lib/pages/area-page';
@@ -27,13 +27,8 @@ const openRows = 5;
 /** One part of an area's page: a finding, a picture, a table, what does not add up. */
 export function AreaSection({ section, number, area, breaks, locale, dataset }: Props) {
   const say = provinceMessages[locale];
-  const name =
-    section.section === null
-      ? say.context
-      : locale === 'vi'
-        ? section.section.nameVi
-        : section.section.nameEn;
-  const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = section.section === null ? say.context : inLocale(section.section, 'name', locale);
+  const areaName = inLocale(area, 'name', locale);
   const id = section.section?.slug ?? 'boi-canh';
   const { finding, rows } = section;
   const title = sectionTitle(section, areaName, locale) || name;
@@ -62,9 +57,8 @@ export function AreaSection({ section, number, area, breaks, locale, dataset }: 
           <h3 className="mt-1 max-w-[52rem] text-lg sm:text-xl sm:[text-wrap:pretty]">{title}</h3>
           {shown && (
             <p className="mt-1 text-ink-2 text-sm">
-              {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn} ·{' '}
-              {words[locale].scopeShort[shown.scope]} ·{' '}
-              {formatPeriodInSentence(shown.period, locale)}
+              {inLocale(shown.indicator, 'name', locale)} · {words[locale].scopeShort[shown.scope]}{' '}
+              · {formatPeriodInSentence(shown.period, locale)}
             </p>
           )}
         </>
@@ -111,7 +105,7 @@ function Mismatches({
       key={total.indicator.code}
       className="mb-3 max-w-[44rem] border-nghe border-l-3 pl-3 text-sm"
     >
-      {locale === 'vi' ? total.indicator.nameVi : total.indicator.nameEn}:{' '}
+      {inLocale(total.indicator, 'name', locale)}:{' '}
       {provinceMessages[locale].mismatch(
         formatNumber(total.value.type === 'number' ? total.value.value : '0', locale),
         parts.map((part) => formatNumber(part, locale)).join(' + '),

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { WordsOfProvince } from '@/lib/pages/area-page';
 import { SourceNote } from '../figures/source-note';
@@ -23,11 +23,9 @@ export function AreaWords({ words, themes, number, locale, dataset }: Props) {
   const [first] = words;
   if (!first) return null;
   const say = provinceMessages[locale];
-  const themeNames = new Map(
-    themes.map(({ code, nameVi, nameEn }) => [code, locale === 'vi' ? nameVi : nameEn]),
-  );
+  const themeNames = new Map(themes.map((theme) => [theme.code, inLocale(theme, 'name', locale)]));
   const period = first.said[0]?.period;
-  const areaName = locale === 'vi' ? first.subject.nameVi : first.subject.nameEn;
+  const areaName = inLocale(first.subject, 'name', locale);
   return (
     <section
       id="kho-khan-kien-nghi"
@@ -46,7 +44,7 @@ export function AreaWords({ words, themes, number, locale, dataset }: Props) {
       {words.map(({ subject, said }) => (
         <div key={subject.id}>
           {words.length > 1 && (
-            <h3 className="mt-6 text-lg">{locale === 'vi' ? subject.nameVi : subject.nameEn}</h3>
+            <h3 className="mt-6 text-lg">{inLocale(subject, 'name', locale)}</h3>
           )}
           <dl className="mt-3 gap-x-14 lg:columns-2">
             {said.map((shown) => {
@@ -57,9 +55,7 @@ export function AreaWords({ words, themes, number, locale, dataset }: Props) {
                   key={shown.indicator.code}
                   className="mb-5 break-inside-avoid border-rule border-t pt-2"
                 >
-                  <dt className="font-semibold">
-                    {locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
-                  </dt>
+                  <dt className="font-semibold">{inLocale(shown.indicator, 'name', locale)}</dt>
                   <dd>
                     <p lang="vi" className="whitespace-pre-line">
                       {shown.value.text}

@@ -3,7 +3,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatCoverage, formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
 import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
@@ -39,7 +39,7 @@ export function FigureRows({ rows, caption, locale, dataset }: Props) {
           {isSide ? (
             subjects.map((subject) => (
               <th key={subject.id} scope="col" className="py-1 pr-3">
-                {locale === 'vi' ? subject.nameVi : subject.nameEn}
+                {inLocale(subject, 'name', locale)}
               </th>
             ))
           ) : (
@@ -72,7 +72,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   const [cell] = row.cells;
   if (!cell) return null;
   const { whole, emm, change, ofPlan, formers } = cell;
-  const ownName = locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn;
+  const ownName = inLocale(row.indicator, 'name', locale);
   // A sum of some of its parts never bears the name of the whole alone.
   const name = whole?.computed?.partial
     ? words.partialOf(ownName, formatCoverage(whole.computed.coverage, locale))
@@ -107,7 +107,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
         <FigureLines
           key={former.area.id}
           shown={former}
-          name={words.formerOf(locale === 'vi' ? former.area.nameVi : former.area.nameEn)}
+          name={words.formerOf(inLocale(former.area, 'name', locale))}
           look="below"
           locale={locale}
           dataset={dataset}
@@ -133,8 +133,8 @@ function SideBySide({ row, locale, dataset }: RowProps) {
       <tr className="border-rule border-t">
         <th scope="rowgroup" colSpan={row.cells.length} className="pt-2 font-normal text-ink-2">
           {withMeasureUnit(
-            locale === 'vi' ? row.indicator.nameVi : row.indicator.nameEn,
-            locale === 'vi' ? row.indicator.unitVi : row.indicator.unitEn,
+            inLocale(row.indicator, 'name', locale),
+            inLocale(row.indicator, 'unit', locale),
           )}
         </th>
       </tr>

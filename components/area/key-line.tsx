@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { KeyLines } from '@/lib/pages/area-page';
 import type { FigureCell } from '@/lib/pages/figure-row';
@@ -63,7 +63,7 @@ function Line({
             className={`border-rule border-b py-3 pr-5 lg:border-b-0 ${index > 0 ? 'lg:border-l lg:pl-5' : ''}`}
           >
             <dt className="text-sm">
-              {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+              {inLocale(indicator, 'name', locale)}
               <span className="block text-ink-3">{formatPeriod(whole.period, locale)}</span>
             </dt>
             <dd className="mt-1 text-sm">

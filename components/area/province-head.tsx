@@ -2,7 +2,7 @@ import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Area } from '@/lib/domain/territory/area';
 import { formatDay } from '@/lib/format/date';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { type FileEnding, routes } from '@/lib/routes';
 import { FileLinks } from './file-links';
@@ -21,8 +21,7 @@ interface Props {
 export function ProvinceHead(props: Props) {
   const { area, region, mergedFrom, hasEmm, isFormer, locale, dataset } = props;
   const words = provinceMessages[locale];
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
+  const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const fileAddress = (ending: FileEnding) =>
     routes.provinceFile(locale, area.slug, ending, {
       dataset,

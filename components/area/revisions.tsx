@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
 import type { RevisedFigure } from '@/lib/pages/area-page';
@@ -31,7 +31,7 @@ export function Revisions({ revised, locale, dataset }: Props) {
             className="grid gap-x-8 border-rule border-t py-2 sm:grid-cols-2"
           >
             <dt>
-              {locale === 'vi' ? current.indicator.nameVi : current.indicator.nameEn}
+              {inLocale(current.indicator, 'name', locale)}
               <span className="block text-ink-3 text-sm">
                 {words[locale].scopeShort[current.scope]} · {formatPeriod(current.period, locale)}
               </span>
@@ -56,7 +56,7 @@ export function Revisions({ revised, locale, dataset }: Props) {
                           className="text-sm"
                           href={routes.release(locale, figure.release.slug, { dataset })}
                         >
-                          {locale === 'vi' ? figure.release.titleVi : figure.release.titleEn}
+                          {inLocale(figure.release, 'title', locale)}
                         </a>
                       </>
                     )}

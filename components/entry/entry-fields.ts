@@ -1,6 +1,6 @@
 import type { CellKey, FormItem, Indicator } from '@/lib/domain/indicator/indicator';
 import { cellKey } from '@/lib/domain/indicator/indicator';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 
 /** The id of a cell's field: what a summary's link leads to. */
@@ -54,7 +54,7 @@ export function groupLines(lines: readonly EntryLine[]): EntryLine[][] {
 }
 
 export function indicatorName(indicator: Indicator, locale: Locale): string {
-  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+  return inLocale(indicator, 'name', locale);
 }
 
 /** What a cell is called where it stands alone; the EMM part says so. */
@@ -66,5 +66,5 @@ export function cellName({ item, indicator }: EntryLine, locale: Locale): string
 }
 
 export function unitOf(indicator: Indicator, locale: Locale): string {
-  return locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  return inLocale(indicator, 'unit', locale);
 }

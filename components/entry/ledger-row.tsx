@@ -6,7 +6,7 @@ import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatValue } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';
 import { CellMessages } from './cell-messages';
@@ -189,7 +189,7 @@ export function RowName({
 }
 
 function indicatorOnly(indicator: EntryLine['indicator'], locale: Locale): string {
-  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+  return inLocale(indicator, 'name', locale);
 }
 
 function Mark({ text }: { readonly text: string }) {
@@ -200,7 +200,7 @@ function Mark({ text }: { readonly text: string }) {
 export function Definition({ line, locale, name }: RowProps & { readonly name: string }) {
   const words = entryMessages[locale];
   const { indicator } = line;
-  const text = locale === 'vi' ? indicator.definitionVi : indicator.definitionEn;
+  const text = inLocale(indicator, 'definition', locale);
   return (
     <details className="ledger-more">
       <summary className="text-ink-3 text-sm hover:text-ink">

@@ -7,7 +7,7 @@ import { thisPage } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report/report';
 import type { FormAnswer } from '@/lib/domain/report/report-answers';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { parameterNames, routes } from '@/lib/routes';
 import type { ReportView } from '@/lib/workspace/report-view';
@@ -95,7 +95,7 @@ export function ReportForm(props: Props) {
   const current = view.sections[position];
   const next = view.sections[position + 1];
   const path = routes.report(locale, view.area.slug, view.quarter, current?.slug);
-  const name = (one: typeof current) => one && (locale === 'vi' ? one.nameVi : one.nameEn);
+  const name = (one: typeof current) => one && inLocale(one, 'name', locale);
 
   const submit = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();

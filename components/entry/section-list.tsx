@@ -1,6 +1,6 @@
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { CellIssue, Finding } from '@/lib/domain/report/report';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { routes } from '@/lib/routes';
 import type { ReportView } from '@/lib/workspace/report-view';
@@ -46,7 +46,7 @@ export function SectionList(props: Props) {
               >
                 <span className="w-4 shrink-0 text-ink-3 text-sm">{index + 1}</span>
                 <span className="grow leading-5">
-                  {locale === 'vi' ? section.nameVi : section.nameEn}
+                  {inLocale(section, 'name', locale)}
                   {(errors > 0 || asks > 0) && (
                     <span
                       className={`block font-normal text-sm ${errors > 0 ? 'text-gach' : 'text-nghe-ink'}`}

@@ -4,6 +4,7 @@ import type { CellIssue } from '@/lib/domain/report/report';
 import { longestText } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatNumber } from '@/lib/format/number';
+import { inLocale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import type { ReportView } from '@/lib/workspace/report-view';
 import { CellMessages } from './cell-messages';
@@ -112,7 +113,7 @@ export function TextRow({ themes, ...props }: Props) {
                         defaultChecked={initial.themes.includes(theme.code)}
                         className="mt-0.5 size-4 shrink-0 accent-cham"
                       />
-                      {locale === 'vi' ? theme.nameVi : theme.nameEn}
+                      {inLocale(theme, 'name', locale)}
                     </label>
                   ))}
               </fieldset>

@@ -1,7 +1,7 @@
 import type { Value } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { figurePieces } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 
 interface Props {
   readonly value: Value;
@@ -17,7 +17,7 @@ export function FigureText({ value, indicator, locale, unit = true, numberClassN
   const { word, number, note } = figurePieces(value, indicator, locale);
   if (value.type === 'absent') return <span className="text-ink-3 text-sm italic">{note}</span>;
   if (value.type === 'text') return <span lang="vi">{number}</span>;
-  const unitText = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const unitText = inLocale(indicator, 'unit', locale);
   const isPercent = unitText.startsWith('%');
   return (
     <>

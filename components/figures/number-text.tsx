@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { Value } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { figurePieces } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 
 interface Props {
   readonly value: Value;
@@ -30,7 +30,7 @@ export function NumberText({ value, indicator, locale, className }: Props) {
 
 /** A unit in a narrow cell: it breaks after a stroke and never within a word. */
 export function UnitText({ indicator, locale }: Pick<Props, 'indicator' | 'locale'>) {
-  const [first, ...rest] = (locale === 'vi' ? indicator.unitVi : indicator.unitEn).split('/');
+  const [first, ...rest] = inLocale(indicator, 'unit', locale).split('/');
   return (
     <>
       {first}

@@ -2,7 +2,7 @@ import { wayOfComputing } from '@/lib/domain/figure/computation';
 import type { Dataset, Figure, FigureSource } from '@/lib/domain/figure/figure';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatCoverage, formatValue, formatValueWithUnit } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
@@ -22,7 +22,7 @@ interface Props {
 export function SourceNote({ shown, locale, dataset }: Props) {
   const say = figureMessages[locale];
   const { indicator, sources, others, computed } = shown;
-  const name = locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+  const name = inLocale(indicator, 'name', locale);
   const differing = shown.disagree ? others.filter((other) => !isSameValue(other, shown)) : [];
   const summary = sources.length > 1 ? say.sources(sources.length) : say.source;
   return (
@@ -48,7 +48,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
             {say.computedFrom[wayOfComputing(indicator.kind, computed.from.length)]}{' '}
             {computed.from
               .map(({ area, value }) => {
-                const areaName = locale === 'vi' ? area.nameVi : area.nameEn;
+                const areaName = inLocale(area, 'name', locale);
                 const said = value
                   ? formatValue(value, indicator, locale)
                   : words[locale].absence.L;
@@ -90,7 +90,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
             <>
               {' · '}
               <a href={routes.release(locale, shown.release.slug, { dataset })}>
-                {say.release}: {locale === 'vi' ? shown.release.titleVi : shown.release.titleEn}
+                {say.release}: {inLocale(shown.release, 'title', locale)}
               </a>
             </>
           )}
@@ -107,7 +107,7 @@ export function SourceLine({
   readonly source: FigureSource;
   readonly locale: Locale;
 }) {
-  const title = locale === 'vi' ? source.titleVi : source.titleEn;
+  const title = inLocale(source, 'title', locale);
   const { sourceClass, readAs, noAddress } = words[locale];
   const say = figureMessages[locale];
   const date = formatPrintedDate(source.publishedOn, locale);

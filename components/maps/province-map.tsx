@@ -7,7 +7,7 @@ import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/territ
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import { type MapGeometry, mapGeometry, type ProvinceShape } from './geometry';
@@ -47,7 +47,7 @@ export function ProvinceMap(props: Props) {
   const say = chartMessages[locale];
   const geometry = mapGeometry(boundary);
   const provinces = describeProvinces(props);
-  const name = locale === 'vi' ? ranking.indicator.nameVi : ranking.indicator.nameEn;
+  const name = inLocale(ranking.indicator, 'name', locale);
   const id = `map-${boundary}`;
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const values = valuesOf(ranking);

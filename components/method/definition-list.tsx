@@ -1,7 +1,7 @@
 import type { Indicator, Section } from '@/lib/domain/indicator/indicator';
 import { dayBefore } from '@/lib/domain/period';
 import { formatDay } from '@/lib/format/date';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
 
 interface Props {
@@ -13,8 +13,7 @@ interface Props {
 /** Every indicator of the catalogue with its unit, kind, definition and legal basis. */
 export function DefinitionList({ sections, indicators, locale }: Props) {
   const say = methodMessages[locale];
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
+  const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
   return (
     <section id="dinh-nghia" aria-labelledby="dinh-nghia-ten" className="mt-6">
@@ -40,9 +39,9 @@ export function DefinitionList({ sections, indicators, locale }: Props) {
                   >
                     <dt className="font-semibold text-base">{nameOf(indicator)}</dt>
                     <dd>
-                      {locale === 'vi' ? indicator.definitionVi : indicator.definitionEn}
+                      {inLocale(indicator, 'definition', locale)}
                       <span className="block text-ink-3">
-                        {say.unit}: {locale === 'vi' ? indicator.unitVi : indicator.unitEn} ·{' '}
+                        {say.unit}: {inLocale(indicator, 'unit', locale)} ·{' '}
                         {say.kind[indicator.kind]}
                         {weight && ` · ${say.weighted(nameOf(weight))}`}
                         {indicator.legalSource && (
@@ -56,9 +55,7 @@ export function DefinitionList({ sections, indicators, locale }: Props) {
                                   formatDay(dayBefore(indicator.legalSourceUntil), locale),
                                 )}
                                 {'. '}
-                                {locale === 'vi'
-                                  ? indicator.legalSourceNoteVi
-                                  : indicator.legalSourceNoteEn}
+                                {inLocale(indicator, 'legalSourceNote', locale)}
                               </>
                             )}
                           </>

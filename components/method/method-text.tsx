@@ -10,7 +10,7 @@ import {
 } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import { formatDay } from '@/lib/format/date';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
 import { words } from '@/lib/messages/words';
 
@@ -87,7 +87,7 @@ export function MethodText({ locale, breaks }: Props) {
         <Terms
           terms={[...days.values()].map((one) => ({
             term: formatDay(one.on, locale),
-            text: locale === 'vi' ? one.reasonVi : one.reasonEn,
+            text: inLocale(one, 'reason', locale),
           }))}
         />
       </Part>

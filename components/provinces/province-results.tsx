@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatDay } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provincesMessages } from '@/lib/messages/provinces';
 import type { ProvinceEntry } from '@/lib/pages/provinces-page';
 import { routes } from '@/lib/routes';
@@ -16,8 +16,7 @@ interface Props {
 /** What a search found; a province that is gone leads to the one in which it lives on. */
 export function ProvinceResults({ locale, dataset, query, entries }: Props) {
   const words = provincesMessages[locale];
-  const nameOf = (area: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? area.nameVi : area.nameEn;
+  const nameOf = (area: { nameVi: string; nameEn: string }) => inLocale(area, 'name', locale);
   return (
     <section className="mt-8 max-w-text" aria-live="polite">
       <h2 className="text-xl">

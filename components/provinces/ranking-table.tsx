@@ -1,7 +1,7 @@
 import { toDecimal } from '@/lib/domain/number/decimal';
 import type { Area } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import type { Ranking } from '@/lib/pages/ranking';
@@ -19,7 +19,7 @@ interface Props {
 /** A ranking as a table whose bars lie behind the numbers, from zero. */
 export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
   const say = homeMessages[locale];
-  const name = locale === 'vi' ? ranking.indicator.nameVi : ranking.indicator.nameEn;
+  const name = inLocale(ranking.indicator, 'name', locale);
   const { ranked, unranked } = ranking;
   const highest = ranked[0]?.shown.value.value ?? '0';
   const share = (value: string) =>
@@ -41,7 +41,7 @@ export function RankingTable({ ranking, locale, hrefOf, open = 24 }: Props) {
         </td>
         <th scope="row" className="py-0.5 pr-2 font-normal">
           <a href={hrefOf(shown.area)} className="text-ink">
-            {locale === 'vi' ? shown.area.nameVi : shown.area.nameEn}
+            {inLocale(shown.area, 'name', locale)}
           </a>
         </th>
         <td

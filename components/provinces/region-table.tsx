@@ -2,7 +2,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { BoundaryScheme } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { provincesMessages } from '@/lib/messages/provinces';
 import type { RegionGroup } from '@/lib/pages/provinces-page';
 import type { Ranking } from '@/lib/pages/ranking';
@@ -22,8 +22,7 @@ interface Props {
 /** Provinces by region, as a yearbook lists them. */
 export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props) {
   const words = provincesMessages[locale];
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
+  const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const values = new Map(ranking?.ranked.map(({ shown }) => [shown.area.id, shown]));
   // A mark of its own cell: numbers are copied as numbers.
   const hasMarks = ranking?.ranked.some(

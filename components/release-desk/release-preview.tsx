@@ -3,7 +3,7 @@ import { type Indicator, parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { CellDifference, ReleaseDesk, ReleaseDeskReport } from '@/lib/domain/release';
 import { formatValue } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
@@ -26,7 +26,7 @@ export function ReleasePreview({ report, state, isOpen, indicators, locale }: Pr
   return (
     <section className="border-rule border-t py-4">
       <h3 className="text-lg">
-        {locale === 'vi' ? area.nameVi : area.nameEn}, {formatPeriod(quarter, locale)}
+        {inLocale(area, 'name', locale)}, {formatPeriod(quarter, locale)}
       </h3>
       <p className="text-ink-2">
         {fieldWords[locale].revision(revision)};{' '}

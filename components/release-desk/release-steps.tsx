@@ -8,7 +8,7 @@ import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { DiscardOutcome, PublishOutcome, SeenRelease } from '@/lib/domain/release';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 
@@ -93,7 +93,7 @@ function StaleNotice({
   const namesOf = (part: (typeof parts)[number]) =>
     outcome[part]
       .map(({ area, quarter }) => {
-        const name = locale === 'vi' ? area.nameVi : area.nameEn;
+        const name = inLocale(area, 'name', locale);
         return `${name} (${formatPeriod(quarter, locale)})`;
       })
       .join(', ');

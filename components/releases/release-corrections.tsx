@@ -1,7 +1,7 @@
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { FigureCorrection, PublishedRelease } from '@/lib/domain/release';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
 import { NumberText, StatusText, UnitText } from '../figures/number-text';
@@ -47,9 +47,9 @@ export function ReleaseCorrections({ corrections, reports, indicators, locale }:
             <tbody key={after.id} className="break-inside-avoid border-rule border-b">
               <tr>
                 <th scope="rowgroup" colSpan={3} className="pt-2 font-normal">
-                  {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+                  {inLocale(indicator, 'name', locale)}
                   <span className="block text-ink-3 text-sm">
-                    {area && (locale === 'vi' ? area.nameVi : area.nameEn)} ·{' '}
+                    {area && inLocale(area, 'name', locale)} ·{' '}
                     {words[locale].scopeShort[after.scope]} · {formatPeriod(after.period, locale)}
                   </span>
                   {after.note && (

@@ -3,7 +3,7 @@ import type { PublishedRelease } from '@/lib/domain/release';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { routes } from '@/lib/routes';
 
@@ -34,7 +34,7 @@ export function ReleaseList({ releases, locale, dataset }: Props) {
             <div>
               <h2 className="text-lg">
                 <a href={routes.release(locale, release.slug, { dataset })}>
-                  {locale === 'vi' ? release.titleVi : release.titleEn}
+                  {inLocale(release, 'title', locale)}
                 </a>
               </h2>
               <p className="text-ink-2 text-sm">
@@ -47,7 +47,7 @@ export function ReleaseList({ releases, locale, dataset }: Props) {
                   </span>
                 )}
               </p>
-              <p className="mt-1">{locale === 'vi' ? release.noteVi : release.noteEn}</p>
+              <p className="mt-1">{inLocale(release, 'note', locale)}</p>
             </div>
           </li>
         );

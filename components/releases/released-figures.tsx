@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
 import type { ReleasedReport, ReleasedSection } from '@/lib/pages/release-page';
@@ -23,7 +23,7 @@ export function ReleasedFigures({ reports, locale, dataset }: Props) {
         {say.holds}
       </h2>
       {reports.map((report) => {
-        const name = locale === 'vi' ? report.area.nameVi : report.area.nameEn;
+        const name = inLocale(report.area, 'name', locale);
         return (
           <details
             key={`${report.area.id} ${report.quarter}`}
@@ -62,7 +62,7 @@ function SectionTable({
   readonly locale: Locale;
 }) {
   const say = releasesMessages[locale];
-  const name = section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn;
+  const name = section === null ? say.context : inLocale(section, 'name', locale);
   return (
     <table className="mt-4 w-full text-sm">
       <caption className="break-after-avoid border-rule-strong border-b pb-1 text-left font-semibold text-base">
@@ -83,7 +83,7 @@ function SectionTable({
               scope="row"
               className={`py-1.5 pr-4 font-normal ${figure.scope === 'EMM' && rows[index - 1]?.indicator.code === indicator.code ? 'pl-4 text-ink-2' : ''}`}
             >
-              {locale === 'vi' ? indicator.nameVi : indicator.nameEn}
+              {inLocale(indicator, 'name', locale)}
               {figure.scope === 'EMM' && <>, {words[locale].scopeShort.EMM}</>}
               {figure.note && (
                 <span lang="vi" className="block text-ink-3">

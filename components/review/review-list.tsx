@@ -1,7 +1,7 @@
 import { isHeldToWindow, isToBeReviewed } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriodShort } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { routes } from '@/lib/routes';
@@ -56,7 +56,7 @@ export function ReviewList({ items, at, caption, locale }: Props) {
 function Row({ item, at, locale }: Pick<Props, 'at' | 'locale'> & { readonly item: WorkItem }) {
   const text = workListMessages[locale];
   const { area, quarter, report } = item;
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   const isLate =
     Date.parse(item.closesAt) <= at.getTime() &&
     (report === null || isHeldToWindow(report.state, report.revision));

@@ -4,7 +4,7 @@ import { comparisonBasis } from '@/lib/domain/figure/comparison';
 import type { Value } from '@/lib/domain/figure/figure';
 import type { Section } from '@/lib/domain/indicator/indicator';
 import { formatChange, formatValue, formatWordsChange } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { reviewMessages } from '@/lib/messages/review';
 import { CellMarks, CellName, differ, type ReviewContext } from './review-cell';
 import { ReviewText } from './review-text';
@@ -21,7 +21,7 @@ export function ReviewTable({ section, lines, context }: Props) {
   const words = reviewMessages[locale];
   const numbers = lines.filter(({ indicator }) => indicator.kind !== 'text');
   const texts = lines.filter(({ indicator }) => indicator.kind === 'text');
-  const name = locale === 'vi' ? section.nameVi : section.nameEn;
+  const name = inLocale(section, 'name', locale);
   return (
     <section className="mt-8">
       <h3 id={`phan-${section.slug}`} className="text-lg">

@@ -4,7 +4,7 @@ import { SourceLine, SourceNote } from '@/components/figures/source-note';
 import { Brocade } from '@/components/layout/brocade';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
 import type { Conference } from '@/lib/pages/conference';
@@ -94,7 +94,7 @@ export function ConferenceSpread({ conference, locale }: Props) {
 /** As the article calls it; else as the indicator is called. */
 function nameOf({ indicator }: ShownFigure, locale: Locale): string {
   const given = homeMessages[locale].conferenceNames[indicator.code];
-  return given ?? (locale === 'vi' ? indicator.nameVi : indicator.nameEn);
+  return given ?? inLocale(indicator, 'name', locale);
 }
 
 function scopeOf({ indicator, scope }: ShownFigure, locale: Locale): string {

@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatNumber } from '@/lib/format/number';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow, CountrySection } from '@/lib/pages/home-page';
 import { ChangeText } from '../figures/change-text';
@@ -21,8 +21,7 @@ export function CountryTable({ sections, locale, dataset }: Props) {
   return (
     <div className="gap-x-14 lg:columns-2">
       {sections.map(({ section, rows, partial }) => {
-        const name =
-          section === null ? say.context : locale === 'vi' ? section.nameVi : section.nameEn;
+        const name = section === null ? say.context : inLocale(section, 'name', locale);
         const rest = rows.slice(openRows);
         return (
           <section key={section?.code ?? ''} className="mb-9 break-inside-avoid-column">
@@ -107,7 +106,7 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
         <tbody key={shown.indicator.code} className="break-inside-avoid">
           <FigureLines
             shown={shown}
-            name={locale === 'vi' ? shown.indicator.nameVi : shown.indicator.nameEn}
+            name={inLocale(shown.indicator, 'name', locale)}
             look="first"
             locale={locale}
             dataset={dataset}

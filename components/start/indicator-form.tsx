@@ -1,7 +1,7 @@
 import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { MappedIndicator } from '@/lib/pages/mapped-indicators';
 import { demoParameter, parameterNames, routes, scopeParameters } from '@/lib/routes';
@@ -34,7 +34,7 @@ export function IndicatorForm({ choices, chosen, scope, boundary, locale, datase
         >
           {choices.map(({ indicator }) => (
             <option key={indicator.code} value={indicator.slug}>
-              {locale === 'vi' ? indicator.shortNameVi : indicator.shortNameEn}
+              {inLocale(indicator, 'shortName', locale)}
             </option>
           ))}
         </select>

@@ -1,7 +1,7 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatCoverage } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow } from '@/lib/pages/home-page';
 import { ChangeText } from '../figures/change-text';
@@ -34,8 +34,7 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
             ? say.keyPartial(formatCoverage(shown.computed.coverage, locale))
             : say.keyIntro}
         </span>
-        {locale === 'vi' ? indicator.nameVi : indicator.nameEn},{' '}
-        {formatPeriod(shown.period, locale)}
+        {inLocale(indicator, 'name', locale)}, {formatPeriod(shown.period, locale)}
       </h2>
       <p className="mt-1">
         <FigureText
@@ -61,9 +60,7 @@ export function KeyFigure({ row, alike, locale, dataset }: Props) {
               >
                 <th scope="row" className="py-1.5 pr-3 font-normal text-ink-2">
                   {other.indicator.code !== indicator.code && (
-                    <span className="block">
-                      {locale === 'vi' ? other.indicator.nameVi : other.indicator.nameEn}
-                    </span>
+                    <span className="block">{inLocale(other.indicator, 'name', locale)}</span>
                   )}
                   {formatPeriod(other.period, locale)}
                 </th>

@@ -5,7 +5,7 @@ import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { figurePieces, formatCoverage, withUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
 import { choicesOf, endsOf, type StartMap, slugIn } from '@/lib/pages/start-map';
@@ -36,7 +36,7 @@ export function MapSection(props: Props) {
       dataset,
       boundary: scheme.code === '63' ? '63' : undefined,
     });
-  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const unit = inLocale(indicator, 'unit', locale);
   // The line below says the unit and whether the figures are final.
   const inTitle = (value: NumberValue) => {
     const { word, number } = figurePieces(value, indicator, locale);
@@ -51,17 +51,17 @@ export function MapSection(props: Props) {
         <h2 id="ban-do" className="text-xl sm:text-2xl">
           {ends
             ? say.mapFinding(
-                locale === 'vi' ? indicator.shortNameVi : indicator.shortNameEn,
-                nameOf(ends.highest.area, locale),
+                inLocale(indicator, 'shortName', locale),
+                inLocale(ends.highest.area, 'name', locale),
                 inTitle(ends.highest.value),
-                nameOf(ends.lowest.area, locale),
+                inLocale(ends.lowest.area, 'name', locale),
                 inTitle(ends.lowest.value),
               )
-            : nameOf(indicator, locale)}
+            : inLocale(indicator, 'name', locale)}
         </h2>
         <p className="mt-1 text-ink-2 text-sm sm:text-base">
-          {ends ? `${nameOf(indicator, locale)}, ${unit}` : unit} · {words[locale].scope[scope]} ·{' '}
-          {formatPeriodInSentence(period, locale)} ·{' '}
+          {ends ? `${inLocale(indicator, 'name', locale)}, ${unit}` : unit} ·{' '}
+          {words[locale].scope[scope]} · {formatPeriodInSentence(period, locale)} ·{' '}
           {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
           {[...statuses].map((status) =>
             status === 'A' ? '' : ` · ${words[locale].status[status]}`,
@@ -93,10 +93,6 @@ export function MapSection(props: Props) {
       <RankingSources ranking={ranking} locale={locale} />
     </section>
   );
-}
-
-function nameOf(of: { readonly nameVi: string; readonly nameEn: string }, locale: Locale): string {
-  return locale === 'vi' ? of.nameVi : of.nameEn;
 }
 
 function Choices({ locale, dataset, map, schemes, askedBoundary }: Props) {
@@ -134,7 +130,7 @@ function Choices({ locale, dataset, map, schemes, askedBoundary }: Props) {
       <ChoiceLinks
         label={say.boundaries}
         choices={schemes.map((entry) => ({
-          name: nameOf(entry, locale),
+          name: inLocale(entry, 'name', locale),
           href: addressOf({ indicator: indicator.slug, scope, boundary: entry.code }),
           isChosen: entry.code === scheme.code,
         }))}
@@ -157,7 +153,7 @@ function NothingHere({ locale, dataset, map, hasConference }: Props) {
               key={other.code}
               href={`${routes.home(locale, { dataset, indicator: indicator.slug, scope, boundary: other.code })}#ban-do-xep-hang`}
             >
-              {nameOf(other, locale)}
+              {inLocale(other, 'name', locale)}
             </a>
           ))}
         </p>

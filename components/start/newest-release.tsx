@@ -3,7 +3,7 @@ import type { Quarter } from '@/lib/domain/period';
 import type { PublishedRelease } from '@/lib/domain/release';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { routes } from '@/lib/routes';
 
@@ -29,7 +29,7 @@ export function NewestRelease({ release, quarter, closesAt, locale, dataset }: P
           <div className="mt-3 max-w-text">
             <p className="text-lg">
               <a href={routes.release(locale, release.slug, { dataset })}>
-                {locale === 'vi' ? release.titleVi : release.titleEn}
+                {inLocale(release, 'title', locale)}
               </a>
             </p>
             <p className="text-ink-3 text-sm">
@@ -37,7 +37,7 @@ export function NewestRelease({ release, quarter, closesAt, locale, dataset }: P
                 {words.published(formatDayOfInstant(release.publishedAt, locale))}
               </time>
             </p>
-            <p className="mt-2 text-ink-2">{locale === 'vi' ? release.noteVi : release.noteEn}</p>
+            <p className="mt-2 text-ink-2">{inLocale(release, 'note', locale)}</p>
           </div>
         ) : (
           <p className="mt-3 max-w-text text-ink-2">

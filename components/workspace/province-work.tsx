@@ -5,7 +5,7 @@ import { can } from '@/lib/domain/access';
 import { isAskedFor, isEditable, isWithLead } from '@/lib/domain/report/report-state';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { routes } from '@/lib/routes';
@@ -45,7 +45,7 @@ interface WorkProps extends Omit<Props, 'items' | 'empty'> {
 function Work({ item, viewer, at, placeOf, locale }: WorkProps) {
   const text = workListMessages[locale];
   const { area, quarter, report } = item;
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   const isWritten = report === null || isEditable(report.state);
   return (
     <div className="grid gap-x-8 gap-y-2 md:grid-cols-[minmax(0,1fr)_auto]">
@@ -132,7 +132,7 @@ function Action({ item, viewer, locale }: Pick<WorkProps, 'item' | 'viewer' | 'l
     <a href={href} className={`${buttonClass(look)} no-underline`}>
       {label}
       <span className="sr-only">
-        : {locale === 'vi' ? area.nameVi : area.nameEn}, {formatPeriod(quarter, locale)}
+        : {inLocale(area, 'name', locale)}, {formatPeriod(quarter, locale)}
       </span>
     </a>
   );

@@ -4,7 +4,7 @@ import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Day, PeriodKind } from '@/lib/domain/period';
 import type { Area } from '@/lib/domain/territory/area';
 import { figurePieces, formatCoverage } from '@/lib/format/figure';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import type { Cell, Look } from './specification';
@@ -29,11 +29,11 @@ export interface ChartFigure {
 export const computedSign = '*';
 
 export function indicatorName(indicator: Indicator, locale: Locale): string {
-  return locale === 'vi' ? indicator.nameVi : indicator.nameEn;
+  return inLocale(indicator, 'name', locale);
 }
 
 export function indicatorUnit(indicator: Indicator, locale: Locale): string {
-  return locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  return inLocale(indicator, 'unit', locale);
 }
 
 /** `Thu nhập, triệu đồng`; a unit that the name says already is not said again. */
@@ -43,7 +43,7 @@ export function withMeasureUnit(name: string, unit: string): string {
 }
 
 export function areaName(area: Pick<Area, 'nameVi' | 'nameEn'>, locale: Locale): string {
-  return locale === 'vi' ? area.nameVi : area.nameEn;
+  return inLocale(area, 'name', locale);
 }
 
 /** A figure as a mark or a gap. A text has no place on a chart and counts as nothing found. */

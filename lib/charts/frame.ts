@@ -3,7 +3,7 @@ import { statusSaid } from '@/lib/domain/figure/source';
 import { formatPrintedDate } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import {
@@ -97,7 +97,7 @@ function sourceLine(figures: readonly ChartFigure[], locale: Locale): string {
   const say = chartMessages[locale];
   const sources = sourcesOf(figures);
   const reports = sources.filter((source) => source.class === 'report');
-  const titleOf = (source: FigureSource) => (locale === 'vi' ? source.titleVi : source.titleEn);
+  const titleOf = (source: FigureSource) => inLocale(source, 'title', locale);
   const documents = sources.filter((source) => source.class !== 'report');
   const named = documents.slice(0, namedSources).map(titleOf);
   const more = documents.length - named.length;

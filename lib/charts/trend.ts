@@ -10,7 +10,7 @@ import {
 import { formatDay } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import { type ChartFigure, gapOf, isMark, toCell } from './chart-figure';
@@ -229,11 +229,11 @@ function breaksAt(
   const say = chartMessages[locale];
   const found = new Map<string, BreakAt>();
   for (const { line, series } of placed) {
-    for (const { before, on, reasonVi, reasonEn } of series.breaks) {
+    for (const { before, on, ...change } of series.breaks) {
       const next = line.points[before]?.at ?? 0;
       const previous = line.points[before - 1]?.at ?? next;
       const at = on === null ? (previous + next) / 2 : yearFraction(on);
-      const reason = (locale === 'vi' ? reasonVi : reasonEn) ?? '';
+      const reason = inLocale(change, 'reason', locale) ?? '';
       const label = on === null ? '' : formatDay(on, locale);
       const note = on === null ? say.breakUndated : say.breakOn(label, reason.replace(/\.$/, ''));
       const key = `${at.toFixed(3)}|${note}`;

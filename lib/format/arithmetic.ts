@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/domain/report/report';
 import type { ArithmeticTerm } from '@/lib/domain/rule/rule';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { ruleMessages } from '@/lib/messages/rules';
 import { words } from '@/lib/messages/words';
 import { formatValue, withUnit } from './figure';
@@ -20,7 +20,7 @@ export function formatArithmetic(
   const { relation, decimals } = arithmetic;
   const now = formatSide(left, arithmetic.left, decimals, locale);
   const other = formatSide(right, arithmetic.right, decimals, locale);
-  const unit = locale === 'vi' ? arithmetic.unitVi : arithmetic.unitEn;
+  const unit = inLocale(arithmetic, 'unit', locale);
   const [first, second] = relation === 'to' ? [other, now] : [now, other];
   return `${first} ${relations[relation]} ${withUnit(second, unit)}`;
 }
@@ -47,7 +47,7 @@ function formatTerm(term: ArithmeticTerm, isFirst: boolean, locale: Locale): str
   const factor = coefficient.replace('-', '');
   const sign = isLess ? '− ' : isFirst ? '' : '+ ';
   const times = factor === '1' ? '' : `${formatNumber(factor, locale)} × `;
-  const name = locale === 'vi' ? term.nameVi : term.nameEn;
+  const name = inLocale(term, 'name', locale);
   const besides = [
     scope === 'EMM' ? words[locale].scopeShort.EMM : '',
     ruleMessages[locale].moment[moment],

@@ -4,7 +4,7 @@ import type { Coverage } from '@/lib/domain/indicator/aggregation';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { DecimalText } from '@/lib/domain/number/decimal';
 import { changedWords } from '@/lib/domain/report/cell-difference';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 import { formatNumber, formatSigned } from './number';
 
@@ -56,7 +56,7 @@ export function formatValueWithUnit(
 ): string {
   const { word, number, note } = figurePieces(value, indicator, locale);
   if (value.type !== 'number') return value.type === 'text' ? number : note;
-  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const unit = inLocale(indicator, 'unit', locale);
   return [word, withUnit(number, unit), note && `(${note})`].filter(Boolean).join(' ');
 }
 
@@ -83,7 +83,7 @@ export function spokenValue(
   };
   const number =
     value.valueHigh === null ? say(value.value) : range(say(value.value), say(value.valueHigh));
-  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const unit = inLocale(indicator, 'unit', locale);
   const said = [precision[value.precision], withUnit(number, unit)].filter(Boolean).join(' ');
   return value.status === 'A' ? said : `${said}, ${status[value.status]}`;
 }

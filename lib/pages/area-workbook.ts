@@ -1,6 +1,6 @@
 import type { Area } from '../domain/territory/area';
 import { formatDay, formatPrintedDate } from '../format/date';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { type FileColumn, fileMessages } from '../messages/files';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook';
 import type { AreaPage } from './area-page';
@@ -29,7 +29,7 @@ export function areaWorkbook(
 
 /** The title of the workbook. */
 export function workbookTitle(area: Area, locale: Locale): string {
-  return fileMessages[locale].title(nameIn(area, locale));
+  return fileMessages[locale].title(inLocale(area, 'name', locale));
 }
 
 function aboutSheet(
@@ -67,7 +67,7 @@ function publicationOf(rows: readonly FileRow[], page: AreaPage, locale: Locale)
   );
   const newest = page.sources[0]?.publishedOn;
   return [
-    ...[...releases.values()].map(({ titleVi, titleEn }) => (locale === 'vi' ? titleVi : titleEn)),
+    ...[...releases.values()].map((one) => inLocale(one, 'title', locale)),
     ...(newest ? [fileMessages[locale].newestSource(formatPrintedDate(newest, locale))] : []),
   ].join('; ');
 }
@@ -81,7 +81,7 @@ function figuresSheet(
   const said = fileMessages[locale];
   const sections = new Map(
     page.sections.flatMap(({ section }) =>
-      section ? [[section.code, nameIn(section, locale)]] : [],
+      section ? [[section.code, inLocale(section, 'name', locale)]] : [],
     ),
   );
   // Only a demonstration must say in each row what it is.
@@ -97,10 +97,6 @@ function figuresSheet(
     rows: [columns.map((column) => ({ text: said.column[column], look: 'head' })), ...written],
     frozen: { rows: 1, columns: columns.indexOf('indicator') + 1 },
   };
-}
-
-function nameIn(of: { nameVi: string; nameEn: string }, locale: Locale): string {
-  return locale === 'vi' ? of.nameVi : of.nameEn;
 }
 
 function alarm(text: string): WorkbookCell {

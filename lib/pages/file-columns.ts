@@ -1,6 +1,6 @@
 import { formatPrintedDate } from '../format/date';
 import { formatPeriod } from '../format/period';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { datasetInFile, type FileColumn } from '../messages/files';
 import { noteIn } from '../messages/published-notes';
 import { words } from '../messages/words';
@@ -44,14 +44,17 @@ export const fileColumns: Readonly<Record<FileColumn, ColumnOfFile>> = {
       area_vi: ({ area }) => text(area.nameVi),
       area_en: ({ area }) => text(area.nameEn),
     },
-    sheet: { width: 18, cell: ({ area }, { locale }) => text(nameIn(area, locale)) },
+    sheet: { width: 18, cell: ({ area }, { locale }) => text(inLocale(area, 'name', locale)) },
   },
   indicator: {
     csv: {
       indicator_vi: ({ indicator }) => text(indicator.nameVi),
       indicator_en: ({ indicator }) => text(indicator.nameEn),
     },
-    sheet: { width: 44, cell: ({ indicator }, { locale }) => text(nameIn(indicator, locale)) },
+    sheet: {
+      width: 44,
+      cell: ({ indicator }, { locale }) => text(inLocale(indicator, 'name', locale)),
+    },
   },
   scope: {
     csv: { scope: ({ scope }) => text(scope) },
@@ -92,8 +95,7 @@ export const fileColumns: Readonly<Record<FileColumn, ColumnOfFile>> = {
     },
     sheet: {
       width: 16,
-      cell: ({ indicator }, { locale }) =>
-        text(locale === 'vi' ? indicator.unitVi : indicator.unitEn),
+      cell: ({ indicator }, { locale }) => text(inLocale(indicator, 'unit', locale)),
     },
   },
   precision: {
@@ -143,8 +145,7 @@ export const fileColumns: Readonly<Record<FileColumn, ColumnOfFile>> = {
     },
     sheet: {
       width: 48,
-      cell: (row, { locale }) =>
-        once(row, ({ titleVi, titleEn }) => (locale === 'vi' ? titleVi : titleEn)),
+      cell: (row, { locale }) => once(row, (one) => inLocale(one, 'title', locale)),
     },
   },
   sourceDate: {
@@ -226,10 +227,6 @@ const separator = ' | ';
 /** What sources say of themselves, the same only once. */
 function once({ sources }: FileRow, tell: (source: FileRow['sources'][number]) => string) {
   return text([...new Set(sources.map(tell))].join(separator));
-}
-
-function nameIn(of: { nameVi: string; nameEn: string }, locale: Locale): string {
-  return locale === 'vi' ? of.nameVi : of.nameEn;
 }
 
 /** A number of areas or quarters, in both kinds of file. */

@@ -1,8 +1,7 @@
-import type { Indicator } from '../domain/indicator/indicator';
 import { figurePieces, formatChange, formatValueWithUnit, withUnit } from '../format/figure';
 import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { figureMessages } from '../messages/figures';
 import { provinceMessages } from '../messages/province';
 import type { Rank } from './ranking';
@@ -20,8 +19,8 @@ function inSentence(name: string): string {
 export function sentenceOf(shown: ShownFigure, areaName: string, locale: Locale): string {
   const words = provinceMessages[locale];
   const { indicator } = shown;
-  const name = shortName(indicator, locale);
-  const unit = locale === 'vi' ? indicator.unitVi : indicator.unitEn;
+  const name = inLocale(indicator, 'shortName', locale);
+  const unit = inLocale(indicator, 'unit', locale);
   const counted = inSentence(name.replace(/^(Tổng số|Số|Total|Number of) /, ''));
   if (counted.toLowerCase().startsWith(unit.toLowerCase())) {
     const { word, number, note } = figurePieces(shown.value, indicator, locale);
@@ -53,24 +52,20 @@ export function findingOf(
 export function findingOfEach(shown: readonly ShownNumber[], locale: Locale): string {
   const [first] = shown;
   if (!first) return '';
-  const unit = locale === 'vi' ? first.indicator.unitVi : first.indicator.unitEn;
+  const unit = inLocale(first.indicator, 'unit', locale);
   const isOnePeriod = shown.every(({ period }) => period === first.period);
   const values = shown.map(({ area, value, indicator, period }) => {
     const { word, number } = figurePieces(value, indicator, locale);
-    const name = locale === 'vi' ? area.nameVi : area.nameEn;
+    const name = inLocale(area, 'name', locale);
     const said = [name, word, unit.startsWith('%') ? withUnit(number, unit) : number];
     const when = isOnePeriod ? '' : `(${formatPeriodInSentence(period, locale)})`;
     return [...said, when].filter(Boolean).join(' ');
   });
   const list = values.join('; ');
   return provinceMessages[locale].findingEach(
-    shortName(first.indicator, locale),
+    inLocale(first.indicator, 'shortName', locale),
     unit.startsWith('%') || !isOnePeriod ? list : withUnit(list, unit),
   );
-}
-
-function shortName({ shortNameVi, shortNameEn }: Indicator, locale: Locale): string {
-  return locale === 'vi' ? shortNameVi : shortNameEn;
 }
 
 /** "cao nhất", "cao thứ 21", "thấp nhất" among how many; the words praise and blame nobody. */

@@ -6,7 +6,7 @@ import { starMultiples } from '../charts/star-multiples';
 import { trendChart } from '../charts/trend';
 import type { Dataset } from '../domain/figure/figure';
 import { breaksOf, type SeriesBreak } from '../domain/figure/series';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { homeMessages } from '../messages/home';
 import type { AreaSection } from './area-page';
 import { composition } from './composition';
@@ -53,7 +53,7 @@ function leadChart(
       .find(({ indicator }) => indicator.code === chart.ranking.indicator.code)
       ?.cells.find((cell) => cell.subject.id === subject.id);
     const said = own?.whole
-      ? findingOf(own.whole, locale === 'vi' ? subject.nameVi : subject.nameEn, own, locale)
+      ? findingOf(own.whole, inLocale(subject, 'name', locale), own, locale)
       : undefined;
     return rankingBars({ ...bars, title: chart.ofFinding ? title : said });
   }
@@ -68,7 +68,7 @@ function leadChart(
     breaks: breaksFor(figures),
   });
   const named = (cell: typeof first) => ({
-    label: locale === 'vi' ? cell.subject.nameVi : cell.subject.nameEn,
+    label: inLocale(cell.subject, 'name', locale),
   });
   const lines =
     others.length > 0

@@ -1,6 +1,6 @@
 import type { PublishedRelease } from '../domain/release';
 import { formatNumber } from '../format/number';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
 import { releasesMessages } from '../messages/releases';
 import { routes } from '../routes';
@@ -30,8 +30,8 @@ export function releasesFeed(
     const address = at(routes.release(locale, release.slug));
     const count = formatNumber(String(release.reports.length), locale);
     const isCorrection = release.reports.some(({ revision }) => revision > 1);
-    const [title, note] =
-      locale === 'vi' ? [release.titleVi, release.noteVi] : [release.titleEn, release.noteEn];
+    const title = inLocale(release, 'title', locale);
+    const note = inLocale(release, 'note', locale);
     return [
       '<entry>',
       `<id>${address}</id>`,

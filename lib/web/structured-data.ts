@@ -1,7 +1,7 @@
 import { type Day, getPeriod } from '../domain/period';
 import type { PublishedReleaseView } from '../domain/release';
 import type { Area } from '../domain/territory/area';
-import type { Locale } from '../locale';
+import { inLocale, type Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
 import type { AreaPage } from '../pages/area-page';
 import { parameterNames, routes } from '../routes';
@@ -66,12 +66,10 @@ export function areaData(
     ...dataset(about),
     temporalCoverage: coverage,
     spatialCoverage: placeOf(area, locale),
-    variableMeasured: [
-      ...new Set(indicators.map(({ nameVi, nameEn }) => (locale === 'vi' ? nameVi : nameEn))),
-    ],
-    isBasedOn: page.sources.map(({ url, titleVi, titleEn }) => ({
+    variableMeasured: [...new Set(indicators.map((one) => inLocale(one, 'name', locale)))],
+    isBasedOn: page.sources.map(({ url, ...source }) => ({
       '@type': 'CreativeWork',
-      name: locale === 'vi' ? titleVi : titleEn,
+      name: inLocale(source, 'title', locale),
       ...(url === null ? {} : { url }),
     })),
     distribution: [
@@ -121,7 +119,7 @@ function placeOf(
   >,
   locale: Locale,
 ) {
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   return {
     '@type': area.level === 'country' ? 'Country' : 'AdministrativeArea',
     name,

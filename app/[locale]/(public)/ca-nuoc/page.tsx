@@ -6,6 +6,7 @@ import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { env } from '@/lib/env';
+import { inLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { regionsOf } from '@/lib/pages/provinces-page';
@@ -64,7 +65,7 @@ export default async function CountryPage(props: PublicPageProps) {
         links={schemes.map((scheme) => ({
           heading: scheme.code === '34' ? words.regionsNow : words.regionsOld,
           entries: regionsOf(areas, scheme).map((region) => ({
-            name: locale === 'vi' ? region.nameVi : region.nameEn,
+            name: inLocale(region, 'name', locale),
             href: routes.region(locale, region.slug, {
               dataset,
               boundary: scheme.code === '63' ? '63' : undefined,

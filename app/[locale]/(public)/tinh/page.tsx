@@ -12,6 +12,7 @@ import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import { listIndicators } from '@/lib/data/public/catalogue';
 import { listFigures, listProvinceCoverage } from '@/lib/data/public/figures';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { inLocale } from '@/lib/locale';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { figureBesideNames, provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
@@ -87,7 +88,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
               <ChoiceLinks
                 label={words.boundaries}
                 choices={schemes.map((entry) => ({
-                  name: locale === 'vi' ? entry.nameVi : entry.nameEn,
+                  name: inLocale(entry, 'name', locale),
                   href: routes.provinces(locale, { ...choice, boundary: entry.code }),
                   isChosen: entry.code === scheme.code,
                 }))}

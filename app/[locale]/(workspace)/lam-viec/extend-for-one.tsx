@@ -4,7 +4,7 @@ import { listAreas } from '@/lib/data/public/areas';
 import { currentQuarter, quartersBetween, shiftQuarter } from '@/lib/domain/period';
 import { compareVietnamese } from '@/lib/domain/search-text';
 import { formatPeriod } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { extendWindowAction } from './duyet/actions';
 
 /** Quarters back from the current one for which a province may still be given time here. */
@@ -24,7 +24,7 @@ export async function ExtendForOne({
   const names = new Map(
     (await listAreas())
       .filter(({ level }) => level === 'province')
-      .map((area) => [area.slug, locale === 'vi' ? area.nameVi : area.nameEn]),
+      .map((area) => [area.slug, inLocale(area, 'name', locale)]),
   );
   return (
     <ExtendWindow

@@ -15,7 +15,7 @@ import { can, type Role, type Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import { isWithLead } from '@/lib/domain/report/report-state';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import { inLocale, isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
@@ -139,7 +139,7 @@ async function FinishedPart({ viewer, locale }: PartProps) {
             className="flex flex-wrap justify-between gap-x-4 border-rule border-t py-2"
           >
             <a href={routes.reportCheck(locale, area.slug, quarter)}>
-              {locale === 'vi' ? area.nameVi : area.nameEn}, {formatPeriod(quarter, locale)}
+              {inLocale(area, 'name', locale)}, {formatPeriod(quarter, locale)}
             </a>
             <span className="text-ink-2">
               {words[locale].reportState[state]}

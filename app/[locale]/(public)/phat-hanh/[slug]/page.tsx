@@ -11,6 +11,7 @@ import { findPublishedRelease } from '@/lib/data/public/releases';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { env } from '@/lib/env';
 import { formatDayOfInstant } from '@/lib/format/date';
+import { inLocale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { releasedReports } from '@/lib/pages/release-page';
 import { routes } from '@/lib/routes';
@@ -32,7 +33,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const found = await findRelease(params.slug);
   if (!found) return {};
   const { release, dataset } = found;
-  const title = locale === 'vi' ? release.titleVi : release.titleEn;
+  const title = inLocale(release, 'title', locale);
   return publicMetadata({
     locale,
     dataset,
@@ -65,8 +66,8 @@ export default async function ReleasePage(props: Props) {
           data={releaseData(release, {
             origin: env().PUBLIC_URL,
             locale,
-            name: locale === 'vi' ? release.titleVi : release.titleEn,
-            description: locale === 'vi' ? release.noteVi : release.noteEn,
+            name: inLocale(release, 'title', locale),
+            description: inLocale(release, 'note', locale),
             address: routes.release(locale, release.slug),
           })}
         />
@@ -78,7 +79,7 @@ export default async function ReleasePage(props: Props) {
           </time>
         </p>
         <h1 className="mt-1 max-w-[52rem] text-2xl sm:text-3xl">
-          {locale === 'vi' ? release.titleVi : release.titleEn}
+          {inLocale(release, 'title', locale)}
         </h1>
         {release.supersededBy.length > 0 && (
           <div className="mt-5 max-w-[46rem] border-nghe border-l-3 bg-nghe-wash px-4 py-3">
@@ -88,7 +89,7 @@ export default async function ReleasePage(props: Props) {
                 <span key={later.slug}>
                   {index > 0 && ', '}
                   <a href={routes.release(locale, later.slug, { dataset })}>
-                    {locale === 'vi' ? later.titleVi : later.titleEn}
+                    {inLocale(later, 'title', locale)}
                   </a>
                 </span>
               ))}
@@ -98,7 +99,7 @@ export default async function ReleasePage(props: Props) {
           </div>
         )}
         <p className="mt-5 max-w-text whitespace-pre-line text-lg">
-          {locale === 'vi' ? release.noteVi : release.noteEn}
+          {inLocale(release, 'note', locale)}
         </p>
         <ReleaseCorrections
           corrections={release.corrections}

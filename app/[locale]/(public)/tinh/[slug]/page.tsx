@@ -8,6 +8,7 @@ import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { listThemes } from '@/lib/data/public/catalogue';
 import { env } from '@/lib/env';
+import { inLocale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
@@ -21,7 +22,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const { meaning } = await findProvince(request.params.slug, boundary ?? null);
   if (meaning.kind !== 'area') return {};
   const { area } = meaning;
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   const words = provinceMessages[locale];
   return publicMetadata({
     locale,
@@ -48,7 +49,7 @@ export default async function ProvincePage(props: Props) {
     listThemes(),
   ]);
   const { page, isFormer } = province;
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   return (
     <PublicFrame
       locale={locale}

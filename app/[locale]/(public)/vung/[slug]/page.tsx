@@ -9,6 +9,7 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { regionOfSlug } from '@/lib/domain/territory/boundary';
 import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
+import { inLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
@@ -24,7 +25,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
   const meaning = regionOfSlug(params.slug, boundary ?? null, areas.values(), schemes);
   if (meaning.kind !== 'region') return {};
   const { region } = meaning;
-  const name = locale === 'vi' ? region.nameVi : region.nameEn;
+  const name = inLocale(region, 'name', locale);
   return publicMetadata({
     locale,
     dataset,
@@ -46,8 +47,7 @@ export default async function RegionPage(props: Props) {
   const { region, scheme } = meaning;
   const { page, breaks, sections } = await readArea(region, dataset, territory);
   const words = areaMessages[locale];
-  const nameOf = (of: { nameVi: string; nameEn: string }) =>
-    locale === 'vi' ? of.nameVi : of.nameEn;
+  const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const boundaryOf = (code: string) => (code === '63' ? ('63' as const) : undefined);
   const fileAddress = (ending: FileEnding) =>
     routes.regionFile(locale, region.slug, ending, {

@@ -5,12 +5,12 @@ import { findPublishedRelease } from '@/lib/data/public/releases';
 import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import { getPeriod } from '@/lib/domain/period';
-import type { Area, BoundaryCode } from '@/lib/domain/territory/area';
+import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { regionOfSlug } from '@/lib/domain/territory/boundary';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
 import { homeMessages } from '@/lib/messages/home';
@@ -161,7 +161,7 @@ async function provinceCard(slug: string, asked: Asked): Promise<PreviewCard | M
   }
   if (meaning.kind !== 'area') return null;
   const { page, breaks } = await readProvince(meaning.area, meaning.boundary, dataset, found);
-  return areaCard(page, breaks, nameOf(meaning.area, locale), asked);
+  return areaCard(page, breaks, inLocale(meaning.area, 'name', locale), asked);
 }
 
 async function countryCard(asked: Asked): Promise<PreviewCard> {
@@ -180,7 +180,7 @@ async function regionCard(slug: string, asked: Asked): Promise<PreviewCard | Mov
   }
   if (meaning.kind !== 'region') return null;
   const { page, breaks } = await readArea(meaning.region, dataset, territory);
-  return areaCard(page, breaks, nameOf(meaning.region, locale), asked);
+  return areaCard(page, breaks, inLocale(meaning.region, 'name', locale), asked);
 }
 
 /** The first picture of an area's page; else what it finds first, else what it is about. */
@@ -205,12 +205,12 @@ function areaCard(
       name,
       title: sectionTitle(first, name, locale),
       subtitle: [
-        locale === 'vi' ? indicator.nameVi : indicator.nameEn,
+        inLocale(indicator, 'name', locale),
         scopeWords[locale].scopeShort[scope],
         formatPeriodInSentence(period, locale),
       ].join(' · '),
       foot: chartMessages[locale].source(
-        sources.map(({ titleVi, titleEn }) => (locale === 'vi' ? titleVi : titleEn)).join('; '),
+        sources.map((one) => inLocale(one, 'title', locale)).join('; '),
       ),
       chart: null,
     };
@@ -226,8 +226,8 @@ async function releaseCard(slug: string, asked: Asked): Promise<PreviewCard | nu
     const release = await findPublishedRelease(dataset, slug);
     if (!release) continue;
     const words = releasesMessages[locale];
-    const [title, note] =
-      locale === 'vi' ? [release.titleVi, release.noteVi] : [release.titleEn, release.noteEn];
+    const title = inLocale(release, 'title', locale);
+    const note = inLocale(release, 'note', locale);
     return {
       locale,
       dataset,
@@ -242,8 +242,4 @@ async function releaseCard(slug: string, asked: Asked): Promise<PreviewCard | nu
     };
   }
   return null;
-}
-
-function nameOf(area: Area, locale: Locale): string {
-  return locale === 'vi' ? area.nameVi : area.nameEn;
 }

@@ -4,7 +4,7 @@ import { getOrganiserDesk } from '@/lib/data/work-list/queries';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
-import { isLocale } from '@/lib/locale';
+import { inLocale, isLocale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { routes } from '@/lib/routes';
 import { Frame } from '../frame';
@@ -72,13 +72,11 @@ export default async function ConferenceDeskPage({ params }: Props) {
               {desk.releases.map((release) => (
                 <li key={release.slug} className="border-rule border-t py-2">
                   <a href={routes.release(locale, release.slug, { dataset })}>
-                    {locale === 'vi' ? release.titleVi : release.titleEn}
+                    {inLocale(release, 'title', locale)}
                   </a>
                   <p className="text-ink-2 text-sm">
                     {formatDayOfInstant(release.publishedAt, locale)},{' '}
-                    {release.reports
-                      .map(({ area }) => (locale === 'vi' ? area.nameVi : area.nameEn))
-                      .join(', ')}
+                    {release.reports.map(({ area }) => inLocale(area, 'name', locale)).join(', ')}
                   </p>
                 </li>
               ))}

@@ -6,7 +6,7 @@ import { can } from '@/lib/domain/access';
 import type { ReleaseCandidate, ReleaseListing } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import { inLocale, isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
@@ -82,7 +82,7 @@ export default async function ReleaseDeskPage({ params }: Props) {
 /** "Lạng Sơn, Quý III/2026 (chấp nhận lúc …)". */
 function candidateName(candidate: ReleaseCandidate, locale: Locale): string {
   const { area, quarter, revision, acceptedSince } = candidate;
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   const version = revision > 1 ? `, ${fieldWords[locale].revision(revision)}` : '';
   const since = releaseDeskMessages[locale].acceptedSince(formatInstant(acceptedSince, locale));
   return `${name}, ${formatPeriod(quarter, locale)}${version} (${since})`;
@@ -101,7 +101,7 @@ function Releases({
       {releases.map((release) => (
         <li key={release.id} className="border-rule border-t py-2">
           <a href={routes.releaseDraft(locale, release.slug)}>
-            {locale === 'vi' ? release.titleVi : release.titleEn}
+            {inLocale(release, 'title', locale)}
           </a>
           <p className="text-ink-2 text-sm">
             {words.reportCount(release.reportCount)}.{' '}

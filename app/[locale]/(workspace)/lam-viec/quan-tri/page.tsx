@@ -5,7 +5,7 @@ import { getAdministratorDesk } from '@/lib/data/work-list/queries';
 import { can } from '@/lib/domain/access';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import { inLocale, isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
@@ -99,7 +99,7 @@ function People({ desk, locale }: DeskProps) {
             <td>
               {person.roles
                 .map(({ role, area }) => {
-                  const place = area && (locale === 'vi' ? area.nameVi : area.nameEn);
+                  const place = area && inLocale(area, 'name', locale);
                   return place ? `${roleNames[role]} (${place})` : roleNames[role];
                 })
                 .join(', ')}
@@ -142,7 +142,7 @@ function Windows({ desk, locale }: DeskProps) {
               {window.exceptions.map((exception) => (
                 <span key={exception.area.id} className="block text-ink-2 text-sm">
                   {words.exception(
-                    locale === 'vi' ? exception.area.nameVi : exception.area.nameEn,
+                    inLocale(exception.area, 'name', locale),
                     formatDeadline(exception.closesAt, locale),
                     exception.reason,
                     exception.grantedBy,

@@ -10,7 +10,7 @@ import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { ReleaseDesk, ReleasedArea } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import { inLocale, isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
@@ -41,10 +41,8 @@ export default async function ReleasePage({ params }: Props) {
     (await listIndicators([...new Set(codes)])).map((one) => [one.code, one]),
   );
   const dataset = viewer.demo ? 'demo' : 'real';
-  const { title, note } =
-    locale === 'vi'
-      ? { title: release.titleVi, note: release.noteVi }
-      : { title: release.titleEn, note: release.noteEn };
+  const title = inLocale(release, 'title', locale);
+  const note = inLocale(release, 'note', locale);
   return (
     <Frame
       locale={locale}
@@ -141,7 +139,7 @@ function nameOf(
   report: { readonly area: ReleasedArea; readonly quarter: string; readonly revision: number },
   locale: Locale,
 ): string {
-  const name = locale === 'vi' ? report.area.nameVi : report.area.nameEn;
+  const name = inLocale(report.area, 'name', locale);
   const version = report.revision > 1 ? `, ${fieldWords[locale].revision(report.revision)}` : '';
   return `${name}, ${formatPeriod(report.quarter, locale)}${version}`;
 }

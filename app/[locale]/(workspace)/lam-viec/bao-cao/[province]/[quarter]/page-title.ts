@@ -3,7 +3,7 @@ import { listAreas } from '@/lib/data/public/areas';
 import { getPeriod, isQuarter } from '@/lib/domain/period';
 import { isValidOn } from '@/lib/domain/territory/area';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import { isLocale, type Locale } from '@/lib/locale';
+import { inLocale, isLocale, type Locale } from '@/lib/locale';
 
 interface Params {
   readonly locale: string;
@@ -25,6 +25,6 @@ export async function reportPageTitle(
     (one) => one.level === 'province' && one.slug === province && isValidOn(one, end),
   );
   if (!area) return {};
-  const name = locale === 'vi' ? area.nameVi : area.nameEn;
+  const name = inLocale(area, 'name', locale);
   return { title: title(locale, name, formatPeriodInSentence(quarter, locale)) };
 }

@@ -17,7 +17,7 @@ import { findHeldEntry } from '@/lib/data/held-entries/queries';
 import { findReportStart, findReportView, type ReportStart } from '@/lib/data/reports/queries';
 import { can } from '@/lib/domain/access';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { parameterNames, parameterOf, routes } from '@/lib/routes';
@@ -54,7 +54,10 @@ export default async function ReportPage({ params, searchParams }: Props) {
         locale={locale}
         viewer={viewer}
         room="work_list"
-        title={words.startTitle(nameIn(start.area, locale), periodIn(start.quarter, locale))}
+        title={words.startTitle(
+          inLocale(start.area, 'name', locale),
+          periodIn(start.quarter, locale),
+        )}
         path={[home]}
         addressOf={addressOf}
       >
@@ -84,7 +87,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       locale={locale}
       viewer={viewer}
       room="work_list"
-      title={words.formTitle(nameIn(view.area, locale), periodIn(view.quarter, locale))}
+      title={words.formTitle(inLocale(view.area, 'name', locale), periodIn(view.quarter, locale))}
       path={[home]}
       addressOf={addressOf}
       heading={
@@ -136,10 +139,6 @@ export default async function ReportPage({ params, searchParams }: Props) {
       )}
     </Frame>
   );
-}
-
-function nameIn(area: ReportStart['area'], locale: Locale): string {
-  return locale === 'vi' ? area.nameVi : area.nameEn;
 }
 
 function periodIn(quarter: string, locale: Locale): string {

@@ -24,7 +24,7 @@ import type { ReportStep } from '@/lib/domain/report/report';
 import { wasReturned } from '@/lib/domain/report/report-life';
 import { isHeldToWindow } from '@/lib/domain/report/report-state';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
@@ -78,7 +78,7 @@ export default async function CheckPage({ params }: Props) {
   const indicators = new Map(view.indicators.map((indicator) => [indicator.code, indicator]));
   const indicatorOf = (key: CellKey) => indicators.get(parseCellKey(key)?.indicator ?? '');
   const title = words.title(
-    locale === 'vi' ? view.area.nameVi : view.area.nameEn,
+    inLocale(view.area, 'name', locale),
     formatPeriodInSentence(quarter, locale),
   );
   return (

@@ -10,7 +10,7 @@ import { type Indicator, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { formatInstant } from '@/lib/format/date';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { workspaceMessages } from '@/lib/messages/workspace';
@@ -46,7 +46,7 @@ export default async function HistoryPage({ params }: Props) {
       viewer={viewer}
       room="work_list"
       title={reportHistoryMessages[locale].cellHistoryTitle(
-        locale === 'vi' ? view.area.nameVi : view.area.nameEn,
+        inLocale(view.area, 'name', locale),
         formatPeriodInSentence(view.quarter, locale),
       )}
       path={[
