@@ -171,6 +171,8 @@ export interface PublicRoute {
   readonly reads: readonly PublicParameter[];
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
+  /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
+  readonly streams?: true;
 }
 
 /**

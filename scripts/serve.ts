@@ -118,7 +118,7 @@ async function serveProduction(
   await watch.start();
   onAnnouncement((number) => watch.announce(number));
   const files = servedFiles(process.cwd(), env().BUILD_DIR);
-  const stores = { pages, searches, assets, files, names, queue };
+  const stores = { pages, searches, assets, files, names, queue, publicHeaders: headers };
   const site = { site: siteOrigin(), secret: appSecret() };
   const isDatabaseAway = () => databaseBreaker(databaseUrl()).open;
   server.on('request', createSiteHandler({ handler, isDatabaseAway, ...stores, ...site }));

@@ -45,6 +45,11 @@ const SMALLEST_COMPRESSED = 512;
 
 const compressBrotli = promisify(brotliCompress);
 
+/** Whether packing is worth it for a content type. */
+export function isCompressible(type: string): boolean {
+  return COMPRESSIBLE.test(type);
+}
+
 /** Makes the bytes of an answer once, for every reader. */
 export async function finishAnswer(
   captured: CapturedAnswer,
@@ -67,7 +72,7 @@ export async function finishAnswer(
     .update(body)
     .digest('base64url')
     .slice(0, 27);
-  const isPacked = COMPRESSIBLE.test(type) && body.length >= SMALLEST_COMPRESSED;
+  const isPacked = isCompressible(type) && body.length >= SMALLEST_COMPRESSED;
   const kept = isPacked ? await pack(body, cache) : body;
   const head = (encoding: Encoding) =>
     headOf(isPacked && encoding !== 'identity' ? encoding : undefined, etag, common);
@@ -101,7 +106,8 @@ function pack(body: Buffer, cache: CachePolicy): Promise<Buffer> {
 /** Headers and bookkeeping of one entry in bytes, roughly. */
 const OVERHEAD = 2_500;
 
-function passedOn(headers: OutgoingHttpHeaders): string[] {
+/** Those headers of the handler that go on to the reader: name, value, name, value …. */
+export function passedOn(headers: OutgoingHttpHeaders): string[] {
   return PASSED_ON.flatMap((name) => {
     const value = headers[name];
     return value === undefined ? [] : [name, String(value)];

@@ -24,9 +24,11 @@ export type KnownNames = Readonly<
 
 export type PublicAddress = {
   readonly address: string;
-  /** Whether it carries a reader's own words. */
-  readonly isSearch: boolean;
+  readonly kind: AddressKind;
 };
+
+/** `search`: carries a reader's own words · `stream`: made for each reader and never kept. */
+type AddressKind = 'page' | 'search' | 'stream';
 
 const LONGEST_ADDRESS = 4_000;
 /** Letters of a search; more name no province. */
@@ -50,11 +52,11 @@ export function canonicalAddress(
   if (address.length > LONGEST_ADDRESS) return undefined;
   const path = canonicalPath(address);
   if (path === undefined) return undefined;
-  if (files.has(path)) return { address: path, isSearch: false };
+  if (files.has(path)) return { address: path, kind: 'page' };
   const place = placeOf(path, known);
   const question = address.indexOf('?');
   if (question === -1 || place.route.reads.length === 0) {
-    return { address: place.path, isSearch: false };
+    return { address: place.path, kind: kindOf(place.route) };
   }
   const given = new URLSearchParams(address.slice(question + 1).replace(/#.*$/s, ''));
   const kept = new URLSearchParams();
@@ -68,8 +70,12 @@ export function canonicalAddress(
   }
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
-    isSearch: kept.has(parameterNames.search),
+    kind: kept.has(parameterNames.search) ? 'search' : kindOf(place.route),
   };
+}
+
+function kindOf({ streams }: PublicRoute): AddressKind {
+  return streams ? 'stream' : 'page';
 }
 
 /** The language's part of a path, as addresses are written, and what follows it. */
@@ -79,7 +85,7 @@ function splitPath(path: string): { readonly prefix: string; readonly rest: stri
 }
 
 function missing(path: string): PublicAddress {
-  return { address: `${splitPath(path).prefix}/${missingPage}`, isSearch: false };
+  return { address: `${splitPath(path).prefix}/${missingPage}`, kind: 'page' };
 }
 
 function placeOf(path: string, known: KnownNames | undefined): Place {

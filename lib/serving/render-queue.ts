@@ -12,6 +12,9 @@ export type Lane = 'page' | 'search' | 'guest';
 /** How many may wait; who comes later is sent away with `QueueFull`. */
 const LONGEST: Readonly<Record<Lane, number>> = { page: 60, search: 12, guest: 30 };
 
+/** How much that lasts may be under way at once. */
+const MOST_LASTING = 6;
+
 type Options = {
   /** Renders under way at once. */
   readonly atOnce?: number;
@@ -22,7 +25,7 @@ type Options = {
 };
 
 export class QueueFull extends Error {
-  constructor(lane: Lane) {
+  constructor(lane: Lane | 'stream') {
     super(`Too many wait to be rendered (${lane})`);
     this.name = 'QueueFull';
   }
@@ -39,6 +42,7 @@ export class RenderQueue {
   /** The lane whose turn is first: they take turns, so that none keeps another out. */
   private order: Lane[] = ['page', 'guest', 'search'];
   private running = 0;
+  private lasting = 0;
   private signedIn = 0;
   /** What waits until nobody is signed in, and until nobody waits for anything. */
   private readonly unhurried: (() => void)[] = [];
@@ -85,6 +89,20 @@ export class RenderQueue {
     } finally {
       this.signedIn--;
       setImmediate(() => this.advance());
+    }
+  }
+
+  /**
+   * Does work that lasts as long as its reader takes: beside the lanes, since it would keep them
+   * closed, a few at once, giving way to signed-in people. Throws `QueueFull` where there are enough.
+   */
+  async beside<Result>(work: () => Promise<Result>): Promise<Result> {
+    if (this.lasting >= MOST_LASTING) throw new QueueFull('stream');
+    this.lasting++;
+    try {
+      return await runGivingWay(() => this.whenUnhurried(Date.now() + this.patience), work);
+    } finally {
+      this.lasting--;
     }
   }
 

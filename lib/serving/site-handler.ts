@@ -21,6 +21,7 @@ import { canonicalPath, kindOfPath } from './public-paths';
 import { QueueFull, type RenderQueue } from './render-queue';
 import { noncePolicy, standingHeaders } from './security-policy';
 import { carriesSession } from './session-mark';
+import { streamAnswer } from './streamed-answer';
 import { failedFile, referenceHeader, substituteAddress } from './substitute-pages';
 import { addressOf, setTrustedHeaders } from './trusted-headers';
 
@@ -41,6 +42,8 @@ export type SiteHandlerOptions = {
   readonly files: ReadonlySet<string>;
   readonly names: { get(): Promise<KnownNames | undefined> };
   readonly queue: RenderQueue;
+  /** Headers of the request for what is public, which say nothing of its reader. */
+  readonly publicHeaders: Readonly<Record<string, string>>;
   readonly site: SiteOrigin;
   /** What signs sessions. */
   readonly secret: string;
@@ -111,7 +114,13 @@ async function answer(
       sendFailure(response, 400, BAD_ADDRESS);
       return;
     }
-    const pages = found.isSearch ? options.searches : options.pages;
+    if (found.kind === 'stream') {
+      await options.queue.beside(() =>
+        streamAnswer(options.handler, found.address, options.publicHeaders, response),
+      );
+      return;
+    }
+    const pages = found.kind === 'search' ? options.searches : options.pages;
     const kept = await (kind === 'asset' ? options.assets : pages).get(found.address);
     if (kept.status >= 500 && options.isDatabaseAway()) sendLater(response, url, 'away');
     else send(request, response, kept);

@@ -13,12 +13,21 @@ import { RenderQueue } from '@/lib/serving/render-queue';
 import { createSiteHandler } from '@/lib/serving/site-handler';
 import { expectComplaints } from '../../support/quiet-console';
 
+/** No route streams yet. */
+vi.mock('@/lib/routes', async (original) => {
+  const table = await original<typeof import('@/lib/routes')>();
+  const file = { path: '/tai-ve.csv', reads: ['dataset'], streams: true } as const;
+  return { ...table, publicRoutes: [...table.publicRoutes, file] };
+});
+
 /** The whole production handler over HTTP and a real database, with a stand-in for Next. */
 
 let database: pg.Client;
 let watch: PublicationWatch;
 let port = 0;
 let renders: IncomingMessage[] = [];
+/** What a file that streams waits for. */
+let waiting: Promise<void> | undefined;
 /** What the stand-in throws instead of a page, or that it answers with a failure as Next does. */
 let breaking: Error | 'answered' | undefined;
 const server = createServer();
@@ -26,6 +35,7 @@ const server = createServer();
 async function standIn(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
   renders.push(incoming);
   const path = incoming.url ?? '/';
+  if (path.startsWith('/tai-ve')) await waiting;
   if (/\/khong-co$|\/(?:tinh|phat-hanh)\/khong-tim-thay$/.test(path))
     return end(response, 404, '<p>program</p>');
   if (breaking === 'answered' && path.includes('.csv')) {
@@ -95,7 +105,8 @@ beforeAll(async () => {
   const site = { origin: `http://127.0.0.1:${port}`, given: false };
   const names = new PublicNames(databaseUrl(), watch);
   const files = new Set(['/pictures/a.png', '/_next/static/a.js']);
-  const stores = { pages, searches, assets, files, names, queue };
+  const publicHeaders = { host: 'site' };
+  const stores = { pages, searches, assets, files, names, queue, publicHeaders };
   server.on(
     'request',
     createSiteHandler({ handler: standIn, isDatabaseAway, ...stores, site, secret: 'x' }),
@@ -289,6 +300,37 @@ describe('a failure that the renderer answers itself', () => {
     expect(answer.headers['cache-control']).toBe('no-store');
     expect(answer.body).toContain(`Máy chủ không làm được tệp này`);
     expect(answer.body).toContain(referenceOf(renders[0]));
+  });
+});
+
+describe('a file that streams', () => {
+  it('is made for each reader under its canonical address, without their headers, and never kept', async () => {
+    for (let time = 1; time <= 2; time++) {
+      const { headers, status } = await ask('/tai-ve.csv?x=1&so-lieu=minh-hoa', {
+        cookie: 'session=secret',
+      });
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('no-store');
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers).not.toHaveProperty('etag');
+      expect(renders).toHaveLength(time);
+    }
+    expect(renders[0]?.url).toBe('/tai-ve.csv?so-lieu=minh-hoa');
+    expect(JSON.stringify(renders[0]?.headers)).not.toMatch(/cookie|secret/);
+    expect((await ask('/tai-ve.csv', {}, 'POST')).status).toBe(405);
+  });
+
+  it('keeps no page from its readers, and comes to a few at once', async () => {
+    let finish: () => void = () => {};
+    waiting = new Promise((settle) => {
+      finish = settle;
+    });
+    const files = Array.from({ length: 8 }, () => ask('/tai-ve.csv'));
+    await vi.waitFor(() => expect(renders.length).toBeGreaterThan(5));
+    expect((await ask('/phuong-phap?so-lieu=minh-hoa')).status).toBe(200);
+    finish();
+    const counts = (await Promise.all(files)).map(({ status }) => status).sort();
+    expect(counts).toEqual([200, 200, 200, 200, 200, 200, 503, 503]);
   });
 });
 

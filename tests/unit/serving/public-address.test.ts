@@ -113,10 +113,10 @@ describe('the canonical address', () => {
   it('marks what carries words of a reader, and bounds them', () => {
     expect(canonicalAddress('/tinh?tim=%20dien%20%20bien', files, names)).toEqual({
       address: '/tinh?tim=dien+bien',
-      isSearch: true,
+      kind: 'search',
     });
     expect(canonicalAddress(`/tinh?tim=${'a'.repeat(61)}`, files, names)?.address).toBe('/tinh');
-    expect(canonicalAddress('/tinh?tim=%20', files, names)?.isSearch).toBe(false);
+    expect(canonicalAddress('/tinh?tim=%20', files, names)?.kind).toBe('page');
   });
 
   it('is the same for the same path written otherwise', () => {
