@@ -70,8 +70,11 @@ function toIndicator(row: IndicatorRow): Indicator {
 }
 
 /** Every indicator, or those of some codes, in the catalogue's order. */
-export async function listIndicators(codes?: readonly string[]): Promise<Indicator[]> {
-  const rows = await readingDatabase().indicator.findMany({
+export async function listIndicators(
+  codes?: readonly string[],
+  connection: Transaction = readingDatabase(),
+): Promise<Indicator[]> {
+  const rows = await connection.indicator.findMany({
     ...(codes ? { where: { code: { in: [...codes] } } } : {}),
     orderBy: [{ position: 'asc' }, { code: 'asc' }],
     select: indicatorSelect,
@@ -79,8 +82,8 @@ export async function listIndicators(codes?: readonly string[]): Promise<Indicat
   return rows.map(toIndicator);
 }
 
-export async function listThemes(): Promise<Theme[]> {
-  const rows = await readingDatabase().theme.findMany({
+export async function listThemes(connection: Transaction = readingDatabase()): Promise<Theme[]> {
+  const rows = await connection.theme.findMany({
     where: { active: true },
     orderBy: [{ kind: 'asc' }, { position: 'asc' }],
     select: { code: true, kind: true, nameVi: true, nameEn: true },

@@ -4,32 +4,41 @@ import type { Viewer } from '@/lib/domain/access';
 import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { SaveTrail } from '@/lib/domain/report/report';
 import type { Transaction } from '../database';
+import { Prisma } from '../generated/client';
 
 /** Milliseconds: nothing is under way longer. */
 const KEPT = 3 * 24 * 3_600_000;
 
 /**
- * Notes a save and those that it overtakes, within the transaction that holds the report. False
- * where this one was overtaken itself: it came late and must change nothing. One that comes twice
- * passes; what it wrote the first time is its own.
+ * Notes a save and those that it overtakes, within the transaction that holds the report.
+ * `overtaken`: this one was overtaken itself, it came late and must change nothing. One that comes
+ * `again` passes; what it wrote the first time is its own. `first`: nothing of its page's earlier
+ * saves can be here.
  */
 export async function takeTurn(
   transaction: Transaction,
   reportId: string,
   trail: SaveTrail,
-): Promise<boolean> {
+): Promise<'first' | 'again' | 'overtaken'> {
   const at = now();
-  await transaction.reportSave.deleteMany({ where: { at: { lt: new Date(at.getTime() - KEPT) } } });
-  const row = (id: string, overtaken: boolean) => ({ id, reportId, at, overtaken });
-  await transaction.reportSave.createMany({
-    data: [...trail.overtakes.map((id) => row(id, true)), row(trail.id, false)],
-    skipDuplicates: true,
-  });
-  const own = await transaction.reportSave.findUnique({
-    where: { id: trail.id },
-    select: { overtaken: true, reportId: true },
-  });
-  return own !== null && !own.overtaken && own.reportId === reportId;
+  const rows = [...trail.overtakes.map((id) => [id, true]), [trail.id, false]];
+  const [own] = await transaction.$queryRaw<
+    readonly { readonly noted: boolean; readonly overtaken: boolean; readonly here: boolean }[]
+  >(Prisma.sql`
+    WITH swept AS (
+      DELETE FROM report_save WHERE at < ${new Date(at.getTime() - KEPT)}
+    ), noted AS (
+      INSERT INTO report_save (id, report_id, at, overtaken)
+      SELECT given ->> 0, ${reportId}, ${at}, (given ->> 1)::boolean
+      FROM jsonb_array_elements(${JSON.stringify(rows)}::jsonb) AS given
+      ON CONFLICT DO NOTHING
+      RETURNING id, overtaken
+    )
+    SELECT true AS noted, overtaken, true AS here FROM noted WHERE id = ${trail.id}
+    UNION ALL
+    SELECT false, overtaken, report_id = ${reportId} FROM report_save WHERE id = ${trail.id}`);
+  if (!own?.here || own.overtaken) return 'overtaken';
+  return own.noted && trail.overtakes.length === 0 ? 'first' : 'again';
 }
 
 /** What a page's own unanswered saves have written. */

@@ -8,22 +8,22 @@ import {
   parseCellKey,
 } from '@/lib/domain/indicator/indicator';
 import { refused } from '@/lib/domain/outcome';
+import { quarterParts } from '@/lib/domain/period';
 import { tidyText } from '@/lib/domain/plain-text';
-import type {
-  Cell,
-  CellConflict,
-  CellIssue,
-  Finding,
-  SaveOutcome,
-  SaveTrail,
-  TypedCell,
+import {
+  type Cell,
+  type CellConflict,
+  type CellIssue,
+  type Finding,
+  isAsked,
+  type SaveOutcome,
+  type SaveTrail,
+  type TypedCell,
 } from '@/lib/domain/report/report';
 import { lockOf } from '@/lib/domain/report/report-life';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { answersAfter } from '@/lib/domain/rule/rule-answers';
 import { database, type Transaction } from '../database';
-import { listIndicators, listThemes, type Theme } from '../public/catalogue';
-import { getWindow } from '../windows/of-provinces';
 import { readAskedOf } from './asked';
 import {
   type CellContent,
@@ -34,11 +34,12 @@ import {
   isSameContent,
   toCell,
 } from './cells';
-import { judge, keyOf, readJudging } from './content';
-import { readStanding } from './life';
+import { type Judging, judge, keyOf, readJudging } from './content';
+import { readFormCatalogue } from './kept-catalogue';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
-import { findReportRow, lockReportRow } from './scope';
+import { findReportRow } from './scope';
 import { writeCells } from './write';
+import { lockForWriting } from './writing-ground';
 
 /** A cell that was typed and understood; null content: it is to be blank. */
 interface Understood {
@@ -59,24 +60,24 @@ export async function saveCells(
   typed: readonly TypedCell[],
   trail: SaveTrail | null = null,
 ): Promise<SaveOutcome> {
-  const found = await findReportRow(viewer, 'report.edit', { id: reportId });
-  if (!found) return refused;
-  const [asked, indicators, themes, window] = await Promise.all([
-    readAskedOf(found),
-    listIndicators(typed.flatMap((cell) => parseCellKey(cell.key)?.indicator ?? [])),
-    listThemes(),
-    getWindow(found.areaId, found.period),
-  ]);
-  const { understood, issues } = understand(typed, asked.entered, indicators, themes);
-  const isExplained = understood.some(({ content }) => content?.explanation);
-  const judging = isExplained ? await readJudging(viewer, found, asked) : null;
+  const judging = await readJudgingOf(viewer, reportId, typed);
   return database().$transaction(async (transaction) => {
-    const report = await lockReportRow(transaction, viewer, 'report.edit', reportId);
-    if (!report) return refused;
-    const lock = lockOf(await readStanding(report, transaction), viewer, window, now());
+    const ground = await lockForWriting(transaction, viewer, reportId);
+    if (!ground) return refused;
+    const { report, standing, window, hasEmmPart } = ground;
+    const lock = lockOf(standing, viewer, window, now());
     if (lock) return { kind: 'locked', lock };
-    if (trail && !(await takeTurn(transaction, reportId, trail))) return { kind: 'overtaken' };
-    const own = await readOwn(transaction, viewer, reportId, trail);
+    const turn = trail && (await takeTurn(transaction, reportId, trail));
+    if (turn === 'overtaken') return { kind: 'overtaken' };
+    const { form, indicators, themes } = await readFormCatalogue(
+      report.formVersionId,
+      ground.catalogueVersion,
+      transaction,
+    );
+    const { number } = quarterParts(report.period);
+    const asked = form.items.filter((item) => isAsked(item, hasEmmPart, number));
+    const { understood, issues } = understand(typed, asked, indicators, themes);
+    const own = await readOwn(transaction, viewer, reportId, turn === 'first' ? null : trail);
     const current = await readCurrent(transaction, reportId);
     const sorted = answered(
       await sortOut(transaction, reportId, current, understood, own),
@@ -94,25 +95,35 @@ export async function saveCells(
   });
 }
 
+/** What explanations are judged by; null where none is typed, or not into a report in reach. */
+async function readJudgingOf(
+  viewer: Viewer,
+  reportId: string,
+  typed: readonly TypedCell[],
+): Promise<Judging | null> {
+  if (typed.every(({ explanation }) => tidyText(explanation) === '')) return null;
+  const found = await findReportRow(viewer, 'report.edit', { id: reportId });
+  return found && readJudging(viewer, found, await readAskedOf(found));
+}
+
 function understand(
   typed: readonly TypedCell[],
   items: readonly FormItem[],
-  indicators: readonly Indicator[],
-  themes: readonly Theme[],
+  indicators: ReadonlyMap<string, Indicator>,
+  themes: ReadonlySet<string>,
 ): { readonly understood: Understood[]; readonly issues: CellIssue[] } {
   const asked = new Set(items.map(keyOf));
-  const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const themeCodes = new Set(themes.map((theme) => theme.code));
   const understood: Understood[] = [];
   const issues: CellIssue[] = [];
   // Of a cell that comes twice the last counts.
   for (const cell of new Map(typed.map((one) => [one.key, one])).values()) {
-    const indicator = byCode.get(parseCellKey(cell.key)?.indicator ?? '');
-    if (!indicator || !asked.has(cell.key)) {
+    const indicator = indicators.get(parseCellKey(cell.key)?.indicator ?? '');
+    // What is computed from its parts is never asked for.
+    if (!indicator || indicator.kind === 'ratio' || !asked.has(cell.key)) {
       issues.push({ key: cell.key, field: 'value', code: 'unknown_cell' });
       continue;
     }
-    const reading = readTypedCell(cell, indicator, themeCodes);
+    const reading = readTypedCell(cell, indicator, themes);
     if (reading.kind === 'unreadable') issues.push(...reading.issues);
     else understood.push({ typed: cell, content: toContent(cell, reading) });
   }

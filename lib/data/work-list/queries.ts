@@ -1,11 +1,12 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
-import { currentQuarter, type Quarter } from '@/lib/domain/period';
+import { currentQuarter, getPeriod, type Quarter } from '@/lib/domain/period';
 import { type ReportState, reportStates } from '@/lib/domain/report/report';
 import { finishedStates } from '@/lib/domain/report/report-state';
 import { windowStateAt } from '@/lib/domain/report/reporting-window';
 import { compareVietnamese } from '@/lib/domain/search-text';
+import { isValidOn } from '@/lib/domain/territory/area';
 import type {
   AdministratorDesk,
   FinishedReport,
@@ -13,13 +14,13 @@ import type {
   ReviewerWork,
   WorkItem,
 } from '@/lib/workspace/work-list';
-import { provincesReporting } from '../areas/alive';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { listPeople } from '../people/queries';
 import { listPublishedReleases } from '../public/releases';
 import { getSetting } from '../public/settings';
 import { type ReportRow, reportScope, reportSelect, toReportRow } from '../reports/scope';
+import { readDayOrNull } from '../value-columns';
 import { listOpenQuarters, readWindows } from '../windows/of-provinces';
 import { type NotBegun, toWorkItems } from './items';
 
@@ -103,13 +104,12 @@ export async function getOrganiserDesk(viewer: Viewer): Promise<OrganiserDesk | 
   for (const { area, quarter } of releases.flatMap((release) => release.reports)) {
     areasOf.set(quarter, (areasOf.get(quarter) ?? new Set()).add(area.id));
   }
-  const quarters = await Promise.all(
-    [...areasOf].map(async ([quarter, areas]) => ({
-      quarter,
-      published: areas.size,
-      provinces: await database().area.count({ where: provincesReporting(quarter) }),
-    })),
-  );
+  const all = await readProvinces(null);
+  const quarters = [...areasOf].map(([quarter, areas]) => ({
+    quarter,
+    published: areas.size,
+    provinces: all.filter((area) => isValidOn(area, getPeriod(quarter).end)).length,
+  }));
   return { releases, quarters: quarters.sort((a, b) => (a.quarter < b.quarter ? 1 : -1)) };
 }
 
@@ -174,18 +174,25 @@ async function listNotBegun(
   begun: readonly ReportRow[],
   areaIds: readonly string[] | null,
 ): Promise<NotBegun[]> {
-  const perQuarter = await Promise.all(
-    quarters.map(async (quarter) => {
-      const areas = await database().area.findMany({
-        where: { ...provincesReporting(quarter), ...(areaIds ? { id: { in: [...areaIds] } } : {}) },
-        select: reportSelect.area.select,
-      });
-      return areas
-        .filter((area) =>
-          begun.every((report) => report.areaId !== area.id || report.period !== quarter),
-        )
-        .map((area) => ({ area, quarter }));
-    }),
+  const provinces = await readProvinces(areaIds);
+  const isBegun = new Set(begun.map((report) => `${report.areaId} ${report.period}`));
+  return quarters.flatMap((quarter) =>
+    provinces
+      .filter((area) => isValidOn(area, getPeriod(quarter).end))
+      .filter((area) => !isBegun.has(`${area.id} ${quarter}`))
+      .map(({ id, slug, nameVi, nameEn }) => ({ area: { id, slug, nameVi, nameEn }, quarter })),
   );
-  return perQuarter.flat();
+}
+
+/** The provinces of all times, or some of them, with the days between which each lives. */
+async function readProvinces(areaIds: readonly string[] | null) {
+  const rows = await database().area.findMany({
+    where: { level: 'province', ...(areaIds ? { id: { in: [...areaIds] } } : {}) },
+    select: { ...reportSelect.area.select, validFrom: true, validUntil: true },
+  });
+  return rows.map((row) => ({
+    ...row,
+    validFrom: readDayOrNull(row.validFrom),
+    validUntil: readDayOrNull(row.validUntil),
+  }));
 }

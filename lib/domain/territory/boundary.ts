@@ -123,7 +123,11 @@ export function areasOnDay(areaId: string, day: Day, areas: Areas): Area[] {
  * Whether an area has a part in a scope on a day. Every area has the whole; where no decision was
  * in force yet or any more, the nearest one counts.
  */
-export function hasPartIn(area: Pick<Area, 'emm'>, scope: Scope, day: Day): boolean {
+export function hasPartIn(
+  area: { readonly emm: readonly Pick<Area['emm'][number], 'validFrom' | 'hasPart'>[] },
+  scope: Scope,
+  day: Day,
+): boolean {
   if (scope === 'ALL') return true;
   const [first, ...later] = [...area.emm].sort((a, b) => a.validFrom.localeCompare(b.validFrom));
   if (!first) return false;

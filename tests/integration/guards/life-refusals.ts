@@ -26,6 +26,11 @@ const deleteCells = (report: string) => `DELETE FROM ${cellsOf(report)}`;
 /** What the rows of a report's life refuse. */
 export const life: readonly Refusal[] = [
   {
+    guard: 'catalogue_version_is_one_row',
+    refused: 'INSERT INTO catalogue_version (id, version) VALUES (2, gen_random_uuid())',
+    allowed: 'UPDATE catalogue_version SET version = gen_random_uuid()',
+  },
+  {
     guard: 'report_step_is_of_the_life',
     refused: step({ step: 'accept', from: 'draft', to: 'accepted' }),
     allowed: step({ step: 'accept', from: 'submitted', to: 'accepted' }),

@@ -11,6 +11,7 @@ const PRIVATE = [
   '_prisma_migrations',
   'account',
   'audit_event',
+  'catalogue_version',
   'held_entry',
   'publication',
   'report',
