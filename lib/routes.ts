@@ -145,9 +145,11 @@ export function datasetOf(parameter: string | string[] | undefined): Dataset {
   return parameter === demoParameter ? 'demo' : 'real';
 }
 
-/** The boundaries that an address asks for, or undefined where it asks for none that exist. */
+/** The boundaries that an address asks for; whether there are such, the database's rows say. */
 export function boundaryOf(parameter: string | string[] | undefined): BoundaryCode | undefined {
-  return parameter === '63' || parameter === '34' ? parameter : undefined;
+  return typeof parameter === 'string' && /^[a-z0-9-]{1,20}$/.test(parameter)
+    ? parameter
+    : undefined;
 }
 
 /** The scope that an address asks for, or undefined where it asks for none that exists. */

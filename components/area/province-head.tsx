@@ -1,6 +1,6 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
-import type { Area } from '@/lib/domain/territory/area';
+import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
 import { formatDay } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
@@ -12,20 +12,24 @@ interface Props {
   readonly region: Area | null;
   readonly mergedFrom: readonly Area[];
   readonly hasEmm: boolean;
-  readonly isFormer: boolean;
+  /** The boundaries that the page is on. */
+  readonly scheme: BoundaryScheme;
+  /** Earlier boundaries on which it was other provinces. */
+  readonly formerSchemes: readonly BoundaryScheme[];
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** The province's name, large, with its region and what merged into it. */
 export function ProvinceHead(props: Props) {
-  const { area, region, mergedFrom, hasEmm, isFormer, locale, dataset } = props;
+  const { area, region, mergedFrom, hasEmm, scheme, formerSchemes, locale, dataset } = props;
   const words = provinceMessages[locale];
+  const isFormer = formerSchemes.includes(scheme);
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const fileAddress = (ending: FileEnding) =>
     routes.provinceFile(locale, area.slug, ending, {
       dataset,
-      boundary: isFormer ? '63' : undefined,
+      boundary: isFormer ? scheme.code : undefined,
     });
   const line = [
     region && nameOf(region),
@@ -43,7 +47,7 @@ export function ProvinceHead(props: Props) {
         className="mt-4 flex flex-wrap items-baseline gap-x-10 gap-y-2 text-sm"
         data-screen-only=""
       >
-        {mergedFrom.length > 0 && (
+        {formerSchemes.length > 0 && (
           <ChoiceLinks
             label={words.boundaries}
             choices={[
@@ -52,11 +56,11 @@ export function ProvinceHead(props: Props) {
                 href: routes.province(locale, area.slug, { dataset }),
                 isChosen: !isFormer,
               },
-              {
-                name: words.formers,
-                href: routes.province(locale, area.slug, { dataset, boundary: '63' }),
-                isChosen: isFormer,
-              },
+              ...formerSchemes.map((one) => ({
+                name: words.formers(nameOf(one)),
+                href: routes.province(locale, area.slug, { dataset, boundary: one.code }),
+                isChosen: one === scheme,
+              })),
             ]}
           />
         )}

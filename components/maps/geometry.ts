@@ -49,27 +49,30 @@ type Properties = Readonly<Record<string, string>>;
 type AnyTopology = Parameters<typeof feature>[0];
 type Collection = Extract<AnyTopology['objects'][string], { type: 'GeometryCollection' }>;
 type Topology = AnyTopology & {
+  /** Provinces by the code of their boundaries, `provinces63`. */
   readonly objects: Readonly<
-    Record<'provinces63' | 'provinces34' | 'islands' | 'insets', Collection>
+    Record<'islands' | 'insets', Collection> & Partial<Record<`provinces${string}`, Collection>>
   >;
 };
 
-const cache = new Map<BoundaryCode, MapGeometry>();
+const cache = new Map<BoundaryCode, MapGeometry | null>();
 
-/** Shapes of a set of boundaries, made once. */
-export function mapGeometry(boundary: BoundaryCode): MapGeometry {
+/** Shapes of a set of boundaries, made once; null where the map's file does not draw them. */
+export function mapGeometry(boundary: BoundaryCode): MapGeometry | null {
   const known = cache.get(boundary);
-  if (known) return known;
+  if (known !== undefined) return known;
   const made = makeGeometry(boundary);
   cache.set(boundary, made);
   return made;
 }
 
-function makeGeometry(boundary: BoundaryCode): MapGeometry {
+function makeGeometry(boundary: BoundaryCode): MapGeometry | null {
   const { topology, place, width } = drawnTopology();
-  const { provinces63, provinces34, islands, insets } = topology.objects;
+  const drawn = topology.objects[`provinces${boundary}`];
+  if (!drawn) return null;
+  const { islands, insets } = topology.objects;
   const owned = ownedIslands(islands, boundary, place);
-  const shapes = feature(topology, boundary === '63' ? provinces63 : provinces34).features;
+  const shapes = feature(topology, drawn).features;
   const provinces = shapes.map(({ id, geometry }): ProvinceShape => {
     const polygons = ringsOf(geometry as GeoJSON.Polygon | GeoJSON.MultiPolygon);
     const code = String(id);
@@ -150,7 +153,7 @@ function ownedIslands(
   for (const geometry of islands.geometries) {
     if (geometry.type !== 'Point') continue;
     const properties = (geometry.properties ?? {}) as Properties;
-    const owner = properties[boundary === '63' ? 'gso63' : 'gso34'] ?? '';
+    const owner = properties[`gso${boundary}`] ?? '';
     const [x, y] = place(geometry.coordinates);
     const group = properties.group ?? '';
     owned.set(owner, [...(owned.get(owner) ?? []), { x, y, group }]);

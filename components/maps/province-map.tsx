@@ -46,6 +46,7 @@ export function ProvinceMap(props: Props) {
   const { locale, dataset, ranking, boundary } = props;
   const say = chartMessages[locale];
   const geometry = mapGeometry(boundary);
+  if (geometry === null) return null;
   const provinces = describeProvinces(props);
   const name = inLocale(ranking.indicator, 'name', locale);
   const id = `map-${boundary}`;

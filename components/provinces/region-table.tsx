@@ -1,5 +1,5 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
-import type { BoundaryScheme } from '@/lib/domain/territory/area';
+import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -13,14 +13,15 @@ import { NumberText, StatusText } from '../figures/number-text';
 interface Props {
   readonly locale: Locale;
   readonly dataset: Dataset;
-  readonly scheme: BoundaryScheme;
+  /** How addresses name the boundaries; undefined: those of now. */
+  readonly boundary: BoundaryCode | undefined;
   readonly groups: readonly RegionGroup[];
   /** One figure beside each name; null where none is known. */
   readonly ranking: Ranking | null;
 }
 
 /** Provinces by region, as a yearbook lists them. */
-export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props) {
+export function RegionTable({ locale, dataset, boundary, groups, ranking }: Props) {
   const words = provincesMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const values = new Map(ranking?.ranked.map(({ shown }) => [shown.area.id, shown]));
@@ -82,7 +83,7 @@ export function RegionTable({ locale, dataset, scheme, groups, ranking }: Props)
                       <a
                         href={routes.province(locale, entry.slug, {
                           dataset,
-                          boundary: entry.boundary ?? (scheme.code === '63' ? '63' : undefined),
+                          boundary: entry.boundary ?? boundary,
                         })}
                         className="font-semibold text-base"
                       >

@@ -2,6 +2,7 @@ import { ChoiceLinks } from '@/components/layout/choice-links';
 import { ProvinceMap } from '@/components/maps/province-map';
 import { type Dataset, type NumberValue, scopes } from '@/lib/domain/figure/figure';
 import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
+import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { figurePieces, formatCoverage, withUnit } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -34,7 +35,7 @@ export function MapSection(props: Props) {
   const provinceHref = (area: { readonly slug: string }) =>
     routes.province(locale, area.slug, {
       dataset,
-      boundary: scheme.code === '63' ? '63' : undefined,
+      boundary: boundaryChoice(scheme, props.schemes),
     });
   const unit = inLocale(indicator, 'unit', locale);
   // The line below says the unit and whether the figures are final.

@@ -10,7 +10,7 @@ export const areaMessages = {
     regionText:
       'Con số mà một nguồn nói về vùng đứng trước; chỗ chưa ai nói thì là tổng của các tỉnh trong vùng, ghi “tính toán” kèm số tỉnh có số liệu.',
     regionsHeading: 'Các vùng',
-    regionsOld: 'Sáu vùng trước 1/7/2025',
+    regionsOn: (scheme: string) => `Các vùng của ${scheme}`,
     regionsNow: 'Sáu vùng hiện nay',
     provincesHeading: 'Các tỉnh, thành phố trong vùng',
     boundaries: 'Các vùng của',
@@ -31,7 +31,7 @@ export const areaMessages = {
     regionText:
       'What a source says of the region comes first; where nobody does, it is the sum of its provinces, marked computed with the number of provinces known.',
     regionsHeading: 'Regions',
-    regionsOld: 'Six regions before 1 July 2025',
+    regionsOn: (scheme: string) => `Regions of the ${scheme}`,
     regionsNow: 'Six regions of today',
     provincesHeading: 'Provinces and cities of the region',
     boundaries: 'Regions of',

@@ -1,5 +1,4 @@
 import type { Dataset } from '../domain/figure/figure';
-import type { BoundaryCode } from '../domain/territory/area';
 import type { Locale } from '../locale';
 
 /** Stands in every row of a demonstration file, so that no row of it passes for real alone. */
@@ -32,7 +31,8 @@ interface FileMessages {
   readonly publication: string;
   readonly newestSource: (day: string) => string;
   readonly boundary: string;
-  readonly boundaries: Readonly<Record<BoundaryCode, string>>;
+  readonly boundaryNow: (scheme: string) => string;
+  readonly boundaryBefore: (scheme: string) => string;
   readonly reading: string;
   readonly readings: readonly string[];
   readonly forPrograms: string;
@@ -89,10 +89,9 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     publication: 'Theo công bố',
     newestSource: (day) => `nguồn mới nhất công bố ${day}`,
     boundary: 'Ranh giới',
-    boundaries: {
-      '34': '34 tỉnh, thành phố từ 1/7/2025; số trước ngày đó cộng từ các tỉnh cũ thì ghi “tính toán”',
-      '63': '63 tỉnh, thành phố trước 1/7/2025, mỗi tỉnh một chuỗi số liệu riêng',
-    },
+    boundaryNow: (scheme) =>
+      `${scheme}; số trước khi sắp xếp, cộng từ các tỉnh cũ, thì ghi “tính toán”`,
+    boundaryBefore: (scheme) => `${scheme}, mỗi tỉnh một chuỗi số liệu riêng`,
     reading: 'Cách đọc',
     readings: [
       'Ô giá trị để trống nghĩa là không có số, lý do ghi ở cột bên; không bao giờ là 0.',
@@ -151,10 +150,9 @@ export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
     publication: 'From the publication',
     newestSource: (day) => `newest source published ${day}`,
     boundary: 'Boundaries',
-    boundaries: {
-      '34': '34 provinces and cities since 1 July 2025; earlier figures added up from former provinces are marked as computed',
-      '63': '63 provinces and cities before 1 July 2025, each with a series of its own',
-    },
+    boundaryNow: (scheme) =>
+      `${scheme}; earlier figures added up from former provinces are marked as computed`,
+    boundaryBefore: (scheme) => `${scheme}, each with a series of its own`,
     reading: 'How to read it',
     readings: [
       'An empty value means that there is no figure, for the reason in its column; it is never 0.',

@@ -1,4 +1,5 @@
 import type { Area } from '../domain/territory/area';
+import { currentScheme } from '../domain/territory/boundary';
 import { formatDay, formatPrintedDate } from '../format/date';
 import { inLocale, type Locale } from '../locale';
 import { type FileColumn, fileMessages } from '../messages/files';
@@ -36,7 +37,7 @@ function aboutSheet(
   rows: readonly FileRow[],
   page: AreaPage,
   area: Area,
-  { locale, dataset, boundary, today, address }: WorkbookContext,
+  { locale, dataset, boundary, schemes, today, address }: WorkbookContext,
 ): WorkbookSheet {
   const said = fileMessages[locale];
   const line = (label: string, text: string): WorkbookCell[] => [
@@ -53,7 +54,12 @@ function aboutSheet(
       line(said.from, address),
       line(said.made, formatDay(today, locale)),
       line(said.publication, publicationOf(rows, page, locale)),
-      line(said.boundary, said.boundaries[boundary]),
+      ...schemes
+        .filter(({ code }) => code === boundary)
+        .map((scheme) => {
+          const tell = scheme === currentScheme(schemes) ? said.boundaryNow : said.boundaryBefore;
+          return line(said.boundary, tell(inLocale(scheme, 'name', locale)));
+        }),
       ...said.readings.map((text, index) => line(index === 0 ? said.reading : '', text)),
       line(said.forPrograms, said.forProgramsText),
     ],

@@ -61,7 +61,7 @@ export function rowsOf(input: RowInput, subjects: readonly Area[]): FigureRow[] 
 }
 
 function lineageOf({ book, boundary }: RowInput, subject: Area): string[] {
-  return boundary === '63' ? [subject.id] : withPredecessors(subject.id, book.areas);
+  return boundary !== null ? [subject.id] : withPredecessors(subject.id, book.areas);
 }
 
 function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCell {

@@ -204,7 +204,12 @@ export const fileColumns: Readonly<Record<FileColumn, ColumnOfFile>> = {
     },
   },
   boundary: {
-    csv: { boundary: (row, context) => ({ number: boundaryOfRow(row, context) }) },
+    csv: {
+      boundary: (row, context) => {
+        const code = boundaryOfRow(row, context);
+        return /^\d+$/.test(code) ? { number: code } : text(code);
+      },
+    },
     sheet: { width: 10, cell: (row, context) => text(boundaryOfRow(row, context)) },
   },
   areaCode: {

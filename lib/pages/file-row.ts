@@ -2,7 +2,13 @@ import type { Dataset, Figure, FigureSource, Value } from '../domain/figure/figu
 import type { Coverage } from '../domain/indicator/aggregation';
 import type { Indicator } from '../domain/indicator/indicator';
 import type { Day } from '../domain/period';
-import { type Area, type BoundaryCode, designationOn } from '../domain/territory/area';
+import {
+  type Area,
+  type BoundaryCode,
+  type BoundaryScheme,
+  designationOn,
+} from '../domain/territory/area';
+import { schemeOfLife } from '../domain/territory/boundary';
 import { roundDecimalText } from '../format/number';
 import type { AreaPage } from './area-page';
 import type { ShownFigure } from './shown-figure';
@@ -23,6 +29,7 @@ export interface FileRow
 export interface FileContext {
   readonly dataset: Dataset;
   readonly boundary: BoundaryCode;
+  readonly schemes: readonly BoundaryScheme[];
   /** Day on which the file is made, and official codes are read for areas that still exist. */
   readonly today: Day;
 }
@@ -90,6 +97,9 @@ export function officialCode(area: Area, today: Day): string | null {
 }
 
 /** The boundaries that a row's area is of. */
-export function boundaryOfRow({ area }: FileRow, { boundary }: FileContext): BoundaryCode {
-  return area.validUntil === null ? boundary : '63';
+export function boundaryOfRow(
+  { area }: FileRow,
+  { boundary, schemes }: Pick<FileContext, 'boundary' | 'schemes'>,
+): BoundaryCode {
+  return area.validUntil === null ? boundary : (schemeOfLife(area, schemes)?.code ?? boundary);
 }

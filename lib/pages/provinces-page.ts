@@ -8,7 +8,7 @@ import {
   isValidOn,
   livingSuccessors,
 } from '../domain/territory/area';
-import { areasOnDay } from '../domain/territory/boundary';
+import { areasOnDay, schemeOfLife } from '../domain/territory/boundary';
 import type { MappedIndicator } from './mapped-indicators';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
 import type { FigureBook } from './shown-figure';
@@ -45,7 +45,7 @@ export function provincesByRegion(
   for (const area of provincesOf(areas.values(), scheme)) {
     const region = regionOn(area, scheme.referenceDate, areas)?.id ?? null;
     const entries = groups.get(region) ?? [];
-    entries.push(entryOf(area, areas, scheme.referenceDate, today));
+    entries.push(entryOf(area, areas, scheme.referenceDate, today, scheme));
     groups.set(region, entries);
   }
   const compare = byCode
@@ -83,7 +83,7 @@ export function provincesInRegion(
 ): ProvinceEntry[] {
   return provincesOf(areas.values(), scheme)
     .filter((area) => regionOn(area, scheme.referenceDate, areas)?.id === region.id)
-    .map((area) => entryOf(area, areas, scheme.referenceDate, today));
+    .map((area) => entryOf(area, areas, scheme.referenceDate, today, scheme));
 }
 
 /** The region to which an area belonged on a day. */
@@ -100,7 +100,12 @@ export function regionOn(area: Area, day: Day, areas: Areas): Area | null {
  * closest first; a word that may mean several gives them all.
  * One that is gone shows the province in which it lives on; one that only gained land shows once.
  */
-export function searchProvinces(areas: Areas, query: string, today: Day): ProvinceEntry[] {
+export function searchProvinces(
+  areas: Areas,
+  schemes: readonly BoundaryScheme[],
+  query: string,
+  today: Day,
+): ProvinceEntry[] {
   const provinces = [...areas.values()].filter(({ level }) => level === 'province');
   const found = searchByName(
     provinces,
@@ -110,12 +115,24 @@ export function searchProvinces(areas: Areas, query: string, today: Day): Provin
   );
   return found
     .map((area) =>
-      entryOf(area, areas, area.validUntil ? dayBefore(area.validUntil) : today, today),
+      entryOf(
+        area,
+        areas,
+        area.validUntil ? dayBefore(area.validUntil) : today,
+        today,
+        schemeOfLife(area, schemes),
+      ),
     )
     .filter((entry) => entry.livesOnIn?.slug !== entry.area.slug);
 }
 
-function entryOf(area: Area, areas: Areas, day: Day, today: Day): ProvinceEntry {
+function entryOf(
+  area: Area,
+  areas: Areas,
+  day: Day,
+  today: Day,
+  scheme: BoundaryScheme | undefined,
+): ProvinceEntry {
   const [heir] = livingSuccessors(area.id, areas);
   const livesOnIn = heir && heir !== area.id ? (areas.get(heir) ?? null) : null;
   const isGone = !isValidOn(area, today);
@@ -123,7 +140,7 @@ function entryOf(area: Area, areas: Areas, day: Day, today: Day): ProvinceEntry 
     area,
     code: designationOn(area, day)?.officialCode ?? null,
     slug: livesOnIn?.slug ?? area.slug,
-    boundary: isGone ? '63' : undefined,
+    boundary: isGone ? scheme?.code : undefined,
     mergedFrom: area.predecessors
       .flatMap((id) => areas.get(id) ?? [])
       .sort((a, b) => compareVietnamese(a.nameVi, b.nameVi)),

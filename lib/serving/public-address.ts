@@ -19,7 +19,7 @@ import { canonicalPath } from './public-paths';
  */
 
 export type KnownNames = Readonly<
-  Record<'province' | 'region' | 'release' | 'indicator', ReadonlySet<string>>
+  Record<'province' | 'region' | 'release' | 'indicator' | 'boundary', ReadonlySet<string>>
 >;
 
 export type PublicAddress = {
@@ -120,7 +120,7 @@ function knownValue(
     case 'dataset':
       return datasetOf(value) === 'demo' ? demoParameter : undefined;
     case 'boundary':
-      return boundaryOf(value);
+      return !known || known.boundary.has(value) ? boundaryOf(value) : undefined;
     case 'scope':
       return scopeOf(value) && value;
     case 'order':

@@ -5,7 +5,7 @@ import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
- * The names that a public address may carry (provinces, published releases, indicators), read once
+ * The names that a public address may carry (provinces, published releases, indicators, boundaries), read once
  * for each publication number: what the catalogue does not know is no page of its own.
  */
 
@@ -16,6 +16,7 @@ const QUERY = `
   SELECT level::text AS kind, slug AS name FROM area WHERE level IN ('province', 'region')
   UNION SELECT 'called', full_name_vi FROM area_designation
   UNION SELECT 'indicator', slug FROM indicator
+  UNION SELECT 'boundary', code FROM boundary_scheme
   UNION SELECT 'release', slug FROM release WHERE state = 'published'`;
 
 type Read = { readonly number: bigint; readonly names: Promise<KnownNames | undefined> };
@@ -64,6 +65,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       region: new Set(named('region')),
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
+      boundary: new Set(named('boundary')),
     };
   } catch {
     return undefined;

@@ -6,8 +6,9 @@ import {
   isValidOn,
   withPredecessors,
 } from '../domain/territory/area';
+import { boundaryChoice, formerSchemes } from '../domain/territory/boundary';
 import type { Locale } from '../locale';
-import { formerProvinces, regionsOf } from '../pages/provinces-page';
+import { regionsOf } from '../pages/provinces-page';
 import { isPage, type PublicChoice, type PublicRoute, pageAddress, publicRoutes } from '../routes';
 import { xmlText } from './xml';
 
@@ -54,15 +55,18 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
           const lineage = new Set(withPredecessors(area.id, areas));
           const changed = newest.flatMap((one) => (lineage.has(one.area) ? one.publishedAt : []));
           const whole = entry(changed, area.slug);
-          return hasFormers(area, schemes, areas)
-            ? [whole, entry(changed, area.slug, { boundary: '63' })]
-            : [whole];
+          return [
+            whole,
+            ...formerSchemes(area, schemes, areas).map(({ code }) =>
+              entry(changed, area.slug, { boundary: code }),
+            ),
+          ];
         });
     case 'region':
       // A region's page adds up provinces, so any of them may change it.
       return schemes.flatMap((scheme) =>
         regionsOf(areas, scheme).map(({ slug }) =>
-          entry(everywhere, slug, scheme.code === '63' ? { boundary: '63' } : {}),
+          entry(everywhere, slug, { boundary: boundaryChoice(scheme, schemes) }),
         ),
       );
     case 'release':
@@ -80,16 +84,6 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
 }
 
 const releasesPath = '/phat-hanh';
-
-/** Whether a province has a page of what went into it. */
-function hasFormers(
-  area: Area,
-  schemes: readonly BoundaryScheme[],
-  areas: ReadonlyMap<string, Area>,
-): boolean {
-  const old = schemes.find(({ code }) => code === '63');
-  return old !== undefined && formerProvinces(area, old, areas).some(({ id }) => id !== area.id);
-}
 
 /** Later releases in which a report of this one stands anew: its page names them. */
 function correctionsOf(

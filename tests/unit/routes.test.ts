@@ -37,6 +37,10 @@ describe('addresses', () => {
       undefined,
       undefined,
     ]);
-    expect([boundaryOf('63'), boundaryOf('34'), boundaryOf('62')]).toEqual(['63', '34', undefined]);
+    expect([boundaryOf('63'), boundaryOf('2020'), boundaryOf('<6')]).toEqual([
+      '63',
+      '2020',
+      undefined,
+    ]);
   });
 });

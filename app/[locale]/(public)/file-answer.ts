@@ -1,6 +1,6 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Day } from '@/lib/domain/period';
-import type { Area, BoundaryCode } from '@/lib/domain/territory/area';
+import type { Area, BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
@@ -23,6 +23,7 @@ interface FileOfPage {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly boundary: BoundaryCode;
+  readonly schemes: readonly BoundaryScheme[];
   readonly today: Day;
   /** Of the page, without host. */
   readonly pageAddress: string;

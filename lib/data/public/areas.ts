@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Area, BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
+import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
 import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay, readDayOrNull } from '../value-columns';
@@ -73,7 +73,6 @@ export async function listBoundarySchemes(): Promise<BoundaryScheme[]> {
   });
   return rows.map((row) => ({
     ...row,
-    code: row.code as BoundaryCode,
     referenceDate: readDay(row.referenceDate),
   }));
 }

@@ -43,9 +43,10 @@ export interface AreaDesignation {
   readonly fullNameEn: string;
 }
 
-/** The provinces of before or of since 1 July 2025; a scheme is a day on which areas were alive. */
-export type BoundaryCode = '63' | '34';
+/** Names a set of boundaries, as the database's rows do: `34`, `63`. */
+export type BoundaryCode = string;
 
+/** A set of boundaries: the provinces that were alive on a day. */
 export interface BoundaryScheme {
   readonly code: BoundaryCode;
   readonly referenceDate: Day;

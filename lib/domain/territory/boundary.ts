@@ -74,8 +74,44 @@ export function provinceOfSlug(
   const [successor] = successors;
   if (!successor || successor.id === gone.id) return { kind: 'unknown' };
   if (successors.length > 1) return { kind: 'several', areas: successors };
-  const old = schemes.find(({ referenceDate }) => isValidOn(gone, referenceDate))?.code ?? null;
+  const old = schemeOfLife(gone, schemes)?.code ?? null;
   return { kind: 'redirect', slug: successor.slug, boundary: chosen ?? old };
+}
+
+/** The boundaries of now, which an address means that names none: the first of those offered. */
+export function currentScheme(schemes: readonly BoundaryScheme[]): BoundaryScheme {
+  const [first] = schemes;
+  if (!first) throw new Error('there are no boundaries');
+  return first;
+}
+
+/** How an address names boundaries: those of now need no name. */
+export function boundaryChoice(
+  scheme: BoundaryScheme,
+  schemes: readonly BoundaryScheme[],
+): BoundaryCode | undefined {
+  return scheme === currentScheme(schemes) ? undefined : scheme.code;
+}
+
+/** The first boundaries offered on whose day an area was alive. */
+export function schemeOfLife(
+  area: Area,
+  schemes: readonly BoundaryScheme[],
+): BoundaryScheme | undefined {
+  return schemes.find(({ referenceDate }) => isValidOn(area, referenceDate));
+}
+
+/** The boundaries before those of now on which an area was other provinces, each with a page of them. */
+export function formerSchemes(
+  area: Area,
+  schemes: readonly BoundaryScheme[],
+  areas: Areas,
+): BoundaryScheme[] {
+  return schemes.filter(
+    (scheme) =>
+      scheme !== currentScheme(schemes) &&
+      areasOnDay(area.id, scheme.referenceDate, areas).some(({ id }) => id !== area.id),
+  );
 }
 
 function wasCalled(area: Area, slug: string): boolean {
@@ -91,7 +127,7 @@ export type RegionMeaning =
 
 /**
  * The region that a slug means. Each generation of six is its own: on the boundaries that the reader
- * chose, else the newest, else where there is one.
+ * chose, else those of now, else where there is one.
  */
 export function regionOfSlug(
   slug: string,
@@ -104,8 +140,7 @@ export function regionOfSlug(
     const region = named.find((area) => isValidOn(area, scheme.referenceDate));
     return region ? [{ region, scheme }] : [];
   });
-  const [newest] = [...schemes].sort((a, b) => b.referenceDate.localeCompare(a.referenceDate));
-  const wanted = schemes.find(({ code }) => code === chosen) ?? newest;
+  const wanted = schemes.find(({ code }) => code === chosen) ?? currentScheme(schemes);
   const here = found.find(({ scheme }) => scheme === wanted);
   if (here) return { kind: 'region', ...here };
   const [other] = found;

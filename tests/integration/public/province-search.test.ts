@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/data/database';
-import { listAreas } from '@/lib/data/public/areas';
+import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import { searchProvinces } from '@/lib/pages/provinces-page';
 
 /** Names as people write them find their place; what they are called besides is rows. */
@@ -9,7 +9,9 @@ afterAll(closeDatabase);
 
 async function find(query: string): Promise<string[]> {
   const areas = new Map((await listAreas()).map((area) => [area.id, area]));
-  return searchProvinces(areas, query, '2026-11-26').map(({ area }) => area.id);
+  return searchProvinces(areas, await listBoundarySchemes(), query, '2026-11-26').map(
+    ({ area }) => area.id,
+  );
 }
 
 describe('the search for a province', () => {

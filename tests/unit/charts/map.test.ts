@@ -10,7 +10,9 @@ describe.each([
   ['63', 63, '56'],
   ['34', 34, '56'],
 ] as const)('the shapes of %s', (boundary, count, khanhHoa) => {
-  const { provinces, boxes, width, height, mainland } = mapGeometry(boundary);
+  const geometry = mapGeometry(boundary);
+  if (!geometry) throw new Error('not drawn');
+  const { provinces, boxes, width, height, mainland } = geometry;
 
   it('are one for every province, each with an outline and a place inside the map', () => {
     expect(new Set(provinces.map(({ code }) => code)).size).toBe(count);

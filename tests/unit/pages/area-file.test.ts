@@ -8,7 +8,7 @@ import { areaWorkbook } from '@/lib/pages/area-workbook';
 import { fileRows } from '@/lib/pages/file-row';
 import type { WorkbookSheet } from '@/lib/workbook/workbook';
 import { absent, indicator, range, source } from '../domain/makers';
-import { bookOf, hill, said } from './land';
+import { bookOf, hill, said, schemes } from './land';
 
 const total = indicator('HTX_TOTAL');
 
@@ -25,7 +25,7 @@ function pageOf(figures: readonly Figure[], indicators: readonly Indicator[] = [
 }
 
 function fileOf(figures: readonly Figure[], dataset: 'real' | 'demo' = 'real') {
-  const text = areaFile(pageOf(figures), { dataset, boundary: '34', today: '2026-11-23' });
+  const text = areaFile(pageOf(figures), { dataset, boundary: '34', schemes, today: '2026-11-23' });
   return parse(text, { bom: true, columns: true }) as Record<string, string>[];
 }
 
@@ -65,7 +65,7 @@ describe('a province’s workbook', () => {
     { dataset = 'real', locale = 'vi' }: { dataset?: 'real' | 'demo'; locale?: 'vi' | 'en' } = {},
   ) =>
     areaWorkbook(pageOf(figures), hill, {
-      ...{ dataset, locale, boundary: '34', today: '2026-11-23' },
+      ...{ dataset, locale, boundary: '34', schemes, today: '2026-11-23' },
       address: 'https://solieu.example/tinh/hill',
     });
   const column = (sheet: WorkbookSheet | undefined, name: string) => {
@@ -105,7 +105,12 @@ describe('a province’s workbook', () => {
   it('says what it is, from where, of which day and boundaries', () => {
     const [about] = sheetsOf([said('hill', '2023', '3')]);
     const text = JSON.stringify(about?.rows);
-    for (const part of ['Đồi', 'https://solieu.example/tinh/hill', '23/11/2026', '34 tỉnh']) {
+    for (const part of [
+      'Đồi',
+      'https://solieu.example/tinh/hill',
+      '23/11/2026',
+      'mới; số trước khi sắp xếp',
+    ]) {
       expect(text).toContain(part);
     }
   });

@@ -5,6 +5,7 @@ import { fileMessages } from '@/lib/messages/files';
 import { fileColumns } from '@/lib/pages/file-columns';
 import type { FileRow } from '@/lib/pages/file-row';
 import { absent, area, figure, indicator, range, source } from '../domain/makers';
+import { schemes } from './land';
 
 const named = { kind: 'province', fullNameVi: 'tỉnh Đồi', fullNameEn: 'Hill Province' };
 
@@ -32,7 +33,7 @@ const row: FileRow = {
   coverage: { of: 'quarters', reported: 5, expected: 8 },
 };
 const inWords: Value = { type: 'text', text: 'bằng lời', themes: [], status: 'P' };
-const context = { dataset: 'demo', boundary: '34', today: '2026-11-23' } as const;
+const context = { dataset: 'demo', boundary: '34', schemes, today: '2026-11-23' } as const;
 
 /** What the file for programs says of a row, by the name of each column. */
 function forPrograms(of: FileRow) {

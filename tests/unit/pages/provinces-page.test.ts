@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { provincesByRegion, regionOn, searchProvinces } from '@/lib/pages/provinces-page';
-import { before, east, hill, land, today } from './land';
+import { before, east, hill, land, schemes, today } from './land';
 
 const day = '2026-11-23';
 
@@ -30,7 +30,11 @@ describe('the list of provinces', () => {
 
 describe('the search', () => {
   const find = (query: string) =>
-    searchProvinces(land, query, day).map(({ area, slug, boundary }) => [area.id, slug, boundary]);
+    searchProvinces(land, schemes, query, day).map(({ area, slug, boundary }) => [
+      area.id,
+      slug,
+      boundary,
+    ]);
 
   it('finds names typed without marks, and đ by d', () => {
     expect(find('doi')).toEqual([['hill', 'hill', undefined]]);

@@ -9,6 +9,7 @@ const names: KnownNames = {
   region: new Set(['tay-nguyen']),
   release: new Set(['quy-3-2026']),
   indicator: new Set(['hop-tac-xa']),
+  boundary: new Set(['34', '63', '2020']),
 };
 const files = new Set(['/pictures/a.png']);
 

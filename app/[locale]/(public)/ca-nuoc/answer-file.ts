@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../file-answer';
@@ -16,7 +17,7 @@ export function answerCountryFile(ending: FileEnding) {
     const query = request.nextUrl.searchParams;
     const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
     const territory = await readTerritory();
-    const { country, today } = territory;
+    const { country, schemes, today } = territory;
     const { page } = await readArea(country, dataset, territory);
     return fileAnswer({
       page,
@@ -24,7 +25,8 @@ export function answerCountryFile(ending: FileEnding) {
       ending,
       locale,
       dataset,
-      boundary: '34',
+      boundary: currentScheme(schemes).code,
+      schemes,
       today,
       pageAddress: routes.country(locale, { dataset }),
     });

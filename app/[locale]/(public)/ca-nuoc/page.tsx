@@ -5,6 +5,7 @@ import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { boundaryChoice, currentScheme } from '@/lib/domain/territory/boundary';
 import { env } from '@/lib/env';
 import { inLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
@@ -63,12 +64,15 @@ export default async function CountryPage(props: PublicPageProps) {
         }}
         choices={null}
         links={schemes.map((scheme) => ({
-          heading: scheme.code === '34' ? words.regionsNow : words.regionsOld,
+          heading:
+            scheme === currentScheme(schemes)
+              ? words.regionsNow
+              : words.regionsOn(inLocale(scheme, 'name', locale)),
           entries: regionsOf(areas, scheme).map((region) => ({
             name: inLocale(region, 'name', locale),
             href: routes.region(locale, region.slug, {
               dataset,
-              boundary: scheme.code === '63' ? '63' : undefined,
+              boundary: boundaryChoice(scheme, schemes),
             }),
           })),
         }))}

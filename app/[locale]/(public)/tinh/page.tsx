@@ -12,6 +12,7 @@ import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import { listIndicators } from '@/lib/data/public/catalogue';
 import { listFigures, listProvinceCoverage } from '@/lib/data/public/figures';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { boundaryChoice, currentScheme } from '@/lib/domain/territory/boundary';
 import { inLocale } from '@/lib/locale';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
@@ -46,8 +47,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
     search === undefined ? listProvinceCoverage(dataset) : [],
   ]);
   const areasById = new Map(areas.map((area) => [area.id, area]));
-  const scheme = schemes.find(({ code }) => code === boundary) ?? schemes[0];
-  if (!scheme) throw new Error('the seed has no boundary scheme');
+  const scheme = schemes.find(({ code }) => code === boundary) ?? currentScheme(schemes);
   const mapped = inOpeningOrder(
     mappedIndicators(coverage, indicators).map((entry) => ({ ...entry, scope: 'ALL' as const })),
     coverage,
@@ -80,7 +80,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
             locale={locale}
             dataset={dataset}
             query={search}
-            entries={searchProvinces(areasById, search, today)}
+            entries={searchProvinces(areasById, schemes, search, today)}
           />
         ) : (
           <>
@@ -105,7 +105,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
             <RegionTable
               locale={locale}
               dataset={dataset}
-              scheme={scheme}
+              boundary={boundaryChoice(scheme, schemes)}
               groups={provincesByRegion(areasById, scheme, today, byCode)}
               ranking={ranking}
             />

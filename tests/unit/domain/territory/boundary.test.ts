@@ -47,8 +47,8 @@ const areas = new Map<string, Area>(
   ].map((one) => [one.id, one]),
 );
 const schemes: BoundaryScheme[] = [
-  { code: '63', referenceDate: '2025-06-30', nameVi: '63', nameEn: '63' },
   { code: '34', referenceDate: '2025-07-01', nameVi: '34', nameEn: '34' },
+  { code: '63', referenceDate: '2025-06-30', nameVi: '63', nameEn: '63' },
 ];
 
 function get(id: string): Area {
@@ -243,7 +243,7 @@ describe('the address of a region', () => {
   const meaning = (slug: string, chosen: '63' | '34' | null) =>
     regionOfSlug(slug, chosen, [old, now, gone], schemes);
 
-  it('means the generation that the reader chose, else the newest', () => {
+  it('means the generation that the reader chose, else that of now', () => {
     expect(meaning('trung-du', null)).toMatchObject({ kind: 'region', region: { id: 'r34-1' } });
     expect(meaning('trung-du', '63')).toMatchObject({ kind: 'region', region: { id: 'r6-2' } });
   });

@@ -1,4 +1,5 @@
 import type { NextRequest } from 'next/server';
+import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
@@ -17,7 +18,7 @@ export function answerProvinceFile(ending: FileEnding) {
     const asked = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
     if (!isLocale(locale)) return noFile('vi');
     const found = await findProvince(slug, asked ?? null);
-    const { meaning, today } = found;
+    const { meaning, schemes, today } = found;
     if (meaning.kind === 'redirect') {
       const location = routes.provinceFile(locale, meaning.slug, ending, {
         dataset,
@@ -27,15 +28,16 @@ export function answerProvinceFile(ending: FileEnding) {
     }
     if (meaning.kind !== 'area') return noFile(locale);
     const { area } = meaning;
-    const { page, isFormer } = await readProvince(area, meaning.boundary, dataset, found);
-    const choice = { dataset, boundary: isFormer ? ('63' as const) : undefined };
+    const { page, scheme } = await readProvince(area, meaning.boundary, dataset, found);
+    const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
       page,
       area,
       ending,
       locale,
       dataset,
-      boundary: isFormer ? '63' : '34',
+      boundary: scheme.code,
+      schemes,
       today,
       pageAddress: routes.province(locale, area.slug, choice),
     });

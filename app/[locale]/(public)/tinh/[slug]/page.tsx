@@ -48,7 +48,7 @@ export default async function ProvincePage(props: Props) {
     readProvince(area, meaning.boundary, dataset, found),
     listThemes(),
   ]);
-  const { page, isFormer } = province;
+  const { page, scheme, formerSchemes } = province;
   const name = inLocale(area, 'name', locale);
   return (
     <PublicFrame
@@ -77,7 +77,8 @@ export default async function ProvincePage(props: Props) {
         region={province.region}
         mergedFrom={province.mergedFrom}
         hasEmm={page.hasEmm}
-        isFormer={isFormer}
+        scheme={scheme}
+        formerSchemes={formerSchemes}
         locale={locale}
         dataset={dataset}
       />

@@ -10,7 +10,7 @@ import {
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { dayInVietnam, getPeriod } from '@/lib/domain/period';
 import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/territory/area';
-import { provinceOfSlug } from '@/lib/domain/territory/boundary';
+import { currentScheme, formerSchemes, provinceOfSlug } from '@/lib/domain/territory/boundary';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
 import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
@@ -35,13 +35,11 @@ export async function readProvince(
   dataset: Dataset,
   { areas, schemes, today }: Found,
 ) {
-  const old = schemes.find(({ code }) => code === '63');
-  const current = schemes.find(({ code }) => code === '34');
-  if (!old || !current) throw new Error('the seed lacks a boundary scheme');
-  const formers = formerProvinces(area, old, areas);
-  const isFormer = boundary === '63' && formers.some(({ id }) => id !== area.id);
-  const subjects = isFormer ? formers : [area];
-  const scheme = isFormer ? old : current;
+  const current = currentScheme(schemes);
+  const former = formerSchemes(area, schemes, areas);
+  const chosen = former.find(({ code }) => code === boundary);
+  const scheme = chosen ?? current;
+  const subjects = chosen ? formerProvinces(area, chosen, areas) : [area];
   const [sections, indicators, coverage, breaks] = await Promise.all([
     listSections(),
     listIndicators(),
@@ -67,13 +65,17 @@ export async function readProvince(
     const rank = (among: Area[]) => rankProvinces(book, indicator, 'ALL', period, among);
     const ranking = rank(provinces);
     // What cannot be put together on new boundaries still has its order among the old ones.
-    const complete = rankIn(ranking, area.id) ? ranking : rank(provincesOf(areas.values(), old));
-    const found = complete ?? ranking;
+    const before = rankIn(ranking, area.id)
+      ? []
+      : schemes.flatMap((one) =>
+          one === current ? [] : (rank(provincesOf(areas.values(), one)) ?? []),
+        );
+    const found = before[0] ?? ranking;
     if (found) rankings.set(indicator.code, found);
   }
   const input: AreaPageInput = {
     area,
-    boundary: isFormer ? '63' : null,
+    boundary: chosen?.code ?? null,
     subjects,
     book,
     sections,
@@ -83,11 +85,15 @@ export async function readProvince(
   return {
     page: areaPage(input),
     subjects,
-    isFormer,
+    scheme,
+    formerSchemes: former,
     breaks,
     sections,
     indicators,
     region: regionOn(area, area.validUntil ?? today, areas),
-    mergedFrom: formers.filter(({ id }) => id !== area.id),
+    mergedFrom: former
+      .slice(0, 1)
+      .flatMap((one) => formerProvinces(area, one, areas))
+      .filter(({ id }) => id !== area.id),
   };
 }

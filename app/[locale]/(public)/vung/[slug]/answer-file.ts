@@ -1,5 +1,5 @@
 import type { NextRequest } from 'next/server';
-import { regionOfSlug } from '@/lib/domain/territory/boundary';
+import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
@@ -28,7 +28,7 @@ export function answerRegionFile(ending: FileEnding) {
     if (meaning.kind !== 'region') return noFile(locale);
     const { region, scheme } = meaning;
     const { page } = await readArea(region, dataset, territory);
-    const choice = { dataset, boundary: scheme.code === '63' ? scheme.code : undefined };
+    const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
       page,
       area: region,
@@ -36,6 +36,7 @@ export function answerRegionFile(ending: FileEnding) {
       locale,
       dataset,
       boundary: scheme.code,
+      schemes,
       today,
       pageAddress: routes.region(locale, region.slug, choice),
     });

@@ -6,7 +6,7 @@ import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
-import { regionOfSlug } from '@/lib/domain/territory/boundary';
+import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
 import { inLocale } from '@/lib/locale';
@@ -48,11 +48,11 @@ export default async function RegionPage(props: Props) {
   const { page, breaks, sections } = await readArea(region, dataset, territory);
   const words = areaMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
-  const boundaryOf = (code: string) => (code === '63' ? ('63' as const) : undefined);
+  const ownChoice = boundaryChoice(scheme, schemes);
   const fileAddress = (ending: FileEnding) =>
     routes.regionFile(locale, region.slug, ending, {
       dataset,
-      boundary: boundaryOf(scheme.code),
+      boundary: ownChoice,
     });
   const provinces = provincesInRegion(region, areas, scheme, today);
   return (
@@ -74,7 +74,7 @@ export default async function RegionPage(props: Props) {
             description: words.description(nameOf(region)),
             address: routes.region(locale, region.slug, { boundary }),
             csv: routes.regionFile(locale, region.slug, 'csv', {
-              boundary: boundaryOf(scheme.code),
+              boundary: ownChoice,
             }),
           })}
         />
@@ -93,7 +93,7 @@ export default async function RegionPage(props: Props) {
                     name: nameOf(one),
                     href: routes.region(locale, region.slug, {
                       dataset,
-                      boundary: boundaryOf(one.code),
+                      boundary: boundaryChoice(one, schemes),
                     }),
                     isChosen: one === scheme,
                   },
@@ -108,7 +108,7 @@ export default async function RegionPage(props: Props) {
               name: nameOf(entry.area),
               href: routes.province(locale, entry.slug, {
                 dataset,
-                boundary: entry.boundary ?? boundaryOf(scheme.code),
+                boundary: entry.boundary ?? ownChoice,
               }),
             })),
           },
@@ -122,7 +122,7 @@ export default async function RegionPage(props: Props) {
                   name: nameOf(one),
                   href: routes.region(locale, one.slug, {
                     dataset,
-                    boundary: boundaryOf(scheme.code),
+                    boundary: ownChoice,
                   }),
                 })),
             ],
