@@ -1,5 +1,6 @@
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
+import { hasTypedFields } from '@/lib/domain/report/typed-cell-fields';
 
 /**
  * What was typed and not yet saved, in the browser, under its person, province and quarter. Every
@@ -93,23 +94,5 @@ function readDraft(stored: unknown): Draft | null {
 function isTypedCell(value: unknown): value is TypedCell {
   if (!value || typeof value !== 'object') return false;
   const typed = value as Partial<Record<keyof TypedCell, unknown>>;
-  return (
-    typeof typed.key === 'string' &&
-    parseCellKey(typed.key) !== null &&
-    Array.isArray(typed.themes) &&
-    typeof typed.seriesBreak === 'boolean' &&
-    (
-      [
-        'value',
-        'valueHigh',
-        'text',
-        'absence',
-        'status',
-        'precision',
-        'note',
-        'explanation',
-        'baseVersion',
-      ] as const
-    ).every((field) => typeof typed[field] === 'string')
-  );
+  return typeof typed.key === 'string' && parseCellKey(typed.key) !== null && hasTypedFields(typed);
 }

@@ -2,6 +2,7 @@ import type { NumberValue } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { wordsOfEntry } from '@/lib/domain/number/number-entry';
 import type { Cell, TypedCell } from '@/lib/domain/report/report';
+import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
 import { formatValue } from '@/lib/format/figure';
 
@@ -47,28 +48,27 @@ function choicesOf({ value, precision, status }: TypedCell) {
 }
 
 /** The choices that say more than the word in the field does, or something else. */
-function ownChoices(typed: TypedCell): string {
+function ownChoices(typed: TypedCell): TypedCell {
   const { precision, status } = wordsOfEntry(typed.value);
-  return [
-    typed.precision === precision ? 'exact' : typed.precision,
-    typed.status === status ? 'A' : typed.status,
-  ].join(' ');
+  return {
+    ...typed,
+    precision: typed.precision === precision ? 'exact' : typed.precision,
+    status: typed.status === status ? 'A' : typed.status,
+  };
 }
 
 /** Whether two typed cells say the same, whatever version they were typed upon. */
 export function isSameTyped(a: TypedCell, b: TypedCell): boolean {
+  const [mine, theirs] = [ownChoices(a), ownChoices(b)];
   return (
-    a.value.trim() === b.value.trim() &&
-    a.valueHigh.trim() === b.valueHigh.trim() &&
-    sameWords(a.text, b.text) &&
-    a.absence === b.absence &&
-    ownChoices(a) === ownChoices(b) &&
-    a.seriesBreak === b.seriesBreak &&
-    sameWords(a.note, b.note) &&
-    sameWords(a.explanation, b.explanation) &&
-    (a.explanationHolds ?? false) === (b.explanationHolds ?? false) &&
-    a.themes.length === b.themes.length &&
-    a.themes.every((theme) => b.themes.includes(theme))
+    fieldsOfKind('entry').every((field) => a[field].trim() === b[field].trim()) &&
+    fieldsOfKind('words').every((field) => sameWords(a[field], b[field])) &&
+    fieldsOfKind('choice').every((field) => mine[field] === theirs[field]) &&
+    fieldsOfKind('mark').every((field) => (a[field] ?? false) === (b[field] ?? false)) &&
+    fieldsOfKind('codes').every(
+      (field) =>
+        a[field].length === b[field].length && a[field].every((code) => b[field].includes(code)),
+    )
   );
 }
 
@@ -91,26 +91,19 @@ export function hasMore(typed: TypedCell): boolean {
 /** Puts a typed cell into its fields, where the form has them. */
 export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
   const shown = { ...typed, ...choicesOf(typed) };
-  for (const field of [
-    'value',
-    'text',
-    'absence',
-    'status',
-    'precision',
-    'note',
-    'explanation',
-  ] as const) {
+  for (const field of fieldsOfKind('entry', 'words', 'choice')) {
     const element = form.elements.namedItem(cellFieldName(typed.key, field));
     if (element && 'value' in element) element.value = shown[field];
   }
   for (const element of form.elements) {
     if (!(element instanceof HTMLInputElement) || element.type !== 'checkbox') continue;
-    if (element.name === cellFieldName(typed.key, 'seriesBreak')) {
-      element.checked = typed.seriesBreak;
-    } else if (element.name === cellFieldName(typed.key, 'explanationHolds')) {
-      element.checked = typed.explanationHolds ?? false;
-    } else if (element.name === cellFieldName(typed.key, 'themes')) {
-      element.checked = typed.themes.includes(element.value);
+    for (const field of fieldsOfKind('mark')) {
+      if (element.name === cellFieldName(typed.key, field)) element.checked = typed[field] ?? false;
+    }
+    for (const field of fieldsOfKind('codes')) {
+      if (element.name === cellFieldName(typed.key, field)) {
+        element.checked = typed[field].includes(element.value);
+      }
     }
   }
 }

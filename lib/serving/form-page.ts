@@ -1,4 +1,5 @@
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
+import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import type { Locale } from '@/lib/locale';
 import { type AnswerMessages, answerMessages } from '@/lib/messages/answers';
 import { plainStyles } from './plain-answers';
@@ -38,7 +39,9 @@ export type Fields = readonly (readonly [name: string, value: string])[];
 /** Written by the product itself, and nothing that a person would want to read. */
 const TECHNICAL =
   /^(?:reportId|path|intent|seenSince|seen|cells|reportIds|releaseId|locale|province|quarter|tiep|giu|stay)$/;
-const TECHNICAL_CELL = /\.(?:themes|absence|status|precision|seriesBreak|baseVersion|name)$/;
+const TECHNICAL_CELL = new RegExp(
+  `\\.(?:${[...fieldsOfKind('choice', 'codes', 'mark', 'version'), 'name'].join('|')})$`,
+);
 const SECRET = /password|mat-khau/i;
 
 /** The fields of a form that name its action to Next. */

@@ -1,23 +1,9 @@
 import { absences, precisions, valueStatuses } from '../figure/figure';
 import { type CellKey, parseCellKey } from '../indicator/indicator';
 import type { TypedCell } from './report';
+import type { CellField } from './typed-cell-fields';
 
-/** The fields of a cell in a plain HTML form, which works without JavaScript. */
-const cellFields = [
-  'value',
-  'valueHigh',
-  'text',
-  'themes',
-  'absence',
-  'status',
-  'precision',
-  'seriesBreak',
-  'note',
-  'explanation',
-  'explanationHolds',
-  'baseVersion',
-] as const;
-export type CellField = (typeof cellFields)[number];
+/** A cell in a plain HTML form, which works without JavaScript. */
 
 /** The name of a cell's field in the form: `HTX_TOTAL.ALL.value`. */
 export function cellFieldName(key: CellKey, field: CellField): string {

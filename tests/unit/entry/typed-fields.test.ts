@@ -76,3 +76,23 @@ describe('isSameTyped', () => {
     expect(isSameTyped(plain, { ...plain, precision: 'about' })).toBe(false);
   });
 });
+
+describe('two typed cells', () => {
+  const whole = typed(key, { value: '5' });
+  const other = {
+    ...{ value: '6', valueHigh: '7', text: 'chữ', note: 'ghi chú', explanation: 'vì' },
+    ...{ absence: 'L', status: 'E', precision: 'about' },
+    ...{ themes: ['VON'], seriesBreak: true, explanationHolds: true },
+  } as const;
+
+  it.each(Object.entries(other))('say something else where %s is %s', (field, value) => {
+    expect(isSameTyped(whole, { ...whole, [field]: value })).toBe(false);
+    expect(isSameTyped({ ...whole, [field]: value }, whole)).toBe(false);
+  });
+
+  it('say the same whatever was seen, and with spaces around', () => {
+    expect(isSameTyped(whole, { ...whole, baseVersion: '9', value: ' 5', note: '\r\n' })).toBe(
+      true,
+    );
+  });
+});
