@@ -6,7 +6,7 @@ import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
-import type { FigureCell, FigureRow } from '@/lib/pages/figure-row';
+import type { FigureCell, IndicatorRow } from '@/lib/pages/indicator-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
@@ -16,7 +16,7 @@ import { NumberText, StatusText } from '../figures/number-text';
 import { SourceLine } from '../figures/source-note';
 
 interface Props {
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly IndicatorRow[];
   readonly caption: string;
   readonly locale: Locale;
   readonly dataset: Dataset;
@@ -62,7 +62,7 @@ export function FigureRows({ rows, caption, locale, dataset }: Props) {
 }
 
 interface RowProps {
-  readonly row: FigureRow;
+  readonly row: IndicatorRow;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }

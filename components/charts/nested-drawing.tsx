@@ -1,5 +1,5 @@
 import { Bar, BarChart, Tooltip, XAxis, YAxis } from 'recharts';
-import type { Cell, Drawn, NestedRow, NestedSpecification } from '@/lib/charts/specification';
+import type { Drawn, MarkOrGap, NestedRow, NestedSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
 import { DemoLabel } from './demo-label';
 import {
@@ -187,7 +187,7 @@ function NestBar({
   plot,
   lengthOf,
 }: {
-  readonly cell: Cell;
+  readonly cell: MarkOrGap;
   readonly name: 'whole' | 'part';
   readonly top: number;
   readonly height: number;

@@ -1,4 +1,4 @@
-import type { Cell, Role } from '@/lib/charts/specification';
+import type { MarkOrGap, Role } from '@/lib/charts/specification';
 
 interface Props {
   readonly heading: string;
@@ -6,7 +6,7 @@ interface Props {
     readonly key: string;
     readonly label: string;
     readonly role: Role;
-    readonly cell: Cell;
+    readonly cell: MarkOrGap;
   }[];
 }
 

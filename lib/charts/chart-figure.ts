@@ -7,7 +7,7 @@ import { figurePieces, formatCoverage } from '@/lib/format/figure';
 import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
-import type { Cell, Look } from './specification';
+import type { Look, MarkOrGap } from './specification';
 
 /** What a chart needs of a figure, chosen among its sources. */
 export interface ChartFigure {
@@ -51,7 +51,7 @@ export function toCell(
   key: string,
   figure: Pick<ChartFigure, 'value' | 'indicator' | 'origin' | 'computed'> | null,
   locale: Locale,
-): Cell {
+): MarkOrGap {
   if (figure?.value.type !== 'number') {
     return gapOf(key, figure?.value.type === 'absent' ? figure.value.absence : 'unknown', locale);
   }
@@ -80,7 +80,7 @@ export function toCell(
   };
 }
 
-export function gapOf(key: string, reason: Absence | 'unknown', locale: Locale): Cell {
+export function gapOf(key: string, reason: Absence | 'unknown', locale: Locale): MarkOrGap {
   if (reason === 'unknown') {
     const { unknown, unknownMark } = chartMessages[locale];
     return { type: 'gap', key, sign: unknownMark, reason: unknown };
@@ -94,6 +94,6 @@ function lookOf(status: 'A' | 'P' | 'E' | 'N'): Look {
   return status === 'E' ? 'estimated' : 'official';
 }
 
-export function isMark(cell: Cell): cell is Extract<Cell, { type: 'mark' }> {
+export function isMark(cell: MarkOrGap): cell is Extract<MarkOrGap, { type: 'mark' }> {
   return cell.type === 'mark';
 }

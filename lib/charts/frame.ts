@@ -13,14 +13,14 @@ import {
   isMark,
   withMeasureUnit,
 } from './chart-figure';
-import type { Cell, ChartFrame, KeyEntry } from './specification';
+import type { ChartFrame, KeyEntry, MarkOrGap } from './specification';
 
 interface FrameInput {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly title: string;
   readonly figures: readonly ChartFigure[];
-  readonly cells: readonly Cell[];
+  readonly cells: readonly MarkOrGap[];
   /** Before the keys of statuses and absences. */
   readonly keys?: readonly KeyEntry[];
   readonly notes?: readonly string[];
@@ -140,7 +140,7 @@ function dateLine(figures: readonly ChartFigure[], locale: Locale): string {
 }
 
 /** Keys of the statuses, ranges and absences that occur. */
-function keysOf(cells: readonly Cell[], locale: Locale): KeyEntry[] {
+function keysOf(cells: readonly MarkOrGap[], locale: Locale): KeyEntry[] {
   const { key } = chartMessages[locale];
   const marks = cells.filter(isMark);
   const entries: KeyEntry[] = [];

@@ -7,7 +7,7 @@ import { type ChartFigure, indicatorName, indicatorUnit, isMark, toCell } from '
 import { frameOf } from './frame';
 import { hundredPercent, type Remainder, remainderOf, shareOf } from './remainder';
 import { shortLabels } from './short-labels';
-import type { Cell, KeyEntry, ShareSegment, SharesSpecification } from './specification';
+import type { KeyEntry, MarkOrGap, ShareSegment, SharesSpecification } from './specification';
 
 export interface ShareBarInput {
   readonly locale: Locale;
@@ -73,7 +73,11 @@ export function shareBar(input: ShareBarInput): SharesSpecification | null {
 }
 
 function placeSegments(
-  named: readonly { readonly figure: ChartFigure; readonly label: string; readonly cell: Cell }[],
+  named: readonly {
+    readonly figure: ChartFigure;
+    readonly label: string;
+    readonly cell: MarkOrGap;
+  }[],
   whole: NumberValue,
   locale: Locale,
 ): ShareSegment[] {

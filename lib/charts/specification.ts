@@ -89,7 +89,7 @@ interface Gap {
   readonly reason: string;
 }
 
-export type Cell = Mark | Gap;
+export type MarkOrGap = Mark | Gap;
 
 /** The subject has colour, its part a second one, all else is grey. */
 export type Role = 'subject' | 'part' | 'context';
@@ -138,7 +138,7 @@ export interface TrendLine {
 export interface TrendPoint {
   readonly at: number;
   readonly period: string;
-  readonly cell: Cell;
+  readonly cell: MarkOrGap;
 }
 
 export interface Stroke {
@@ -165,7 +165,7 @@ export type BarRow =
       readonly rank: string;
       readonly label: string;
       readonly role: Role;
-      readonly cell: Cell;
+      readonly cell: MarkOrGap;
     }
   | { readonly type: 'skipped'; readonly key: string; readonly text: string };
 
@@ -181,8 +181,8 @@ export interface NestedSpecification {
 export interface NestedRow {
   readonly key: string;
   readonly label: string;
-  readonly whole: Cell;
-  readonly part: Cell;
+  readonly whole: MarkOrGap;
+  readonly part: MarkOrGap;
   /** Where the row's scale ends; the same in every row of one unit. */
   readonly to: number;
   /** Beside the bar: "231 trong 262". */
@@ -207,7 +207,7 @@ export interface ShareSegment {
   readonly share: string;
   /** 1–5 in the order of the colours; 0: the rest, or what is not known. */
   readonly tone: number;
-  readonly cell: Cell;
+  readonly cell: MarkOrGap;
 }
 
 export interface MultiplesSpecification {
@@ -225,6 +225,6 @@ export interface MultiplesPanel {
     readonly at: number;
     readonly period: string;
     readonly short: string;
-    readonly cell: Cell;
+    readonly cell: MarkOrGap;
   }[];
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
-import type { Cell, ChartSpecification } from './specification';
+import type { ChartSpecification, MarkOrGap } from './specification';
 
 /** The same figures as the picture's, cell by cell; every cell has the key of its mark. */
 export interface ChartTable {
@@ -10,7 +10,7 @@ export interface ChartTable {
 
 interface ChartTableRow {
   readonly head: string;
-  readonly cells: readonly (Cell | string)[];
+  readonly cells: readonly (MarkOrGap | string)[];
 }
 
 export function tableOf(specification: ChartSpecification): ChartTable {
@@ -75,9 +75,9 @@ function multiplesTable({ panels }: Of<'multiples'>, period: string): ChartTable
 }
 
 /** Every cell with a key: what the picture must show and nothing else. */
-export function cellsOf(specification: ChartSpecification): Cell[] {
+export function cellsOf(specification: ChartSpecification): MarkOrGap[] {
   return tableOf(specification).rows.flatMap(({ cells }) =>
-    cells.filter((cell): cell is Cell => typeof cell !== 'string'),
+    cells.filter((cell): cell is MarkOrGap => typeof cell !== 'string'),
   );
 }
 

@@ -18,8 +18,8 @@ import { trendFinding } from './finding';
 import { frameOf } from './frame';
 import { scaleOf } from './scale';
 import type {
-  Cell,
   KeyEntry,
+  MarkOrGap,
   Role,
   Stroke,
   TrendLine,
@@ -203,7 +203,7 @@ function strokesOf(run: readonly number[], points: readonly TrendPoint[]): Strok
   const strokes: { points: number[]; computed: boolean; estimated: boolean }[] = [];
   for (let index = 1; index < run.length; index += 1) {
     const [from, to] = [run[index - 1] ?? 0, run[index] ?? 0];
-    const ends = [points[from]?.cell, points[to]?.cell].filter((cell): cell is Cell => !!cell);
+    const ends = [points[from]?.cell, points[to]?.cell].filter((cell): cell is MarkOrGap => !!cell);
     const computed = ends.some((cell) => isMark(cell) && cell.computed);
     const estimated = ends.some((cell) => isMark(cell) && cell.look === 'estimated');
     const last = strokes.at(-1);

@@ -7,7 +7,7 @@ import { isSameValue } from '../domain/report/cell-difference';
 import type { Area } from '../domain/territory/area';
 import { hasPartIn } from '../domain/territory/boundary';
 import { composition } from './composition';
-import { type FigureCell, type FigureRow, type RowInput, rowsOf } from './figure-row';
+import { type FigureCell, type IndicatorRow, type RowInput, rowsOf } from './indicator-row';
 import type { Ranking } from './ranking';
 import {
   isNumber,
@@ -34,7 +34,7 @@ export interface AreaPageInput extends RowInput {
 }
 
 /** The title of a section: one figure said as a sentence, with its rank or its change. */
-interface Finding {
+interface SectionFinding {
   readonly cell: FigureCell;
   readonly shown: ShownFigure;
 }
@@ -47,9 +47,9 @@ type SectionChart = { readonly ofFinding: boolean } & (
 
 export interface AreaSection {
   readonly section: Section | null;
-  readonly finding: Finding | null;
+  readonly finding: SectionFinding | null;
   readonly chart: SectionChart | null;
-  readonly rows: readonly FigureRow[];
+  readonly rows: readonly IndicatorRow[];
   readonly mismatches: readonly TotalMismatch[];
 }
 
@@ -127,7 +127,7 @@ export type KeyLines = readonly {
 }[];
 
 /** Of each topic the figure that leads it; where nothing of the subject is known, what is around it. */
-function keysOf(rows: readonly FigureRow[]): KeyLines {
+function keysOf(rows: readonly IndicatorRow[]): KeyLines {
   const keysOfTopics = (topics: readonly (readonly (readonly string[])[])[]) =>
     topics.flatMap((subjects) => {
       for (const codes of subjects) {
@@ -152,7 +152,7 @@ function placed(cell: FigureCell, whole: ShownFigure) {
 function sectionOf(
   input: AreaPageInput,
   section: Section | null,
-  all: readonly FigureRow[],
+  all: readonly IndicatorRow[],
 ): AreaSection {
   const rows = all.filter(({ indicator }) => indicator.section === (section?.code ?? null));
   const lead = leadOf(rows);
@@ -170,7 +170,7 @@ function sectionOf(
  * The row a section speaks of first: of those that lead (newer year, the Alliances' own) one with a
  * trend, else with a rank, else the catalogue's first.
  */
-function leadOf(rows: readonly FigureRow[]): FigureRow | null {
+function leadOf(rows: readonly IndicatorRow[]): IndicatorRow | null {
   const candidates = rows.flatMap((row) => {
     const whole = row.cells.find((cell) => isWhole(cell.whole))?.whole;
     // Within a year a section is one topic whose order is the catalogue's.
@@ -189,11 +189,11 @@ function leadOf(rows: readonly FigureRow[]): FigureRow | null {
   return equals.find(hasTrend) ?? equals.find(hasRank) ?? first.row;
 }
 
-function hasTrend({ cells }: FigureRow): boolean {
+function hasTrend({ cells }: IndicatorRow): boolean {
   return cells.some(({ series }) => trendOf(series).length > 0);
 }
 
-function hasRank({ cells }: FigureRow): boolean {
+function hasRank({ cells }: IndicatorRow): boolean {
   return cells.some(({ rank }) => rank);
 }
 
@@ -215,7 +215,7 @@ function trendOf(series: readonly ShownFigure[]): ShownFigure[] {
 /** The picture of the first row that makes one; the lead's, where it does, shows the finding. */
 function chartOf(
   { rankings }: AreaPageInput,
-  rows: readonly FigureRow[] | null,
+  rows: readonly IndicatorRow[] | null,
 ): SectionChart | null {
   for (const [index, row] of (rows ?? []).entries()) {
     const ofFinding = index === 0;
@@ -227,7 +227,7 @@ function chartOf(
   return null;
 }
 
-function mismatchesOf({ book }: AreaPageInput, rows: readonly FigureRow[]): TotalMismatch[] {
+function mismatchesOf({ book }: AreaPageInput, rows: readonly IndicatorRow[]): TotalMismatch[] {
   return composition.totals.flatMap(({ total, parts, apart }) => {
     const row = rows.find(({ indicator }) => indicator.code === total);
     return (row?.cells ?? []).flatMap(({ whole }) => {
@@ -296,7 +296,10 @@ function revisedFigures({ book, subjects, earlier }: AreaPageInput): RevisedFigu
   });
 }
 
-function sourcesOf(rows: readonly FigureRow[], words: readonly WordsOfProvince[]): FigureSource[] {
+function sourcesOf(
+  rows: readonly IndicatorRow[],
+  words: readonly WordsOfProvince[],
+): FigureSource[] {
   const shown = [
     ...rows.flatMap(({ cells }) =>
       cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),

@@ -10,8 +10,8 @@ import { inLocale, type Locale } from '../locale';
 import { homeMessages } from '../messages/home';
 import type { AreaSection } from './area-page';
 import { composition } from './composition';
-import type { FigureRow } from './figure-row';
 import { findingOf } from './finding';
+import type { IndicatorRow } from './indicator-row';
 import { isNumber, type ShownFigure, type ShownNumber } from './shown-figure';
 
 interface Context {
@@ -88,7 +88,7 @@ function leadChart(
 
 /** Stars as small multiples, owners as one bar of shares. */
 function ocopCharts(
-  rows: readonly FigureRow[],
+  rows: readonly IndicatorRow[],
   { locale, dataset, title }: Context,
 ): (ChartSpecification | null)[] {
   const { stars, owners, ownersTotal } = composition.ocop;
@@ -110,7 +110,7 @@ function ocopCharts(
 }
 
 /** Indicators known at one period both for the whole and for its EMM part. */
-function wholesWithParts(rows: readonly FigureRow[]) {
+function wholesWithParts(rows: readonly IndicatorRow[]) {
   return rows.flatMap(({ cells }) => {
     const [cell] = cells;
     const { whole, emm } = cell ?? {};

@@ -1,9 +1,9 @@
 import type { ClientBase } from 'pg';
 import { toDecimal, toDecimalText } from '../../lib/domain/number/decimal';
 import { insert } from './database';
-import { type FigureRow, figureKey } from './published';
+import { figureKey, type SeededFigure } from './published';
 
-interface HeldFigure extends FigureRow {
+interface HeldFigure extends SeededFigure {
   readonly id: string;
   readonly revision: number;
 }
@@ -16,9 +16,9 @@ const contentFields = [
   'origin',
   'printed',
   'note',
-] as const satisfies readonly (keyof FigureRow)[];
+] as const satisfies readonly (keyof SeededFigure)[];
 
-function contentOf(row: FigureRow): string {
+function contentOf(row: SeededFigure): string {
   return JSON.stringify(contentFields.map((field) => row[field]));
 }
 
@@ -49,11 +49,11 @@ async function listHeldFigures(client: ClientBase): Promise<HeldFigure[]> {
  */
 export async function loadPublishedFigures(
   client: ClientBase,
-  figures: readonly FigureRow[],
+  figures: readonly SeededFigure[],
   publishedAt: Date,
 ): Promise<void> {
   const held = new Map((await listHeldFigures(client)).map((row) => [figureKey(row), row]));
-  const isNews = (row: FigureRow) => {
+  const isNews = (row: SeededFigure) => {
     const known = held.get(figureKey(row));
     return !known || contentOf(known) !== contentOf(row);
   };

@@ -32,7 +32,7 @@ type Column =
   | keyof ListedSource;
 
 /** A published figure as the table `figure` keeps it. */
-export interface FigureRow {
+export interface SeededFigure {
   readonly indicatorCode: string;
   readonly areaId: string;
   readonly scope: Scope;
@@ -52,12 +52,12 @@ export interface FigureRow {
 
 export interface Published {
   readonly sources: readonly SourceRow[];
-  readonly figures: readonly FigureRow[];
+  readonly figures: readonly SeededFigure[];
 }
 
 /** What tells one published figure from another: who says it, of what, where and when. */
 export function figureKey(
-  row: Pick<FigureRow, 'indicatorCode' | 'areaId' | 'scope' | 'period' | 'sourceId'>,
+  row: Pick<SeededFigure, 'indicatorCode' | 'areaId' | 'scope' | 'period' | 'sourceId'>,
 ): string {
   return [row.indicatorCode, row.areaId, row.scope, row.period, row.sourceId].join(' ');
 }
@@ -71,7 +71,7 @@ export function readPublished(
   indicators: ReadonlyMap<string, IndicatorSeed>,
 ): Published {
   const sources = new Map<string, SourceRow>();
-  const figures = new Map<string, FigureRow>();
+  const figures = new Map<string, SeededFigure>();
   for (const row of readCsv<Column>('published-figures.csv')) {
     const source = sourceOf(row);
     sources.set(source.id, source);
@@ -88,7 +88,7 @@ function readFigure(
   sourceId: string,
   territory: Pick<Territory, 'areaIdOf'>,
   indicators: ReadonlyMap<string, IndicatorSeed>,
-): FigureRow {
+): SeededFigure {
   const indicatorCode = catalogueCode({ ...row, sourceId });
   const indicator = indicators.get(indicatorCode);
   if (!indicator) throw new Error(`no indicator has the code ${indicatorCode}`);

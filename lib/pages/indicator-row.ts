@@ -31,7 +31,7 @@ export interface FigureCell {
   readonly formers: readonly ShownFigure[];
 }
 
-export interface FigureRow {
+export interface IndicatorRow {
   readonly indicator: Indicator;
   /** One for each subject. */
   readonly cells: readonly FigureCell[];
@@ -48,7 +48,7 @@ export interface RowInput {
 }
 
 /** Every indicator of which something is known of one of the subjects, in the catalogue's order. */
-export function rowsOf(input: RowInput, subjects: readonly Area[]): FigureRow[] {
+export function rowsOf(input: RowInput, subjects: readonly Area[]): IndicatorRow[] {
   return [...input.book.indicators.values()]
     .filter(({ kind }) => kind !== 'text')
     .map((indicator) => ({
