@@ -109,7 +109,11 @@ export const offences: readonly Offence[] = [
     named: ['lib-knows-no-components: lib/planted-component.ts'],
   },
   dependency('components-read-no-data', 'components/planted-data.ts', '@/lib/data/database'),
-  dependency('ui-knows-no-statistics', 'components/ui/planted-domain.ts', '@/lib/domain/area'),
+  dependency(
+    'ui-knows-no-statistics',
+    'components/ui/planted-domain.ts',
+    '@/lib/domain/territory/area',
+  ),
   dependency('messages-stand-alone', 'lib/messages/planted-env.ts', '@/lib/env'),
   dependency('product-knows-no-tests', 'lib/planted-tests.ts', '@/tests/support/browser'),
   dependency('nothing-unresolved', 'lib/planted-nowhere.ts', './nowhere-at-all'),
