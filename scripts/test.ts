@@ -28,7 +28,7 @@ const steps: readonly Step[] = [
   { name: 'dependencies', title: 'Dependency rules', run: checkDependencies, lane: 1 },
   { name: 'unused', title: 'Unused code', run: checkUnused, lane: 1 },
   { name: 'gates', title: 'Planted offences', run: checkGates, lane: 2 },
-  { name: 'unit', title: 'Unit tests', run: (...given) => runVitest('unit', ...given) },
+  { name: 'unit', title: 'Unit tests', run: (...given) => runVitest('unit', ...given), lane: 2 },
   {
     name: 'integration',
     title: 'Integration tests',

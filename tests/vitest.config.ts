@@ -20,6 +20,7 @@ export default defineConfig({
           name: 'unit',
           root: project,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
+          maxWorkers: 2,
           setupFiles: ['tests/support/quiet-console.ts'],
           env: { TZ: 'UTC' },
         },
@@ -32,6 +33,8 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/template-database.ts'],
           setupFiles: ['tests/support/quiet-console.ts', 'tests/support/database.ts'],
+          // They wait for locks, deadlines and processes as much as they compute.
+          maxWorkers: 3,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { TZ: 'UTC' },

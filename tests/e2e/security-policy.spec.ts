@@ -1,4 +1,5 @@
 import { expect, test } from '../support/journey';
+import { settled } from '../support/workspace';
 
 const PAGES = ['/', '/en', '/tinh', '/phuong-phap', '/phat-hanh', '/dang-nhap', '/en/dang-nhap'];
 
@@ -13,7 +14,7 @@ for (const path of PAGES) {
     else expect(scripts).toBe("'self'");
     expect(headers['x-frame-options']).toBe('DENY');
     expect(headers['x-content-type-options']).toBe('nosniff');
-    await page.waitForLoadState('networkidle');
+    await settled(page);
   });
 }
 

@@ -1,7 +1,15 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
-import { browserOf, field, people, reportPath, signIn } from '../support/workspace';
+import {
+  browserOf,
+  field,
+  people,
+  reportPath,
+  settled,
+  signIn,
+  signInByForm,
+} from '../support/workspace';
 
 /** Every signed-in page, for each of its people, in both languages, wide and narrow. */
 
@@ -65,7 +73,8 @@ for (const [who, paths] of rooms) {
     await signIn(page, people[who], demoPassword);
     // One of each person's pages is enough in the other language: the parts are the same.
     for (const path of [...paths, `/en${paths.at(-1)}`]) {
-      const answer = await page.goto(path, { waitUntil: 'networkidle' });
+      const answer = await page.goto(path);
+      await settled(page);
       expect(answer?.status(), path).toBe(200);
       expect(answer?.headers()['cache-control']).toBe('no-store');
       expect(await page.getAttribute('html', 'lang')).toBe(path.startsWith('/en') ? 'en' : 'vi');
@@ -123,7 +132,7 @@ for (const prefix of ['', '/en']) {
 }
 
 test('who is not signed in goes to sign in and comes back', async ({ page, demoPassword }) => {
-  await signIn(page, people.reviewer, demoPassword, '/lam-viec/duyet?trang-thai=submitted');
+  await signInByForm(page, people.reviewer, demoPassword, '/lam-viec/duyet?trang-thai=submitted');
   expect(new URL(page.url()).search).toBe('?trang-thai=submitted');
   await page.locator('.account-menu > summary').click();
   await page.getByRole('button', { name: 'Đăng xuất', exact: true }).click();

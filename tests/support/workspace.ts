@@ -18,8 +18,36 @@ export function reportPath(province: string, section?: string): string {
   return `/lam-viec/bao-cao/${province}/${quarter}${section ? `?muc=${section}` : ''}`;
 }
 
-/** Signs in by the form and waits for the page that was wanted. */
+type Cookies = Awaited<ReturnType<BrowserContext['cookies']>>;
+
+/** Sessions begun by this worker, by site and person: signing in is the subject of few tests. */
+const sessions = new Map<string, Cookies>();
+
+/**
+ * Signs somebody in and opens the page that is wanted: by the form the first time, later with the
+ * session begun then, while it lasts.
+ */
 export async function signIn(
+  page: Page,
+  email: string,
+  password: string,
+  path = '/lam-viec',
+): Promise<void> {
+  const known = sessions.get(`${email} ${siteOf(page, path)}`);
+  if (known !== undefined) {
+    await page.context().addCookies(known);
+    await page.goto(path);
+    if (!isDoor(new URL(page.url()))) {
+      await page.locator('h1').waitFor();
+      return;
+    }
+  }
+  await signInByForm(page, email, password, path);
+  sessions.set(`${email} ${new URL(page.url()).origin}`, await page.context().cookies());
+}
+
+/** Signs in by the form and waits for the page that was wanted. */
+export async function signInByForm(
   page: Page,
   email: string,
   password: string,
@@ -29,8 +57,23 @@ export async function signIn(
   await page.locator('[name=email]').fill(email);
   await page.locator('[name=password]').fill(password);
   await page.locator('[name=password]').press('Enter');
-  await page.waitForURL((url) => !url.pathname.endsWith('/dang-nhap'));
+  await page.waitForURL((url) => !isDoor(url));
   await page.locator('h1').waitFor();
+}
+
+const isDoor = ({ pathname }: URL) => pathname.endsWith('/dang-nhap');
+
+/** Of an address with a site of its own that one, else the site of the journeys. */
+function siteOf(page: Page, path: string): string {
+  return new URL(path, process.env.E2E_URL ?? page.url()).origin;
+}
+
+/** The page with all its programs run; of what they complain is known then. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('load');
+  await page.evaluate(
+    () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))),
+  );
 }
 
 /** A browser of their own for one person. */

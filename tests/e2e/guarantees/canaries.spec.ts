@@ -37,12 +37,12 @@ const REAL_SEEDS = [...GENERAL, ...PROVINCES].concat(
   ['xlsx', 'pdf', 'png', 'svg'].map((kind) => `/tinh/${FIRST}.${kind}`),
   [`/tinh/${FIRST}/opengraph-image`, `/tinh/${FIRST}/twitter-image`],
 );
+/** The real view of a demonstration, and English, show what the demonstration's own pages do or less. */
+const SAMPLE = ['/', '/tinh', '/phat-hanh', `/phat-hanh/${canaryRelease}`, `/tinh/${FIRST}`];
 const PUBLIC_SEEDS = [
-  ...REAL_SEEDS,
+  ...SAMPLE,
   ...REAL_SEEDS.map(demo),
-  ...GENERAL.map(english),
-  ...GENERAL.map((path) => english(demo(path))),
-  ...[FIRST, SECOND].map((slug) => english(demo(`/tinh/${slug}`))),
+  ...SAMPLE.map((path) => english(demo(path))),
 ];
 
 const MACHINE_SEEDS = [
@@ -79,6 +79,10 @@ const isOfInterest = (path: string) =>
   !/^\/en\//.test(path) &&
   // Pictures of pages are numbers in pixels; what they are drawn from is read here as pages.
   !/\/xem-truoc\//.test(path) &&
+  // A workbook has the rows of its CSV; one is asked for by name.
+  !path.includes('.xlsx') &&
+  // The provinces of before are shown in the same parts; two are asked for by name.
+  !path.includes('ranh-gioi=') &&
   // The ranking by every indicator there is would be the same page a hundred times.
   !/chi-tieu=/.test(path);
 
@@ -138,13 +142,14 @@ test.describe('the demonstration set', () => {
     const visits = await crawl(site.url, {
       seeds: [...PUBLIC_SEEDS, ...MACHINE_SEEDS],
       follow: isOfInterest,
-      flight: true,
+      // What Next's router would ask for is the same answer (kept-pages.spec.ts).
+      flight: false,
     });
     expect(leaks(visits)).toEqual([]);
     expect(unpublishedTables(asked())).toEqual([]);
     // The walk was a walk: real pages, with figures on them.
     const pages = visits.filter(({ answer }) => answer.status === 200);
-    expect(pages.length).toBeGreaterThan(100);
+    expect(pages.length).toBeGreaterThan(60);
     expect(pages.some(({ answer }) => answer.text.includes('quang-tri'))).toBe(true);
     expect(visits.filter(({ answer }) => answer.status >= 500).map((one) => one.address)).toEqual(
       [],
@@ -174,7 +179,7 @@ test.describe('the demonstration set', () => {
     // A published report, whose inside is its province's and the reviewer's.
     `/lam-viec/bao-cao/lang-son/${shiftQuarter(quarter, -1)}`,
     `/lam-viec/bao-cao/lang-son/${shiftQuarter(quarter, -1)}/lich-su`,
-  ].flatMap((path) => [path, `/en${path}`]);
+  ].concat(work.map((path) => `/en${path}`));
 
   for (const [who, email, allowed] of [
     ['staff of Lào Cai', 'canbo.laocai@lmhtx.example', ['02']],

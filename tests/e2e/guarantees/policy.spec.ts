@@ -4,6 +4,7 @@ import { sessionCookie } from '../../support/own-session';
 import { type OwnDatabase, type OwnSite, ownPassword } from '../../support/own-site';
 import { sendForm } from '../../support/plain-form';
 import { ask } from '../../support/raw-request';
+import { settled } from '../../support/workspace';
 
 /** What every answer says to a browser, and whom the server lets write and in. */
 
@@ -48,7 +49,8 @@ test('public pages run without a violation or a complaint, in both languages and
 }) => {
   for (const path of PUBLIC_PAGES) {
     for (const address of [path, `/en${path}`.replace(/\/$/, ''), `${path}?so-lieu=minh-hoa`]) {
-      const answer = await page.goto(`${site.url}${address}`, { waitUntil: 'networkidle' });
+      const answer = await page.goto(`${site.url}${address}`);
+      await settled(page);
       expect.soft(answer?.status(), address).toBe(200);
     }
   }
@@ -62,7 +64,8 @@ for (const [who, email, pages] of DESKS) {
     const { name, value } = await sessionCookie(database, email);
     await context.addCookies([{ name, value, url: site.url, httpOnly: true }]);
     for (const path of pages.flatMap((one) => [one, `/en${one}`])) {
-      const answer = await page.goto(`${site.url}${path}`, { waitUntil: 'networkidle' });
+      const answer = await page.goto(`${site.url}${path}`);
+      await settled(page);
       expect.soft(answer?.status(), path).toBe(200);
       await expect.soft(page.locator('h1'), path).toBeVisible();
     }

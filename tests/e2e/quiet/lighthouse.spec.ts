@@ -16,14 +16,19 @@ type Audit = {
   readonly lost: readonly string[];
 };
 
-async function audit(address: string): Promise<Audit> {
+async function audit(address: string, isFirst: boolean): Promise<Audit> {
   const { executablePath = chromium.executablePath(), args = [] } = findBrowser();
   const browser = await launch({
     chromePath: executablePath,
     chromeFlags: ['--headless=new', ...args],
   });
   try {
-    const result = await lighthouse(address, { port: browser.port, logLevel: 'silent' });
+    const result = await lighthouse(address, {
+      port: browser.port,
+      logLevel: 'silent',
+      // The other three say the same each time.
+      ...(isFirst ? {} : { onlyCategories: ['performance'] }),
+    });
     if (result === undefined || result.lhr.runtimeError) {
       throw new Error(result?.lhr.runtimeError?.message ?? 'no audit');
     }
@@ -55,7 +60,7 @@ for (const path of PAGES) {
     const audits: Audit[] = [];
     // The median is good when two of three are; the third is asked where two disagree.
     while (audits.filter(isGood).length < 2 && audits.filter((one) => !isGood(one)).length < 2) {
-      audits.push(await audit(address));
+      audits.push(await audit(address, audits.length === 0));
     }
     expect(audits.filter(isGood).length, JSON.stringify(audits, null, 1)).toBe(2);
   });
