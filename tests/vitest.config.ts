@@ -21,6 +21,8 @@ export default defineConfig({
           root: project,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
           maxWorkers: 2,
+          // Pictures are drawn in threads of their own, beside whatever else the machine does.
+          testTimeout: 20_000,
           setupFiles: ['tests/support/quiet-console.ts'],
           env: { TZ: 'UTC' },
         },

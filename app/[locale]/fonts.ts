@@ -2,7 +2,8 @@ import localFont from 'next/font/local';
 
 /*
  * Latin and Vietnamese are two files with a range of characters each, as their package cuts them,
- * so English pages load no Vietnamese. The families are joined in globals.css.
+ * so English pages load no Vietnamese. The families are joined in globals.css, where what stands in for
+ * them comes after both: a fallback of the Latin file alone would take the Vietnamese letters too.
  */
 
 export const sansLatin = localFont({
@@ -11,6 +12,7 @@ export const sansLatin = localFont({
   variable: '--font-sans-latin',
   display: 'optional',
   preload: false,
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
@@ -42,7 +44,7 @@ export const serifLatin = localFont({
   variable: '--font-serif-latin',
   display: 'optional',
   preload: false,
-  adjustFontFallback: 'Times New Roman',
+  adjustFontFallback: false,
   declarations: [
     {
       prop: 'unicode-range',
