@@ -1,3 +1,4 @@
+import { getPeriod } from '@/lib/domain/period';
 import type { OwnDatabase } from './own-site';
 
 /**
@@ -59,6 +60,8 @@ export async function plantCanaries(
     );
   }
   await publishFirstRevision({ query }, quarter, demo);
+  // They are put where they are wanted, not led there.
+  await query('ALTER TABLE report DISABLE TRIGGER report_moves_by_its_life');
   for (const { cage, area, state } of [...CAGES, CORRECTED]) {
     await query(
       `UPDATE report SET state = $3::"ReportState", revision = $4
@@ -67,6 +70,7 @@ export async function plantCanaries(
     );
     await fill({ query }, quarter, form, cage, area);
   }
+  await query('ALTER TABLE report ENABLE TRIGGER report_moves_by_its_life');
   await prepareRelease({ query }, quarter, demo);
   await keepInside({ query });
 }
@@ -90,7 +94,7 @@ async function publishFirstRevision(
       WHERE id = 'shown';
     INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start, period_end,
         value, origin, report_id, release_id, demo, published_at)
-      SELECT 'HTX_TOTAL', '${CORRECTED.area}', 'ALL', '${quarter}', 'quarter', now(), now(),
+      SELECT 'HTX_TOTAL', '${CORRECTED.area}', 'ALL', '${quarter}', 'quarter', '${getPeriod(quarter).start}', '${getPeriod(quarter).end}',
         ${publishedNumber}, 'reported', id, 'shown', false, now() FROM (${report}) r;
     COMMIT`);
 }

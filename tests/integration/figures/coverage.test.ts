@@ -21,7 +21,11 @@ describe('the coverage of provinces', () => {
       take: 1,
     });
     if (!copied) throw new Error('the reference data has no such figure');
-    const { id: _, ...again } = copied;
+    const other = await database().source.findFirstOrThrow({
+      where: { id: { not: copied.sourceId ?? '' }, figures: { none: { areaId: copied.areaId } } },
+    });
+    const { id: _, ...same } = copied;
+    const again = { ...same, sourceId: other.id };
     await database().figure.create({ data: { ...again, value: '1' } });
     const country = await database().area.findFirstOrThrow({ where: { level: 'country' } });
     await database().figure.create({ data: { ...again, areaId: country.id } });

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { getPeriod } from '@/lib/domain/period';
 import { databaseUrl } from '@/lib/env';
 
 /** Plain SQL on the migrated database: what is refused here is refused whatever the code does. */
@@ -72,6 +73,7 @@ type FigureParts = {
   readonly values?: string;
   readonly indicator?: string;
   readonly period?: string;
+  readonly kind?: string;
   readonly start?: string;
   readonly end?: string;
   readonly origin?: string;
@@ -85,13 +87,14 @@ type FigureParts = {
 /** An INSERT of a figure; what is not given is right. */
 export function figure(parts: FigureParts): string {
   const { columns = 'value', values = '7', indicator = 'G_STOCK', period = '2000-Q1' } = parts;
-  const { start = '2000-01-01', end = '2000-03-31', origin = 'reported', revision = 1 } = parts;
+  const { origin = 'reported', revision = 1, kind = 'quarter' } = parts;
+  const { start = getPeriod(period).start, end = getPeriod(period).end } = parts;
   const { demo = false, source = null, report = 'g-report' } = parts;
   const { release = demo ? 'g-shown' : 'g-real' } = parts;
   const given = [source, report, release].map((one) => (one === null ? 'NULL' : `'${one}'`));
   return `INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start,
       period_end, origin, revision, demo, published_at, source_id, report_id, release_id, ${columns})
-    VALUES ('${indicator}', 'g-two', 'ALL', '${period}', 'quarter', '${start}', '${end}',
+    VALUES ('${indicator}', 'g-two', 'ALL', '${period}', '${kind}', '${start}', '${end}',
       '${origin}', ${revision}, ${demo}, now(), ${given.join(', ')}, ${values})`;
 }
 

@@ -23,6 +23,9 @@ const cellsOf = (report: string) =>
   `report_step_cell WHERE step_id IN (SELECT id FROM ${stepsOf(report)})`;
 const deleteCells = (report: string) => `DELETE FROM ${cellsOf(report)}`;
 
+const move = (state: string, revision = 1, report = 'g-other') =>
+  `UPDATE report SET state = '${state}', revision = ${revision} WHERE id = '${report}'`;
+
 /** What the rows of a report's life refuse. */
 export const life: readonly Refusal[] = [
   {
@@ -88,5 +91,27 @@ export const life: readonly Refusal[] = [
     says: /report_step_cell is append-only/,
     refused: 'TRUNCATE report_step_cell',
     allowed: 'TRUNCATE held_entry',
+  },
+  // A step is left out.
+  ...['draft', 'with_lead', 'returned'].map((state) => ({
+    guard: 'report_moves_by_its_life',
+    refused: move(state),
+    allowed: `${move('submitted')}; ${move('returned')}; ${move('with_lead')}; ${move('draft')}`,
+  })),
+  {
+    guard: 'report_moves_by_its_life',
+    // Its second revision is in a published release, and still no draft becomes published.
+    refused: move('published', 2),
+    allowed: move('submitted'),
+  },
+  {
+    guard: 'report_moves_by_its_life',
+    refused: move('draft', 3, 'g-report'),
+    allowed: `${move('draft', 2, 'g-report')}; ${move('published', 1, 'g-report')}`,
+  },
+  {
+    guard: 'report_moves_by_its_life',
+    refused: move('submitted', 2, 'g-report'),
+    allowed: move('draft', 2, 'g-report'),
   },
 ];

@@ -1,6 +1,7 @@
 import { catalogue, territory } from './catalogue-refusals';
 import { cell, figure } from './ground';
 import { life } from './life-refusals';
+import { lists } from './list-refusals';
 import type { Refusal } from './refusal';
 
 const audit = "audit_event WHERE subject_id = 'g-report'";
@@ -194,7 +195,7 @@ const figures: readonly Refusal[] = [
   {
     guard: 'figure_period_has_a_direction',
     refused: figure({ ...fromSource, start: '2000-04-01' }),
-    allowed: figure({ ...fromSource, start: '2000-03-31' }),
+    allowed: figure(fromSource),
   },
   {
     guard: 'figure_says_who_said_it',
@@ -386,10 +387,13 @@ export const refusals: readonly Refusal[] = [
   ...figures,
   ...kept,
   ...life,
+  ...lists,
 ];
 
 /** Guards that speak under another name: triggers that raise a constraint's. */
 export const speaksAs: Readonly<Record<string, readonly string[]>> = {
   report_cell_fits: ['report_cell_ratio_is_never_entered', 'value_fits_its_indicator'],
   figure_fits: ['value_fits_its_indicator'],
+  theme_in_use_is_deleted_never: ['theme_in_use_is_kept'],
+  theme_in_use_keeps_its_code: ['theme_in_use_is_kept'],
 };

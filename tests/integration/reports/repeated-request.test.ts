@@ -123,7 +123,9 @@ describe('the same request sent again', () => {
   });
 
   it('publishes once, also twice at once', async () => {
-    await database().report.update({ where: { id: reportId }, data: { state: 'accepted' } });
+    for (const state of ['submitted', 'accepted'] as const) {
+      await database().report.update({ where: { id: reportId }, data: { state } });
+    }
     const made = await prepareRelease(people.reviewer, {
       titleVi: 'Công bố một lần',
       titleEn: 'Published once',
