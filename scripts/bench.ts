@@ -1,6 +1,7 @@
 import { coldPage } from './bench/cold-page';
 import { provinceFile } from './bench/export';
 import { BenchGround } from './bench/ground';
+import { pageStore } from './bench/page-store';
 import { pageWeight } from './bench/page-weight';
 import { publicPage } from './bench/public-page';
 import { type Measured, type Row, toTable } from './bench/row';
@@ -14,7 +15,15 @@ import { onEnding } from './ending';
  */
 
 /** The last one stops the server of the others. */
-const rows: readonly Row[] = [publicPage, pageWeight, coldPage, save, provinceFile, start];
+const rows: readonly Row[] = [
+  publicPage,
+  pageWeight,
+  pageStore,
+  coldPage,
+  save,
+  provinceFile,
+  start,
+];
 
 const [wanted] = process.argv.slice(2);
 const chosen = rows.filter(({ name }) => wanted === undefined || wanted.split(',').includes(name));

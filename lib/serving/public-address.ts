@@ -9,6 +9,7 @@ import {
   parameterNames,
   publicRoutes,
   scopeOf,
+  scopeParameters,
 } from '@/lib/routes';
 import { canonicalPath } from './public-paths';
 
@@ -132,4 +133,56 @@ function knownValue(
       return words.length <= LONGEST_SEARCH ? words : undefined;
     }
   }
+}
+
+/** Every value of a parameter that makes an address of its own; a search has as many as readers think of. */
+function valuesOf(parameter: PublicParameter, known: KnownNames): readonly string[] {
+  switch (parameter) {
+    case 'dataset':
+      return [demoParameter];
+    case 'boundary':
+      return [...known.boundary];
+    case 'scope':
+      return Object.values(scopeParameters);
+    case 'order':
+      return [codeOrderParameter];
+    case 'indicator':
+      return [...known.indicator];
+    case 'search':
+      return [];
+  }
+}
+
+/**
+ * The canonical addresses of a table of routes, but searches: all pages and files that can ever be
+ * made and kept of them. What only leads elsewhere (a slash at the end, /vi) is left out.
+ */
+export function publicAddresses(
+  table: readonly PublicRoute[],
+  known: KnownNames,
+): ReadonlySet<string> {
+  const addresses = new Set<string>();
+  for (const { path, named, reads } of table) {
+    const names = named === undefined ? [''] : [...known[named], missingPage];
+    let queries = [''];
+    for (const parameter of reads) {
+      const pairs = valuesOf(parameter, known).map(
+        (value) => `${parameterNames[parameter]}=${value}`,
+      );
+      queries = queries.flatMap((before) => [
+        before,
+        ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
+      ]);
+    }
+    for (const prefix of ['', '/en']) {
+      for (const name of names) {
+        const place = `${prefix}${path.replace('{}', name)}`;
+        const bare = place === '/en/' ? '/en' : place;
+        // The page for none reads nothing.
+        const asked = name === missingPage ? [''] : queries;
+        for (const query of asked) addresses.add(`${bare}${query}`);
+      }
+    }
+  }
+  return addresses;
 }
