@@ -13,6 +13,7 @@ import type { Locale } from '@/lib/locale';
 import { answerMessages } from '@/lib/messages/answers';
 import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { wordFor } from '@/lib/messages/translation';
 import { routes } from '@/lib/routes';
 
 interface Choice {
@@ -49,7 +50,7 @@ export function ReleaseForm({ choices, draft, prepare, person, locale }: Props) 
       answer?.kind === 'invalid' ? answer.issues.find((one) => one.path === path) : undefined;
     if (!issue) return undefined;
     if (path === 'reportIds' && issue.code === 'required') return words.reportsRequired;
-    return words.problem[issue.code] ?? words.otherProblem;
+    return wordFor(words.problem, issue.code) ?? words.otherProblem;
   };
   const reportsProblem = problemOf('reportIds');
   const message =

@@ -11,6 +11,7 @@ import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { wordFor } from '@/lib/messages/translation';
 
 interface Props {
   readonly releaseId: string;
@@ -122,7 +123,7 @@ function problemOf(
     case 'failed':
       return failureText(answer, words.failed, locale);
     case 'invalid':
-      return words.problem[answer.issues[0]?.code ?? ''] ?? words.otherProblem;
+      return wordFor(words.problem, answer.issues[0]?.code) ?? words.otherProblem;
     default:
       return null;
   }

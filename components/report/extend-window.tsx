@@ -11,6 +11,7 @@ import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { ExtendOutcome } from '@/lib/domain/report/window-extension';
 import type { Locale } from '@/lib/locale';
+import { wordFor } from '@/lib/messages/translation';
 import { windowExtensionMessages } from '@/lib/messages/window-extension';
 import { formatDeadline } from './deadline';
 
@@ -48,7 +49,7 @@ export function ExtendWindow({ of, path, extend, person, locale }: Props) {
   const message = answer && messageOf(answer, locale);
   const issue = answer?.kind === 'invalid' ? answer.issues[0] : undefined;
   const problemAt = (field: string) =>
-    issue?.path === field ? (words.problem[issue.code] ?? words.otherProblem) : undefined;
+    issue?.path === field ? (wordFor(words.problem, issue.code) ?? words.otherProblem) : undefined;
   return (
     <Question
       label={isFixed ? words.forThis : words.forOne}
@@ -139,7 +140,7 @@ function messageOf(answer: Answer<ExtendOutcome>, locale: Locale): string {
     case 'stale':
       return words.stale(formatDeadline(answer.closesAt, locale), answer.reason ?? '');
     case 'invalid':
-      return words.problem[answer.issues[0]?.code ?? ''] ?? words.otherProblem;
+      return wordFor(words.problem, answer.issues[0]?.code) ?? words.otherProblem;
     case 'failed':
       return words.failed(answer.reference);
     case 'refused':

@@ -1,190 +1,158 @@
-import type { Locale } from '@/lib/locale';
+import type { Translation } from './translation';
 
 /** What is said where the answer to a form is missing, or cannot be the usual page. */
-export interface AnswerMessages {
+const vi = {
   /** The line broke after sending: nobody here knows what became of it. */
-  readonly unknown: string;
-  readonly unknownMore: string;
-  readonly slow: string;
-  readonly askAgain: string;
-  readonly asking: string;
-  readonly outdated: string;
-  readonly outdatedNothingTyped: string;
-  readonly reload: string;
+  unknown: 'Chưa rõ việc vừa gửi đã được ghi hay chưa: đường truyền đứt trước khi có câu trả lời.',
+  unknownMore:
+    'Trang đang tự hỏi lại máy chủ. Việc đã ghi rồi thì hỏi lại không ghi thêm lần nữa. Những gì đã gõ vẫn còn ở đây.',
+  slow: 'Máy chủ chưa trả lời; chưa rõ việc vừa gửi đã được ghi hay chưa. Những gì đã gõ vẫn còn ở đây.',
+  askAgain: 'Hỏi lại ngay',
+  asking: 'Đang hỏi lại…',
+  outdated: 'Trang đã được cập nhật, hãy tải lại; số đã gõ vẫn còn.',
+  outdatedNothingTyped:
+    'Trang đã được cập nhật, hãy tải lại rồi làm tiếp. Việc vừa bấm chưa được ghi.',
+  reload: 'Tải lại trang',
   /** The server did not take the request in. */
-  readonly notTaken: Readonly<Record<'too_large' | 'too_slow' | 'unreadable', string>>;
-  readonly restored: string;
-  readonly page: {
-    readonly nothingStored: { readonly title: string; readonly text: string };
-    readonly notKnown: { readonly title: string; readonly text: string };
-    readonly handled: { readonly title: string; readonly text: string };
-    readonly outdated: { readonly title: string; readonly text: string };
-    readonly outdatedSend: string;
-    readonly outdatedCopy: string;
-    readonly unreadable: { readonly title: string; readonly text: string };
-    readonly tooLarge: { readonly title: string; readonly text: string };
-    readonly tooSlow: { readonly title: string; readonly text: string };
-    readonly typed: string;
-    readonly nothingTyped: string;
-    readonly sendAgain: string;
-    readonly open: string;
-    readonly reference: string;
-    readonly password: string;
+  notTaken: {
+    too_large:
+      'Phần vừa gửi lớn quá 2 MB nên máy chủ không nhận; chưa có gì được ghi. Hãy rút ngắn rồi gửi lại.',
+    too_slow:
+      'Đường truyền quá chậm, máy chủ chưa nhận đủ phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
+    unreadable:
+      'Máy chủ không đọc được phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
+  } satisfies Record<'too_large' | 'too_slow' | 'unreadable', string>,
+  restored: 'Phần đã gõ lần trước mà chưa gửi xong được đặt lại vào ô dưới đây.',
+  page: {
+    nothingStored: {
+      title: 'Chưa ghi được',
+      text: 'Máy chủ chưa làm được việc vừa gửi và chưa ghi gì. Những gì đã gõ ở dưới đây: hãy đợi ít phút rồi gửi lại.',
+    },
+    notKnown: {
+      title: 'Chưa rõ đã ghi được hay chưa',
+      text: 'Máy chủ gặp lỗi giữa chừng. Những gì đã gõ ở dưới đây: hãy đợi ít phút rồi gửi lại; việc đã ghi rồi thì gửi lại không ghi thêm lần nữa.',
+    },
+    handled: {
+      title: 'Máy chủ đã xử lý, nhưng chưa dựng lại được trang',
+      text: 'Hãy mở lại trang để xem kết quả. Những gì đã gõ ở dưới đây, phòng khi có ô chưa ghi được.',
+    },
+    outdated: {
+      title: 'Trang đã được cập nhật',
+      text: 'Trang được mở trước khi hệ thống đổi bản mới, nên lần gửi này chưa được ghi. Số đã gõ vẫn còn ở dưới đây.',
+    },
+    outdatedSend: 'Xem lại rồi bấm gửi: phần này sẽ đi theo bản mới của trang.',
+    outdatedCopy: 'Hãy mở lại trang ở thẻ khác rồi chép sang.',
+    unreadable: {
+      title: 'Không đọc được phần vừa gửi',
+      text: 'Máy chủ không hiểu yêu cầu này; chưa có gì được ghi.',
+    },
+    tooLarge: {
+      title: 'Phần vừa gửi quá lớn',
+      text: 'Mỗi lần gửi nhiều nhất là 2 MB; chưa có gì được ghi. Hãy quay lại, rút ngắn phần chữ rồi gửi lại.',
+    },
+    tooSlow: {
+      title: 'Phần vừa gửi đến quá chậm',
+      text: 'Máy chủ đợi mà chưa nhận đủ; chưa có gì được ghi. Hãy quay lại và gửi lại khi đường truyền tốt hơn.',
+    },
+    typed: 'Những gì đã gõ',
+    nothingTyped: 'Lần gửi này không có phần gõ tay nào.',
+    sendAgain: 'Gửi lại',
+    open: 'Mở lại trang',
+    reference: 'Mã để báo quản trị',
+    password: 'Mật khẩu (xin gõ lại)',
     /** Names of fields that a person fills in, other than cells. */
-    readonly field: Readonly<Record<string, string>>;
-    readonly cellField: Readonly<Record<'text' | 'valueHigh' | 'note' | 'explanation', string>>;
-  };
-}
-
-export const answerMessages: Readonly<Record<Locale, AnswerMessages>> = {
-  vi: {
-    unknown:
-      'Chưa rõ việc vừa gửi đã được ghi hay chưa: đường truyền đứt trước khi có câu trả lời.',
-    unknownMore:
-      'Trang đang tự hỏi lại máy chủ. Việc đã ghi rồi thì hỏi lại không ghi thêm lần nữa. Những gì đã gõ vẫn còn ở đây.',
-    slow: 'Máy chủ chưa trả lời; chưa rõ việc vừa gửi đã được ghi hay chưa. Những gì đã gõ vẫn còn ở đây.',
-    askAgain: 'Hỏi lại ngay',
-    asking: 'Đang hỏi lại…',
-    outdated: 'Trang đã được cập nhật, hãy tải lại; số đã gõ vẫn còn.',
-    outdatedNothingTyped:
-      'Trang đã được cập nhật, hãy tải lại rồi làm tiếp. Việc vừa bấm chưa được ghi.',
-    reload: 'Tải lại trang',
-    notTaken: {
-      too_large:
-        'Phần vừa gửi lớn quá 2 MB nên máy chủ không nhận; chưa có gì được ghi. Hãy rút ngắn rồi gửi lại.',
-      too_slow:
-        'Đường truyền quá chậm, máy chủ chưa nhận đủ phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
-      unreadable:
-        'Máy chủ không đọc được phần vừa gửi; chưa có gì được ghi. Những gì đã gõ vẫn còn ở đây.',
+    field: {
+      reason: 'Lý do',
+      titleVi: 'Tên bằng tiếng Việt',
+      titleEn: 'Tên bằng tiếng Anh',
+      noteVi: 'Ghi chú bằng tiếng Việt',
+      noteEn: 'Ghi chú bằng tiếng Anh',
+      slug: 'Địa chỉ',
+      email: 'Thư điện tử',
     },
-    restored: 'Phần đã gõ lần trước mà chưa gửi xong được đặt lại vào ô dưới đây.',
-    page: {
-      nothingStored: {
-        title: 'Chưa ghi được',
-        text: 'Máy chủ chưa làm được việc vừa gửi và chưa ghi gì. Những gì đã gõ ở dưới đây: hãy đợi ít phút rồi gửi lại.',
-      },
-      notKnown: {
-        title: 'Chưa rõ đã ghi được hay chưa',
-        text: 'Máy chủ gặp lỗi giữa chừng. Những gì đã gõ ở dưới đây: hãy đợi ít phút rồi gửi lại; việc đã ghi rồi thì gửi lại không ghi thêm lần nữa.',
-      },
-      handled: {
-        title: 'Máy chủ đã xử lý, nhưng chưa dựng lại được trang',
-        text: 'Hãy mở lại trang để xem kết quả. Những gì đã gõ ở dưới đây, phòng khi có ô chưa ghi được.',
-      },
-      outdated: {
-        title: 'Trang đã được cập nhật',
-        text: 'Trang được mở trước khi hệ thống đổi bản mới, nên lần gửi này chưa được ghi. Số đã gõ vẫn còn ở dưới đây.',
-      },
-      outdatedSend: 'Xem lại rồi bấm gửi: phần này sẽ đi theo bản mới của trang.',
-      outdatedCopy: 'Hãy mở lại trang ở thẻ khác rồi chép sang.',
-      unreadable: {
-        title: 'Không đọc được phần vừa gửi',
-        text: 'Máy chủ không hiểu yêu cầu này; chưa có gì được ghi.',
-      },
-      tooLarge: {
-        title: 'Phần vừa gửi quá lớn',
-        text: 'Mỗi lần gửi nhiều nhất là 2 MB; chưa có gì được ghi. Hãy quay lại, rút ngắn phần chữ rồi gửi lại.',
-      },
-      tooSlow: {
-        title: 'Phần vừa gửi đến quá chậm',
-        text: 'Máy chủ đợi mà chưa nhận đủ; chưa có gì được ghi. Hãy quay lại và gửi lại khi đường truyền tốt hơn.',
-      },
-      typed: 'Những gì đã gõ',
-      nothingTyped: 'Lần gửi này không có phần gõ tay nào.',
-      sendAgain: 'Gửi lại',
-      open: 'Mở lại trang',
-      reference: 'Mã để báo quản trị',
-      password: 'Mật khẩu (xin gõ lại)',
-      field: {
-        reason: 'Lý do',
-        titleVi: 'Tên bằng tiếng Việt',
-        titleEn: 'Tên bằng tiếng Anh',
-        noteVi: 'Ghi chú bằng tiếng Việt',
-        noteEn: 'Ghi chú bằng tiếng Anh',
-        slug: 'Địa chỉ',
-        email: 'Thư điện tử',
-      },
-      cellField: {
-        text: 'nội dung',
-        valueHigh: 'đến',
-        note: 'ghi chú',
-        explanation: 'giải trình',
-      },
-    },
-  },
-  en: {
-    unknown:
-      'It is not known yet whether what you sent was recorded: the connection broke before the answer came.',
-    unknownMore:
-      'The page is asking the server again. What is recorded already is not recorded twice. What you typed is still here.',
-    slow: 'The server has not answered; it is not known yet whether what you sent was recorded. What you typed is still here.',
-    askAgain: 'Ask again now',
-    asking: 'Asking again…',
-    outdated: 'The page has been updated: please reload. What you typed is kept.',
-    outdatedNothingTyped:
-      'The page has been updated: please reload and go on. What you just pressed was not recorded.',
-    reload: 'Reload the page',
-    notTaken: {
-      too_large:
-        'What was sent is larger than 2 MB, so the server did not take it; nothing was recorded. Please shorten it and send it again.',
-      too_slow:
-        'The connection is too slow: the server did not receive all of what was sent, and nothing was recorded. What you typed is still here.',
-      unreadable:
-        'The server could not read what was sent; nothing was recorded. What you typed is still here.',
-    },
-    restored: 'What you typed before and could not send has been put back below.',
-    page: {
-      nothingStored: {
-        title: 'Not recorded',
-        text: 'The server could not do what was asked and recorded nothing. What you typed is below: please wait a few minutes and send it again.',
-      },
-      notKnown: {
-        title: 'Not known whether it was recorded',
-        text: 'The server failed halfway. What you typed is below: please wait a few minutes and send it again; what is recorded already is not recorded twice.',
-      },
-      handled: {
-        title: 'The server has dealt with it but could not build the page',
-        text: 'Please open the page again to see the result. What you typed is below, in case something was not recorded.',
-      },
-      outdated: {
-        title: 'The page has been updated',
-        text: 'The page was opened before a new version of the system, so this was not recorded. What you typed is below.',
-      },
-      outdatedSend: 'Look it over and send it: it will go to the new version of the page.',
-      outdatedCopy: 'Please open the page in another tab and copy it over.',
-      unreadable: {
-        title: 'What was sent could not be read',
-        text: 'The server does not understand this request; nothing was recorded.',
-      },
-      tooLarge: {
-        title: 'What was sent is too large',
-        text: 'At most 2 MB can be sent at once; nothing was recorded. Please go back, shorten the text and send it again.',
-      },
-      tooSlow: {
-        title: 'What was sent arrived too slowly',
-        text: 'The server waited and did not receive all of it; nothing was recorded. Please go back and send it again over a better connection.',
-      },
-      typed: 'What you typed',
-      nothingTyped: 'Nothing typed was sent.',
-      sendAgain: 'Send again',
-      open: 'Open the page again',
-      reference: 'Reference for the administrator',
-      password: 'Password (please type it again)',
-      field: {
-        reason: 'Reason',
-        titleVi: 'Title in Vietnamese',
-        titleEn: 'Title in English',
-        noteVi: 'Note in Vietnamese',
-        noteEn: 'Note in English',
-        slug: 'Address',
-        email: 'Email',
-      },
-      cellField: {
-        text: 'text',
-        valueHigh: 'to',
-        note: 'note',
-        explanation: 'explanation',
-      },
-    },
+    cellField: {
+      text: 'nội dung',
+      valueHigh: 'đến',
+      note: 'ghi chú',
+      explanation: 'giải trình',
+    } satisfies Record<'text' | 'valueHigh' | 'note' | 'explanation', string>,
   },
 };
+
+const en = {
+  unknown:
+    'It is not known yet whether what you sent was recorded: the connection broke before the answer came.',
+  unknownMore:
+    'The page is asking the server again. What is recorded already is not recorded twice. What you typed is still here.',
+  slow: 'The server has not answered; it is not known yet whether what you sent was recorded. What you typed is still here.',
+  askAgain: 'Ask again now',
+  asking: 'Asking again…',
+  outdated: 'The page has been updated: please reload. What you typed is kept.',
+  outdatedNothingTyped:
+    'The page has been updated: please reload and go on. What you just pressed was not recorded.',
+  reload: 'Reload the page',
+  notTaken: {
+    too_large:
+      'What was sent is larger than 2 MB, so the server did not take it; nothing was recorded. Please shorten it and send it again.',
+    too_slow:
+      'The connection is too slow: the server did not receive all of what was sent, and nothing was recorded. What you typed is still here.',
+    unreadable:
+      'The server could not read what was sent; nothing was recorded. What you typed is still here.',
+  },
+  restored: 'What you typed before and could not send has been put back below.',
+  page: {
+    nothingStored: {
+      title: 'Not recorded',
+      text: 'The server could not do what was asked and recorded nothing. What you typed is below: please wait a few minutes and send it again.',
+    },
+    notKnown: {
+      title: 'Not known whether it was recorded',
+      text: 'The server failed halfway. What you typed is below: please wait a few minutes and send it again; what is recorded already is not recorded twice.',
+    },
+    handled: {
+      title: 'The server has dealt with it but could not build the page',
+      text: 'Please open the page again to see the result. What you typed is below, in case something was not recorded.',
+    },
+    outdated: {
+      title: 'The page has been updated',
+      text: 'The page was opened before a new version of the system, so this was not recorded. What you typed is below.',
+    },
+    outdatedSend: 'Look it over and send it: it will go to the new version of the page.',
+    outdatedCopy: 'Please open the page in another tab and copy it over.',
+    unreadable: {
+      title: 'What was sent could not be read',
+      text: 'The server does not understand this request; nothing was recorded.',
+    },
+    tooLarge: {
+      title: 'What was sent is too large',
+      text: 'At most 2 MB can be sent at once; nothing was recorded. Please go back, shorten the text and send it again.',
+    },
+    tooSlow: {
+      title: 'What was sent arrived too slowly',
+      text: 'The server waited and did not receive all of it; nothing was recorded. Please go back and send it again over a better connection.',
+    },
+    typed: 'What you typed',
+    nothingTyped: 'Nothing typed was sent.',
+    sendAgain: 'Send again',
+    open: 'Open the page again',
+    reference: 'Reference for the administrator',
+    password: 'Password (please type it again)',
+    field: {
+      reason: 'Reason',
+      titleVi: 'Title in Vietnamese',
+      titleEn: 'Title in English',
+      noteVi: 'Note in Vietnamese',
+      noteEn: 'Note in English',
+      slug: 'Address',
+      email: 'Email',
+    },
+    cellField: {
+      text: 'text',
+      valueHigh: 'to',
+      note: 'note',
+      explanation: 'explanation',
+    },
+  },
+} satisfies Translation<typeof vi>;
+
+export const answerMessages = { vi, en };

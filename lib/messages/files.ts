@@ -1,5 +1,5 @@
 import type { Dataset } from '../domain/figure/figure';
-import type { Locale } from '../locale';
+import type { Translation } from './translation';
 
 /** Stands in every row of a demonstration file, so that no row of it passes for real alone. */
 export const datasetInFile = {
@@ -10,35 +10,6 @@ export const datasetInFile = {
 /** Stands in every row of a `.csv`, which has no head to say it in without disturbing programs. */
 export const csvIsFor =
   'cho chương trình (bỏ dấu nháy đơn ở đầu ô), bảng tính thì dùng tệp .xlsx / for programs (drop an apostrophe that begins a field), for spreadsheets use the .xlsx';
-
-interface FileMessages {
-  /** Links to the two files, and what each is for. */
-  readonly files: string;
-  readonly xlsx: string;
-  readonly xlsxFor: string;
-  readonly csv: string;
-  /** Sheets of the workbook. */
-  readonly about: string;
-  readonly figures: string;
-  readonly demoFigures: string;
-  /** The sheet that says what the file is. */
-  readonly title: (area: string) => string;
-  readonly demoAlarm: string;
-  readonly what: string;
-  readonly whatText: string;
-  readonly from: string;
-  readonly made: string;
-  readonly publication: string;
-  readonly newestSource: (day: string) => string;
-  readonly boundary: string;
-  readonly boundaryNow: (scheme: string) => string;
-  readonly boundaryBefore: (scheme: string) => string;
-  readonly reading: string;
-  readonly readings: readonly string[];
-  readonly forPrograms: string;
-  readonly forProgramsText: string;
-  readonly column: Readonly<Record<FileColumn, string>>;
-}
 
 export type FileColumn =
   | 'dataset'
@@ -69,128 +40,131 @@ export type FileColumn =
   | 'indicatorCode'
   | 'periodCode';
 
-export const fileMessages: Readonly<Record<Locale, FileMessages>> = {
-  vi: {
-    files: 'Tải số liệu trang này',
-    xlsx: 'Bảng tính (.xlsx)',
-    xlsxFor: 'mở bằng Excel, LibreOffice',
-    csv: 'CSV cho chương trình',
-    about: 'Về tệp này',
-    figures: 'Số liệu',
-    demoFigures: 'MINH HỌA, không phải số thật',
-    title: (area) => `Số liệu HTX: ${area}`,
-    demoAlarm:
-      'SỐ LIỆU MINH HỌA. Mọi con số báo cáo trong tệp này được tạo ra để minh họa, không phải số liệu thật, không được trích dẫn.',
-    what: 'Tệp này',
-    whatText:
-      'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
-    from: 'Lấy từ',
-    made: 'Lập ngày',
-    publication: 'Theo công bố',
-    newestSource: (day) => `nguồn mới nhất công bố ${day}`,
+const vi = {
+  /** Links to the two files, and what each is for. */
+  files: 'Tải số liệu trang này',
+  xlsx: 'Bảng tính (.xlsx)',
+  xlsxFor: 'mở bằng Excel, LibreOffice',
+  csv: 'CSV cho chương trình',
+  /** Sheets of the workbook. */
+  about: 'Về tệp này',
+  figures: 'Số liệu',
+  demoFigures: 'MINH HỌA, không phải số thật',
+  /** The sheet that says what the file is. */
+  title: (area: string) => `Số liệu HTX: ${area}`,
+  demoAlarm:
+    'SỐ LIỆU MINH HỌA. Mọi con số báo cáo trong tệp này được tạo ra để minh họa, không phải số liệu thật, không được trích dẫn.',
+  what: 'Tệp này',
+  whatText:
+    'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
+  from: 'Lấy từ',
+  made: 'Lập ngày',
+  publication: 'Theo công bố',
+  newestSource: (day: string) => `nguồn mới nhất công bố ${day}`,
+  boundary: 'Ranh giới',
+  boundaryNow: (scheme: string) =>
+    `${scheme}; số trước khi sắp xếp, cộng từ các tỉnh cũ, thì ghi “tính toán”`,
+  boundaryBefore: (scheme: string) => `${scheme}, mỗi tỉnh một chuỗi số liệu riêng`,
+  reading: 'Cách đọc',
+  readings: [
+    'Ô giá trị để trống nghĩa là không có số, lý do ghi ở cột bên; không bao giờ là 0.',
+    'Mức chính xác (khoảng, hơn, gần …) đi cùng con số; khi trích dẫn xin giữ nguyên và ghi nguồn.',
+    'Số tính toán được làm tròn theo số chữ số thập phân của chỉ tiêu; số của nguồn giữ đúng như nguồn.',
+    'Nhiều nguồn có thể nói về cùng một kỳ: mỗi nguồn một dòng, đừng cộng các dòng với nhau.',
+  ] satisfies readonly string[],
+  forPrograms: 'Cho chương trình',
+  forProgramsText: 'Tệp .csv cùng địa chỉ, tên cột không đổi theo ngôn ngữ.',
+  column: {
+    dataset: 'Bộ số liệu',
+    area: 'Địa bàn',
+    areaCode: 'Mã địa bàn',
+    section: 'Mục',
+    indicator: 'Chỉ tiêu',
+    scope: 'Phạm vi',
+    period: 'Kỳ',
+    value: 'Giá trị',
+    valueHigh: 'Đến (nếu là khoảng)',
+    unit: 'Đơn vị',
+    absence: 'Vì sao không có số',
+    text: 'Nội dung bằng lời',
+    precision: 'Mức chính xác',
+    status: 'Trạng thái',
+    origin: 'Nguồn gốc số',
+    coverageReported: 'Số tỉnh hoặc quý có số liệu',
+    coverageExpected: 'Trên tổng số',
+    revision: 'Lần công bố',
+    source: 'Nguồn',
+    sourceDate: 'Ngày của nguồn',
+    sourceUrl: 'Địa chỉ nguồn',
+    readAs: 'Đọc ở đâu',
+    printed: 'Nguồn in nguyên văn',
+    note: 'Ghi chú',
     boundary: 'Ranh giới',
-    boundaryNow: (scheme) =>
-      `${scheme}; số trước khi sắp xếp, cộng từ các tỉnh cũ, thì ghi “tính toán”`,
-    boundaryBefore: (scheme) => `${scheme}, mỗi tỉnh một chuỗi số liệu riêng`,
-    reading: 'Cách đọc',
-    readings: [
-      'Ô giá trị để trống nghĩa là không có số, lý do ghi ở cột bên; không bao giờ là 0.',
-      'Mức chính xác (khoảng, hơn, gần …) đi cùng con số; khi trích dẫn xin giữ nguyên và ghi nguồn.',
-      'Số tính toán được làm tròn theo số chữ số thập phân của chỉ tiêu; số của nguồn giữ đúng như nguồn.',
-      'Nhiều nguồn có thể nói về cùng một kỳ: mỗi nguồn một dòng, đừng cộng các dòng với nhau.',
-    ],
-    forPrograms: 'Cho chương trình',
-    forProgramsText: 'Tệp .csv cùng địa chỉ, tên cột không đổi theo ngôn ngữ.',
-    column: {
-      dataset: 'Bộ số liệu',
-      area: 'Địa bàn',
-      areaCode: 'Mã địa bàn',
-      section: 'Mục',
-      indicator: 'Chỉ tiêu',
-      scope: 'Phạm vi',
-      period: 'Kỳ',
-      value: 'Giá trị',
-      valueHigh: 'Đến (nếu là khoảng)',
-      unit: 'Đơn vị',
-      absence: 'Vì sao không có số',
-      text: 'Nội dung bằng lời',
-      precision: 'Mức chính xác',
-      status: 'Trạng thái',
-      origin: 'Nguồn gốc số',
-      coverageReported: 'Số tỉnh hoặc quý có số liệu',
-      coverageExpected: 'Trên tổng số',
-      revision: 'Lần công bố',
-      source: 'Nguồn',
-      sourceDate: 'Ngày của nguồn',
-      sourceUrl: 'Địa chỉ nguồn',
-      readAs: 'Đọc ở đâu',
-      printed: 'Nguồn in nguyên văn',
-      note: 'Ghi chú',
-      boundary: 'Ranh giới',
-      indicatorCode: 'Mã chỉ tiêu',
-      periodCode: 'Mã kỳ',
-    },
-  },
-  en: {
-    files: 'Download this page’s figures',
-    xlsx: 'Spreadsheet (.xlsx)',
-    xlsxFor: 'for Excel, LibreOffice',
-    csv: 'CSV for programs',
-    about: 'About this file',
-    figures: 'Figures',
-    demoFigures: 'ILLUSTRATIVE, not real',
-    title: (area) => `Số liệu HTX: ${area}`,
-    demoAlarm:
-      'ILLUSTRATIVE FIGURES. Every reported figure in this file was made up to show how the site works. None is real and none may be cited.',
-    what: 'This file',
-    whatText:
-      'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
-    from: 'Taken from',
-    made: 'Made on',
-    publication: 'From the publication',
-    newestSource: (day) => `newest source published ${day}`,
-    boundary: 'Boundaries',
-    boundaryNow: (scheme) =>
-      `${scheme}; earlier figures added up from former provinces are marked as computed`,
-    boundaryBefore: (scheme) => `${scheme}, each with a series of its own`,
-    reading: 'How to read it',
-    readings: [
-      'An empty value means that there is no figure, for the reason in its column; it is never 0.',
-      'Precision (about, more than, nearly …) belongs to the number; keep it when citing, and name the source.',
-      'Computed figures are rounded to the indicator’s decimals; a source’s figures stand as the source has them.',
-      'Several sources may speak of one period: each has a row, so do not add rows up.',
-    ],
-    forPrograms: 'For programs',
-    forProgramsText:
-      'The .csv at the same address; its column names are the same in both languages.',
-    column: {
-      dataset: 'Dataset',
-      area: 'Area',
-      areaCode: 'Area code',
-      section: 'Section',
-      indicator: 'Indicator',
-      scope: 'Scope',
-      period: 'Period',
-      value: 'Value',
-      valueHigh: 'To (of a range)',
-      unit: 'Unit',
-      absence: 'Why there is no figure',
-      text: 'In words',
-      precision: 'Precision',
-      status: 'Status',
-      origin: 'Origin',
-      coverageReported: 'Provinces or quarters with a figure',
-      coverageExpected: 'Out of',
-      revision: 'Revision',
-      source: 'Source',
-      sourceDate: 'Date of the source',
-      sourceUrl: 'Address of the source',
-      readAs: 'Where it was read',
-      printed: 'As the source printed it',
-      note: 'Note',
-      boundary: 'Boundaries',
-      indicatorCode: 'Indicator code',
-      periodCode: 'Period code',
-    },
-  },
+    indicatorCode: 'Mã chỉ tiêu',
+    periodCode: 'Mã kỳ',
+  } satisfies Record<FileColumn, string>,
 };
+
+const en = {
+  files: 'Download this page’s figures',
+  xlsx: 'Spreadsheet (.xlsx)',
+  xlsxFor: 'for Excel, LibreOffice',
+  csv: 'CSV for programs',
+  about: 'About this file',
+  figures: 'Figures',
+  demoFigures: 'ILLUSTRATIVE, not real',
+  title: (area) => `Số liệu HTX: ${area}`,
+  demoAlarm:
+    'ILLUSTRATIVE FIGURES. Every reported figure in this file was made up to show how the site works. None is real and none may be cited.',
+  what: 'This file',
+  whatText:
+    'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
+  from: 'Taken from',
+  made: 'Made on',
+  publication: 'From the publication',
+  newestSource: (day) => `newest source published ${day}`,
+  boundary: 'Boundaries',
+  boundaryNow: (scheme) =>
+    `${scheme}; earlier figures added up from former provinces are marked as computed`,
+  boundaryBefore: (scheme) => `${scheme}, each with a series of its own`,
+  reading: 'How to read it',
+  readings: [
+    'An empty value means that there is no figure, for the reason in its column; it is never 0.',
+    'Precision (about, more than, nearly …) belongs to the number; keep it when citing, and name the source.',
+    'Computed figures are rounded to the indicator’s decimals; a source’s figures stand as the source has them.',
+    'Several sources may speak of one period: each has a row, so do not add rows up.',
+  ],
+  forPrograms: 'For programs',
+  forProgramsText: 'The .csv at the same address; its column names are the same in both languages.',
+  column: {
+    dataset: 'Dataset',
+    area: 'Area',
+    areaCode: 'Area code',
+    section: 'Section',
+    indicator: 'Indicator',
+    scope: 'Scope',
+    period: 'Period',
+    value: 'Value',
+    valueHigh: 'To (of a range)',
+    unit: 'Unit',
+    absence: 'Why there is no figure',
+    text: 'In words',
+    precision: 'Precision',
+    status: 'Status',
+    origin: 'Origin',
+    coverageReported: 'Provinces or quarters with a figure',
+    coverageExpected: 'Out of',
+    revision: 'Revision',
+    source: 'Source',
+    sourceDate: 'Date of the source',
+    sourceUrl: 'Address of the source',
+    readAs: 'Where it was read',
+    printed: 'As the source printed it',
+    note: 'Note',
+    boundary: 'Boundaries',
+    indicatorCode: 'Indicator code',
+    periodCode: 'Period code',
+  },
+} satisfies Translation<typeof vi>;
+
+export const fileMessages = { vi, en };

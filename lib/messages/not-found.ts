@@ -1,42 +1,46 @@
-/** What a reader sees where nothing is, or where something broke. */
-export const notFoundMessages = {
-  vi: {
-    title: 'Không có trang này',
-    text: 'Địa chỉ có thể gõ nhầm, hoặc tỉnh, chỉ tiêu, đợt phát hành ấy không có ở đây. Tìm theo tên tỉnh, hoặc đi từ một trong các trang dưới đây.',
-    home: 'Trang đầu: số liệu cả nước, bản đồ với mọi chỉ tiêu chọn được',
-    provinces: 'Danh sách tỉnh, thành phố',
-    releases: 'Các đợt phát hành',
-    method: 'Phương pháp, nguồn và định nghĩa từng chỉ tiêu',
-  },
-  en: {
-    title: 'There is no such page',
-    text: 'The address may be mistyped, or that province, indicator or release is not here. Search for a province, or start from one of these pages.',
-    home: 'Front page: the country’s figures, and the map with every indicator to choose',
-    provinces: 'List of provinces and cities',
-    releases: 'Releases',
-    method: 'Method, sources and the definition of every indicator',
-  },
-} as const;
+import type { Translation } from './translation';
 
-export const errorMessages = {
-  vi: {
-    title: 'Trang này gặp lỗi',
-    happened:
-      'Trang không hiện ra được. Nếu vừa gửi một việc thì chưa rõ việc ấy đã được ghi hay chưa: mở lại trang sẽ thấy.',
-    todo: 'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị kèm mã dưới đây.',
-    todoWithoutReference:
-      'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị địa chỉ trang này và giờ gặp lỗi.',
-    reference: 'Mã lỗi',
-    home: 'Về trang đầu',
-  },
-  en: {
-    title: 'This page ran into an error',
-    happened:
-      'The page could not be shown. If you had just sent something, it is not known whether it was recorded: opening the page again will tell.',
-    todo: 'Please reload in a few minutes. If it fails again, tell the administrator the reference below.',
-    todoWithoutReference:
-      'Please reload in a few minutes. If it fails again, tell the administrator the address of this page and the time.',
-    reference: 'Reference',
-    home: 'Back to the front page',
-  },
-} as const;
+/** What a reader sees where nothing is, or where something broke. */
+const vi = {
+  title: 'Không có trang này',
+  text: 'Địa chỉ có thể gõ nhầm, hoặc tỉnh, chỉ tiêu, đợt phát hành ấy không có ở đây. Tìm theo tên tỉnh, hoặc đi từ một trong các trang dưới đây.',
+  home: 'Trang đầu: số liệu cả nước, bản đồ với mọi chỉ tiêu chọn được',
+  provinces: 'Danh sách tỉnh, thành phố',
+  releases: 'Các đợt phát hành',
+  method: 'Phương pháp, nguồn và định nghĩa từng chỉ tiêu',
+};
+
+const en = {
+  title: 'There is no such page',
+  text: 'The address may be mistyped, or that province, indicator or release is not here. Search for a province, or start from one of these pages.',
+  home: 'Front page: the country’s figures, and the map with every indicator to choose',
+  provinces: 'List of provinces and cities',
+  releases: 'Releases',
+  method: 'Method, sources and the definition of every indicator',
+} satisfies Translation<typeof vi>;
+
+export const notFoundMessages = { vi, en };
+
+const errorMessagesVi = {
+  title: 'Trang này gặp lỗi',
+  happened:
+    'Trang không hiện ra được. Nếu vừa gửi một việc thì chưa rõ việc ấy đã được ghi hay chưa: mở lại trang sẽ thấy.',
+  todo: 'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị kèm mã dưới đây.',
+  todoWithoutReference:
+    'Xin thử tải lại sau ít phút. Nếu vẫn lỗi, báo cho quản trị địa chỉ trang này và giờ gặp lỗi.',
+  reference: 'Mã lỗi',
+  home: 'Về trang đầu',
+};
+
+const errorMessagesEn = {
+  title: 'This page ran into an error',
+  happened:
+    'The page could not be shown. If you had just sent something, it is not known whether it was recorded: opening the page again will tell.',
+  todo: 'Please reload in a few minutes. If it fails again, tell the administrator the reference below.',
+  todoWithoutReference:
+    'Please reload in a few minutes. If it fails again, tell the administrator the address of this page and the time.',
+  reference: 'Reference',
+  home: 'Back to the front page',
+} satisfies Translation<typeof errorMessagesVi>;
+
+export const errorMessages = { vi: errorMessagesVi, en: errorMessagesEn };

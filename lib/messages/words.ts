@@ -9,168 +9,156 @@ import type {
 } from '@/lib/domain/figure/figure';
 import type { PeriodKind } from '@/lib/domain/period';
 import type { ReportState } from '@/lib/domain/report/report';
-import type { Locale } from '@/lib/locale';
+import type { Translation } from './translation';
 
 /** The words of the field, the same on every page, chart and file. */
-interface Words {
-  readonly status: Readonly<Record<ValueStatus, string>>;
-  readonly absence: Readonly<Record<Absence, string>>;
+const vi = {
+  status: {
+    A: 'chính thức',
+    P: 'sơ bộ',
+    E: 'ước tính',
+    N: 'gần bằng 0 sau khi làm tròn',
+  } satisfies Record<ValueStatus, string>,
+  absence: { M: 'không áp dụng', L: 'chưa có báo cáo', Q: 'không công bố' } satisfies Record<
+    Absence,
+    string
+  >,
   /** What stands in a narrow table cell instead of a number; its meaning is `absence`. */
-  readonly absenceMark: Readonly<Record<Absence, string>>;
+  absenceMark: { M: '×', L: '…', Q: 'mật' } satisfies Record<Absence, string>,
   /** Before the number; empty for exact ones, and for ranges, which show both ends. */
-  readonly precision: Readonly<Record<Precision, string>>;
+  precision: {
+    exact: '',
+    about: 'khoảng',
+    above: 'hơn',
+    at_least: 'ít nhất',
+    below: 'gần',
+    range: '',
+  } satisfies Record<Precision, string>,
   /** As a choice in the form and a column in a file. */
-  readonly precisionName: Readonly<Record<Precision, string>>;
-  readonly range: (low: string, high: string) => string;
-  readonly minus: (number: string) => string;
-  readonly scope: Readonly<Record<Scope, string>>;
-  readonly scopeShort: Readonly<Record<Scope, string>>;
-  readonly origin: Readonly<Record<Origin, string>>;
-  readonly reportState: Readonly<Record<ReportState, string>>;
-  readonly periodKind: Readonly<Record<PeriodKind, string>>;
-  readonly sourceClass: Readonly<Record<SourceClass, string>>;
-  readonly readAs: Readonly<Record<FigureSource['readAs'], string>>;
-  readonly noAddress: string;
-  readonly blank: string;
-  readonly seriesBreak: string;
-  readonly partial: string;
-  readonly areasCoverage: (reported: string, expected: string) => string;
-  readonly quartersCoverage: (reported: string, expected: string) => string;
-  readonly percentPoints: string;
-  readonly revision: (revision: number) => string;
-}
+  precisionName: {
+    exact: 'chính xác',
+    about: 'khoảng',
+    above: 'hơn, trên',
+    at_least: 'ít nhất',
+    below: 'gần, dưới',
+    range: 'từ … đến …',
+  } satisfies Record<Precision, string>,
+  range: (low: string, high: string) => `từ ${low} đến ${high}`,
+  minus: (number: string) => `âm ${number}`,
+  scope: {
+    ALL: 'toàn địa bàn',
+    EMM: 'vùng đồng bào dân tộc thiểu số và miền núi',
+  } satisfies Record<Scope, string>,
+  scopeShort: { ALL: 'toàn địa bàn', EMM: 'vùng ĐBDTTS&MN' } satisfies Record<Scope, string>,
+  origin: {
+    reported: 'tỉnh báo cáo',
+    published: 'đã công bố trong tài liệu',
+    computed: 'tính toán từ các số khác',
+  } satisfies Record<Origin, string>,
+  reportState: {
+    draft: 'đang nhập',
+    with_lead: 'chờ lãnh đạo duyệt',
+    submitted: 'đã gửi, chờ tổng hợp',
+    returned: 'bị trả lại',
+    accepted: 'đã chấp nhận',
+    published: 'đã công bố',
+  } satisfies Record<ReportState, string>,
+  periodKind: {
+    date: 'thời điểm',
+    month: 'tháng',
+    quarter: 'quý',
+    half_year: '6 tháng',
+    year: 'năm',
+    year_to_date: 'lũy kế từ đầu năm',
+    span: 'khoảng thời gian',
+  } satisfies Record<PeriodKind, string>,
+  sourceClass: {
+    report: 'báo cáo của tỉnh',
+    official_statistics: 'thống kê chính thức',
+    alliance: 'Liên minh Hợp tác xã',
+    press: 'báo chí',
+  } satisfies Record<SourceClass, string>,
+  readAs: {
+    source: 'đọc tại nguồn',
+    copy: 'đọc qua bản sao công khai',
+    report: 'báo cáo gửi qua hệ thống này',
+  } satisfies Record<FigureSource['readAs'], string>,
+  noAddress: 'chưa có địa chỉ',
+  blank: 'chưa nhập',
+  seriesBreak: 'chuỗi số liệu đổi cách tính từ đây',
+  partial: 'chưa đủ',
+  areasCoverage: (reported: string, expected: string) => `${reported}/${expected} tỉnh`,
+  quartersCoverage: (reported: string, expected: string) => `${reported}/${expected} quý`,
+  percentPoints: 'điểm %',
+  revision: (revision: number) =>
+    revision === 1 ? 'công bố lần đầu' : `đính chính lần ${revision - 1}`,
+};
 
-export const words = {
-  vi: {
-    status: { A: 'chính thức', P: 'sơ bộ', E: 'ước tính', N: 'gần bằng 0 sau khi làm tròn' },
-    absence: { M: 'không áp dụng', L: 'chưa có báo cáo', Q: 'không công bố' },
-    absenceMark: { M: '×', L: '…', Q: 'mật' },
-    precision: {
-      exact: '',
-      about: 'khoảng',
-      above: 'hơn',
-      at_least: 'ít nhất',
-      below: 'gần',
-      range: '',
-    },
-    precisionName: {
-      exact: 'chính xác',
-      about: 'khoảng',
-      above: 'hơn, trên',
-      at_least: 'ít nhất',
-      below: 'gần, dưới',
-      range: 'từ … đến …',
-    },
-    range: (low, high) => `từ ${low} đến ${high}`,
-    minus: (number) => `âm ${number}`,
-    scope: { ALL: 'toàn địa bàn', EMM: 'vùng đồng bào dân tộc thiểu số và miền núi' },
-    scopeShort: { ALL: 'toàn địa bàn', EMM: 'vùng ĐBDTTS&MN' },
-    origin: {
-      reported: 'tỉnh báo cáo',
-      published: 'đã công bố trong tài liệu',
-      computed: 'tính toán từ các số khác',
-    },
-    reportState: {
-      draft: 'đang nhập',
-      with_lead: 'chờ lãnh đạo duyệt',
-      submitted: 'đã gửi, chờ tổng hợp',
-      returned: 'bị trả lại',
-      accepted: 'đã chấp nhận',
-      published: 'đã công bố',
-    },
-    periodKind: {
-      date: 'thời điểm',
-      month: 'tháng',
-      quarter: 'quý',
-      half_year: '6 tháng',
-      year: 'năm',
-      year_to_date: 'lũy kế từ đầu năm',
-      span: 'khoảng thời gian',
-    },
-    sourceClass: {
-      report: 'báo cáo của tỉnh',
-      official_statistics: 'thống kê chính thức',
-      alliance: 'Liên minh Hợp tác xã',
-      press: 'báo chí',
-    },
-    readAs: {
-      source: 'đọc tại nguồn',
-      copy: 'đọc qua bản sao công khai',
-      report: 'báo cáo gửi qua hệ thống này',
-    },
-    noAddress: 'chưa có địa chỉ',
-    blank: 'chưa nhập',
-    seriesBreak: 'chuỗi số liệu đổi cách tính từ đây',
-    partial: 'chưa đủ',
-    areasCoverage: (reported, expected) => `${reported}/${expected} tỉnh`,
-    quartersCoverage: (reported, expected) => `${reported}/${expected} quý`,
-    percentPoints: 'điểm %',
-    revision: (revision) => (revision === 1 ? 'công bố lần đầu' : `đính chính lần ${revision - 1}`),
+const en = {
+  status: { A: 'official', P: 'provisional', E: 'estimated', N: 'near zero after rounding' },
+  absence: { M: 'not applicable', L: 'not reported', Q: 'confidential' },
+  absenceMark: { M: '×', L: '…', Q: 'conf.' },
+  precision: {
+    exact: '',
+    about: 'about',
+    above: 'more than',
+    at_least: 'at least',
+    below: 'nearly',
+    range: '',
   },
-  en: {
-    status: { A: 'official', P: 'provisional', E: 'estimated', N: 'near zero after rounding' },
-    absence: { M: 'not applicable', L: 'not reported', Q: 'confidential' },
-    absenceMark: { M: '×', L: '…', Q: 'conf.' },
-    precision: {
-      exact: '',
-      about: 'about',
-      above: 'more than',
-      at_least: 'at least',
-      below: 'nearly',
-      range: '',
-    },
-    precisionName: {
-      exact: 'exact',
-      about: 'about',
-      above: 'more than',
-      at_least: 'at least',
-      below: 'nearly, under',
-      range: 'from … to …',
-    },
-    range: (low, high) => `from ${low} to ${high}`,
-    minus: (number) => `minus ${number}`,
-    scope: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous region' },
-    scopeShort: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous' },
-    origin: {
-      reported: 'reported by the province',
-      published: 'published in a document',
-      computed: 'computed from other figures',
-    },
-    reportState: {
-      draft: 'being entered',
-      with_lead: 'with the province’s lead',
-      submitted: 'submitted, awaiting review',
-      returned: 'returned',
-      accepted: 'accepted',
-      published: 'published',
-    },
-    periodKind: {
-      date: 'date',
-      month: 'month',
-      quarter: 'quarter',
-      half_year: 'half-year',
-      year: 'year',
-      year_to_date: 'year to date',
-      span: 'span of days',
-    },
-    sourceClass: {
-      report: 'provincial report',
-      official_statistics: 'official statistics',
-      alliance: 'Cooperative Alliance',
-      press: 'press',
-    },
-    readAs: {
-      source: 'read at the source',
-      copy: 'read in a public copy',
-      report: 'report sent through this system',
-    },
-    noAddress: 'no address known',
-    blank: 'not entered',
-    seriesBreak: 'the series changes its meaning here',
-    partial: 'partial',
-    areasCoverage: (reported, expected) => `${reported} of ${expected} provinces`,
-    quartersCoverage: (reported, expected) => `${reported} of ${expected} quarters`,
-    percentPoints: 'percentage points',
-    revision: (revision) => (revision === 1 ? 'first published' : `correction ${revision - 1}`),
+  precisionName: {
+    exact: 'exact',
+    about: 'about',
+    above: 'more than',
+    at_least: 'at least',
+    below: 'nearly, under',
+    range: 'from … to …',
   },
-} satisfies Record<Locale, Words>;
+  range: (low, high) => `from ${low} to ${high}`,
+  minus: (number) => `minus ${number}`,
+  scope: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous region' },
+  scopeShort: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous' },
+  origin: {
+    reported: 'reported by the province',
+    published: 'published in a document',
+    computed: 'computed from other figures',
+  },
+  reportState: {
+    draft: 'being entered',
+    with_lead: 'with the province’s lead',
+    submitted: 'submitted, awaiting review',
+    returned: 'returned',
+    accepted: 'accepted',
+    published: 'published',
+  },
+  periodKind: {
+    date: 'date',
+    month: 'month',
+    quarter: 'quarter',
+    half_year: 'half-year',
+    year: 'year',
+    year_to_date: 'year to date',
+    span: 'span of days',
+  },
+  sourceClass: {
+    report: 'provincial report',
+    official_statistics: 'official statistics',
+    alliance: 'Cooperative Alliance',
+    press: 'press',
+  },
+  readAs: {
+    source: 'read at the source',
+    copy: 'read in a public copy',
+    report: 'report sent through this system',
+  },
+  noAddress: 'no address known',
+  blank: 'not entered',
+  seriesBreak: 'the series changes its meaning here',
+  partial: 'partial',
+  areasCoverage: (reported, expected) => `${reported} of ${expected} provinces`,
+  quartersCoverage: (reported, expected) => `${reported} of ${expected} quarters`,
+  percentPoints: 'percentage points',
+  revision: (revision) => (revision === 1 ? 'first published' : `correction ${revision - 1}`),
+} satisfies Translation<typeof vi>;
+
+export const words = { vi, en };

@@ -1,7 +1,8 @@
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import type { Locale } from '@/lib/locale';
-import { type AnswerMessages, answerMessages } from '@/lib/messages/answers';
+import { answerMessages } from '@/lib/messages/answers';
+import { wordFor } from '@/lib/messages/translation';
 import { plainStyles } from './plain-answers';
 
 /**
@@ -9,16 +10,11 @@ import { plainStyles } from './plain-answers';
  * without Next, that carries what was typed.
  */
 
-export type FormPageKind = Exclude<
-  {
-    [Key in keyof AnswerMessages['page']]: AnswerMessages['page'][Key] extends {
-      readonly title: string;
-    }
-      ? Key
-      : never;
-  }[keyof AnswerMessages['page']],
-  undefined
->;
+type PageWords = (typeof answerMessages)['vi']['page'];
+
+export type FormPageKind = {
+  [Key in keyof PageWords]: PageWords[Key] extends { readonly title: string } ? Key : never;
+}[keyof PageWords];
 
 interface FormPage {
   readonly kind: FormPageKind;
@@ -121,10 +117,10 @@ function fieldHtml(name: string, value: string, id: string, fields: Fields, loca
 }
 
 /** A cell's field by the name that its form sends along; any other by the words of its own form. */
-function labelOf(name: string, fields: Fields, words: AnswerMessages['page']): string {
+function labelOf(name: string, fields: Fields, words: PageWords): string {
   const at = name.lastIndexOf('.');
   const key = name.slice(0, at);
-  if (at < 0 || !parseCellKey(key)) return words.field[name] ?? name;
+  if (at < 0 || !parseCellKey(key)) return wordFor(words.field, name) ?? name;
   const cell = fields.find(([other]) => other === `${key}.name`)?.[1] ?? key;
   const field = name.slice(at + 1);
   const kind =
