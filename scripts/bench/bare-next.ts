@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../database/embedded';
+import { freePort } from '../database/server';
 import { runNode, testEnv } from '../test/run-command';
 import { waitForAnswer } from './fetch-bytes';
 

@@ -1,7 +1,7 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../database/embedded';
+import { freePort } from '../database/server';
 import { waitForAnswer } from './fetch-bytes';
 import type { BenchGround } from './ground';
 

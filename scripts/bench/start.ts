@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
-import { freePort, startEmbeddedDatabase } from '../database/embedded';
+import { startEmbeddedDatabase } from '../database/embedded';
+import { freePort } from '../database/server';
 import { testEnv } from '../test/run-command';
 import { waitForAnswer } from './fetch-bytes';
 import type { BenchGround } from './ground';

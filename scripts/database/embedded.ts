@@ -1,33 +1,13 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
-import {
-  chownSync,
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import pg from 'pg';
-import { commandLine, isRunning, pause, waitForEnd } from '../process';
-import { Refusal } from '../refusal';
-import {
-  canReach,
-  type DatabaseAccount,
-  findDatabaseAccount,
-  reachablePrograms,
-  sharedClusterFolder,
-} from './account';
+import { pause } from '../process';
+import type { Refusal } from '../refusal';
+import { findDatabaseAccount, reachablePrograms } from './account';
+import { clusterFolder, createCluster, refuseOtherVersion } from './cluster';
 import { findPrograms } from './programs';
 import { keptSecret } from './secret-file';
+import { addressOf, endProcess, type Launch, launch, stopLeftover } from './server';
 import { removeState, writeState } from './state';
 
 /** A PostgreSQL of one's own in DATA_DIR, listening on 127.0.0.1 only. */
@@ -56,9 +36,7 @@ type Options = {
   readonly onEvent?: (event: DatabaseEvent) => void;
 };
 
-const USER = 'so_lieu';
 const DATABASE = 'so_lieu';
-const START_TIMEOUT = 60_000;
 /** Milliseconds before a start is tried again, the last for ever. */
 const PAUSES_BEFORE_RESTART = [100, 1_000, 5_000, 15_000] as const;
 
@@ -145,207 +123,6 @@ export async function startEmbeddedDatabase(options: Options): Promise<EmbeddedD
   };
 }
 
-function addressOf(port: number, password: string, database: string): string {
-  return `postgresql://${USER}:${encodeURIComponent(password)}@127.0.0.1:${port}/${database}`;
-}
-
-function clusterFolder(dataFolder: string, account: DatabaseAccount | undefined): string {
-  const folder = join(dataFolder, 'postgres');
-  if (existsSync(folder)) return realpathSync(folder);
-  if (account === undefined) {
-    mkdirSync(folder, { mode: 0o700 });
-  } else if (canReach(folder, account)) {
-    mkdirSync(folder, { mode: 0o700 });
-    chownSync(folder, account.uid, account.gid);
-  } else {
-    symlinkSync(sharedClusterFolder(randomBytes(6).toString('hex'), account), folder);
-  }
-  return realpathSync(folder);
-}
-
-function refuseOtherVersion(cluster: string, packageVersion: string): void {
-  const found = readFileSync(join(cluster, 'PG_VERSION'), 'utf8').trim();
-  const wanted = packageVersion.split('.')[0];
-  if (found !== wanted) {
-    throw new Refusal(
-      `Thư mục dữ liệu thuộc PostgreSQL ${found}, còn bản cài kèm là ${wanted}. Hãy sao lưu bằng bản cũ rồi phục hồi vào thư mục mới.`,
-      `The data folder belongs to PostgreSQL ${found}, and the one that comes along is ${wanted}. Back up with the old release and restore into a new folder.`,
-    );
-  }
-}
-
-async function createCluster(
-  initdb: string,
-  cluster: string,
-  password: string,
-  account: DatabaseAccount | undefined,
-): Promise<void> {
-  // initdb wants an empty folder, so the password waits elsewhere, readable by the account alone.
-  const passwordFile = join(tmpdir(), `so-lieu-${randomBytes(12).toString('hex')}`);
-  writeFileSync(passwordFile, `${password}\n`, { mode: 0o600, flag: 'wx' });
-  if (account !== undefined) chownSync(passwordFile, account.uid, account.gid);
-  try {
-    await run(
-      initdb,
-      [
-        `--pgdata=${cluster}`,
-        `--username=${USER}`,
-        `--pwfile=${passwordFile}`,
-        '--auth=scram-sha-256',
-        '--encoding=UTF8',
-        '--locale-provider=builtin',
-        '--builtin-locale=C.UTF-8',
-        '--locale=C',
-        '--no-sync',
-      ],
-      account,
-    );
-  } catch (error) {
-    rmSync(join(cluster, 'PG_VERSION'), { force: true });
-    throw new Refusal(
-      `Không tạo được cơ sở dữ liệu trong ${cluster}: ${(error as Error).message}`,
-      `The database could not be created in ${cluster}: ${(error as Error).message}`,
-    );
-  } finally {
-    rmSync(passwordFile, { force: true });
-  }
-}
-
-function run(program: string, args: string[], account?: DatabaseAccount): Promise<void> {
-  return new Promise((settle, fail) => {
-    const child = spawn(program, args, {
-      ...account,
-      stdio: ['ignore', 'ignore', 'pipe'],
-      env: databaseProgramEnv(),
-    });
-    let complaint = '';
-    child.stderr?.on('data', (chunk) => {
-      complaint += chunk;
-    });
-    child.once('error', fail);
-    child.once('close', (code) =>
-      code === 0 ? settle() : fail(new Error(complaint.trim().split('\n').at(-1) ?? 'failed')),
-    );
-  });
-}
-
-/** PostgreSQL's programs need none of this process's variables; PGDATA and the like would mislead. */
-function databaseProgramEnv(): NodeJS.ProcessEnv {
-  return { LC_ALL: 'C', TZ: 'UTC', NODE_ENV: 'production' };
-}
-
-type Launch = {
-  readonly program: string;
-  readonly cluster: string;
-  readonly account: DatabaseAccount | undefined;
-  readonly logFile: string;
-  readonly password: string;
-  readonly durable: boolean;
-  readonly timeZone: string;
-};
-
-/** Starts PostgreSQL on a port, any free one if none is given, and waits until it answers. */
-async function launch(
-  options: Launch,
-  givenPort?: number,
-): Promise<{ child: ChildProcess; port: number }> {
-  const deadline = Date.now() + START_TIMEOUT;
-  for (;;) {
-    const port = givenPort ?? (await freePort());
-    const said = readLog(options.logFile).length;
-    const child = spawnServer(options, port);
-    if (await answers(child, port, options.password, deadline)) return { child, port };
-    await endProcess(child.pid ?? 0);
-    const log = readLog(options.logFile).slice(said);
-    // Another program took the port in between, or children of a killed server are still ending.
-    const passing = /could not bind|still in use|Address already in use/.test(log);
-    if (!passing || Date.now() > deadline) {
-      throw notStarted(log, options.logFile);
-    }
-    await pause(200);
-  }
-}
-
-function readLog(logFile: string): string {
-  return existsSync(logFile) ? readFileSync(logFile, 'utf8') : '';
-}
-
-function notStarted(log: string, logFile: string): Refusal {
-  if (log.includes('No space left on device')) {
-    return new Refusal(
-      `Đĩa chứa thư mục dữ liệu đã đầy nên PostgreSQL không khởi động được (${logFile}). Hãy giải phóng dung lượng đĩa.`,
-      `The disk of the data folder is full, so PostgreSQL does not start (${logFile}). Free some space.`,
-    );
-  }
-  const reason = /(?:FATAL|PANIC|LOG):\s+(.*)$/m.exec(log.split('\n').reverse().join('\n'));
-  return new Refusal(
-    `PostgreSQL không khởi động được: ${reason?.[1] ?? 'xem nhật ký'} (${logFile})`,
-    `PostgreSQL did not start: ${reason?.[1] ?? 'see the log'} (${logFile})`,
-  );
-}
-
-function spawnServer(options: Launch, port: number): ChildProcess {
-  const log = openSync(options.logFile, 'a', 0o600);
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    'unix_socket_directories=',
-    `port=${port}`,
-    `timezone=${options.timeZone}`,
-    ...(options.durable ? [] : ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off']),
-  ];
-  try {
-    const child = spawn(
-      options.program,
-      ['-D', options.cluster, ...settings.flatMap((setting) => ['-c', setting])],
-      {
-        ...options.account,
-        // A group of its own: Ctrl-C reaches this process, which stops the server when it is done.
-        detached: true,
-        stdio: ['ignore', log, log],
-        env: databaseProgramEnv(),
-      },
-    );
-    const stopAtExit = () => child.kill('SIGINT');
-    process.once('exit', stopAtExit);
-    child.once('exit', () => process.off('exit', stopAtExit));
-    return child;
-  } finally {
-    closeSync(log);
-  }
-}
-
-async function answers(
-  child: ChildProcess,
-  port: number,
-  password: string,
-  deadline: number,
-): Promise<boolean> {
-  let ended = false;
-  child.once('exit', () => {
-    ended = true;
-  });
-  child.once('error', () => {
-    ended = true;
-  });
-  while (!ended && Date.now() < deadline) {
-    if (await canConnect(addressOf(port, password, 'postgres'))) return !ended;
-    await pause(25);
-  }
-  return false;
-}
-
-async function canConnect(url: string): Promise<boolean> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  client.on('error', () => {});
-  try {
-    await client.connect();
-    await client.end();
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 async function createDatabase(port: number, password: string): Promise<void> {
   const client = new pg.Client({ connectionString: addressOf(port, password, 'postgres') });
   await client.connect();
@@ -355,69 +132,4 @@ async function createDatabase(port: number, password: string): Promise<void> {
   } finally {
     await client.end();
   }
-}
-
-/** Ends a server that outlived its `npm start`; true when there was anything to clear up. */
-async function stopLeftover(cluster: string): Promise<boolean> {
-  const file = join(cluster, 'postmaster.pid');
-  if (!existsSync(file)) return false;
-  const processId = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  const isServer = isRunning(processId) && commandLine(processId).includes('postgres');
-  if (isServer && commandLine(processId).includes(cluster)) {
-    await endProcess(processId);
-  } else {
-    // The number belongs to nobody or to some other program by now.
-    rmSync(file, { force: true });
-  }
-  return true;
-}
-
-/** Fast shutdown, then an immediate one. */
-async function endProcess(processId: number): Promise<void> {
-  for (const signal of ['SIGINT', 'SIGQUIT', 'SIGKILL'] as const) {
-    if (!isRunning(processId)) return;
-    try {
-      process.kill(processId, signal);
-    } catch {
-      return;
-    }
-    if (await waitForEnd(processId, 15_000)) return;
-  }
-}
-
-/** A port that nothing listens on at this moment. */
-export function freePort(): Promise<number> {
-  return new Promise((settle, fail) => {
-    const server = createServer();
-    server.once('error', fail);
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address();
-      server.close(() => settle(typeof address === 'object' && address ? address.port : 0));
-    });
-  });
-}
-
-/** Whether this process may write into the folder, which is made if it is not there. */
-export function prepareDataFolder(path: string): string {
-  const folder = resolve(path);
-  try {
-    makeFolders(folder);
-    if (!statSync(folder).isDirectory()) throw new Error('not a folder');
-    const probe = join(folder, `.probe-${process.pid}`);
-    writeFileSync(probe, '');
-    rmSync(probe);
-  } catch {
-    throw new Refusal(
-      `Không ghi được vào thư mục dữ liệu ${folder}. Hãy sửa quyền của thư mục hoặc đặt DATA_DIR sang nơi khác.`,
-      `The data folder ${folder} cannot be written to. Change its permissions or set DATA_DIR to another place.`,
-    );
-  }
-  return folder;
-}
-
-/** Level by level: where nothing can be made (/proc), Node's recursive way never returns. */
-function makeFolders(folder: string): void {
-  if (existsSync(folder)) return;
-  makeFolders(dirname(folder));
-  mkdirSync(folder, { mode: 0o755 });
 }

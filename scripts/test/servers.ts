@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../database/embedded';
+import { freePort } from '../database/server';
 import { testEnv } from './run-command';
 
 /** Production servers of one build for the journeys: one with the demo set, one without. */

@@ -4,11 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
-import {
-  type EmbeddedDatabase,
-  freePort,
-  startEmbeddedDatabase,
-} from '@/scripts/database/embedded';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/scripts/database/embedded';
+import { freePort } from '@/scripts/database/server';
 import { applyMigrations } from '@/scripts/start/migrate';
 import { preparePublicReader } from '@/scripts/start/public-reader';
 import { runNode, testEnv } from '@/scripts/test/run-command';

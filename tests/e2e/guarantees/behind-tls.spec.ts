@@ -1,4 +1,4 @@
-import { freePort } from '@/scripts/database/embedded';
+import { freePort } from '@/scripts/database/server';
 import { expect, test } from '../../support/guarantee';
 import { type OwnSite, ownPassword } from '../../support/own-site';
 import { ask } from '../../support/raw-request';
