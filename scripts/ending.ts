@@ -4,6 +4,7 @@ import { commandLine, isRunning, parentOf } from './process';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 const SHELLS = ['sh', 'dash', 'bash', 'ash', 'zsh', 'busybox'];
+/** Milliseconds between looks at whether the parent is still there. */
 const WATCH = 500;
 
 /**

@@ -16,6 +16,7 @@ export type Sending<Answer> =
 /** What an error of a call means; anything else is a lost answer. */
 export type Reading = Extract<Sending<never>, { kind: 'leaving' | 'outdated' | 'not_taken' }>;
 
+/** Milliseconds without an answer after which a person is told to wait. */
 const SLOW = 12_000;
 const PAUSES = [2_000, 4_000, 8_000, 15_000, 30_000, 60_000] as const;
 

@@ -50,6 +50,7 @@ export type SignInOutcome =
   | { readonly kind: 'wrong' }
   | { readonly kind: 'limited'; readonly seconds: number };
 
+/** Seconds, as cookies count. */
 const COOKIE_LIFE = 30 * 24 * 3600;
 
 /** Where a request comes from: the one address that lib/serving wrote over what the request said. */

@@ -4,6 +4,7 @@ import { databaseBreaker } from '@/lib/database-breaker';
 import { databaseUrl } from '@/lib/env';
 import { USABLE_READER } from '@/lib/public-reader';
 
+/** Milliseconds to connect, and again to answer. */
 const TIMEOUT = 2_000;
 
 /** `open`: it answers, but public pages are read with all rights, for want of a role of their own. */

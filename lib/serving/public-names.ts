@@ -9,6 +9,7 @@ import type { PublicationWatch } from './publication-watch';
  * for each publication number: what the catalogue does not know is no page of its own.
  */
 
+/** Milliseconds to connect, and again to answer. */
 const TIMEOUT = 2_000;
 
 /** What was ever a province's address or full name leads somewhere; a draft release is no name. */

@@ -8,6 +8,7 @@ import { sessionAddress } from '@/lib/database-address';
 
 export type WriteHealth = 'ok' | 'full' | 'read-only' | 'not-writing';
 
+/** Milliseconds to connect, and again to answer. */
 const TIMEOUT = 2_000;
 /** Milliseconds for which an answer stands, so that whoever asks often costs nothing. */
 const STANDS_FOR = 10_000;

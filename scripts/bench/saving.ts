@@ -5,6 +5,7 @@ import { makeReporters, typedNumber } from './reporters';
 
 const PEOPLE = 8;
 const CELLS = 2;
+/** Milliseconds between two saves of one person. */
 const PAUSE = 200;
 
 /** Eight people who save every fifth of a second until they are stopped; gives saves per second. */

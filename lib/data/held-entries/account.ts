@@ -14,6 +14,7 @@ export interface HeldEntry {
   readonly typed: readonly TypedCell[];
 }
 
+/** Milliseconds: a day to sign in again. */
 const KEPT = 24 * 3_600_000;
 /** More than a person loses in a day; a bound on what a stolen cookie could fill. */
 const MOST_AT_ONCE = 20;
