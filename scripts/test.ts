@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { onEnding } from './ending';
 import { checkDependencies, checkLint, checkTypes, checkUnused } from './test/checks';
 import { checkGates } from './test/gates';
-import { failure, type Outcome } from './test/outcome';
+import { failure, type Outcome, type TimedTest } from './test/outcome';
 import { stopRunning } from './test/run-command';
 import { stopServers } from './test/servers';
-import { runJourneys, runVitest } from './test/suites';
+import { openJourneys, runJourneys, runVitest } from './test/suites';
 
 /**
  * `npm test`: everything. `npm test -- unit [filter]` runs one step (several separated by commas).
@@ -81,6 +81,7 @@ if (chosen.length === 0) {
 
 let passed = 0;
 let failed = 0;
+const timed: TimedTest[] = [];
 
 async function runStep({ title, run }: Step): Promise<void> {
   const begun = performance.now();
@@ -88,6 +89,7 @@ async function runStep({ title, run }: Step): Promise<void> {
   const outcome = await run(folder, filters).catch((error: Error) => failure(`${error.stack}\n`));
   passed += outcome.passed;
   failed += outcome.failed;
+  timed.push(...(outcome.tests ?? []));
   const seconds = ((performance.now() - begun) / 1000).toFixed(1);
   if (outcome.failed > 0) console.log(outcome.output);
   console.log(`  ${title}: ${outcome.passed} passed, ${outcome.failed} failed (${seconds} s)`);
@@ -98,7 +100,14 @@ async function runInTurn(some: readonly Step[]): Promise<void> {
 }
 
 await Promise.all([1, 2].map((lane) => runInTurn(chosen.filter((step) => step.lane === lane))));
+// The build and the servers of the journeys get ready while the other tests run.
+if (chosen.some(({ name }) => name === 'e2e')) openJourneys(folder);
 await runInTurn(chosen.filter(({ lane }) => lane === undefined));
 cleanUp();
+const slowest = timed.sort((one, other) => other.seconds - one.seconds).slice(0, 10);
+if (slowest.length > 0) console.log('\nThe slowest tests:');
+for (const { name, seconds } of slowest) {
+  console.log(`  ${seconds.toFixed(1).padStart(5)} s  ${name}`);
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

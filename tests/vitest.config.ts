@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
@@ -13,6 +14,8 @@ const alias = {
 export default defineConfig({
   root: project,
   test: {
+    // Vitest itself would leave a core free.
+    maxWorkers: availableParallelism(),
     projects: [
       {
         resolve: { alias },
@@ -20,10 +23,8 @@ export default defineConfig({
           name: 'unit',
           root: project,
           include: ['tests/unit/**/*.test.{ts,tsx}'],
-          maxWorkers: 2,
-          // Pictures are drawn in threads of their own, beside whatever else the machine does.
-          testTimeout: 20_000,
           setupFiles: ['tests/support/quiet-console.ts'],
+          testTimeout: 20_000,
           env: { TZ: 'UTC' },
         },
       },
@@ -35,8 +36,9 @@ export default defineConfig({
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/template-database.ts'],
           setupFiles: ['tests/support/quiet-console.ts', 'tests/support/database.ts'],
-          // They wait for locks, deadlines and processes as much as they compute.
-          maxWorkers: 3,
+          // Much of their time they wait for the database.
+          maxWorkers: availableParallelism() + 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 30_000,
           hookTimeout: 60_000,
           env: { TZ: 'UTC' },

@@ -4,7 +4,11 @@ export type Outcome = {
   readonly failed: number;
   /** Shown when something failed. */
   readonly output: string;
+  /** How long each test of a suite took. */
+  readonly tests?: readonly TimedTest[];
 };
+
+export type TimedTest = { readonly name: string; readonly seconds: number };
 
 export const success: Outcome = { passed: 1, failed: 0, output: '' };
 

@@ -21,9 +21,11 @@ const running = new Set<ChildProcess>();
 
 export async function startTestServers(folder: string): Promise<TestServers> {
   try {
-    // One after the other: the first builds what both serve.
-    const demoUrl = await startServer(join(folder, 'demo'), { ...TEST_BUILD, DEMO_PASSWORD });
-    const realUrl = await startServer(join(folder, 'real'), { ...TEST_BUILD, DEMO: 'off' });
+    // One builds what both serve, the other waits for it.
+    const [demoUrl, realUrl] = await Promise.all([
+      startServer(join(folder, 'demo'), { ...TEST_BUILD, DEMO_PASSWORD }),
+      startServer(join(folder, 'real'), { ...TEST_BUILD, DEMO: 'off' }),
+    ]);
     return { demoUrl, realUrl, demoPassword: DEMO_PASSWORD, stop: stopServers };
   } catch (error) {
     await stopServers();

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Outcome } from './outcome';
+import { join, relative } from 'node:path';
+import type { Outcome, TimedTest } from './outcome';
 import { runNode } from './run-command';
-import { startTestServers } from './servers';
+import { startTestServers, type TestServers } from './servers';
 
 /** The suites of tests, each counted test by test. */
 
@@ -24,12 +24,30 @@ export async function runVitest(
     `--outputFile.json=${report}`,
     ...filters,
   ]);
-  const counts = readReport<{ numPassedTests: number; numFailedTests: number }>(report);
-  return count(counts?.numPassedTests ?? 0, counts?.numFailedTests ?? 0, code, output);
+  const found = readReport<VitestReport>(report);
+  const tests = (found?.testResults ?? []).flatMap(({ name, assertionResults }) =>
+    assertionResults.map(({ fullName, duration = 0 }) => ({
+      name: `${relative('.', name)} › ${fullName}`,
+      seconds: duration / 1000,
+    })),
+  );
+  return count(found?.numPassedTests ?? 0, found?.numFailedTests ?? 0, code, output, tests);
+}
+
+let opened: Promise<TestServers> | undefined;
+
+/** Begins to build and to start what the journeys go through, once; their step waits for it. */
+export function openJourneys(folder: string): Promise<TestServers> {
+  if (opened === undefined) {
+    opened = startTestServers(folder);
+    // Told when the journeys come to it.
+    opened.catch(() => {});
+  }
+  return opened;
 }
 
 export async function runJourneys(folder: string, filters: readonly string[]): Promise<Outcome> {
-  const servers = await startTestServers(folder);
+  const servers = await openJourneys(folder);
   try {
     const variables = {
       E2E_URL: servers.demoUrl,
@@ -42,6 +60,7 @@ export async function runJourneys(folder: string, filters: readonly string[]): P
       passed: journeys.passed + quiet.passed,
       failed: journeys.failed + quiet.failed,
       output: `${journeys.output}${quiet.output}`,
+      tests: [...(journeys.tests ?? []), ...(quiet.tests ?? [])],
     };
   } finally {
     await servers.stop();
@@ -70,18 +89,68 @@ async function runPlaywright(
     ],
     { variables: { ...variables, PLAYWRIGHT_JSON_OUTPUT_NAME: report }, shown: true },
   );
-  const stats = readReport<{ stats: { expected: number; unexpected: number; flaky: number } }>(
-    report,
-  )?.stats;
-  return count(stats?.expected ?? 0, (stats?.unexpected ?? 0) + (stats?.flaky ?? 0), code, output);
+  const found = readReport<PlaywrightReport>(report);
+  const { expected = 0, unexpected = 0, flaky = 0 } = found?.stats ?? {};
+  return count(expected, unexpected + flaky, code, output, timed(found?.suites ?? []));
+}
+
+type VitestReport = {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly testResults: readonly {
+    readonly name: string;
+    readonly assertionResults: readonly {
+      readonly fullName: string;
+      /** In milliseconds. */
+      readonly duration?: number;
+    }[];
+  }[];
+};
+
+type PlaywrightSuite = {
+  readonly suites?: readonly PlaywrightSuite[];
+  readonly specs?: readonly {
+    readonly file: string;
+    readonly title: string;
+    /** Durations in milliseconds. */
+    readonly tests: readonly { readonly results: readonly { readonly duration: number }[] }[];
+  }[];
+};
+
+type PlaywrightReport = {
+  readonly stats: {
+    readonly expected: number;
+    readonly unexpected: number;
+    readonly flaky: number;
+  };
+  readonly suites: readonly PlaywrightSuite[];
+};
+
+function timed(suites: readonly PlaywrightSuite[]): readonly TimedTest[] {
+  return suites.flatMap(({ suites: inner = [], specs = [] }) => [
+    ...timed(inner),
+    ...specs.map(({ file, title, tests }) => ({
+      name: `tests/e2e/${file} › ${title}`,
+      seconds:
+        tests.flatMap(({ results }) => results).reduce((sum, { duration }) => sum + duration, 0) /
+        1000,
+    })),
+  ]);
 }
 
 /** A suite that breaks down without a failed test has failed all the same. */
-function count(passed: number, failed: number, code: number, output: string): Outcome {
+function count(
+  passed: number,
+  failed: number,
+  code: number,
+  output: string,
+  tests: readonly TimedTest[],
+): Outcome {
   return {
     passed,
     failed: code !== 0 && failed === 0 ? 1 : failed,
     output: code === 0 ? '' : output,
+    tests,
   };
 }
 
