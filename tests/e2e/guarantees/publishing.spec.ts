@@ -34,7 +34,7 @@ const REAL = TOUCHED.map(([path]) => path.replace(/[?&]so-lieu=minh-hoa/, ''));
 const SAMPLE = TOUCHED.filter(([path]) => /^\/(?:tinh|phat-hanh)/.test(path));
 
 /** Those of the addresses on which the publication shows. */
-async function shownOn({ url }: OwnSite, pages = TOUCHED): Promise<readonly string[]> {
+async function shownOn({ url }: Pick<OwnSite, 'url'>, pages = TOUCHED): Promise<readonly string[]> {
   const answers = await Promise.all(pages.map(([path]) => ask(`${url}${path}`)));
   return addresses(pages.filter(([, shown], index) => shown.test(answers[index]?.text ?? '')));
 }
@@ -63,6 +63,7 @@ async function prepare({ query }: OwnDatabase): Promise<void> {
 
 test('a publication shows on the next request, and nowhere it does not belong', async ({
   ground,
+  realUrl,
 }) => {
   test.setTimeout(180_000);
   const database = await ground.copy('demo');
@@ -92,19 +93,15 @@ test('a publication shows on the next request, and nowhere it does not belong', 
     else expect.soft(text, path).not.toMatch(/4[.,]?321(?!\d)|Đợt thử|Trial release/);
   }
 
+  // Pages are kept in a server's memory alone: one that starts anew knows what its database says.
   await Promise.all([site.stop(), instance.stop()]);
   const restored = await ground.copyOf(database.name);
-  const [again, backup, other, real] = await Promise.all([
-    ground.start(database, { DEMO: 'on' }),
-    ground.start(restored, { DEMO: 'on' }),
-    ground.start(await ground.copy('demo'), { DEMO: 'on' }),
-    ground.start(await ground.copy('reference'), { DEMO: 'off' }),
-  ]);
-  expect(await shownOn(again), 'after a restart').toEqual(addresses(TOUCHED));
-  expect(await shownOn(backup, SAMPLE), 'from a restored backup').toEqual(addresses(SAMPLE));
-  expect(await shownOn(other, SAMPLE), 'on another database').toEqual([]);
-  expect(await shownOn(real, SAMPLE), 'with DEMO=off').toEqual([]);
-  const demoView = await ask(`${real.url}/tinh/lang-son?so-lieu=minh-hoa`);
+  const backup = await ground.start(restored, { DEMO: 'on' });
+  expect(await shownOn(backup), 'after a restart, from a restored backup').toEqual(
+    addresses(TOUCHED),
+  );
+  await backup.stop();
+  expect(await shownOn({ url: realUrl }, SAMPLE), 'on another database, with DEMO=off').toEqual([]);
+  const demoView = await ask(`${realUrl}/tinh/lang-son?so-lieu=minh-hoa`);
   expect(demoView.text).not.toMatch(/<td[^>]*>\s*\d/);
-  await Promise.all([again.stop(), backup.stop(), other.stop(), real.stop()]);
 });
