@@ -356,6 +356,22 @@ describe('what was typed when a session had ended', () => {
     expect(await findHeldEntry(person, token)).toBeNull();
   });
 
+  it('is kept twenty times for one person at once, the newest', async () => {
+    const other = await makePerson(['staff:test-north'], {});
+    const begun = Date.now();
+    setClock(new Date(begun));
+    const theirs = await holdEntry(other.userId, entry);
+    const tokens: string[] = [];
+    for (let number = 0; number < 22; number++) {
+      setClock(new Date(begun + number * 1000));
+      tokens.push(await holdEntry(person.userId, entry));
+    }
+    const found = await Promise.all(tokens.map((token) => findHeldEntry(person, token)));
+    expect(found.map((one) => one !== null)).toEqual(tokens.map((_, number) => number >= 2));
+    expect(await findHeldEntry(other, theirs)).not.toBeNull();
+    setClock(undefined);
+  });
+
   it('is gone after a day, and kept for no one who signed out or may not come in', async () => {
     const token = await holdEntry(person.userId, entry);
     const later = new Date(Date.now() + 25 * 3_600_000);

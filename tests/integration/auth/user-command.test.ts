@@ -57,7 +57,7 @@ describe('npm run user', () => {
     expect(await signIn('trâu chè đồi nắng')).toMatchObject({ email });
     expect((await user('', 'disable', email)).code).toBe(0);
     expect(await signIn('trâu chè đồi nắng')).toBe('wrong');
-  }, 90_000);
+  }, 180_000);
 
   it('says what is wrong, without a stack', async () => {
     const cases = [

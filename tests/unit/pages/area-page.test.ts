@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
+import { rankProvinces } from '@/lib/pages/ranking';
 import { indicator, number, share, source, text } from '../domain/makers';
 import { bookOf, east, hill, joined, said, west } from './land';
 
@@ -55,6 +56,30 @@ describe('a province', () => {
       [total],
     );
     expect(page.sources.map(({ id }) => id).sort()).toEqual(['a', 'b']);
+  });
+
+  it('tells a rank of the newest figure’s own period only', () => {
+    const figures = [
+      said('hill', '2023', '7'),
+      said('east', '2023', '5'),
+      said('west', '2023', '6'),
+    ];
+    const rankOf = (period: string) => {
+      const book = bookOf([...figures, said('hill', period, '8')], [total]);
+      const ranking = rankProvinces(book, total, 'ALL', '2023', [hill, east, west]);
+      const page = areaPage({
+        area: hill,
+        boundary: null,
+        subjects: [hill],
+        book,
+        sections: [section],
+        rankings: new Map([[total.code, ranking]]),
+        earlier: [],
+      });
+      return page.sections[0]?.rows[0]?.cells[0]?.rank;
+    };
+    expect(rankOf('2022')).toMatchObject({ rank: 1, of: 3, period: '2023' });
+    expect(rankOf('2024')).toBeNull();
   });
 
   it('keeps words apart from numbers', () => {

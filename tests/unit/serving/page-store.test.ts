@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { bodyFor } from '@/lib/serving/encoded-body';
 import { PAGES_BYTES, PageStore } from '@/lib/serving/page-store';
 import { expectComplaints } from '../../support/quiet-console';
@@ -69,6 +69,36 @@ describe('the page store', () => {
     expect(store.find('/a')).toBeUndefined();
     during = () => {};
     expect(await textOf(store, '/a')).toContain(`/a at ${watch.number}`);
+  });
+
+  it('renders again what was rendered while the number moved, before anybody sees it', async () => {
+    const store = newStore();
+    during = () => {
+      watch.number = 2n;
+      during = () => {};
+    };
+    expect(await textOf(store, '/a')).toContain('/a at 2');
+    expect(renders).toBe(2);
+    expect(store.find('/a')).toBeDefined();
+  });
+
+  it('keeps what is not there for seconds, and a page for an hour', async () => {
+    vi.useFakeTimers({ toFake: ['Date'], now: 0 });
+    try {
+      const store = newStore();
+      await store.get('/404/a');
+      await store.get('/a');
+      vi.setSystemTime(14_000);
+      expect(store.find('/404/a')).toBeDefined();
+      vi.setSystemTime(16_000);
+      expect(store.find('/404/a')).toBeUndefined();
+      vi.setSystemTime(59 * 60_000);
+      expect(store.find('/a')).toBeDefined();
+      vi.setSystemTime(61 * 60_000);
+      expect(store.find('/a')).toBeUndefined();
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('does not let who asks after the number moved join an older rendering', async () => {
