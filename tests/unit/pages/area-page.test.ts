@@ -73,7 +73,7 @@ describe('a province', () => {
         subjects: [hill],
         book,
         sections: [section],
-        rankings: new Map([[total.code, ranking]]),
+        rankings: new Map(ranking ? [[total.code, ranking]] : []),
         earlier: [],
       });
       return page.sections[0]?.rows[0]?.cells[0]?.rank;
