@@ -53,6 +53,8 @@ const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
   'theme',
   // A published report's own line: its area and quarter.
   'report',
+  // Which role of PostgreSQL reads public pages.
+  'pg_roles',
   // Whether the database is well.
   'publication',
 ]);
