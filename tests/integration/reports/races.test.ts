@@ -51,7 +51,13 @@ async function holding(sql: string, work: (holder: pg.PoolClient) => Promise<voi
 }
 
 function draft(reportIds: readonly string[]): ReleaseDraft {
-  return { titleVi: 'Một tên', titleEn: 'One name', noteVi: 'a', noteEn: 'a', reportIds: [...reportIds] };
+  return {
+    titleVi: 'Một tên',
+    titleEn: 'One name',
+    noteVi: 'a',
+    noteEn: 'a',
+    reportIds: [...reportIds],
+  };
 }
 
 describe('at once', () => {
