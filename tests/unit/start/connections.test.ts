@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 
 /** Why these connect plainly. */
 const PLAIN: Readonly<Record<string, string>> = {
-  'scripts/database/embedded.ts': 'asks whether a server of ours answers; writes no row',
+  'scripts/database/embedded.ts': 'makes the empty database of a cluster; writes no row',
+  'scripts/database/server.ts': 'asks whether a server of ours answers; writes no row',
   'scripts/start/shifted-instants.ts': 'looks for the zone of the server itself',
 };
 
