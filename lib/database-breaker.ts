@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { sessionAddress } from './database-address';
 import { logError, logInfo } from './log';
+import { withinOwnTime } from './own-time';
 
 /**
  * Knows when the database does not answer, so that nobody waits to find out again: from the first
@@ -68,14 +69,14 @@ class Breaker implements DatabaseBreaker {
 async function probe(url: string): Promise<Error | null> {
   const client = new pg.Client({
     connectionString: sessionAddress(url),
-    connectionTimeoutMillis: PROBE_TIMEOUT,
-    query_timeout: PROBE_TIMEOUT,
     application_name: 'so-lieu-htx probe',
   });
   client.on('error', () => {});
   try {
-    await client.connect();
-    await client.query('SELECT 1');
+    await withinOwnTime(
+      client.connect().then(() => client.query('SELECT 1')),
+      PROBE_TIMEOUT,
+    );
     return null;
   } catch (error) {
     return error as Error;

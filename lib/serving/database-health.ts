@@ -2,6 +2,7 @@ import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
 import { databaseBreaker } from '@/lib/database-breaker';
 import { databaseUrl } from '@/lib/env';
+import { withinOwnTime } from '@/lib/own-time';
 import { USABLE_READER } from '@/lib/public-reader';
 
 /** Milliseconds to connect, and again to answer. */
@@ -27,14 +28,15 @@ export function askDatabaseHealth(): Promise<DatabaseHealth> {
 async function askDatabase(): Promise<DatabaseHealth> {
   const client = new pg.Client({
     connectionString: sessionAddress(databaseUrl()),
-    connectionTimeoutMillis: TIMEOUT,
-    query_timeout: TIMEOUT,
   });
   client.on('error', () => {});
   try {
-    await client.connect();
-    const { rows } = await client.query<{ restricted: boolean }>(
-      `SELECT EXISTS (${USABLE_READER}) AS restricted FROM publication WHERE id = 1`,
+    await withinOwnTime(client.connect(), TIMEOUT);
+    const { rows } = await withinOwnTime(
+      client.query<{ restricted: boolean }>(
+        `SELECT EXISTS (${USABLE_READER}) AS restricted FROM publication WHERE id = 1`,
+      ),
+      TIMEOUT,
     );
     if (rows[0] === undefined) return 'unreachable';
     return rows[0].restricted ? 'restricted' : 'open';

@@ -39,7 +39,16 @@ async function asPerson(
 
 /** Whether a number stands by itself in what a reader can unfold on a page. */
 async function shows(page: Page, number: string): Promise<boolean> {
-  const text = await page.locator('body').evaluate((body) => body.textContent ?? '');
+  // Cells of a row have nothing between them, so each piece of text is a line of its own.
+  const text = await page.locator('body').evaluate((body) => {
+    const pieces: string[] = [];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) {
+      const { parentElement, textContent } = walker.currentNode;
+      if (parentElement?.tagName !== 'SCRIPT') pieces.push(textContent ?? '');
+    }
+    return pieces.join('\n');
+  });
   return new RegExp(`(?<![\\d.,])${number.replace('.', '\\.')}(?![\\d.,]*\\d)`).test(text);
 }
 
