@@ -31,12 +31,7 @@ const DRAIN_TIMEOUT = 5_000;
 /** Milliseconds from the start until the first pages are made: who waits for the start comes first. */
 const WARM_UP_AFTER = 1_000;
 /** One of each kind that readers come to first. */
-const FIRST_PAGES = [
-  routes.home('vi'),
-  routes.country('vi'),
-  routes.provinces('vi'),
-  routes.home('en'),
-] as const;
+const FIRST_PAGES = [routes.home('vi'), routes.provinces('vi')] as const;
 
 /** Next behind the page store; in development Next alone, with the development policy. */
 export async function serve(options: { readonly development: boolean }): Promise<RunningServer> {

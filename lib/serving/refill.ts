@@ -18,6 +18,9 @@ type Options = {
 /** Milliseconds: who published sees their page first, and a publication may move the number twice. */
 const QUIET = 200;
 
+/** Pages made ahead of a publication's readers: those of most of them. The others make their own. */
+const MOST_AHEAD = 8;
+
 export class Refill {
   private readonly wanted: string[] = [];
   private readonly tried = new Set<string>();
@@ -68,6 +71,7 @@ export class Refill {
 
   private next(): string | undefined {
     if (this.isOver || !this.options.watch.listening) return undefined;
-    return this.wanted.shift() ?? this.options.pages.mostWanted(this.tried);
+    if (this.wanted.length > 0) return this.wanted.shift();
+    return this.tried.size < MOST_AHEAD ? this.options.pages.mostWanted(this.tried) : undefined;
   }
 }

@@ -53,6 +53,18 @@ describe('what is made before anybody asks', () => {
     refill.stop();
   });
 
+  it('is the first few alone, however many were asked for', async () => {
+    const { pages, refill } = newSite();
+    await read(pages, Object.fromEntries(Array.from({ length: 20 }, (_, n) => [`/${n}`, 3])));
+    watch.number = 2n;
+    made = [];
+    refill.moved();
+    await vi.waitFor(() => expect(made).toHaveLength(8));
+    await new Promise((settle) => setTimeout(settle, 100));
+    expect(made).toHaveLength(8);
+    refill.stop();
+  });
+
   it('is what is asked for still: a page that nobody asks for again is left out in time', async () => {
     const { pages, refill } = newSite();
     await read(pages, { '/then': 5 });
