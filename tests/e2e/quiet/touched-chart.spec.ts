@@ -3,8 +3,11 @@ import { expect, test } from '../../support/journey';
 test('a touched chart is alive within 200 ms on a four times slower processor, once its program is there', async ({
   page,
 }) => {
-  await page.goto('/tinh/thai-nguyen?so-lieu=minh-hoa', { waitUntil: 'networkidle' });
+  // A province that no journey publishes anything of.
+  await page.goto('/tinh/lang-son?so-lieu=minh-hoa', { waitUntil: 'networkidle' });
   const pictures = page.locator('.chart-still');
+  const count = await pictures.count();
+  expect(count).toBeGreaterThanOrEqual(4);
   const touch = (place: number) =>
     pictures.nth(place).evaluate(
       (still) =>
@@ -20,7 +23,7 @@ test('a touched chart is alive within 200 ms on a four times slower processor, o
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
   const times = [];
-  for (let place = 1; place < 6; place++) times.push(await touch(place));
-  const median = times.toSorted((a, b) => a - b)[2] ?? Number.POSITIVE_INFINITY;
+  for (let place = 1; place < Math.min(count, 6); place++) times.push(await touch(place));
+  const median = times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? Infinity;
   expect(median, times.map(Math.round).join(', ')).toBeLessThanOrEqual(200);
 });
