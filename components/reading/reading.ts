@@ -6,5 +6,11 @@ import { wakeCharts } from './charts';
  * document. It is small, and what is large it fetches when a reader asks for it. Without it every page
  * reads the same.
  */
-wakeCharts(document);
-linkAreas(document);
+function begin(): void {
+  wakeCharts(document);
+  linkAreas(document);
+}
+
+// It may be here before the end of the page is.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();
