@@ -9,7 +9,7 @@ import { entryMessages } from '@/lib/messages/entry';
 import { ruleMessages } from '@/lib/messages/rules';
 import { words as fieldWords } from '@/lib/messages/words';
 import { fieldId } from './entry-fields';
-import type { EntryCell } from './report-entry';
+import type { EntryCell } from './entry-snapshot';
 import { hasMore } from './typed-fields';
 
 interface Props {

@@ -6,7 +6,7 @@ import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { words as fieldWords } from '@/lib/messages/words';
-import type { EntryCell } from './report-entry';
+import type { EntryCell } from './entry-snapshot';
 
 interface Props {
   readonly id: string;

@@ -2,7 +2,7 @@ import { LiveText } from '@/components/ui/live-text';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
-import type { EntryCell } from './report-entry';
+import type { EntryCell } from './entry-snapshot';
 
 const looks: Readonly<Record<EntryCell['progress'], string>> = {
   stored: 'text-ink-3',

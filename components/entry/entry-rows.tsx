@@ -8,9 +8,9 @@ import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import type { ReportView } from '@/lib/workspace/report-view';
 import { type EntryLine, groupLines, indicatorName } from './entry-fields';
+import type { EntrySnapshot } from './entry-snapshot';
 import { returnedCells } from './entry-status';
 import { LedgerRow, type RowProps } from './ledger-row';
-import type { EntrySnapshot } from './report-entry';
 import { TextRow } from './text-row';
 
 interface Props {

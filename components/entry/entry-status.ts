@@ -3,7 +3,7 @@ import type { FormAnswer } from '@/lib/domain/report/report-answers';
 import type { Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import type { ReportView } from '@/lib/workspace/report-view';
-import type { EntrySnapshot, Hindrance } from './report-entry';
+import type { EntrySnapshot, Hindrance } from './entry-snapshot';
 
 /** Why a plain form's submission saved nothing. */
 export function hindranceOf(answer: FormAnswer | null): Hindrance | null {

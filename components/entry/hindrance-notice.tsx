@@ -4,8 +4,8 @@ import type { Locale } from '@/lib/locale';
 import { answerMessages } from '@/lib/messages/answers';
 import { entryMessages } from '@/lib/messages/entry';
 import { failureText } from '@/lib/messages/failure';
+import type { Hindrance } from './entry-snapshot';
 import { lockText } from './lock-text';
-import type { Hindrance } from './report-entry';
 
 interface Props {
   readonly hindrance: Hindrance;

@@ -15,7 +15,7 @@ import { CellSigns } from './cell-signs';
 import { CellState } from './cell-state';
 import { ConflictChoice } from './conflict-choice';
 import { cellName, type EntryLine, fieldId, unitOf } from './entry-fields';
-import type { EntryCell } from './report-entry';
+import type { EntryCell } from './entry-snapshot';
 
 export interface RowProps {
   readonly line: EntryLine;

@@ -1,49 +1,25 @@
 import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { Answer, Failed } from '@/lib/domain/outcome';
+import type { Answer } from '@/lib/domain/outcome';
 import type {
   Cell,
   CellConflict,
   CellIssue,
-  Lock,
   SaveOutcome,
   SaveTrail,
   TypedCell,
 } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { DraftStorage } from './draft-storage';
+import {
+  type EntryCell,
+  type EntrySnapshot,
+  type Hindrance,
+  hindranceOf,
+  progressOf,
+} from './entry-snapshot';
+import { newSaveId } from './save-id';
 import { isSameTyped, typedOf } from './typed-fields';
-
-/** What the form knows of one cell beside its fields. */
-export interface EntryCell {
-  readonly stored: Cell | null;
-  /** What was typed and is not saved; null: as stored. */
-  readonly typed: TypedCell | null;
-  /** The same as it was when its fields were last left: what rules are judged on. */
-  readonly left: TypedCell | null;
-  readonly progress: 'stored' | 'unsaved' | 'saving' | 'conflict' | 'unreadable';
-  readonly issues: readonly CellIssue[];
-  readonly conflict: CellConflict | null;
-}
-
-/** Why nothing is being saved. */
-export type Hindrance =
-  | { readonly kind: 'offline' }
-  /** The product was renewed since the page was opened: only a reload helps. */
-  | { readonly kind: 'outdated' }
-  | { readonly kind: 'signed_out' }
-  | { readonly kind: 'refused' }
-  | { readonly kind: 'locked'; readonly lock: Lock }
-  | Failed;
-
-export interface EntrySnapshot {
-  readonly cells: ReadonlyMap<CellKey, EntryCell>;
-  readonly hindrance: Hindrance | null;
-  readonly saving: boolean;
-  readonly unsaved: number;
-  /** How many cells the last save that was asked for has kept; null: none was. */
-  readonly savedCount: number | null;
-}
 
 interface Options {
   readonly stored: readonly Cell[];
@@ -57,18 +33,6 @@ interface Options {
   readonly drafts: DraftStorage;
   /** The fields are to show what is stored now. */
   readonly show: (typed: TypedCell) => void;
-}
-
-/** Random, also where the page is not served over https. */
-function newSaveId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  return [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-function hindranceOf(answer: Exclude<Answer<SaveOutcome>, { kind: 'saved' }>): Hindrance {
-  if (answer.kind === 'invalid') return { kind: 'failed', reference: 'invalid' };
-  // Another try is due, as after a lost answer.
-  return answer.kind === 'overtaken' ? { kind: 'offline' } : answer;
 }
 
 const pauseBeforeSaving = 700;
@@ -421,20 +385,11 @@ export class ReportEntry {
     const typed = this.#typed.get(key) ?? null;
     const conflict = this.#conflicts.get(key) ?? null;
     const issues = this.#issues.get(key) ?? [];
-    const progress = conflict
-      ? 'conflict'
-      : this.#sent.has(key)
-        ? 'saving'
-        : issues.length > 0
-          ? 'unreadable'
-          : typed
-            ? 'unsaved'
-            : 'stored';
     return {
       stored: this.#stored.get(key) ?? null,
       typed,
       left: typed && (this.#left.get(key) ?? null),
-      progress,
+      progress: progressOf({ typed, issues, conflict, isSent: this.#sent.has(key) }),
       issues,
       conflict,
     };

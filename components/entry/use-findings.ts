@@ -6,7 +6,7 @@ import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { answersAfter, answersFinding } from '@/lib/domain/rule/rule-answers';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
 import type { ReportView } from '@/lib/workspace/report-view';
-import type { EntrySnapshot } from './report-entry';
+import type { EntrySnapshot } from './entry-snapshot';
 
 /**
  * The rules judged on what stands in the form now, saved or not, so that they answer without a

@@ -2,8 +2,9 @@ import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
 import { cellFieldName, readTypedCells } from '@/lib/domain/report/typed-form';
+import type { EntrySnapshot } from './entry-snapshot';
 import { setOpenEntry } from './open-entry';
-import { type EntrySnapshot, ReportEntry } from './report-entry';
+import { ReportEntry } from './report-entry';
 import { writeFields } from './typed-fields';
 
 type Options = ConstructorParameters<typeof ReportEntry>[0];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { EntryCell, EntrySnapshot } from '@/components/entry/entry-snapshot';
 import { statusText } from '@/components/entry/entry-status';
-import type { EntryCell, EntrySnapshot } from '@/components/entry/report-entry';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Cell } from '@/lib/domain/report/report';
 import { number } from '../domain/makers';
