@@ -2,6 +2,7 @@ import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
 import { type DatabaseBreaker, databaseBreaker } from '@/lib/database-breaker';
 import { logError, logInfo } from '@/lib/log';
+import { withinOwnTime } from '@/lib/own-time';
 
 /**
  * Knows the publication number: told by the database's notifications, and by `announce` for what
@@ -119,7 +120,7 @@ export class PublicationWatch {
   /** A connection may die without a word (a firewall, a cable, a machine that hangs). */
   private async beat(client: pg.Client): Promise<void> {
     try {
-      const publication = await withinDeadline(readPublication(client));
+      const publication = await withinOwnTime(readPublication(client), HEARTBEAT_DEADLINE);
       if (this.client !== client) return;
       this.take(publication);
       this.beatLater(client);
@@ -181,17 +182,6 @@ function newClient(url: string): pg.Client {
     query_timeout: QUERY_TIMEOUT,
     keepAlive: true,
     application_name: 'so-lieu-htx publication',
-  });
-}
-
-/** Rejects what stays without an answer. An answer that waits to be read, while this process was busy, is one. */
-function withinDeadline<Answer>(question: Promise<Answer>): Promise<Answer> {
-  return new Promise((settle, fail) => {
-    const timer = setTimeout(() => {
-      // What came in meanwhile is read before this.
-      setImmediate(() => fail(new Error('No heartbeat')));
-    }, HEARTBEAT_DEADLINE).unref();
-    question.then(settle, fail).finally(() => clearTimeout(timer));
   });
 }
 
