@@ -1,0 +1,213 @@
+import { expect } from 'vitest';
+import { signInWith } from '@/lib/auth/session';
+import { database } from '@/lib/data/database';
+import type { Viewer } from '@/lib/domain/access';
+import { reportSteps } from '@/lib/domain/report/report';
+import { typed, view } from '@/tests/support/report-life';
+import type { AccessWorld } from './world';
+
+/** What an action is called with: who asks, and what the framework would hand it. */
+interface Acting {
+  readonly world: AccessWorld;
+  /** The next calls are this person's, or a stranger's. */
+  readonly as: (viewer: Viewer | null) => void;
+  readonly request: { readonly headers: Headers; readonly cookies: ReadonlyMap<string, string> };
+}
+
+export const password = 'một mật khẩu đủ dài';
+
+export function form(fields: Readonly<Record<string, string>>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(fields)) data.append(name, value);
+  return data;
+}
+
+/** What an action answers, or `→ address` where it goes somewhere. */
+export async function answerOf(action: Promise<unknown>): Promise<unknown> {
+  try {
+    return await action;
+  } catch (error) {
+    const digest = error instanceof Error && 'digest' in error ? String(error.digest) : '';
+    if (digest.startsWith('NEXT_REDIRECT')) return `→ ${digest.split(';')[2]}`;
+    throw error;
+  }
+}
+
+export const actions = {
+  signIn: () => import('@/app/[locale]/dang-nhap/actions'),
+  session: () => import('@/app/[locale]/(workspace)/lam-viec/actions'),
+  report: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/actions'),
+  review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
+  release: () => import('@/app/[locale]/(workspace)/lam-viec/phat-hanh/actions'),
+};
+
+export const refused = { kind: 'refused' };
+export const page = '/lam-viec/bao-cao/thu-bac/2026-Q3';
+
+export async function stepFields(world: AccessWorld, intent: string) {
+  const report = await view(world.near.staff, world.slug);
+  return { reportId: report.id, path: page, intent, seenSince: report.stateSince, reason: 'x' };
+}
+
+/** One case for every server action; actions.test.ts fails on one without. */
+export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {
+  'dang-nhap signIn': async ({ world, request }) => {
+    const { signIn } = await actions.signIn();
+    const { email } = world.far.staff;
+    const send = (fields: Record<string, string>) =>
+      answerOf(signIn(null, form({ email, password, ...fields })));
+    expect(await send({ password: 'sai' })).toEqual({ kind: 'wrong', email });
+    expect(request.cookies.size).toBe(0);
+    expect(await send({ email: '' })).toEqual({
+      kind: 'invalid',
+      issues: [{ path: 'email', code: 'required' }],
+    });
+    expect(await send({ tiep: page })).toBe(`→ ${page}`);
+    expect(await send({ tiep: '/lam-viec?muc=a', giu: 'abc' })).toBe('→ /lam-viec?muc=a&giu=abc');
+    expect(await send({ tiep: '//evil.example/lam-viec' })).toBe('→ /lam-viec');
+    expect(await send({ tiep: 'https://evil.example', locale: 'en' })).toBe('→ /en/lam-viec');
+    expect(await send({ stay: '1' })).toEqual({
+      kind: 'signed_in',
+      userId: world.far.staff.userId,
+    });
+    expect([...request.cookies.keys()]).toEqual([
+      'so-lieu-htx.session_token',
+      'so-lieu-htx.device',
+    ]);
+  },
+  'lam-viec signOut': async ({ world, as, request }) => {
+    const { signOut } = await actions.session();
+    const outcome = await signInWith(world.far.staff.email, password, new Headers());
+    if (outcome.kind !== 'ok') throw new Error(outcome.kind);
+    request.headers.set(
+      'cookie',
+      `${outcome.cookie.name}=${encodeURIComponent(outcome.cookie.value)}`,
+    );
+    const count = () => database().session.count({ where: { userId: world.far.staff.userId } });
+    const before = await count();
+    expect(await answerOf(signOut(null, form({ locale: 'en' })))).toBe('→ /en/dang-nhap');
+    expect(await count()).toBe(before - 1);
+    as(null);
+    expect(await answerOf(signOut(null, form({})))).toBe('→ /dang-nhap');
+  },
+  'lam-viec signOutEverywhere': async ({ world, as }) => {
+    const { signOutEverywhere } = await actions.session();
+    const kept = await database().session.count({ where: { userId: world.near.staff.userId } });
+    as(world.administrator);
+    expect(await answerOf(signOutEverywhere(null, form({})))).toBe('→ /dang-nhap');
+    expect(await database().session.count({ where: { userId: world.administrator.userId } })).toBe(
+      0,
+    );
+    expect(await database().session.count({ where: { userId: world.near.staff.userId } })).toBe(
+      kept,
+    );
+  },
+  'lam-viec/bao-cao/[province]/[quarter] startReportAction': async ({ world, as }) => {
+    const { startReportAction } = await actions.report();
+    const send = () =>
+      answerOf(startReportAction(null, form({ province: world.slug, quarter: '2026-Q3' })));
+    expect(await send()).toBe(`→ /dang-nhap?tiep=${encodeURIComponent(page)}`);
+    as(world.far.staff);
+    expect(await send()).toEqual(refused);
+    as(world.near.staff);
+    expect(await send()).toBe(`→ ${page}`);
+  },
+  'lam-viec/bao-cao/[province]/[quarter] saveCellsAction': async ({ world, as }) => {
+    const { saveCellsAction } = await actions.report();
+    const input = { reportId: world.draft.reportId, typed: [typed('TEST_ACTIVE.ALL', '3')] };
+    expect(await saveCellsAction(input)).toEqual({ kind: 'signed_out' });
+    for (const viewer of [world.far.staff, world.reviewer]) {
+      as(viewer);
+      expect(await saveCellsAction(input)).toEqual(refused);
+    }
+    as(world.near.staff);
+    expect((await saveCellsAction(input)).kind).toBe('saved');
+    const broken = { reportId: 1, typed: [{ key: 'x' }] };
+    expect(await saveCellsAction(broken as never)).toMatchObject({ kind: 'invalid' });
+  },
+  'lam-viec/bao-cao/[province]/[quarter] saveFormAction': async ({ world, as }) => {
+    const { saveFormAction } = await actions.report();
+    const fields = {
+      ...(await stepFields(world, 'save')),
+      'TEST_INCOME.ALL.value': '4,5',
+      'TEST_INCOME.ALL.baseVersion': '',
+    };
+    const send = () => answerOf(saveFormAction(null, form(fields)));
+    expect(await send()).toBe(`→ /dang-nhap?tiep=${encodeURIComponent(page)}`);
+    as(world.far.staff);
+    expect(await send()).toMatchObject({ saved: refused, step: null });
+    as(world.near.staff);
+    expect(await send()).toMatchObject({ saved: { kind: 'saved', issues: [] }, step: null });
+  },
+  'lam-viec/bao-cao/[province]/[quarter] takeStepAction': async ({ world, as }) => {
+    const { takeStepAction } = await actions.report();
+    for (const intent of reportSteps) {
+      const fields = await stepFields(world, intent);
+      as(world.far.staff);
+      expect(await answerOf(takeStepAction(null, form(fields)))).toMatchObject({
+        saved: null,
+        step: intent === 'publish' ? expect.objectContaining({ kind: 'invalid' }) : refused,
+      });
+      as(null);
+      expect(await answerOf(takeStepAction(null, form(fields)))).toMatch(/^→ \/dang-nhap/);
+    }
+    expect((await view(world.near.staff, world.slug)).state).toBe('draft');
+  },
+  'lam-viec/duyet extendWindowAction': async ({ world, as }) => {
+    const { extendWindowAction } = await actions.review();
+    const fields = {
+      province: world.slug,
+      quarter: '2026-Q3',
+      until: '2026-11-30',
+      reason: 'bão',
+      seenClosesAt: '',
+      path: '/lam-viec/duyet',
+    };
+    const send = () => answerOf(extendWindowAction(null, form(fields)));
+    expect(await send()).toBe(`→ /dang-nhap?tiep=${encodeURIComponent('/lam-viec/duyet')}`);
+    for (const viewer of [world.near.staff, world.near.lead, world.far.staff]) {
+      as(viewer);
+      expect(await send()).toEqual(refused);
+    }
+    as(world.reviewer);
+    expect(await send()).toEqual({ kind: 'ok', closesAt: '2026-11-30T17:00:00.000Z' });
+  },
+  'lam-viec/phat-hanh prepareReleaseAction': async ({ world, as }) => {
+    const { prepareReleaseAction } = await actions.release();
+    const fields = {
+      titleVi: 'a',
+      titleEn: 'a',
+      noteVi: 'a',
+      noteEn: 'a',
+      reportIds: world.accepted.reportId,
+    };
+    const send = () => answerOf(prepareReleaseAction(null, form(fields)));
+    expect(await send()).toMatch(/^→ \/dang-nhap/);
+    for (const viewer of [world.near.lead, world.far.staff]) {
+      as(viewer);
+      expect(await send()).toEqual(refused);
+    }
+    as(world.reviewer);
+    expect(await send()).toMatchObject({ kind: 'invalid' });
+  },
+  'lam-viec/phat-hanh publishReleaseAction': async ({ world, as }) => {
+    const { publishReleaseAction } = await actions.release();
+    const send = () =>
+      answerOf(publishReleaseAction(null, form({ releaseId: world.draftRelease.releaseId })));
+    expect(await send()).toMatch(/^→ \/dang-nhap/);
+    for (const viewer of [world.near.lead, world.far.staff]) {
+      as(viewer);
+      expect(await send()).toEqual(refused);
+    }
+  },
+  'lam-viec/phat-hanh discardReleaseAction': async ({ world, as }) => {
+    const { discardReleaseAction } = await actions.release();
+    const send = () =>
+      answerOf(discardReleaseAction(null, form({ releaseId: world.draftRelease.releaseId })));
+    expect(await send()).toMatch(/^→ \/dang-nhap/);
+    for (const viewer of [world.near.lead, world.far.staff]) {
+      as(viewer);
+      expect(await send()).toEqual(refused);
+    }
+  },
+};

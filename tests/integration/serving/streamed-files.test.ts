@@ -1,0 +1,50 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { StandInSite } from './stand-in-site';
+
+/** No route streams yet. */
+vi.mock('@/lib/routes', async (original) => {
+  const table = await original<typeof import('@/lib/routes')>();
+  const file = { path: '/tai-ve.csv', reads: ['dataset'], streams: true } as const;
+  return { ...table, publicRoutes: [...table.publicRoutes, file] };
+});
+
+let site: StandInSite;
+
+beforeAll(async () => {
+  site = await StandInSite.open();
+});
+
+beforeEach(() => site.reset());
+
+afterAll(() => site.close());
+
+describe('a file that streams', () => {
+  it('is made for each reader under its canonical address, without their headers, and never kept', async () => {
+    for (let time = 1; time <= 2; time++) {
+      const { headers, status } = await site.ask('/tai-ve.csv?x=1&so-lieu=minh-hoa', {
+        cookie: 'session=secret',
+      });
+      expect(status).toBe(200);
+      expect(headers['cache-control']).toBe('no-store');
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers).not.toHaveProperty('etag');
+      expect(site.renders).toHaveLength(time);
+    }
+    expect(site.renders[0]?.url).toBe('/tai-ve.csv?so-lieu=minh-hoa');
+    expect(JSON.stringify(site.renders[0]?.headers)).not.toMatch(/cookie|secret/);
+    expect((await site.ask('/tai-ve.csv', {}, 'POST')).status).toBe(405);
+  });
+
+  it('keeps no page from its readers, and comes to a few at once', async () => {
+    let finish: () => void = () => {};
+    site.waiting = new Promise((settle) => {
+      finish = settle;
+    });
+    const files = Array.from({ length: 8 }, () => site.ask('/tai-ve.csv'));
+    await vi.waitFor(() => expect(site.renders.length).toBeGreaterThan(5));
+    expect((await site.ask('/phuong-phap?so-lieu=minh-hoa')).status).toBe(200);
+    finish();
+    const counts = (await Promise.all(files)).map(({ status }) => status).sort();
+    expect(counts).toEqual([200, 200, 200, 200, 200, 200, 503, 503]);
+  });
+});
