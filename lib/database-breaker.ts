@@ -1,7 +1,5 @@
-import pg from 'pg';
-import { sessionAddress } from './database-address';
+import { askApart } from './database-question';
 import { logError, logInfo } from './log';
-import { withinOwnTime } from './own-time';
 
 /**
  * Knows when the database does not answer, so that nobody waits to find out again: from the first
@@ -67,21 +65,11 @@ class Breaker implements DatabaseBreaker {
 }
 
 async function probe(url: string): Promise<Error | null> {
-  const client = new pg.Client({
-    connectionString: sessionAddress(url),
-    application_name: 'so-lieu-htx probe',
-  });
-  client.on('error', () => {});
   try {
-    await withinOwnTime(
-      client.connect().then(() => client.query('SELECT 1')),
-      PROBE_TIMEOUT,
-    );
+    await askApart(url, PROBE_TIMEOUT, (client) => client.query('SELECT 1'), 'so-lieu-htx probe');
     return null;
   } catch (error) {
     return error as Error;
-  } finally {
-    client.end().catch(() => {});
   }
 }
 

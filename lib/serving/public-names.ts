@@ -1,16 +1,15 @@
-import pg from 'pg';
-import { sessionAddress } from '@/lib/database-address';
+import { askApart } from '@/lib/database-question';
 import { slugFromFullName } from '@/lib/domain/slug';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
- * The names that a public address may carry (provinces, published releases, indicators, boundaries), read once
- * for each publication number: what the catalogue does not know is no page of its own.
+ * The names that a public address may carry (provinces, published releases, indicators, boundaries),
+ * read once for each publication number: what the catalogue does not know is no page of its own.
  */
 
-/** Milliseconds to connect, and again to answer. */
-const TIMEOUT = 2_000;
+/** Milliseconds to connect and to answer. */
+const TIMEOUT = 4_000;
 
 /** What was ever a province's address or full name leads somewhere; a draft release is no name. */
 const QUERY = `
@@ -51,15 +50,10 @@ export class PublicNames {
 }
 
 async function readNames(url: string): Promise<KnownNames | undefined> {
-  const client = new pg.Client({
-    connectionString: sessionAddress(url),
-    connectionTimeoutMillis: TIMEOUT,
-    query_timeout: TIMEOUT,
-  });
-  client.on('error', () => {});
   try {
-    await client.connect();
-    const { rows } = await client.query<{ kind: string; name: string }>(QUERY);
+    const { rows } = await askApart(url, TIMEOUT, (client) =>
+      client.query<{ kind: string; name: string }>(QUERY),
+    );
     const named = (kind: string) => rows.filter((row) => row.kind === kind).map(({ name }) => name);
     return {
       province: new Set([...named('province'), ...named('called').map(slugFromFullName)]),
@@ -70,7 +64,5 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
     };
   } catch {
     return undefined;
-  } finally {
-    client.end().catch(() => {});
   }
 }

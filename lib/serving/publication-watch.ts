@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
 import { type DatabaseBreaker, databaseBreaker } from '@/lib/database-breaker';
+import { askApart } from '@/lib/database-question';
 import { logError, logInfo } from '@/lib/log';
 import { withinOwnTime } from '@/lib/own-time';
 
@@ -160,17 +161,12 @@ export class PublicationWatch {
   }
 
   private async readOnce(): Promise<boolean> {
-    const client = newClient(this.url);
-    client.on('error', () => {});
     try {
-      await client.connect();
-      this.take(await readPublication(client));
+      this.take(await askApart(this.url, QUERY_TIMEOUT, readPublication));
       return true;
     } catch {
       this.breaker.suspect();
       return false;
-    } finally {
-      client.end().catch(() => {});
     }
   }
 }

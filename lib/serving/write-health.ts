@@ -1,5 +1,4 @@
-import pg from 'pg';
-import { sessionAddress } from '@/lib/database-address';
+import { askApart } from '@/lib/database-question';
 
 /**
  * Whether the database can still take something in. A server with a full disk goes on answering
@@ -8,8 +7,8 @@ import { sessionAddress } from '@/lib/database-address';
 
 export type WriteHealth = 'ok' | 'full' | 'read-only' | 'not-writing';
 
-/** Milliseconds to connect, and again to answer. */
-const TIMEOUT = 2_000;
+/** Milliseconds to connect and for all answers. */
+const TIMEOUT = 4_000;
 /** Milliseconds for which an answer stands, so that whoever asks often costs nothing. */
 const STANDS_FOR = 10_000;
 
@@ -40,23 +39,12 @@ export function checkWriting(url: string): Promise<WriteHealth> {
 
 /** Asks without regard to what was found before. */
 export async function probe(url: string): Promise<WriteHealth> {
-  const client = new pg.Client({
-    connectionString: sessionAddress(url),
-    connectionTimeoutMillis: TIMEOUT,
-    query_timeout: TIMEOUT,
-  });
-  client.on('error', () => {});
-  let health: WriteHealth = 'ok';
-  try {
-    await client.connect();
+  const health = await askApart(url, TIMEOUT, async (client): Promise<WriteHealth> => {
     const { rows } = await client.query('SHOW transaction_read_only');
-    if (rows[0]?.transaction_read_only === 'on') health = 'read-only';
-    else await client.query(PROBE);
-  } catch (error) {
-    health = healthOfFailure(error);
-  } finally {
-    client.end().catch(() => {});
-  }
+    if (rows[0]?.transaction_read_only === 'on') return 'read-only';
+    await client.query(PROBE);
+    return 'ok';
+  }).catch(healthOfFailure);
   last = { url, until: Date.now() + STANDS_FOR, health };
   return health;
 }
