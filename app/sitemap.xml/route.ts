@@ -1,6 +1,6 @@
 import { now } from '@/lib/clock';
 import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
-import { listNewestFigures } from '@/lib/data/public/figures';
+import { listAreaNews } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import { dayInVietnam } from '@/lib/domain/period';
 import { env } from '@/lib/env';
@@ -13,7 +13,7 @@ export async function GET(): Promise<Response> {
     listAreas(),
     listBoundarySchemes(),
     listPublishedReleases('real'),
-    listNewestFigures('real'),
+    listAreaNews('real'),
   ]);
   const entries = sitemapEntries({
     areas: new Map(areas.map((area) => [area.id, area])),

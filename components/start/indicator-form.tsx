@@ -1,9 +1,9 @@
 import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { MappedIndicator } from '@/lib/domain/indicator/mapped';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
-import type { MappedIndicator } from '@/lib/pages/mapped-indicators';
 import { demoParameter, parameterNames, routes, scopeParameters } from '@/lib/routes';
 
 interface Props {

@@ -70,6 +70,11 @@ export function readingDatabase(): PrismaClient {
   return connections().reading.client;
 }
 
+/** The connections for what is public without Prisma, for what is read by the thousand. */
+export function readingPool(): Pool {
+  return connections().reading.pool;
+}
+
 /** The connections of people at work without Prisma, for the sign-in counter. */
 export function connectionPool(): Pool {
   return connections().work.pool;

@@ -70,11 +70,15 @@ export function parsePeriod(code: string): Period | null {
   return months(code, 'year', year, 1, 12);
 }
 
+/** A page asks for the same few some thousand times. */
+const known = new Map<string, Period>();
+
 /** The period of a code that is known to be good; throws on any other. */
 export function getPeriod(code: string): Period {
-  const period = parsePeriod(code);
-  if (!period) throw new Error(`not a period: ${code}`);
-  return period;
+  const found = known.get(code) ?? parsePeriod(code);
+  if (!found) throw new Error(`not a period: ${code}`);
+  known.set(code, found);
+  return found;
 }
 
 export function isQuarter(code: string): code is Quarter {

@@ -25,6 +25,7 @@ const vi = {
   emmPart: 'trong đó vùng đồng bào DTTS và miền núi',
   emmOnly: 'vùng đồng bào DTTS và miền núi',
   earlier: (count: string) => `${count} kỳ trước`,
+  earlierUncounted: 'các kỳ trước',
   inCsv: 'Các kỳ xa hơn có trong tệp tải về.',
   mismatch: (total: string, parts: string, sum: string) =>
     `Nguồn ghi tổng ${total}, nhưng các phần cùng nguồn ${parts} cộng lại là ${sum}. Cả hai được giữ nguyên.`,
@@ -72,6 +73,7 @@ const en = {
   unit: 'Unit',
   emmPart: 'of which ethnic-minority and mountainous area',
   emmOnly: 'ethnic-minority and mountainous area',
+  earlierUncounted: 'earlier periods',
   earlier: (count: string) => `${count} earlier ${count === '1' ? 'period' : 'periods'}`,
   inCsv: 'Older periods are in the files to download.',
   mismatch: (total: string, parts: string, sum: string) =>

@@ -1,10 +1,8 @@
 import { compareOpenings, type OpeningCandidate } from '../domain/figure/lead';
 import type { Section } from '../domain/indicator/indicator';
-import type { Area } from '../domain/territory/area';
+import type { Almanac } from './almanac';
 import { composition } from './composition';
 import { type Conference, conferenceOf } from './conference';
-import type { MappedIndicator } from './mapped-indicators';
-import { sumOfProvinces } from './province-sum';
 import {
   changeOf,
   type FigureBook,
@@ -47,28 +45,27 @@ export interface HomePage {
 }
 
 export interface HomeInput {
+  /** The country's own figures and those of the conference, the newest of each series. */
   readonly book: FigureBook;
-  readonly country: Area;
-  readonly sections: readonly Section[];
-  readonly mapped: readonly MappedIndicator[];
+  readonly almanac: Pick<Almanac, 'country' | 'sections' | 'mapped' | 'sum'>;
   readonly map: StartMap | null;
 }
 
 export function homePage(input: HomeInput): HomePage {
-  const { book, country, map } = input;
+  const { book, almanac, map } = input;
   const rows = countryRows(input);
   const key =
     rows.find(({ shown }) => shown.indicator.code === composition.countryKey) ??
     rows.find(({ shown }) => isNumber(shown)) ??
     null;
-  const conference = conferenceOf(book, country);
+  const conference = conferenceOf(book, almanac.country);
   return {
     key,
     alike: rows.filter(({ shown }) => shown.indicator.populationOf === key?.shown.indicator.code),
     conference,
     map,
     openings: openingsOf(conference, map),
-    country: bySection(rows, input.sections),
+    country: bySection(rows, almanac.sections),
   };
 }
 
@@ -88,7 +85,8 @@ function openingsOf(conference: Conference | null, map: StartMap | null): Openin
 }
 
 /** For each indicator what was said of the country, else the sum of its provinces with coverage. */
-function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
+function countryRows({ book, almanac }: HomeInput): CountryRow[] {
+  const { country, mapped, sum } = almanac;
   return [...book.indicators.values()].flatMap((indicator) => {
     const series = seriesOf(book, country, [country.id], indicator, 'ALL');
     const latest = latestOf(series);
@@ -96,9 +94,9 @@ function countryRows({ book, country, mapped }: HomeInput): CountryRow[] {
       const earlier = series.filter((shown) => shown.periodEnd < latest.periodEnd).reverse();
       return [{ shown: latest, change: changeOf(book, latest, series), earlier }];
     }
-    const known = mapped.find((entry) => entry.indicator.code === indicator.code);
-    const sum = known && sumOfProvinces(book, country, known.indicator, 'ALL', known.period);
-    return sum ? [{ shown: sum, change: null, earlier: [] }] : [];
+    const known = mapped.ALL.find((entry) => entry.indicator.code === indicator.code);
+    const together = known && sum(known, 'ALL', country);
+    return together ? [{ shown: together, change: null, earlier: [] }] : [];
   });
 }
 

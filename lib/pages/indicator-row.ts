@@ -16,6 +16,9 @@ import {
   seriesOf,
 } from './shown-figure';
 
+/** Periods of a series that a page shows, six years in quarters; its file has every one. */
+export const shownPeriods = 24;
+
 /** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
 export interface FigureCell {
   readonly subject: Area;

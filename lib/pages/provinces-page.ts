@@ -9,9 +9,7 @@ import {
   livingSuccessors,
 } from '../domain/territory/area';
 import { areasOnDay, schemeOfLife } from '../domain/territory/boundary';
-import type { MappedIndicator } from './mapped-indicators';
-import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
-import type { FigureBook } from './shown-figure';
+import { provincesOf } from './ranking';
 
 /** One province or city in a list, with the address that leads to it. */
 export interface ProvinceEntry {
@@ -153,21 +151,4 @@ export function formerProvinces(area: Area, scheme: BoundaryScheme, areas: Areas
   return areasOnDay(area.id, scheme.referenceDate, areas).sort((a, b) =>
     compareVietnamese(a.nameVi, b.nameVi),
   );
-}
-
-/**
- * The one figure that stands beside every name: of those that may be mapped the first (they come in
- * the order of openings) that nearly all provinces of these boundaries have; null where none has.
- */
-export function figureBesideNames(
-  book: FigureBook,
-  mapped: readonly MappedIndicator[],
-  scheme: BoundaryScheme,
-): Ranking | null {
-  const provinces = provincesOf(book.areas.values(), scheme);
-  for (const { indicator, period } of mapped) {
-    const ranking = rankProvinces(book, indicator, 'ALL', period, provinces);
-    if (ranking && rankIn(ranking, ranking.ranked[0]?.shown.area.id ?? '')) return ranking;
-  }
-  return null;
 }

@@ -83,10 +83,7 @@ export function surveyProvinces(
     scope,
     period,
     periodEnd: at.end,
-    ranked: numbers.map((shown) => ({
-      rank: 1 + numbers.filter((other) => isHigher(other, shown)).length,
-      shown,
-    })),
+    ranked: withRanks(numbers),
     unranked: found
       .filter(({ shown }) => !isWhole(shown))
       .map((entry) => ({
@@ -120,8 +117,14 @@ function isExpected({ shown }: { readonly shown: ShownFigure | null }): boolean 
   return !(shown?.value.type === 'absent' && shown.value.absence === 'M');
 }
 
-function isHigher(a: ShownNumber, b: ShownNumber): boolean {
-  return compareDecimals(a.value.value, b.value.value) > 0;
+/** From the highest; equal values share the rank of the first of them. */
+function withRanks(numbers: readonly ShownNumber[]): Ranking['ranked'] {
+  let rank = 1;
+  return numbers.map((shown, index) => {
+    const before = numbers[index - 1];
+    if (before && compareDecimals(before.value.value, shown.value.value) > 0) rank = index + 1;
+    return { rank, shown };
+  });
 }
 
 export interface Rank {

@@ -95,11 +95,12 @@ export function openBook(
   breaks: readonly SeriesBreak[],
 ): FigureBook {
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
-  const find = (code: string) => byCode.get(code);
-  const standsAtEnd = (code: string) => {
-    const indicator = find(code);
-    return indicator !== undefined && standsAtPeriodEnd(indicator, find);
-  };
+  const atEnd = new Set(
+    indicators
+      .filter((indicator) => standsAtPeriodEnd(indicator, (code) => byCode.get(code)))
+      .map(({ code }) => code),
+  );
+  const standsAtEnd = (code: string) => atEnd.has(code);
   const choices = chooseEach(figures, standsAtEnd);
   const periods = new Map<string, PeriodOfFigure[]>();
   for (const { chosen } of choices.values()) {

@@ -1,16 +1,17 @@
 import { type Scope, scopes } from '../domain/figure/figure';
 import { compareOpenings } from '../domain/figure/lead';
 import type { Indicator } from '../domain/indicator/indicator';
-import { type Day, getPeriod } from '../domain/period';
-import type { Area, BoundaryCode, BoundaryScheme } from '../domain/territory/area';
-import { isValidOn } from '../domain/territory/area';
-import { hasPartIn } from '../domain/territory/boundary';
 import {
   type MappedIndicator,
   mappedIndicators,
   newestKnown,
   type ProvinceCount,
-} from './mapped-indicators';
+} from '../domain/indicator/mapped';
+import { type Day, getPeriod } from '../domain/period';
+import type { Area, BoundaryCode, BoundaryScheme } from '../domain/territory/area';
+import { isValidOn } from '../domain/territory/area';
+import { hasPartIn } from '../domain/territory/boundary';
+import type { Almanac } from './almanac';
 import { provincesOf, type Ranking, rankIn, surveyProvinces } from './ranking';
 import { type FigureBook, isNumber, statedFigure } from './shown-figure';
 
@@ -63,6 +64,23 @@ export function chooseSubject(
   if (!first) return null;
   const scope = askedScope ?? first.scope;
   return { indicator: first.indicator, period: first.period, scope, offered };
+}
+
+/**
+ * The one figure that stands beside every province's name: of those that may be mapped, in the order
+ * of openings, the first that nearly all provinces of these boundaries have; null where none has.
+ */
+export function figureBesideNames(almanac: Almanac, scheme: BoundaryScheme): Ranking | null {
+  const mapped = inOpeningOrder(
+    almanac.mapped.ALL.map((entry) => ({ ...entry, scope: 'ALL' as const })),
+    almanac.coverage,
+    almanac.provinces,
+  );
+  for (const entry of mapped) {
+    const ranking = almanac.rank(entry, scheme);
+    if (ranking && rankIn(ranking, ranking.ranked[0]?.shown.area.id ?? '')) return ranking;
+  }
+  return null;
 }
 
 /** What may be mapped, in the order in which the site opens on it. */

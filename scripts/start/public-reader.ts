@@ -11,7 +11,8 @@ const TABLES = [
   ...['area_scope_part', 'boundary_scheme'],
   ...['section', 'indicator', 'indicator_part', 'form_version', 'form_item', 'rule', 'rule_term'],
   ...['programme', 'programme_level', 'theme', 'series_break', 'source'],
-  ...['figure', 'release_report', 'reporting_window', 'setting', 'publication'],
+  ...['figure', 'coverage', 'area_news', 'source_use'],
+  ...['release_report', 'reporting_window', 'setting', 'publication'],
 ] as const;
 
 /** Of these no other columns. */

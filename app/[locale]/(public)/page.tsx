@@ -12,25 +12,15 @@ import { KeyFigure } from '@/components/start/key-figure';
 import { MapSection } from '@/components/start/map-section';
 import { NewestRelease } from '@/components/start/newest-release';
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
-import { listIndicators, listSections } from '@/lib/data/public/catalogue';
-import {
-  hasFigures,
-  listFigures,
-  listProvinceCoverage,
-  listSeriesBreaks,
-} from '@/lib/data/public/figures';
+import { hasFigures } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import { readUsualWindow } from '@/lib/data/public/windows';
-import { currentQuarter, getPeriod } from '@/lib/domain/period';
+import { currentQuarter } from '@/lib/domain/period';
 import { env } from '@/lib/env';
 import { homeMessages } from '@/lib/messages/home';
-import { homePage } from '@/lib/pages/home-page';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { openBook } from '@/lib/pages/shown-figure';
-import { chooseSubject, startMap } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { siteData } from '@/lib/web/structured-data';
+import { readStart } from './read-start';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
   const { locale, dataset, indicator, scope, boundary } = await readPublicRequest(props);
@@ -50,41 +40,18 @@ export default async function HomePage(props: PublicPageProps) {
   const { locale, dataset } = request;
   const words = homeMessages[locale];
   const quarter = currentQuarter(now());
-  const [areas, schemes, sections, indicators, coverage, breaks, releases, window, hasDemo] =
-    await Promise.all([
-      listAreas(),
-      listBoundarySchemes(),
-      listSections(),
-      listIndicators(),
-      listProvinceCoverage(dataset),
-      listSeriesBreaks(),
-      listPublishedReleases(dataset),
-      readUsualWindow(quarter),
-      hasFigures('demo'),
-    ]);
-  const mapped = mappedIndicators(coverage, indicators);
-  const subject = chooseSubject(coverage, indicators, areas, {
-    slug: request.indicator,
-    scope: request.scope,
-    boundary: request.boundary,
-  });
-  if (subject === 'unknown') notFound();
-  const periods = [...mapped, ...(subject ? [subject] : [])].map(({ period }) => period);
-  const [ofProvinces, ofOthers] = await Promise.all([
-    listFigures({
-      dataset,
-      levels: ['province'],
-      periodEnds: [...new Set(periods.map((period) => getPeriod(period).end))],
+  const [start, releases, window, hasDemo] = await Promise.all([
+    readStart(dataset, {
+      slug: request.indicator,
+      scope: request.scope,
+      boundary: request.boundary,
     }),
-    listFigures({ dataset, levels: ['country', 'group'] }),
+    listPublishedReleases(dataset),
+    readUsualWindow(quarter),
+    hasFigures('demo'),
   ]);
-  const figures = [...ofProvinces, ...ofOthers];
-  const areasById = new Map(areas.map((area) => [area.id, area]));
-  const book = openBook(figures, indicators, areasById, breaks);
-  const country = areas.find(({ level }) => level === 'country');
-  if (!country) throw new Error('the seed has no country');
-  const map = subject && startMap(book, subject, schemes, request.boundary);
-  const page = homePage({ book, country, sections, mapped, map });
+  if (start === null) notFound();
+  const { page, almanac } = start;
   const openings = {
     conference: page.conference && (
       <ConferenceSpread conference={page.conference} locale={locale} />
@@ -94,7 +61,7 @@ export default async function HomePage(props: PublicPageProps) {
         locale={locale}
         dataset={dataset}
         map={page.map}
-        schemes={schemes}
+        schemes={almanac.schemes}
         askedBoundary={request.boundary}
         hasConference={page.conference !== null}
       />

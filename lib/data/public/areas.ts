@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
+import { type Area, areaLevels, type BoundaryScheme } from '@/lib/domain/territory/area';
 import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay, readDayOrNull } from '../value-columns';
@@ -56,9 +56,10 @@ function toArea(row: AreaRow): Area {
   };
 }
 
-/** Every territory that is or was: about a hundred, with their lines of succession. */
+/** Every territory of these levels that is or was: about a hundred, with their lines of succession. */
 export async function listAreas(): Promise<Area[]> {
   const rows = await readingDatabase().area.findMany({
+    where: { level: { in: [...areaLevels] } },
     orderBy: { id: 'asc' },
     select: areaSelect,
   });

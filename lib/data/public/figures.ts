@@ -1,112 +1,145 @@
 import 'server-only';
-import type { Dataset, Figure, Scope } from '@/lib/domain/figure/figure';
+import type { Dataset, Figure } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
-import type { Day } from '@/lib/domain/period';
-import type { AreaLevel } from '@/lib/domain/territory/area';
+import type { IndicatorMoment, ProvinceCount } from '@/lib/domain/indicator/mapped';
 import { readingDatabase } from '../database';
-import { Prisma } from '../generated/client';
-import { readDay, writeDay } from '../value-columns';
-import { figureSelect, toFigure } from './figure-row';
+import { readDay } from '../value-columns';
+import { readFigures } from './figure-row';
 
 export interface FigureQuery {
   readonly dataset: Dataset;
   /** What is left out is not restricted. */
   readonly areaIds?: readonly string[];
   readonly indicators?: readonly string[];
-  /** Last days of periods: what is one period of a stock ends together. */
-  readonly periodEnds?: readonly Day[];
-  readonly levels?: readonly AreaLevel[];
-}
-
-/** Rows of one dataset that are out: a figure of a release only once the release is published. */
-function publicRows(query: FigureQuery): Prisma.FigureWhereInput {
-  return {
-    demo: query.dataset === 'demo',
-    ...(query.areaIds ? { areaId: { in: [...query.areaIds] } } : {}),
-    ...(query.indicators ? { indicatorCode: { in: [...query.indicators] } } : {}),
-    ...(query.periodEnds ? { periodEnd: { in: query.periodEnds.map(writeDay) } } : {}),
-    ...(query.levels ? { area: { level: { in: [...query.levels] } } } : {}),
-    OR: [{ releaseId: null }, { release: { state: 'published' } }],
-  };
-}
-
-/** Published figures, each in its newest revision, oldest period first; all sources side by side. */
-export async function listFigures(query: FigureQuery): Promise<Figure[]> {
-  const rows = await readingDatabase().figure.findMany({
-    where: { ...publicRows(query), supersededById: null },
-    orderBy: [{ periodEnd: 'asc' }, { id: 'asc' }],
-    select: figureSelect,
-  });
-  return rows.map(toFigure);
-}
-
-/** What published figures said before they were corrected, newest revision first. */
-export async function listEarlierRevisions(query: FigureQuery): Promise<Figure[]> {
-  const rows = await readingDatabase().figure.findMany({
-    where: { ...publicRows(query), supersededById: { not: null } },
-    orderBy: [{ periodEnd: 'desc' }, { revision: 'desc' }, { id: 'asc' }],
-    select: figureSelect,
-  });
-  return rows.map(toFigure);
-}
-
-/** When the newest figure of each territory came out (ISO), earlier revisions included. */
-export async function listNewestFigures(
-  dataset: Dataset,
-): Promise<{ readonly area: string; readonly publishedAt: string }[]> {
-  const rows = await readingDatabase().figure.groupBy({
-    by: ['areaId'],
-    where: publicRows({ dataset }),
-    _max: { publishedAt: true },
-    orderBy: { areaId: 'asc' },
-  });
-  return rows.flatMap(({ areaId, _max }) =>
-    _max.publishedAt === null
-      ? []
-      : [{ area: areaId, publishedAt: _max.publishedAt.toISOString() }],
-  );
-}
-
-/** Whether a dataset has any number that is current. */
-export async function hasFigures(dataset: Dataset): Promise<boolean> {
-  return (
-    (await readingDatabase().figure.findFirst({
-      where: { ...publicRows({ dataset }), supersededById: null, value: { not: null } },
-      select: { id: true },
-    })) !== null
-  );
-}
-
-/** How many provinces say something of an indicator at a period. */
-export interface ProvinceCoverage {
-  readonly indicator: string;
-  readonly scope: Scope;
-  readonly period: string;
-  readonly periodEnd: Day;
-  readonly provinces: number;
-}
-
-interface CoverageRow extends Omit<ProvinceCoverage, 'periodEnd'> {
-  readonly periodEnd: Date;
 }
 
 /**
- * For every indicator, scope and period, in how many provinces a number is published. Counted by
- * the database in the order of its index (figure_coverage), which a join would lose.
+ * The rows of a question. Every row of `figure` is out: of a release it is only once that is
+ * published, and the release stays so (figure_is_public, release_of_figures_stays_published).
  */
-export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCoverage[]> {
-  const rows = await readingDatabase().$queryRaw<CoverageRow[]>(Prisma.sql`
-    SELECT indicator_code AS indicator, scope, period, period_end AS "periodEnd",
-      (count(DISTINCT area_id) FILTER (
-        WHERE area_id = ANY (ARRAY(SELECT id FROM area WHERE level = 'province'))
-      ))::int AS provinces
-    FROM figure
-    WHERE demo = ${dataset === 'demo'} AND superseded_by_id IS NULL AND value IS NOT NULL
-      AND (release_id IS NULL OR release_id IN (SELECT id FROM release WHERE state = 'published'))
-    GROUP BY indicator_code, scope, period, period_end`);
-  return rows
-    .filter(({ provinces }) => provinces > 0)
-    .map((row) => ({ ...row, periodEnd: readDay(row.periodEnd) }));
+const ASKED = `demo = $1 AND ($2::text[] IS NULL OR area_id = ANY ($2))
+  AND ($3::text[] IS NULL OR indicator_code = ANY ($3))`;
+
+function asked({ dataset, areaIds, indicators }: FigureQuery) {
+  return [dataset === 'demo', areaIds ?? null, indicators ?? null];
+}
+
+async function figuresOf(from: string, values: readonly unknown[]): Promise<Figure[]> {
+  return (await readFigures(from, values)).map(({ figure }) => figure);
+}
+
+/** Published figures, each in its newest revision, oldest period first; all sources side by side. */
+export function listFigures(query: FigureQuery): Promise<Figure[]> {
+  return figuresOf(
+    `FROM figure WHERE ${ASKED} AND superseded_by_id IS NULL ORDER BY period_end, figure.id`,
+    asked(query),
+  );
+}
+
+/** What published figures said before they were corrected, newest revision first. */
+export function listEarlierRevisions(query: FigureQuery): Promise<Figure[]> {
+  return figuresOf(
+    `FROM figure WHERE ${ASKED} AND superseded_by_id IS NOT NULL
+     ORDER BY period_end DESC, revision DESC, figure.id`,
+    asked(query),
+  );
+}
+
+/**
+ * The newest periods of each series (indicator and scope) of some areas, so many of each, oldest
+ * first. Found by the index of an area's figures: what came before them is not read.
+ */
+export function listNewestFigures(
+  dataset: Dataset,
+  areaIds: readonly string[],
+  periods: number,
+): Promise<Figure[]> {
+  return figuresOf(
+    `FROM unnest($2::text[]) AS area (id)
+       CROSS JOIN indicator CROSS JOIN unnest(enum_range(NULL::"Scope")) AS of (scope)
+       CROSS JOIN LATERAL (
+         SELECT * FROM figure
+         WHERE area_id = area.id AND indicator_code = indicator.code AND figure.scope = of.scope
+           AND superseded_by_id IS NULL AND demo = $1
+         ORDER BY period_end DESC FETCH FIRST $3 ROWS WITH TIES
+       ) AS figure
+     ORDER BY period_end, figure.id`,
+    [dataset === 'demo', areaIds, periods],
+  );
+}
+
+/**
+ * What some areas say of indicators at periods that end on given days, oldest first. Each is looked up
+ * by itself (OFFSET 0 keeps the planner from joining): a fixed number of steps, whatever is beside it.
+ */
+export function listFiguresAt(
+  dataset: Dataset,
+  areaIds: readonly string[],
+  moments: readonly IndicatorMoment[],
+): Promise<Figure[]> {
+  return figuresOf(
+    `FROM unnest($3::text[], $4::date[]) AS moment (indicator, period_end)
+       CROSS JOIN unnest($2::text[]) AS area (id)
+       CROSS JOIN unnest(enum_range(NULL::"Scope")) AS of (scope)
+       CROSS JOIN LATERAL (
+         SELECT * FROM figure
+         WHERE area_id = area.id AND indicator_code = moment.indicator AND figure.scope = of.scope
+           AND figure.period_end = moment.period_end AND superseded_by_id IS NULL AND demo = $1
+         OFFSET 0
+       ) AS figure
+     ORDER BY figure.period_end, figure.id`,
+    [
+      dataset === 'demo',
+      areaIds,
+      moments.map(({ indicator }) => indicator),
+      moments.map(({ periodEnd }) => periodEnd),
+    ],
+  );
+}
+
+/** When the newest figure of each territory came out (ISO), earlier revisions included. */
+export async function listAreaNews(
+  dataset: Dataset,
+): Promise<{ readonly area: string; readonly publishedAt: string }[]> {
+  const rows = await readingDatabase().areaNews.findMany({
+    where: { demo: dataset === 'demo' },
+    orderBy: { areaId: 'asc' },
+    select: { areaId: true, publishedAt: true },
+  });
+  return rows.map(({ areaId, publishedAt }) => ({
+    area: areaId,
+    publishedAt: publishedAt.toISOString(),
+  }));
+}
+
+/** Whether anything of a dataset is out. */
+export async function hasFigures(dataset: Dataset): Promise<boolean> {
+  const found = await readingDatabase().areaNews.findFirst({
+    where: { demo: dataset === 'demo' },
+    select: { areaId: true },
+  });
+  return found !== null;
+}
+
+/** For every indicator, scope and period, in how many provinces a number is published. */
+export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCount[]> {
+  const rows = await readingDatabase().coverage.findMany({
+    where: { demo: dataset === 'demo' },
+    orderBy: [{ indicatorCode: 'asc' }, { scope: 'asc' }, { periodEnd: 'asc' }, { period: 'asc' }],
+    select: {
+      indicatorCode: true,
+      scope: true,
+      period: true,
+      periodKind: true,
+      periodEnd: true,
+      provinces: true,
+    },
+  });
+  return rows.map(({ indicatorCode, ...row }) => ({
+    ...row,
+    indicator: indicatorCode,
+    periodEnd: readDay(row.periodEnd),
+  }));
 }
 
 /** Days on which series change their meaning, in the order of time. */

@@ -5,7 +5,7 @@ import type { PublishedRelease, PublishedReleaseView } from '@/lib/domain/releas
 import { isSameValue } from '@/lib/domain/report/cell-difference';
 import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
-import { figureSelect, toFigure } from './figure-row';
+import { readFigures } from './figure-row';
 
 const areaSelect = { id: true, slug: true, nameVi: true, nameEn: true } as const;
 
@@ -72,12 +72,12 @@ export async function findPublishedRelease(
     select: releaseSelect,
   });
   if (!row) return null;
-  const [figures, later] = await Promise.all([
-    readingDatabase().figure.findMany({
-      where: { releaseId: row.id },
-      orderBy: [{ areaId: 'asc' }, { id: 'asc' }],
-      select: { ...figureSelect, supersedes: { select: figureSelect } },
-    }),
+  const [figures, earlier, later] = await Promise.all([
+    readFigures('FROM figure WHERE release_id = $1 ORDER BY area_id, figure.id', [row.id]),
+    readFigures(
+      'FROM figure WHERE superseded_by_id IN (SELECT id FROM figure WHERE release_id = $1)',
+      [row.id],
+    ),
     readingDatabase().release.findMany({
       where: {
         ...published(dataset),
@@ -94,13 +94,13 @@ export async function findPublishedRelease(
       select: { slug: true, titleVi: true, titleEn: true },
     }),
   ]);
+  const revised = new Map(earlier.map(({ figure, supersededBy }) => [supersededBy, figure]));
   return {
     ...toRelease(row),
-    figures: figures.map(toFigure),
-    corrections: figures.flatMap((figure) => {
-      if (!figure.supersedes) return [];
-      const correction = { before: toFigure(figure.supersedes), after: toFigure(figure) };
-      return isSameValue(correction.before.value, correction.after.value) ? [] : [correction];
+    figures: figures.map(({ figure }) => figure),
+    corrections: figures.flatMap(({ figure: after }) => {
+      const before = revised.get(after.id);
+      return before && !isSameValue(before.value, after.value) ? [{ before, after }] : [];
     }),
     supersededBy: later,
   };

@@ -5,7 +5,7 @@ import { readingDatabase } from '../database';
 /** The documents whose figures are shown, by class, newest first. */
 export async function listSources(): Promise<ListedSource[]> {
   const rows = await readingDatabase().source.findMany({
-    where: { figures: { some: { demo: false } } },
+    where: { uses: { some: { demo: false } } },
     orderBy: [{ class: 'asc' }, { publishedOn: 'desc' }, { id: 'asc' }],
     select: {
       id: true,
@@ -15,13 +15,13 @@ export async function listSources(): Promise<ListedSource[]> {
       publishedOn: true,
       url: true,
       readAs: true,
-      _count: { select: { figures: { where: { demo: false } } } },
+      uses: { where: { demo: false }, select: { figures: true } },
     },
   });
-  return rows.map(({ _count, readAs, ...source }) => ({
+  return rows.map(({ uses, readAs, ...source }) => ({
     ...source,
     readAs: readAs === 'copy' ? 'copy' : 'source',
     quarter: null,
-    figures: _count.figures,
+    figures: uses.reduce((sum, { figures }) => sum + figures, 0),
   }));
 }

@@ -59,7 +59,7 @@ export async function previewPublished(
     select: { ...columns, supersedes: { select: columns } },
   });
   const after = byReport(rows);
-  const before = byReport(rows.flatMap(({ supersedes }) => supersedes ?? []));
+  const before = byReport(rows.flatMap(({ supersedes }) => supersedes));
   return reports.map((report) =>
     toDeskReport(
       report,

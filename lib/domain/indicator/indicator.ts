@@ -48,6 +48,19 @@ export interface Indicator {
   readonly legalSourceNoteEn: string | null;
 }
 
+/** Some indicators with those that their figures are put together from: weights and parts. */
+export function withInputs(codes: readonly string[], indicators: readonly Indicator[]): string[] {
+  const asked = new Set(codes);
+  const inputs = indicators
+    .filter(({ code }) => asked.has(code))
+    .flatMap(({ weight, numerators, denominators }) => [
+      ...(weight === null ? [] : [weight]),
+      ...numerators,
+      ...denominators,
+    ]);
+  return [...new Set([...codes, ...inputs])];
+}
+
 export interface Section {
   readonly code: string;
   readonly slug: string;

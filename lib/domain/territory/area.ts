@@ -1,6 +1,7 @@
 import type { Day } from '../period';
 
-export type AreaLevel = 'country' | 'region' | 'province' | 'group';
+export const areaLevels = ['country', 'region', 'province', 'group'] as const;
+export type AreaLevel = (typeof areaLevels)[number];
 
 /** A territory between two days; `until` is the first day on which it no longer exists. */
 export interface Area {

@@ -7,7 +7,9 @@ import { listPeople } from '@/lib/data/people/queries';
 import * as shell from '@/lib/data/people/shell';
 import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import * as catalogue from '@/lib/data/public/catalogue';
+import { readFacts } from '@/lib/data/public/facts';
 import * as figures from '@/lib/data/public/figures';
+import { keptWhilePublished } from '@/lib/data/public/publication';
 import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
 import { getSetting } from '@/lib/data/public/settings';
 import { listSources } from '@/lib/data/public/sources';
@@ -307,7 +309,27 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
   'public/figures listEarlierRevisions': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listEarlierRevisions({ dataset }))),
   'public/figures listNewestFigures': (_world) =>
-    letsNothingOut(...datasets.map((dataset) => figures.listNewestFigures(dataset))),
+    letsNothingOut(
+      ...datasets.map((dataset) => figures.listNewestFigures(dataset, ['test-joined'], 24)),
+    ),
+  'public/figures listFiguresAt': (_world) =>
+    letsNothingOut(
+      ...datasets.map((dataset) =>
+        figures.listFiguresAt(
+          dataset,
+          ['test-joined'],
+          [{ indicator: 'TEST_TOTAL', periodEnd: '2026-09-30' }],
+        ),
+      ),
+    ),
+  'public/figures listAreaNews': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => figures.listAreaNews(dataset))),
+  'public/facts readFacts': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => readFacts(dataset))),
+  'public/publication keptWhilePublished': (_world) =>
+    letsNothingOut(
+      ...datasets.map((dataset) => keptWhilePublished('facts of the test', readFacts)(dataset)),
+    ),
   'public/figures hasFigures': async () => {
     expect(await figures.hasFigures('demo')).toBe(false);
     expect(await figures.hasFigures('real')).toBe(true);

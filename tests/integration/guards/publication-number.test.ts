@@ -56,6 +56,9 @@ const PUBLIC = [
   'theme',
 ];
 
+/** Counted of figures by the statement that changes them, which moves the number. */
+const COUNTED = ['area_news', 'coverage', 'source_use'];
+
 /** Of these only some rows are shown, and only those move it. */
 const SHOWN_IN_PART = ['release', 'release_report', 'setting'];
 
@@ -110,7 +113,7 @@ describe('the publication number', () => {
     const { rows } = await client.query(
       "SELECT tablename AS name FROM pg_tables WHERE schemaname = 'public' ORDER BY 1",
     );
-    expect(rows.map(({ name }) => name)).toEqual([...PUBLIC, ...PRIVATE].sort());
+    expect(rows.map(({ name }) => name)).toEqual([...PUBLIC, ...COUNTED, ...PRIVATE].sort());
   });
 
   for (const table of PUBLIC.filter((name) => !SHOWN_IN_PART.includes(name))) {

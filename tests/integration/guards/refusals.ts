@@ -286,7 +286,12 @@ const kept: readonly Refusal[] = [
     guard: 'release_is_kept',
     says: /never changed or deleted/,
     refused: "UPDATE release SET state = 'draft', published_at = NULL WHERE id = 'g-real'",
-    allowed: "UPDATE release SET state = 'draft', published_at = NULL WHERE id = 'g-shown'",
+    allowed: `DELETE FROM ${demoFigures}; UPDATE release SET state = 'draft', published_at = NULL WHERE id = 'g-shown'`,
+  },
+  {
+    guard: 'release_of_figures_stays_published',
+    refused: "UPDATE release SET state = 'draft', published_at = NULL WHERE id = 'g-shown'",
+    allowed: `DELETE FROM ${demoFigures}; UPDATE release SET state = 'draft', published_at = NULL WHERE id = 'g-shown'`,
   },
   {
     guard: 'release_published_has_a_day',

@@ -26,10 +26,10 @@ afterAll(closeDatabase);
 
 describe('boundaries that were added as a row', () => {
   it('are offered by a province that was several on them, and answered', async () => {
-    const found = await findProvince('lao-cai', '2020');
+    const found = await findProvince('lao-cai', '2020', 'real');
     if (found.meaning.kind !== 'area') throw new Error(found.meaning.kind);
     const { area, boundary } = found.meaning;
-    const read = await readProvince(area, boundary, 'real', found);
+    const read = await readProvince(area, boundary, found);
     expect(read.formerSchemes.map(({ code }) => code)).toEqual(['63', '2020']);
     expect(read.scheme.code).toBe('2020');
     expect(read.subjects.map(({ id }) => id)).toEqual(['lao-cai', 'yen-bai']);

@@ -1,20 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readStart } from '@/app/[locale]/(public)/read-start';
 import { closeDatabase, database } from '@/lib/data/database';
-import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
+import { listAreas } from '@/lib/data/public/areas';
 import { listIndicators, listSections } from '@/lib/data/public/catalogue';
-import {
-  hasFigures,
-  listEarlierRevisions,
-  listFigures,
-  listProvinceCoverage,
-} from '@/lib/data/public/figures';
+import { hasFigures, listEarlierRevisions, listFigures } from '@/lib/data/public/figures';
 import { listSources } from '@/lib/data/public/sources';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { areaPage } from '@/lib/pages/area-page';
-import { homePage } from '@/lib/pages/home-page';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
 import { openBook } from '@/lib/pages/shown-figure';
-import { chooseSubject, type MapQuestion, startMap } from '@/lib/pages/start-map';
+import type { MapQuestion } from '@/lib/pages/start-map';
 import { loadDemo } from '@/prisma/seed/demo';
 
 /** Public reads on the reference set as it is shipped, then beside the demonstration set. */
@@ -24,26 +18,9 @@ afterAll(closeDatabase);
 const nothingAsked: MapQuestion = { slug: undefined, scope: undefined, boundary: undefined };
 
 async function readHome(asked: MapQuestion = nothingAsked) {
-  const dataset = 'real';
-  const [areas, schemes, sections, indicators, coverage, figures] = await Promise.all([
-    listAreas(),
-    listBoundarySchemes(),
-    listSections(),
-    listIndicators(),
-    listProvinceCoverage(dataset),
-    listFigures({ dataset }),
-  ]);
-  const areasById = new Map(areas.map((area) => [area.id, area]));
-  const country = areas.find(({ level }) => level === 'country');
-  if (!country) throw new Error('no country');
-  const mapped = mappedIndicators(coverage, indicators);
-  const subject = chooseSubject(coverage, indicators, areas, asked);
-  const book = openBook(figures, indicators, areasById, []);
-  const map =
-    subject === null || subject === 'unknown'
-      ? null
-      : startMap(book, subject, schemes, asked.boundary);
-  return { page: homePage({ book, country, sections, mapped, map }), map, book, mapped };
+  const start = await readStart('real', asked);
+  if (start === null) throw new Error('nothing of what was asked');
+  return { page: start.page, map: start.page.map, mapped: start.almanac.mapped.ALL };
 }
 
 describe('the start page on published figures alone', () => {

@@ -5,7 +5,7 @@ import { homePage } from '@/lib/pages/home-page';
 import { openBook } from '@/lib/pages/shown-figure';
 import { startMap } from '@/lib/pages/start-map';
 import { area, indicator, number, source } from '../domain/makers';
-import { bookOf, country, land, said, schemes } from './land';
+import { almanacOf, bookOf, country, land, said, schemes } from './land';
 
 const total = indicator('HTX_TOTAL', { section: 'UNITS' });
 const active = indicator('HTX_ACTIVE', { section: 'UNITS' });
@@ -20,9 +20,21 @@ describe('the country', () => {
   const home = (figures: Figure[]) =>
     homePage({
       book: bookOf(figures, [total]),
-      country,
-      sections,
-      mapped: [{ indicator: total, period: '2023' }],
+      almanac: almanacOf({
+        sections,
+        indicators: [total],
+        coverage: [
+          {
+            indicator: total.code,
+            scope: 'ALL',
+            period: '2023',
+            periodKind: 'year',
+            periodEnd: '2023-12-31',
+            provinces: 10,
+          },
+        ],
+        ofProvinces: figures,
+      }),
       map: null,
     });
 
@@ -110,7 +122,7 @@ describe('the conference', () => {
       const book = bookWith(figures);
       const subject = { indicator: active, scope, period, offered: { ALL: [], EMM: [] } };
       const map = startMap(book, subject, schemes, undefined);
-      return homePage({ book, country, sections, mapped: [], map }).openings;
+      return homePage({ book, almanac: almanacOf({ sections }), map }).openings;
     };
     expect(order('ALL', '2024')).toEqual(['conference', 'map']);
     expect(order('EMM', '2024')).toEqual(['map', 'conference']);

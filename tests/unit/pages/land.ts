@@ -2,6 +2,7 @@ import type { Figure } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
+import { type AlmanacFacts, openAlmanac } from '@/lib/pages/almanac';
 import { openBook } from '@/lib/pages/shown-figure';
 import { area, figure, number } from '../domain/makers';
 
@@ -68,6 +69,21 @@ export function said(
     period,
     value: number(value),
     ...rest,
+  });
+}
+
+/** What pages share on this land, with what its provinces say. */
+export function almanacOf(facts: Partial<AlmanacFacts>) {
+  return openAlmanac({
+    dataset: 'real',
+    areas: [...land.values()],
+    schemes,
+    sections: [],
+    indicators: [],
+    coverage: [],
+    breaks: [],
+    ofProvinces: [],
+    ...facts,
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
+import { mappedIndicators } from '@/lib/domain/indicator/mapped';
 import { chooseSubject, endsOf, type MapQuestion, slugIn, startMap } from '@/lib/pages/start-map';
 import { indicator } from '../domain/makers';
 import { bookOf, land, said, schemes } from './land';
@@ -14,6 +14,7 @@ const count = (code: string, period: string, provinces: number, scope: 'ALL' | '
   indicator: code,
   scope,
   period,
+  periodKind: 'year' as const,
   periodEnd: `${period.slice(0, 4)}-12-31`,
   provinces,
 });

@@ -1,9 +1,12 @@
 import type { NextRequest } from 'next/server';
+import { now } from '@/lib/clock';
+import { dayInVietnam } from '@/lib/domain/period';
 import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../file-answer';
-import { readArea, readTerritory } from '../read-area';
+import { readAlmanac } from '../read-almanac';
+import { readArea } from '../read-area';
 
 interface Context {
   readonly params: Promise<{ locale: string }>;
@@ -16,9 +19,9 @@ export function answerCountryFile(ending: FileEnding) {
     if (!isLocale(locale)) return noFile('vi');
     const query = request.nextUrl.searchParams;
     const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
-    const territory = await readTerritory();
-    const { country, schemes, today } = territory;
-    const { page } = await readArea(country, dataset, territory);
+    const almanac = await readAlmanac(dataset);
+    const { country, schemes } = almanac;
+    const { page } = await readArea(country, almanac, 'every');
     return fileAnswer({
       page,
       area: country,
@@ -27,7 +30,7 @@ export function answerCountryFile(ending: FileEnding) {
       dataset,
       boundary: currentScheme(schemes).code,
       schemes,
-      today,
+      today: dayInVietnam(now()),
       pageAddress: routes.country(locale, { dataset }),
     });
   };

@@ -13,7 +13,8 @@ import { provinceMessages } from '@/lib/messages/province';
 import { regionsOf } from '@/lib/pages/provinces-page';
 import { routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
-import { readArea, readTerritory } from '../read-area';
+import { readAlmanac } from '../read-almanac';
+import { readArea } from '../read-area';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
   const { locale, dataset } = await readPublicRequest(props);
@@ -29,9 +30,9 @@ export async function generateMetadata(props: PublicPageProps): Promise<Metadata
 
 export default async function CountryPage(props: PublicPageProps) {
   const { locale, dataset } = await readPublicRequest(props);
-  const territory = await readTerritory();
-  const { country, areas, schemes } = territory;
-  const { page, breaks, sections } = await readArea(country, dataset, territory);
+  const almanac = await readAlmanac(dataset);
+  const { country, areas, schemes } = almanac;
+  const { page, breaks, sections } = await readArea(country, almanac);
   const words = areaMessages[locale];
   return (
     <PublicFrame

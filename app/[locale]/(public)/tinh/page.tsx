@@ -8,18 +8,14 @@ import { ProvinceResults } from '@/components/provinces/province-results';
 import { RankingSources } from '@/components/provinces/ranking-sources';
 import { RegionTable } from '@/components/provinces/region-table';
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
-import { listIndicators } from '@/lib/data/public/catalogue';
-import { listFigures, listProvinceCoverage } from '@/lib/data/public/figures';
-import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, currentScheme } from '@/lib/domain/territory/boundary';
 import { inLocale } from '@/lib/locale';
 import { provincesMessages } from '@/lib/messages/provinces';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { figureBesideNames, provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
-import { openBook } from '@/lib/pages/shown-figure';
-import { inOpeningOrder } from '@/lib/pages/start-map';
+import { provincesByRegion, searchProvinces } from '@/lib/pages/provinces-page';
+import { figureBesideNames } from '@/lib/pages/start-map';
 import { codeOrderParameter, parameterNames, parameterOf, routes } from '@/lib/routes';
+import { readAlmanac } from '../read-almanac';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
   const { locale, dataset, boundary } = await readPublicRequest(props);
@@ -39,30 +35,11 @@ export default async function ProvincesPage(props: PublicPageProps) {
     parameterOf((await props.searchParams)[parameterNames.order]) === codeOrderParameter;
   const words = provincesMessages[locale];
   const today = dayInVietnam(now());
-  const [areas, schemes, indicators, coverage] = await Promise.all([
-    listAreas(),
-    listBoundarySchemes(),
-    listIndicators(),
-    // A search shows no ranking.
-    search === undefined ? listProvinceCoverage(dataset) : [],
-  ]);
-  const areasById = new Map(areas.map((area) => [area.id, area]));
+  const almanac = await readAlmanac(dataset);
+  const { areas, schemes } = almanac;
   const scheme = schemes.find(({ code }) => code === boundary) ?? currentScheme(schemes);
-  const mapped = inOpeningOrder(
-    mappedIndicators(coverage, indicators).map((entry) => ({ ...entry, scope: 'ALL' as const })),
-    coverage,
-    areas,
-  );
-  const figures =
-    mapped.length > 0
-      ? await listFigures({
-          dataset,
-          levels: ['province'],
-          periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
-        })
-      : [];
-  const book = openBook(figures, indicators, areasById, []);
-  const ranking = figureBesideNames(book, mapped, scheme);
+  // A search shows no ranking.
+  const ranking = search === undefined ? figureBesideNames(almanac, scheme) : null;
   const choice = { dataset, boundary, byCode };
   return (
     <PublicFrame
@@ -80,7 +57,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
             locale={locale}
             dataset={dataset}
             query={search}
-            entries={searchProvinces(areasById, schemes, search, today)}
+            entries={searchProvinces(areas, schemes, search, today)}
           />
         ) : (
           <>
@@ -106,7 +83,7 @@ export default async function ProvincesPage(props: PublicPageProps) {
               locale={locale}
               dataset={dataset}
               boundary={boundaryChoice(scheme, schemes)}
-              groups={provincesByRegion(areasById, scheme, today, byCode)}
+              groups={provincesByRegion(areas, scheme, today, byCode)}
               ranking={ranking}
             />
             {ranking && <RankingSources ranking={ranking} locale={locale} />}

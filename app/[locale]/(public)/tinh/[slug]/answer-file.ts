@@ -17,8 +17,9 @@ export function answerProvinceFile(ending: FileEnding) {
     const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
     const asked = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
     if (!isLocale(locale)) return noFile('vi');
-    const found = await findProvince(slug, asked ?? null);
-    const { meaning, schemes, today } = found;
+    const found = await findProvince(slug, asked ?? null, dataset);
+    const { meaning, almanac, today } = found;
+    const { schemes } = almanac;
     if (meaning.kind === 'redirect') {
       const location = routes.provinceFile(locale, meaning.slug, ending, {
         dataset,
@@ -28,7 +29,7 @@ export function answerProvinceFile(ending: FileEnding) {
     }
     if (meaning.kind !== 'area') return noFile(locale);
     const { area } = meaning;
-    const { page, scheme } = await readProvince(area, meaning.boundary, dataset, found);
+    const { page, scheme } = await readProvince(area, meaning.boundary, found, 'every');
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
       page,

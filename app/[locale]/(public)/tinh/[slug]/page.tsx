@@ -19,7 +19,7 @@ type Props = PublicPageProps<{ slug: string }>;
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const request = await readPublicRequest(props);
   const { locale, dataset, boundary } = request;
-  const { meaning } = await findProvince(request.params.slug, boundary ?? null);
+  const { meaning } = await findProvince(request.params.slug, boundary ?? null, dataset);
   if (meaning.kind !== 'area') return {};
   const { area } = meaning;
   const name = inLocale(area, 'name', locale);
@@ -35,7 +35,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ProvincePage(props: Props) {
   const { locale, dataset, boundary, params } = await readPublicRequest(props);
-  const found = await findProvince(params.slug, boundary ?? null);
+  const found = await findProvince(params.slug, boundary ?? null, dataset);
   const { meaning } = found;
   if (meaning.kind === 'redirect') {
     permanentRedirect(
@@ -45,7 +45,7 @@ export default async function ProvincePage(props: Props) {
   if (meaning.kind !== 'area') notFound();
   const { area } = meaning;
   const [province, themes] = await Promise.all([
-    readProvince(area, meaning.boundary, dataset, found),
+    readProvince(area, meaning.boundary, found),
     listThemes(),
   ]);
   const { page, scheme, formerSchemes } = province;

@@ -1,95 +1,60 @@
 import { now } from '@/lib/clock';
-import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
-import { listIndicators, listSections } from '@/lib/data/public/catalogue';
-import {
-  listEarlierRevisions,
-  listFigures,
-  listProvinceCoverage,
-  listSeriesBreaks,
-} from '@/lib/data/public/figures';
+import { listEarlierRevisions, listFigures, listNewestFigures } from '@/lib/data/public/figures';
 import type { Dataset } from '@/lib/domain/figure/figure';
-import { dayInVietnam, getPeriod } from '@/lib/domain/period';
+import { dayInVietnam } from '@/lib/domain/period';
 import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/territory/area';
 import { currentScheme, formerSchemes, provinceOfSlug } from '@/lib/domain/territory/boundary';
-import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
+import { openAreaBook, provinceRankings } from '@/lib/pages/almanac';
+import { areaPage } from '@/lib/pages/area-page';
+import { shownPeriods } from '@/lib/pages/indicator-row';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
-import { provincesOf, type Ranking, rankIn, rankProvinces } from '@/lib/pages/ranking';
-import { openBook } from '@/lib/pages/shown-figure';
+import { readAlmanac } from '../../read-almanac';
 
 /** What the last segment of a province's address means today. */
-export async function findProvince(slug: string, boundary: BoundaryCode | null) {
-  const [areas, schemes] = await Promise.all([listAreas(), listBoundarySchemes()]);
-  const areasById = new Map(areas.map((area) => [area.id, area]));
+export async function findProvince(slug: string, boundary: BoundaryCode | null, dataset: Dataset) {
+  const almanac = await readAlmanac(dataset);
   const today = dayInVietnam(now());
-  const meaning = provinceOfSlug(slug, boundary, areasById, schemes, today);
-  return { meaning, areas: areasById, schemes, today };
+  const meaning = provinceOfSlug(slug, boundary, almanac.areas, almanac.schemes, today);
+  return { meaning, almanac, today };
 }
 
 type Found = Awaited<ReturnType<typeof findProvince>>;
 
-/** All that a province's page and its file are made from. */
+/** All that a province's page is made from, or its file, which has every period. */
 export async function readProvince(
   area: Area,
   boundary: BoundaryCode | null,
-  dataset: Dataset,
-  { areas, schemes, today }: Found,
+  { almanac, today }: Found,
+  periods: 'shown' | 'every' = 'shown',
 ) {
-  const current = currentScheme(schemes);
+  const { dataset, areas, schemes, sections } = almanac;
   const former = formerSchemes(area, schemes, areas);
   const chosen = former.find(({ code }) => code === boundary);
-  const scheme = chosen ?? current;
+  const scheme = chosen ?? currentScheme(schemes);
   const subjects = chosen ? formerProvinces(area, chosen, areas) : [area];
-  const [sections, indicators, coverage, breaks] = await Promise.all([
-    listSections(),
-    listIndicators(),
-    listProvinceCoverage(dataset),
-    listSeriesBreaks(),
-  ]);
-  const mapped = mappedIndicators(coverage, indicators);
-  const lineage = withPredecessors(area.id, areas);
-  const [own, ofAll, earlier] = await Promise.all([
-    listFigures({ dataset, areaIds: lineage }),
-    listFigures({
-      dataset,
-      levels: ['province'],
-      periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
-    }),
+  const areaIds = withPredecessors(area.id, areas);
+  const [own, earlier] = await Promise.all([
+    periods === 'shown'
+      ? listNewestFigures(dataset, areaIds, shownPeriods)
+      : listFigures({ dataset, areaIds }),
     listEarlierRevisions({ dataset, areaIds: subjects.map(({ id }) => id) }),
   ]);
-  const figures = [...new Map([...own, ...ofAll].map((figure) => [figure.id, figure])).values()];
-  const book = openBook(figures, indicators, areas, breaks);
-  const provinces = provincesOf(areas.values(), scheme);
-  const rankings = new Map<string, Ranking>();
-  for (const { indicator, period } of mapped) {
-    const rank = (among: Area[]) => rankProvinces(book, indicator, 'ALL', period, among);
-    const ranking = rank(provinces);
-    // What cannot be put together on new boundaries still has its order among the old ones.
-    const before = rankIn(ranking, area.id)
-      ? []
-      : schemes.flatMap((one) =>
-          one === current ? [] : (rank(provincesOf(areas.values(), one)) ?? []),
-        );
-    const found = before[0] ?? ranking;
-    if (found) rankings.set(indicator.code, found);
-  }
-  const input: AreaPageInput = {
-    area,
-    boundary: chosen?.code ?? null,
-    subjects,
-    book,
-    sections,
-    rankings,
-    earlier,
-  };
   return {
-    page: areaPage(input),
+    page: areaPage({
+      area,
+      boundary: chosen?.code ?? null,
+      subjects,
+      book: openAreaBook(almanac, own),
+      sections,
+      rankings: provinceRankings(almanac, area, scheme),
+      earlier,
+    }),
     subjects,
     scheme,
     formerSchemes: former,
-    breaks,
+    breaks: almanac.breaks,
     sections,
-    indicators,
+    indicators: almanac.indicators,
     region: regionOn(area, area.validUntil ?? today, areas),
     mergedFrom: former
       .slice(0, 1)

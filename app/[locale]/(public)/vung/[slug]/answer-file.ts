@@ -1,9 +1,12 @@
 import type { NextRequest } from 'next/server';
+import { now } from '@/lib/clock';
+import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
-import { readArea, readTerritory } from '../../read-area';
+import { readAlmanac } from '../../read-almanac';
+import { readArea } from '../../read-area';
 
 interface Context {
   readonly params: Promise<{ locale: string; slug: string }>;
@@ -17,8 +20,8 @@ export function answerRegionFile(ending: FileEnding) {
     const query = request.nextUrl.searchParams;
     const dataset = datasetOf(query.get(parameterNames.dataset) ?? undefined);
     const asked = boundaryOf(query.get(parameterNames.boundary) ?? undefined);
-    const territory = await readTerritory();
-    const { areas, schemes, today } = territory;
+    const almanac = await readAlmanac(dataset);
+    const { areas, schemes } = almanac;
     const meaning = regionOfSlug(slug, asked ?? null, areas.values(), schemes);
     if (meaning.kind === 'redirect') {
       const { boundary } = meaning;
@@ -27,7 +30,7 @@ export function answerRegionFile(ending: FileEnding) {
     }
     if (meaning.kind !== 'region') return noFile(locale);
     const { region, scheme } = meaning;
-    const { page } = await readArea(region, dataset, territory);
+    const { page } = await readArea(region, almanac, 'every');
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
       page,
@@ -37,7 +40,7 @@ export function answerRegionFile(ending: FileEnding) {
       dataset,
       boundary: scheme.code,
       schemes,
-      today,
+      today: dayInVietnam(now()),
       pageAddress: routes.region(locale, region.slug, choice),
     });
   };

@@ -6,6 +6,8 @@ import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { now } from '@/lib/clock';
+import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
@@ -15,13 +17,14 @@ import { provinceMessages } from '@/lib/messages/province';
 import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
 import { type FileEnding, routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
-import { readArea, readTerritory } from '../../read-area';
+import { readAlmanac } from '../../read-almanac';
+import { readArea } from '../../read-area';
 
 type Props = PublicPageProps<{ slug: string }>;
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, dataset, boundary, params } = await readPublicRequest(props);
-  const { areas, schemes } = await readTerritory();
+  const { areas, schemes } = await readAlmanac(dataset);
   const meaning = regionOfSlug(params.slug, boundary ?? null, areas.values(), schemes);
   if (meaning.kind !== 'region') return {};
   const { region } = meaning;
@@ -37,15 +40,15 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function RegionPage(props: Props) {
   const { locale, dataset, boundary, params } = await readPublicRequest(props);
-  const territory = await readTerritory();
-  const { areas, schemes, today } = territory;
+  const almanac = await readAlmanac(dataset);
+  const { areas, schemes } = almanac;
   const meaning = regionOfSlug(params.slug, boundary ?? null, areas.values(), schemes);
   if (meaning.kind === 'redirect') {
     permanentRedirect(routes.region(locale, params.slug, { dataset, boundary: meaning.boundary }));
   }
   if (meaning.kind !== 'region') notFound();
   const { region, scheme } = meaning;
-  const { page, breaks, sections } = await readArea(region, dataset, territory);
+  const { page, breaks, sections } = await readArea(region, almanac);
   const words = areaMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const ownChoice = boundaryChoice(scheme, schemes);
@@ -54,7 +57,7 @@ export default async function RegionPage(props: Props) {
       dataset,
       boundary: ownChoice,
     });
-  const provinces = provincesInRegion(region, areas, scheme, today);
+  const provinces = provincesInRegion(region, areas, scheme, dayInVietnam(now()));
   return (
     <PublicFrame
       locale={locale}

@@ -1,12 +1,9 @@
 import { rankingBars } from '@/lib/charts/ranking-bars';
-import { listIndicators } from '@/lib/data/public/catalogue';
-import { listFigures, listProvinceCoverage, listSeriesBreaks } from '@/lib/data/public/figures';
 import { findPublishedRelease } from '@/lib/data/public/releases';
 import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
-import { getPeriod } from '@/lib/domain/period';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
-import { regionOfSlug } from '@/lib/domain/territory/boundary';
+import { currentScheme, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -21,16 +18,14 @@ import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
-import { homePage } from '@/lib/pages/home-page';
-import { mappedIndicators } from '@/lib/pages/mapped-indicators';
-import { figureBesideNames } from '@/lib/pages/provinces-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
 import { sectionTitle } from '@/lib/pages/section-title';
-import { openBook } from '@/lib/pages/shown-figure';
-import { chooseSubject, inOpeningOrder, startMap } from '@/lib/pages/start-map';
+import { figureBesideNames } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { chartCard, type PreviewCard } from '@/lib/web/preview-card';
-import { readArea, readTerritory } from '../../read-area';
+import { readAlmanac } from '../../read-almanac';
+import { readArea } from '../../read-area';
+import { readStart } from '../../read-start';
 import { findProvince, readProvince } from '../../tinh/[slug]/read-province';
 
 interface Asked {
@@ -92,28 +87,9 @@ function wordsCard(
 /** The start page opens on the conference or on a map, whose picture here is its ranking. */
 async function startCard(asked: Asked): Promise<PreviewCard | null> {
   const { locale, dataset, boundary, indicator, scope } = asked;
-  const [{ areas, schemes, country }, indicators, coverage, breaks] = await Promise.all([
-    readTerritory(),
-    listIndicators(),
-    listProvinceCoverage(dataset),
-    listSeriesBreaks(),
-  ]);
-  const question = { slug: indicator, scope, boundary };
-  const subject = chooseSubject(coverage, indicators, areas.values(), question);
-  if (subject === 'unknown') return null;
-  const [ofProvinces, ofOthers] = await Promise.all([
-    subject
-      ? listFigures({
-          dataset,
-          levels: ['province'],
-          periodEnds: [getPeriod(subject.period).end],
-        })
-      : [],
-    listFigures({ dataset, levels: ['country', 'group'] }),
-  ]);
-  const book = openBook([...ofProvinces, ...ofOthers], indicators, areas, breaks);
-  const map = subject && startMap(book, subject, schemes, boundary);
-  const { conference, openings } = homePage({ book, country, sections: [], mapped: [], map });
+  const start = await readStart(dataset, { slug: indicator, scope, boundary });
+  if (start === null) return null;
+  const { conference, openings, map } = start.page;
   const isOfMap = indicator !== undefined || scope !== undefined || openings[0] !== 'conference';
   const words = homeMessages[locale];
   const chart =
@@ -129,57 +105,43 @@ async function startCard(asked: Asked): Promise<PreviewCard | null> {
 async function provincesCard(asked: Asked): Promise<PreviewCard> {
   const { locale, dataset, boundary } = asked;
   const words = provincesMessages[locale];
-  const [{ areas, schemes }, indicators, coverage] = await Promise.all([
-    readTerritory(),
-    listIndicators(),
-    listProvinceCoverage(dataset),
-  ]);
-  const scheme = schemes.find(({ code }) => code === boundary) ?? schemes[0];
-  if (!scheme) throw new Error('the seed has no boundary scheme');
-  const mapped = inOpeningOrder(
-    mappedIndicators(coverage, indicators).map((entry) => ({ ...entry, scope: 'ALL' as const })),
-    coverage,
-    areas.values(),
-  );
-  const figures = await listFigures({
-    dataset,
-    levels: ['province'],
-    periodEnds: [...new Set(mapped.map(({ period }) => getPeriod(period).end))],
-  });
-  const ranking = figureBesideNames(openBook(figures, indicators, areas, []), mapped, scheme);
+  const almanac = await readAlmanac(dataset);
+  const { schemes } = almanac;
+  const scheme = schemes.find(({ code }) => code === boundary) ?? currentScheme(schemes);
+  const ranking = figureBesideNames(almanac, scheme);
   const chart = ranking && rankingBars({ locale, dataset, ranking, subject: null, leaders });
   return chart ? chartCard(chart, { locale, dataset, name: words.title }) : wordsCard(words, asked);
 }
 
 async function provinceCard(slug: string, asked: Asked): Promise<PreviewCard | Moved | null> {
   const { locale, dataset, boundary } = asked;
-  const found = await findProvince(slug, boundary ?? null);
+  const found = await findProvince(slug, boundary ?? null, dataset);
   const { meaning } = found;
   if (meaning.kind === 'redirect') {
     const choice = { dataset, boundary: meaning.boundary ?? undefined };
     return { movedTo: routes.province(locale, meaning.slug, choice) };
   }
   if (meaning.kind !== 'area') return null;
-  const { page, breaks } = await readProvince(meaning.area, meaning.boundary, dataset, found);
+  const { page, breaks } = await readProvince(meaning.area, meaning.boundary, found);
   return areaCard(page, breaks, inLocale(meaning.area, 'name', locale), asked);
 }
 
 async function countryCard(asked: Asked): Promise<PreviewCard> {
-  const territory = await readTerritory();
-  const { page, breaks } = await readArea(territory.country, asked.dataset, territory);
+  const almanac = await readAlmanac(asked.dataset);
+  const { page, breaks } = await readArea(almanac.country, almanac);
   return areaCard(page, breaks, areaMessages[asked.locale].countryName, asked);
 }
 
 async function regionCard(slug: string, asked: Asked): Promise<PreviewCard | Moved | null> {
   const { locale, dataset, boundary } = asked;
-  const territory = await readTerritory();
-  const { areas, schemes } = territory;
+  const almanac = await readAlmanac(dataset);
+  const { areas, schemes } = almanac;
   const meaning = regionOfSlug(slug, boundary ?? null, areas.values(), schemes);
   if (meaning.kind === 'redirect') {
     return { movedTo: routes.region(locale, slug, { dataset, boundary: meaning.boundary }) };
   }
   if (meaning.kind !== 'region') return null;
-  const { page, breaks } = await readArea(meaning.region, dataset, territory);
+  const { page, breaks } = await readArea(meaning.region, almanac);
   return areaCard(page, breaks, inLocale(meaning.region, 'name', locale), asked);
 }
 

@@ -1,12 +1,13 @@
-import type { Scope } from '../domain/figure/figure';
-import type { Indicator } from '../domain/indicator/indicator';
-import { type Day, getPeriod } from '../domain/period';
+import type { Scope } from '../figure/figure';
+import { type Day, getPeriod, type PeriodKind } from '../period';
+import { type Indicator, withInputs } from './indicator';
 
 /** How many provinces say something of an indicator at a period. */
 export interface ProvinceCount {
   readonly indicator: string;
   readonly scope: Scope;
   readonly period: string;
+  readonly periodKind: PeriodKind;
   readonly periodEnd: Day;
   readonly provinces: number;
 }
@@ -39,6 +40,26 @@ export function mappedIndicators(
   });
 }
 
+/** An indicator at the last day of a period. */
+export interface IndicatorMoment {
+  readonly indicator: string;
+  readonly periodEnd: Day;
+}
+
+/** All that has to be known of provinces to map them: the indicators, with what they are made from. */
+export function momentsOf(
+  mapped: readonly MappedIndicator[],
+  indicators: readonly Indicator[],
+): IndicatorMoment[] {
+  const moments = mapped.flatMap(({ indicator, period }) =>
+    withInputs([indicator.code], indicators).map((code) => ({
+      indicator: code,
+      periodEnd: getPeriod(period).end,
+    })),
+  );
+  return [...new Map(moments.map((one) => [`${one.indicator} ${one.periodEnd}`, one])).values()];
+}
+
 /** The period at which an indicator is shown, however few know it; null where none does. */
 export function newestKnown(
   counts: readonly ProvinceCount[],
@@ -50,7 +71,7 @@ export function newestKnown(
 
 function countsOf(counts: readonly ProvinceCount[], { code }: Indicator, scope: Scope) {
   return counts.filter(
-    (row) => row.indicator === code && row.scope === scope && getPeriod(row.period).kind !== 'span',
+    (row) => row.indicator === code && row.scope === scope && row.periodKind !== 'span',
   );
 }
 
