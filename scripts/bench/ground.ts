@@ -38,14 +38,20 @@ export class BenchGround {
     return address;
   }
 
+  async databaseAddress(): Promise<string> {
+    await this.address();
+    return findDatabaseUrl() ?? '';
+  }
+
   bareNext(): Promise<BareNext> {
     this.bare ??= BareNext.build();
     return this.bare;
   }
 
   async query(sql: string): Promise<pg.QueryResult> {
-    await this.address();
-    const client = new pg.Client({ connectionString: sessionAddress(findDatabaseUrl() ?? '') });
+    const client = new pg.Client({
+      connectionString: sessionAddress(await this.databaseAddress()),
+    });
     await client.connect();
     try {
       return await client.query(sql);

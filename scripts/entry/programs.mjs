@@ -11,6 +11,7 @@ export const sources = {
   user: 'scripts/user.ts',
   demo: 'scripts/demo.ts',
   database: 'scripts/database.ts',
+  archive: 'scripts/archive.ts',
   'load-data': 'scripts/load-data.ts',
   bench: 'scripts/bench.ts',
   'bench-load': 'scripts/bench/load-generator.ts',

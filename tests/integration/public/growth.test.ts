@@ -1,0 +1,125 @@
+import pg from 'pg';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAlmanac } from '@/app/[locale]/(public)/read-almanac';
+import { readArea } from '@/app/[locale]/(public)/read-area';
+import { readStart } from '@/app/[locale]/(public)/read-start';
+import { findProvince, readProvince } from '@/app/[locale]/(public)/tinh/[slug]/read-province';
+import { closeDatabase } from '@/lib/data/database';
+import { listAreaNews } from '@/lib/data/public/figures';
+import { listSources } from '@/lib/data/public/sources';
+import { databaseUrl } from '@/lib/env';
+import { shownPeriods } from '@/lib/pages/indicator-row';
+import { generateArchive } from '@/scripts/archive/generate';
+
+/**
+ * What the first page after a publication reads does not grow with the archive: PostgreSQL counts the
+ * rows, on a generated archive (scripts/archive) of its own, before and after it grew sideways (areas
+ * below the provinces) and backwards (quarters).
+ */
+
+const dataset = 'demo';
+const indicators = 6;
+const nothingAsked = { slug: undefined, scope: undefined, boundary: undefined };
+
+async function readProvinceOf(slug: string, periods: 'shown' | 'every') {
+  const found = await findProvince(slug, null, dataset);
+  if (found.meaning.kind !== 'area') throw new Error(found.meaning.kind);
+  return readProvince(found.meaning.area, found.meaning.boundary, found, periods);
+}
+
+async function readCountry() {
+  const almanac = await readAlmanac(dataset);
+  return readArea(almanac.country, almanac);
+}
+
+const pages: Readonly<Record<string, () => Promise<unknown>>> = {
+  'what all pages share': () => readAlmanac(dataset),
+  'the start page': () => readStart(dataset, nothingAsked),
+  'a province that was several': () => readProvinceOf('thai-nguyen', 'shown'),
+  'a province that stayed': () => readProvinceOf('lang-son', 'shown'),
+  'the country': readCountry,
+  'the sitemap': () => listAreaNews(dataset),
+  'the list of sources': () => listSources(),
+};
+
+let client: pg.Client;
+
+beforeAll(async () => {
+  client = new pg.Client({ connectionString: databaseUrl() });
+  await client.connect();
+});
+
+afterAll(async () => {
+  await client.end();
+  await closeDatabase();
+});
+
+/** Rows of the archive that a page reads, first after a publication; what its connections have read. */
+async function rowsRead(read: () => Promise<unknown>): Promise<number> {
+  await client.query('SELECT rebuild_coverage()');
+  const before = await counted();
+  await read();
+  // A connection tells what it read when it ends, at the latest.
+  await closeDatabase();
+  return (await counted()) - before;
+}
+
+async function counted(): Promise<number> {
+  await expect
+    .poll(async () => {
+      const { rows } = await client.query(
+        "SELECT count(*)::int AS open FROM pg_stat_activity WHERE application_name LIKE 'so-lieu-htx%' AND datname = current_database()",
+      );
+      return rows[0].open;
+    })
+    .toBe(0);
+  await client.query('SELECT pg_stat_force_next_flush(), pg_stat_clear_snapshot()');
+  const { rows } = await client.query(
+    `SELECT (seq_tup_read + coalesce(idx_tup_fetch, 0))::int AS read
+     FROM pg_stat_user_tables WHERE relname = 'figure'`,
+  );
+  return rows[0].read;
+}
+
+async function readEach(): Promise<Record<string, number>> {
+  const rows: Record<string, number> = {};
+  for (const [name, read] of Object.entries(pages)) rows[name] = await rowsRead(read);
+  return rows;
+}
+
+describe('the rows that pages read', () => {
+  it('stay as many when the archive grows by areas and by quarters', {
+    timeout: 90_000,
+  }, async () => {
+    await generateArchive(databaseUrl(), { quarters: shownPeriods + 6, times: 1, indicators });
+
+    const small = await readEach();
+
+    const grown = await generateArchive(databaseUrl(), {
+      quarters: shownPeriods + 12,
+      times: 2,
+      indicators,
+    });
+    expect(grown).toBeGreaterThan(30_000);
+    expect(await readEach()).toEqual(small);
+    // It does read, and what a file is made from does grow.
+    expect(small['a province that was several']).toBeGreaterThan(500);
+    expect(small['what all pages share']).toBeGreaterThan(100);
+    const file = await rowsRead(() => readProvinceOf('thai-nguyen', 'every'));
+    expect(file).toBeGreaterThan(small['a province that was several'] ?? 0);
+  });
+
+  it('are few more than the figures that come of them', async () => {
+    const { page } = await readProvinceOf('lang-son', 'shown');
+    await closeDatabase();
+    const figures = page.sections.flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) =>
+        cells.flatMap(({ series, emmSeries }) => [...series, ...emmSeries]),
+      ),
+    );
+    const shared = await rowsRead(() => readAlmanac(dataset));
+    const all = await rowsRead(() => readProvinceOf('lang-son', 'shown'));
+    expect(figures.length).toBeGreaterThan(200);
+    expect((all - shared) / figures.length).toBeLessThanOrEqual(1.1);
+  });
+});
