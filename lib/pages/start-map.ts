@@ -84,7 +84,7 @@ export function figureBesideNames(almanac: Almanac, scheme: BoundaryScheme): Ran
 }
 
 /** What may be mapped, in the order in which the site opens on it. */
-export function inOpeningOrder<T extends MappedIndicator & { readonly scope: Scope }>(
+function inOpeningOrder<T extends MappedIndicator & { readonly scope: Scope }>(
   entries: readonly T[],
   counts: readonly ProvinceCount[],
   areas: Iterable<Area>,

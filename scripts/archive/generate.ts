@@ -10,7 +10,7 @@ import { connect } from '../start/migrate';
  */
 
 /** The document that every made-up figure names. */
-export const archiveSource = 'kho-may-sinh';
+const archiveSource = 'kho-may-sinh';
 
 const INDICATORS = 60;
 /** Up to the third quarter of 2026. */
