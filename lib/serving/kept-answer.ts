@@ -37,8 +37,11 @@ const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = {
   'not-stored': 'no-store',
 };
 
-/** Headers of the handler that go on to the reader; cookies, Next's own and the rest do not. */
-const PASSED_ON = ['content-type', 'content-disposition', 'content-language', 'location', 'link'];
+/**
+ * Headers of the handler that go on to the reader; cookies, Next's own and the rest do not. Not
+ * `Link`: which hints React sends depends on how long the page waited, and two servers would differ.
+ */
+const PASSED_ON = ['content-type', 'content-disposition', 'content-language', 'location'];
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:.*json|javascript|xml|.*\+xml)|image\/svg\+xml)/;
 const SMALLEST_COMPRESSED = 512;

@@ -74,7 +74,7 @@ export function tablesOf(statements: readonly string[]): ReadonlySet<string> {
   for (const statement of statements) {
     const named = statement.matchAll(
       // A function's name is followed by its bracket at once.
-      /\b(?:from|join|into|update)\s+(?:"public"\.|public\.)?"?([a-z_]+)\b"?(?!\()/gi,
+      /\b(?:from|join|into|update)\s+(?:"public"\.|public\.)?"?(?!lateral\b)([a-z_]+)\b"?(?!\()/gi,
     );
     for (const [, table = ''] of named) tables.add(table.toLowerCase());
   }

@@ -40,12 +40,15 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
   ask(`${site.url}${path}`, { headers, method });
 
 test('the first request reads published tables only, the second reads nothing', async () => {
+  const named = new Set<string>();
   for (const path of PAGES) {
     const asked = database.log.follow();
     const first = await get(path);
     expect.soft(first.status, path).toBe(200);
     const statements = asked();
-    expect.soft(tablesOf(statements).size, `${path} is made from the database`).toBeGreaterThan(1);
+    // The number of the publication at least: what pages share was read for the first of them.
+    expect.soft(tablesOf(statements).size, `${path} is made from the database`).toBeGreaterThan(0);
+    for (const table of tablesOf(statements)) named.add(table);
     expect.soft(unpublishedTables(statements), path).toEqual([]);
     const askedAgain = database.log.follow();
     const second = await get(path);
@@ -53,6 +56,7 @@ test('the first request reads published tables only, the second reads nothing', 
     expect.soft(second.bytes.equals(first.bytes), path).toBe(true);
     expect.soft(second.headers.etag, path).toBe(first.headers.etag);
   }
+  expect([...named]).toEqual(expect.arrayContaining(['figure', 'area', 'indicator', 'release']));
 });
 
 test('the answer is the same whoever asks, however', async () => {
