@@ -35,7 +35,7 @@ async function bundle(name) {
 
 try {
   const [, , name] = process.argv;
-  await withBuildLock(async () => {
+  await withBuildLock('programs', async () => {
     // Whoever held the lock may have made it.
     if (isCurrent(name)) return;
     await prepareClient();

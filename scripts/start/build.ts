@@ -26,7 +26,7 @@ export function prepareCode(options: {
   readonly buildFolder: string;
   readonly production: boolean;
 }): Promise<void> {
-  return withBuildLock(async () => {
+  return withBuildLock('pages', async () => {
     if (options.production) await prepareBuild(options.buildFolder);
     else await buildPrograms(options.buildFolder);
   });
