@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { freePort } from '../database/server';
+import { prepareGround } from './prepared-ground';
 import { testEnv } from './run-command';
 
 /** Production servers of one build for the journeys: one with the demo set, one without. */
@@ -9,6 +10,8 @@ export type TestServers = {
   readonly demoUrl: string;
   readonly realUrl: string;
   readonly demoPassword: string;
+  /** What tests copy that need a PostgreSQL and servers of their own. */
+  readonly ground: string;
   readonly stop: () => Promise<void>;
 };
 
@@ -20,13 +23,15 @@ const TEST_BUILD = { BUILD_DIR: '.next-test' };
 const running = new Set<ChildProcess>();
 
 export async function startTestServers(folder: string): Promise<TestServers> {
+  const ground = join(folder, 'ground');
   try {
     // One builds what both serve, the other waits for it.
     const [demoUrl, realUrl] = await Promise.all([
       startServer(join(folder, 'demo'), { ...TEST_BUILD, DEMO_PASSWORD }),
       startServer(join(folder, 'real'), { ...TEST_BUILD, DEMO: 'off' }),
+      prepareGround(ground),
     ]);
-    return { demoUrl, realUrl, demoPassword: DEMO_PASSWORD, stop: stopServers };
+    return { demoUrl, realUrl, demoPassword: DEMO_PASSWORD, ground, stop: stopServers };
   } catch (error) {
     await stopServers();
     throw error;

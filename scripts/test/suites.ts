@@ -53,6 +53,7 @@ export async function runJourneys(folder: string, filters: readonly string[]): P
       E2E_URL: servers.demoUrl,
       E2E_REAL_URL: servers.realUrl,
       E2E_DEMO_PASSWORD: servers.demoPassword,
+      E2E_GROUND: servers.ground,
     };
     const journeys = await runPlaywright('journeys', 2, folder, filters, variables);
     const quiet = await runPlaywright('quiet', 1, folder, filters, variables);

@@ -1,14 +1,21 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import pg from 'pg';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '@/scripts/database/embedded';
 import { freePort } from '@/scripts/database/server';
-import { applyMigrations } from '@/scripts/start/migrate';
-import { preparePublicReader } from '@/scripts/start/public-reader';
-import { runNode, testEnv } from '@/scripts/test/run-command';
+import {
+  administer,
+  copyGround,
+  type DataKind,
+  databaseOf,
+  ownPassword,
+  ownSecret,
+  preparedName,
+} from '@/scripts/test/prepared-ground';
+import { testEnv } from '@/scripts/test/run-command';
 import { StatementLog } from './statement-log';
 
 /**
@@ -16,12 +23,9 @@ import { StatementLog } from './statement-log';
  * journeys run on: what a guarantee does to them disturbs nobody.
  */
 
-export const ownPassword = 'mat-khau-thu-nghiem';
+export { ownPassword, ownSecret };
 
-export const ownSecret = 'tests-of-guarantees-sign-with-this-secret';
 const READY = /Số liệu HTX: (http\S+)/;
-
-export type DataKind = 'reference' | 'demo';
 
 export type OwnDatabase = {
   readonly name: string;
@@ -42,7 +46,6 @@ export type OwnSite = {
 export class OwnGround {
   private readonly children = new Set<ChildProcess>();
   private readonly clients = new Set<pg.Client>();
-  private readonly prepared = new Map<DataKind, Promise<string>>();
   private copies = 0;
   private launches = 0;
 
@@ -53,13 +56,10 @@ export class OwnGround {
 
   static async open(): Promise<OwnGround> {
     const folder = mkdtempSync(join(tmpdir(), 'so-lieu-own-'));
-    chmodSync(folder, 0o755);
     try {
+      copyGround(process.env.E2E_GROUND ?? '', folder);
       const cluster = await startEmbeddedDatabase({ dataFolder: folder, durable: false });
-      const ground = new OwnGround(folder, cluster);
-      await ground.administer("ALTER SYSTEM SET log_line_prefix = '%d|'");
-      await ground.administer('SELECT pg_reload_conf()');
-      return ground;
+      return new OwnGround(folder, cluster);
     } catch (error) {
       rmSync(folder, { recursive: true, force: true });
       throw error;
@@ -67,8 +67,8 @@ export class OwnGround {
   }
 
   /** A fresh database with the reference data, or with the demonstration set on top of it. */
-  async copy(kind: DataKind): Promise<OwnDatabase> {
-    return this.copyOf(await this.prepare(kind));
+  copy(kind: DataKind): Promise<OwnDatabase> {
+    return this.copyOf(preparedName(kind));
   }
 
   /** A copy of a database as it stands, as a restored backup would be; its server must be stopped. */
@@ -76,9 +76,9 @@ export class OwnGround {
     this.copies += 1;
     const name = `own_${this.copies}`;
     await this.disconnect(source);
-    await this.administer(`CREATE DATABASE ${name} TEMPLATE ${source}`);
-    await this.administer(`ALTER DATABASE ${name} SET log_statement = 'all'`);
-    const url = this.addressOf(name);
+    await administer(this.cluster, `CREATE DATABASE ${name} TEMPLATE ${source}`);
+    await administer(this.cluster, `ALTER DATABASE ${name} SET log_statement = 'all'`);
+    const url = databaseOf(this.cluster, name);
     const client = new pg.Client({ connectionString: url });
     client.on('error', () => {});
     await client.connect();
@@ -152,54 +152,10 @@ export class OwnGround {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private prepare(kind: DataKind): Promise<string> {
-    const known = this.prepared.get(kind) ?? this.make(kind);
-    this.prepared.set(kind, known);
-    return known;
-  }
-
-  private async make(kind: DataKind): Promise<string> {
-    const name = `prepared_${kind}`;
-    const url = this.addressOf(name);
-    if (kind === 'reference') {
-      await this.administer(`CREATE DATABASE ${name}`);
-      await applyMigrations(url);
-      await preparePublicReader(url);
-    } else {
-      await this.administer(`CREATE DATABASE ${name} TEMPLATE ${await this.prepare('reference')}`);
-    }
-    const { code, output } = await runNode(['scripts/run.cjs', 'load-data'], {
-      variables: {
-        DATABASE_URL: url,
-        APP_SECRET: ownSecret,
-        DEMO: kind === 'demo' ? 'on' : 'off',
-        DEMO_PASSWORD: ownPassword,
-      },
-    });
-    if (code !== 0) throw new Error(`The data was not loaded:\n${output}`);
-    return name;
-  }
-
   private async disconnect(database: string): Promise<void> {
     for (const client of this.clients) {
       if (client.database !== database) continue;
       this.clients.delete(client);
-      await client.end();
-    }
-  }
-
-  private addressOf(database: string): string {
-    const url = new URL(this.cluster.url);
-    url.pathname = `/${database}`;
-    return url.href;
-  }
-
-  private async administer(sql: string): Promise<void> {
-    const client = new pg.Client({ connectionString: this.addressOf('postgres') });
-    await client.connect();
-    try {
-      await client.query(sql);
-    } finally {
       await client.end();
     }
   }
