@@ -40,7 +40,12 @@ export function ReleasedFigures({ reports, locale, dataset }: Props) {
               </span>
             </summary>
             <p className="text-sm">
-              <a href={routes.province(locale, report.area.slug, { dataset })}>{name}</a>
+              <a
+                href={routes.province(locale, report.area.slug, { dataset })}
+                className="inline-block py-1"
+              >
+                {name}
+              </a>
             </p>
             <div className="gap-x-14 pb-6 lg:columns-2">
               {report.sections.map((section) => (

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { faultsOf } from '../support/accessibility';
 import { expect, test } from '../support/journey';
 import {
   browserOf,
@@ -50,10 +50,7 @@ async function expectNoFault(page: Page): Promise<void> {
       bar.style.position = 'static';
     }
   });
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
-  expect(violations.map(({ id, nodes }) => `${page.url()} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+  expect(await faultsOf(page)).toEqual([]);
 }
 
 async function expectToFit(page: Page): Promise<void> {
