@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
+import { settled } from '../support/workspace';
 
 const real = '/tinh/thai-nguyen';
 const illustrative = '/tinh/lang-son?so-lieu=minh-hoa';
@@ -79,7 +80,8 @@ test.describe('without JavaScript', () => {
 
 test('a chart comes to life in its place when it is pointed at, not before', async ({ page }) => {
   const scripts = scriptsOf(page);
-  await page.goto(illustrative, { waitUntil: 'networkidle' });
+  await page.goto(illustrative);
+  await settled(page);
   const before = scripts.length;
   const chart = page.locator('figure.chart').first();
   const still = chart.locator('.chart-still');
@@ -95,7 +97,8 @@ test('a chart comes to life in its place when it is pointed at, not before', asy
 });
 
 test('a chart is read by keyboard', async ({ page }) => {
-  await page.goto(illustrative, { waitUntil: 'networkidle' });
+  await page.goto(illustrative);
+  await settled(page);
   const chart = page.locator('figure.chart').first();
   await chart.locator('.chart-still').focus();
   await expect(chart.locator('svg[role=application]')).toBeFocused();
@@ -106,7 +109,8 @@ test('a chart is read by keyboard', async ({ page }) => {
 
 test('the picture stays where its program cannot be had', async ({ page, expectedComplaints }) => {
   expectedComplaints.push(/ERR_FAILED|Failed to load|ChunkLoadError|Loading chunk/);
-  await page.goto(illustrative, { waitUntil: 'networkidle' });
+  await page.goto(illustrative);
+  await settled(page);
   const isRefused = page.waitForEvent('requestfailed');
   await page.route('**/*.js', (route) => route.abort());
   const chart = page.locator('figure.chart').first();
@@ -152,7 +156,8 @@ for (const [boundary, count] of [
 }
 
 test('map and ranking light each other', async ({ page }) => {
-  await page.goto('/', { waitUntil: 'networkidle' });
+  await page.goto('/');
+  await settled(page);
   const ranked = page.locator('table [data-area]').first();
   const area = await ranked.getAttribute('data-area');
   await ranked.locator('a').focus();

@@ -48,9 +48,13 @@ test('what is typed back while the answer is on its way is what the database hol
     ['', '34'],
   ] as const) {
     await store(page, key, before);
+    let letGo = () => {};
+    const typedBack = new Promise<void>((settle) => {
+      letGo = settle;
+    });
     await whenSaving(page, async (route) => {
       const answer = await route.fetch();
-      await new Promise((settle) => setTimeout(settle, 1_200));
+      await typedBack;
       await route.fulfill({ response: answer });
     });
     await field(page, key).fill(between);
@@ -59,6 +63,7 @@ test('what is typed back while the answer is on its way is what the database hol
     await sent;
     await field(page, key).fill(before);
     await field(page, other).focus();
+    letGo();
     await expect(stateOf(page, key)).toContainText(before === '' ? 'chưa nhập' : 'đã lưu');
     await expect(page.getByRole('status').filter({ hasText: 'chưa lưu' })).toHaveCount(0);
     await page.unrouteAll({ behavior: 'wait' });

@@ -1,5 +1,6 @@
 import { expect, test } from '../../support/journey';
 import { ask } from '../../support/raw-request';
+import { settled } from '../../support/workspace';
 
 /** What a reading page costs before anything is touched (performance.md). */
 
@@ -40,7 +41,8 @@ for (const [path, mostHtml] of PAGES) {
     page.on('request', (request) => {
       if (!request.url().startsWith('data:')) loaded.set(request.url(), request.resourceType());
     });
-    await page.goto(path, { waitUntil: 'networkidle' });
+    await page.goto(path);
+    await settled(page);
     const files = await weigh(loaded);
     const told = files.map(({ address, bytes }) => `${bytes} ${address}`).join('\n');
     expect([...loaded.keys()].every((one) => one.startsWith(baseURL ?? ''))).toBe(true);
@@ -53,22 +55,28 @@ for (const [path, mostHtml] of PAGES) {
 }
 
 test('the chart library comes when a reader touches a chart, and not before', async ({ page }) => {
-  const scripts: string[] = [];
-  page.on('response', async (response) => {
-    if (response.request().resourceType() === 'script') scripts.push(await response.text());
+  const scripts: Promise<string>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() === 'script') scripts.push(response.text());
   });
-  const isChartLibrary = () => scripts.some((text) => /recharts-(?:surface|wrapper)/.test(text));
-  await page.goto('/tinh/thai-nguyen?so-lieu=minh-hoa', { waitUntil: 'networkidle' });
+  let asked = 0;
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') asked++;
+  });
+  const isChartLibrary = async () =>
+    (await Promise.all(scripts)).some((text) => /recharts-(?:surface|wrapper)/.test(text));
+  await page.goto('/tinh/thai-nguyen?so-lieu=minh-hoa');
+  await settled(page);
   const chart = page.locator('figure svg:visible').first();
   await expect(chart).toBeVisible();
-  expect(isChartLibrary()).toBe(false);
+  expect(await isChartLibrary()).toBe(false);
+  const askedBefore = asked;
   await chart.scrollIntoViewIfNeeded();
-  // What scrolling sets going begins before the second frame after it.
+  // What scrolling sets going is asked for before the second frame after it.
   await page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
-  await page.waitForLoadState('networkidle');
-  expect(isChartLibrary(), 'scrolling is not touching').toBe(false);
+  expect(asked, 'scrolling is not touching').toBe(askedBefore);
   await chart.hover();
   await expect.poll(isChartLibrary).toBe(true);
 });

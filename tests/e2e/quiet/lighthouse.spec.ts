@@ -1,11 +1,13 @@
 import { chromium, expect, test } from '@playwright/test';
-import { launch } from 'chrome-launcher';
+import { type LaunchedChrome, launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
 import { findBrowser } from '../../support/browser';
 
 /** Lighthouse's own audit of a reading page: a phone on a slow line, with a four times slower processor. */
 
 const PAGES = ['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'];
+/** They cost seconds and count for no score: pictures of the page, and going away and back. */
+const WITHOUT_SCORE = ['final-screenshot', 'screenshot-thumbnails', 'bf-cache'];
 /** Milliseconds until the largest thing on the first screen is there. */
 const LATEST_PICTURE = 1_600;
 
@@ -16,41 +18,47 @@ type Audit = {
   readonly lost: readonly string[];
 };
 
-async function audit(address: string, isFirst: boolean): Promise<Audit> {
+/** One for all audits: each begins with empty caches and without what pages have stored. */
+let browser: LaunchedChrome;
+
+test.beforeAll(async () => {
   const { executablePath = chromium.executablePath(), args = [] } = findBrowser();
-  const browser = await launch({
+  browser = await launch({
     chromePath: executablePath,
     chromeFlags: ['--headless=new', ...args],
   });
-  try {
-    const result = await lighthouse(address, {
-      port: browser.port,
-      logLevel: 'silent',
-      // The other three say the same each time.
-      ...(isFirst ? {} : { onlyCategories: ['performance'] }),
-    });
-    if (result === undefined || result.lhr.runtimeError) {
-      throw new Error(result?.lhr.runtimeError?.message ?? 'no audit');
-    }
-    const { categories, audits } = result.lhr;
-    return {
-      scores: Object.fromEntries(
-        Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
-      ),
-      largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY,
-      lost: Object.values(categories).flatMap(({ auditRefs }) =>
-        auditRefs
-          .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
-          .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`),
-      ),
-    };
-  } finally {
-    browser.kill();
+});
+
+test.afterAll(() => browser?.kill());
+
+async function audit(address: string, isFirst: boolean): Promise<Audit> {
+  const result = await lighthouse(address, {
+    port: browser.port,
+    logLevel: 'silent',
+    disableFullPageScreenshot: true,
+    skipAudits: WITHOUT_SCORE,
+    // The other three say the same each time.
+    ...(isFirst ? {} : { onlyCategories: ['performance'] }),
+  });
+  if (result === undefined || result.lhr.runtimeError) {
+    throw new Error(result?.lhr.runtimeError?.message ?? 'no audit');
   }
+  const { categories, audits } = result.lhr;
+  return {
+    scores: Object.fromEntries(
+      Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
+    ),
+    largestPaint: audits['largest-contentful-paint']?.numericValue ?? Number.POSITIVE_INFINITY,
+    lost: Object.values(categories).flatMap(({ auditRefs }) =>
+      auditRefs
+        .filter(({ id, weight }) => weight > 0 && (audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${id} ${audits[id]?.displayValue ?? ''}`),
+    ),
+  };
 }
 
 const isGood = ({ scores, largestPaint }: Audit) =>
-  Object.values(scores).every((score) => score === 100) && largestPaint <= LATEST_PICTURE;
+  scores.performance === 100 && largestPaint <= LATEST_PICTURE;
 
 for (const path of PAGES) {
   test(`${path} scores 100 in all four, in the median of three`, async ({ baseURL }) => {
@@ -62,6 +70,9 @@ for (const path of PAGES) {
     while (audits.filter(isGood).length < 2 && audits.filter((one) => !isGood(one)).length < 2) {
       audits.push(await audit(address, audits.length === 0));
     }
-    expect(audits.filter(isGood).length, JSON.stringify(audits, null, 1)).toBe(2);
+    const told = JSON.stringify(audits, null, 1);
+    expect(audits.filter(isGood).length, told).toBe(2);
+    const others = { accessibility: 100, 'best-practices': 100, seo: 100 };
+    expect(audits[0]?.scores, told).toMatchObject(others);
   });
 }

@@ -1,10 +1,12 @@
 import { expect, test } from '../../support/journey';
+import { settled } from '../../support/workspace';
 
 test('a touched chart is alive within 200 ms on a four times slower processor, once its program is there', async ({
   page,
 }) => {
   // A province that no journey publishes anything of.
-  await page.goto('/tinh/lang-son?so-lieu=minh-hoa', { waitUntil: 'networkidle' });
+  await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
+  await settled(page);
   const pictures = page.locator('.chart-still');
   const count = await pictures.count();
   expect(count).toBeGreaterThanOrEqual(4);
