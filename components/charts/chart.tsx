@@ -75,6 +75,6 @@ function markup(text: string) {
   return { dangerouslySetInnerHTML: { __html: text } };
 }
 
-function drawnPart({ frame: { locale, demoLabel }, ...rest }: ChartSpecification) {
-  return { ...rest, frame: { locale, demoLabel } };
+function drawnPart({ frame: { demoLabel }, ...rest }: ChartSpecification) {
+  return { ...rest, frame: { demoLabel } };
 }

@@ -2,7 +2,6 @@ import { Bar, BarChart, CartesianGrid, ReferenceLine, Tooltip, XAxis, YAxis } fr
 import { computedSign } from '@/lib/charts/chart-figure';
 import type { Drawn, MultiplesPanel, MultiplesSpecification } from '@/lib/charts/specification';
 import { textWidth, wrapText } from '@/lib/charts/text-width';
-import { chartMessages } from '@/lib/messages/charts';
 import { DemoLabel } from './demo-label';
 import {
   demoHeight,
@@ -107,7 +106,7 @@ export function MultiplesDrawing({ specification, layout, live }: Props) {
           panel={panel}
           start={index * geometry.pitch}
           geometry={geometry}
-          none={chartMessages[specification.frame.locale].unknown}
+          none={specification.none}
         />
       ))}
       {slots.map((slot, place) =>

@@ -12,9 +12,11 @@ export type ChartSpecification =
   | SharesSpecification
   | MultiplesSpecification;
 
-/** What stands in the picture itself, whatever kind it is of. */
+/**
+ * What stands in the picture itself, whatever kind it is of. It names no language: every word that is
+ * drawn is in the specification, so that the program that draws in the browser holds none.
+ */
 interface DrawnFrame {
-  readonly locale: Locale;
   /** Printed on the picture itself; null for real figures. */
   readonly demoLabel: string | null;
 }
@@ -30,6 +32,7 @@ export type Drawn<Specification extends ChartSpecification> =
 
 /** What stands around every picture. */
 export interface ChartFrame extends DrawnFrame {
+  readonly locale: Locale;
   /** The finding. */
   readonly title: string;
   /** Measure, unit, scope, period. */
@@ -215,6 +218,8 @@ export interface MultiplesSpecification {
   readonly frame: ChartFrame;
   readonly scale: Scale;
   readonly panels: readonly MultiplesPanel[];
+  /** What stands in a panel of which nothing is known. */
+  readonly none: string;
 }
 
 export interface MultiplesPanel {

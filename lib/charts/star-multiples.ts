@@ -69,6 +69,7 @@ export function starMultiples(input: StarMultiplesInput): MultiplesSpecification
     kind: 'multiples',
     scale: scaleOf(marks, locale, { fromZero: true, lines: 3 }),
     panels,
+    none: chartMessages[locale].unknown,
     frame: frameOf({
       locale,
       dataset,
