@@ -4,7 +4,7 @@ import { wordsOfEntry } from '@/lib/domain/number/number-entry';
 import type { Cell, TypedCell } from '@/lib/domain/report/report';
 import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
-import { formatValue } from '@/lib/format/figure';
+import { formatEnds } from '@/lib/format/figure';
 
 /** Between what is stored, what stands in the fields, and what a save sends. */
 
@@ -33,11 +33,20 @@ export function typedOf(key: CellKey, cell: Cell | null): TypedCell {
 
 /** Short enough for a field: "ước khoảng 860", "sơ bộ 3–4", "0 (làm tròn)". */
 const statusBefore = { A: '', P: 'sơ bộ ', E: 'ước ', N: '' } as const;
+const precisionBefore = {
+  exact: '',
+  about: 'khoảng ',
+  above: 'hơn ',
+  at_least: 'ít nhất ',
+  below: 'gần ',
+  range: '',
+} as const;
 
 /** A number as it stands in its field; read back, it is the same (number-entry). */
 export function numberText(value: NumberValue): string {
-  const text = formatValue({ ...value, status: 'A' }, { decimals: 20 }, 'vi');
-  return `${statusBefore[value.status]}${text}${value.status === 'N' ? ' (làm tròn)' : ''}`;
+  const words = statusBefore[value.status] + precisionBefore[value.precision];
+  const ends = formatEnds(value, { decimals: 20 }, 'vi');
+  return `${words}${ends}${value.status === 'N' ? ' (làm tròn)' : ''}`;
 }
 
 /** What the choices of precision and status show: a word in the field goes before. */

@@ -1,6 +1,6 @@
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
-import { workListMessages } from '@/lib/messages/work-list';
+import { deadlineMessages } from '@/lib/messages/deadline';
 
 const dayInMilliseconds = 86_400_000;
 
@@ -12,13 +12,13 @@ export function formatDeadline(closesAt: string, locale: Locale): string {
   const closes = Date.parse(closesAt);
   const isMidnight = (closes + 7 * 3_600_000) % dayInMilliseconds === 0;
   return isMidnight
-    ? workListMessages[locale].endOf(formatDayOfInstant(new Date(closes - 1).toISOString(), locale))
+    ? deadlineMessages[locale].endOf(formatDayOfInstant(new Date(closes - 1).toISOString(), locale))
     : formatInstant(closesAt, locale);
 }
 
 /** How long until then, or since: `còn 5 ngày`, `còn chưa đầy 1 ngày`, `đã quá hạn 3 ngày`. */
 export function formatTimeLeft(closesAt: string, at: Date, locale: Locale): string {
-  const words = workListMessages[locale];
+  const words = deadlineMessages[locale];
   const left = Date.parse(closesAt) - at.getTime();
   const days = Math.floor(Math.abs(left) / dayInMilliseconds);
   if (left <= 0) return days === 0 ? words.overdueToday : words.overdue(days);

@@ -136,10 +136,15 @@ export function formatWordsChange(
 }
 
 /**
+ * The number of a value, or both ends of its range, without words.
  * Exact shares and averages have the decimals of their indicator, each alike: 13,68% beside 10,60%,
  * 5,05 beside 4,70. What a source said with a word has as many as it said, and so has an amount.
  */
-function formatEnds(value: NumberValue, { decimals, unitVi, kind }: Shown, locale: Locale): string {
+export function formatEnds(
+  value: NumberValue,
+  { decimals, unitVi, kind }: Shown,
+  locale: Locale,
+): string {
   const isMeasured = kind === 'average' || (unitVi ?? '').startsWith('%');
   const fixed = isMeasured && value.precision === 'exact';
   const low = formatNumber(value.value, locale, { decimals, fixed });

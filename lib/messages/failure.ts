@@ -1,26 +1,8 @@
-import type { Failed, FailureCause } from '@/lib/domain/outcome';
+import type { Failed } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
+import { room } from './room';
 
-/** What an action's failure is called, where its cause is known. */
-
-const causes: Readonly<Record<Locale, Readonly<Record<FailureCause, string>>>> = {
-  vi: {
-    busy: 'Máy chủ đang bận vì có người khác đang ghi cùng chỗ, nên chưa ghi được. Hãy thử lại sau ít giây.',
-    disk_full:
-      'Đĩa của máy chủ đã đầy nên không ghi được. Hãy báo người quản trị; khi đĩa có chỗ trống thì bấm lại.',
-    database_away:
-      'Cơ sở dữ liệu tạm thời không trả lời, nên chưa rõ việc này đã được ghi hay chưa. Hãy thử lại sau ít phút.',
-  },
-  en: {
-    busy: 'The server is busy, as somebody else is writing in the same place, so nothing was written. Try again in a few seconds.',
-    disk_full:
-      'The disk of the server is full, so nothing could be written. Tell the administrator; press again once there is room.',
-    database_away:
-      'The database does not answer for the moment, so it is not known whether this was written. Try again in a few minutes.',
-  },
-};
-
-const reference: Readonly<Record<Locale, string>> = { vi: 'Mã lỗi', en: 'Reference' };
+const failureMessages = room('failure');
 
 /** The sentence for a failure; `otherwise` where nothing is known of its cause. */
 export function failureText(
@@ -28,7 +10,7 @@ export function failureText(
   otherwise: (reference: string) => string,
   locale: Locale,
 ): string {
-  return failed.cause === undefined
-    ? otherwise(failed.reference)
-    : `${causes[locale][failed.cause]} ${reference[locale]}: ${failed.reference}.`;
+  if (failed.cause === undefined) return otherwise(failed.reference);
+  const { causes, reference } = failureMessages[locale];
+  return `${causes[failed.cause]} ${reference}: ${failed.reference}.`;
 }

@@ -1,7 +1,7 @@
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import type { Locale } from '@/lib/locale';
-import { answerMessages } from '@/lib/messages/answers';
+import { answerPageMessages } from '@/lib/messages/answer-page';
 import { wordFor } from '@/lib/messages/translation';
 import { plainStyles } from './plain-answers';
 
@@ -10,7 +10,7 @@ import { plainStyles } from './plain-answers';
  * without Next, that carries what was typed.
  */
 
-type PageWords = (typeof answerMessages)['vi']['page'];
+type PageWords = (typeof answerPageMessages)['vi'];
 
 export type FormPageKind = {
   [Key in keyof PageWords]: PageWords[Key] extends { readonly title: string } ? Key : never;
@@ -47,7 +47,7 @@ export function isActionField(name: string): boolean {
 
 export function formPage(page: FormPage): string {
   const { kind, locale, address, form, actionFields, reference } = page;
-  const words = answerMessages[locale].page;
+  const words = answerPageMessages[locale];
   const fields = textFields(form).filter(([name]) => !isActionField(name));
   const typed = fields.filter(([name, value]) => isTyped(name, value));
   const { title, text } = words[kind];
@@ -89,7 +89,7 @@ function isTyped(name: string, value: string): boolean {
 }
 
 function formHtml({ locale, address, actionFields }: FormPage, fields: Fields, typed: Fields) {
-  const words = answerMessages[locale].page;
+  const words = answerPageMessages[locale];
   const shown = new Set(typed);
   const hidden = [...(actionFields ?? []), ...fields.filter((field) => !shown.has(field))];
   const heading = typed.length > 0 ? `<h2>${escapeHtml(words.typed)}</h2>` : '';
@@ -102,7 +102,7 @@ ${actionFields === null ? '' : `<p><button type="submit">${escapeHtml(words.send
 }
 
 function fieldHtml(name: string, value: string, id: string, fields: Fields, locale: Locale) {
-  const words = answerMessages[locale].page;
+  const words = answerPageMessages[locale];
   const attributes = `id="${id}" name="${escapeHtml(name)}"`;
   if (SECRET.test(name)) {
     return `<p><label for="${id}">${escapeHtml(words.password)}</label>

@@ -41,6 +41,18 @@ describe('modules for the browser', () => {
     expect(sources.size).toBeGreaterThan(100);
     expect(wrong).toEqual([]);
   });
+
+  it('reach words through rooms alone, which bring one language', () => {
+    // Where a page broke, both are there: nothing more can be fetched then.
+    const bothByIntent = 'lib/messages/not-found.ts';
+    const ofBrowser = reachedFrom(
+      [...sources].flatMap(([file, text]) => (isForBrowser(text) ? [file] : [])),
+    );
+    const words = [...ofBrowser].filter((file) => file.startsWith('lib/messages/'));
+    expect(words).toContain('lib/messages/entry.ts');
+    const holdsBoth = (file: string) => /\b(?:const en\b|en: )/.test(sources.get(file) ?? '');
+    expect(words.filter(holdsBoth)).toEqual([bothByIntent]);
+  });
 });
 
 function fileOf(path: string): string | undefined {
@@ -49,16 +61,27 @@ function fileOf(path: string): string | undefined {
 
 /** The modules that run on the server: pages and layouts, and what they import up to the browser's. */
 function reachedFromPages(): ReadonlySet<string> {
+  return reachedFrom(
+    [...sources.keys()].filter((file) => file.startsWith('app')),
+    isForBrowser,
+  );
+}
+
+/** These modules and what they import, without those whose text is `left`. */
+function reachedFrom(
+  files: readonly string[],
+  left: (text: string) => boolean = () => false,
+): ReadonlySet<string> {
   const reached = new Set<string>();
   const visit = (file: string) => {
     const text = sources.get(file) ?? '';
-    if (reached.has(file) || isForBrowser(text)) return;
+    if (reached.has(file) || left(text)) return;
     reached.add(file);
     for (const { path } of importsOf(file, text)) {
       const target = fileOf(path);
       if (target !== undefined) visit(target);
     }
   };
-  for (const file of sources.keys()) if (file.startsWith('app')) visit(file);
+  for (const file of files) visit(file);
   return reached;
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
+import { Language } from '@/components/language/language';
 import { Brocade } from '@/components/layout/brocade';
 import { SkipLink } from '@/components/layout/skip-link';
 import { Notice } from '@/components/ui/notice';
@@ -62,7 +63,9 @@ export default async function SignInPage({ params, searchParams }: Props) {
       >
         <div>
           <h1 className="mb-6 text-3xl">{words.title}</h1>
-          <SignInForm locale={locale} returnTo={returnTo} held={held} signIn={signIn} />
+          <Language locale={locale}>
+            <SignInForm locale={locale} returnTo={returnTo} held={held} signIn={signIn} />
+          </Language>
         </div>
         <div className="space-y-4 text-ink-2 md:border-rule md:border-l md:pt-20 md:pl-8">
           <p>{words.lead}</p>

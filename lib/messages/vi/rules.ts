@@ -1,0 +1,16 @@
+import type { RuleMoment } from '@/lib/domain/rule/rule';
+
+export const vi = {
+  /** Beside a term of a rule; nothing for this quarter's own. */
+  moment: {
+    this_quarter: '',
+    previous_quarter: 'quý trước',
+    previous_quarter_of_year: 'quý trước',
+    previous_year_end: 'cuối năm trước',
+  } satisfies Record<RuleMoment, string>,
+  /** Words that stand, written for other values. */
+  explanationStale:
+    'Lời đang ghi được viết cho số khác. Hãy viết lại, hoặc đánh dấu bên dưới nếu lời ấy vẫn đúng.',
+  explanationHolds: 'Lời giải thích này vẫn đúng với số hiện nay',
+  explanationOfOther: 'Giải thích (viết cho số khác, chưa trả lời câu hỏi này)',
+};

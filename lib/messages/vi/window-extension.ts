@@ -1,0 +1,33 @@
+/** Giving one province more time. */
+export const vi = {
+  title: 'Gia hạn',
+  forThis: 'Gia hạn cho tỉnh này',
+  forOne: 'Gia hạn cho một tỉnh',
+  lead: 'Tỉnh nhập và gửi được đến hết ngày chọn; các tỉnh khác giữ hạn chung. Cán bộ tỉnh thấy hạn mới và lý do.',
+  endsNow: (deadline: string) => `Hạn hiện nay: ${deadline}.`,
+  province: 'Tỉnh, thành phố',
+  quarter: 'Quý',
+  until: 'Đến hết ngày',
+  untilHint: 'Theo giờ Việt Nam, tính cả ngày ấy.',
+  reason: 'Lý do',
+  reasonHint: 'Cán bộ tỉnh sẽ đọc; lời này lưu trong lịch sử.',
+  confirm: 'Xác nhận gia hạn',
+  busy: 'Đang gia hạn…',
+  done: (deadline: string) => `Đã gia hạn: ${deadline}.`,
+  stale: (deadline: string, reason: string) =>
+    `Trước đó đã có người đổi hạn của tỉnh này (nay ${deadline}${reason && `, vì: ${reason}`}). Xem lại rồi làm tiếp.`,
+  problem: {
+    required: 'Viết lý do trước khi xác nhận.',
+    too_long: 'Lý do dài quá 2.000 ký tự.',
+    lost_letters: 'Lý do có ký tự bị hỏng trên đường gửi. Hãy gõ lại chỗ đó.',
+    not_a_day: 'Chọn ngày, ví dụ 31/10/2026.',
+    past: 'Ngày này đã qua. Chọn hôm nay hoặc một ngày sau.',
+    too_late: 'Ngày này quá xa (hơn một năm). Xem lại năm.',
+    not_longer: 'Hạn chung còn đến ngày này hoặc muộn hơn nên không phải gia hạn.',
+    unknown: 'Cuối quý ấy không có tỉnh, thành phố này. Chọn tỉnh khác hoặc quý khác.',
+  },
+  otherProblem: 'Chưa gia hạn được. Xem lại các ô đã điền.',
+  refused: 'Không gia hạn được: việc này không thuộc quyền của anh/chị.',
+  failed: (reference: string) => `Máy chủ gặp lỗi, chưa gia hạn được. Mã lỗi: ${reference}.`,
+  event: (deadline: string) => `gia hạn cho tỉnh ${deadline}`,
+};
