@@ -43,7 +43,10 @@ for (const [own, other, prefix] of languages) {
     const programs = programsOf(page);
     await page.goto(`${prefix}/tinh/lang-son?so-lieu=minh-hoa`, { waitUntil: 'networkidle' });
     await page.locator('.chart-still').first().hover();
-    await expect(page.locator('.chart-still[data-replaced]').first()).toBeAttached();
+    // The first fetch of the program takes its time on a busy machine.
+    await expect(page.locator('.chart-still[data-replaced]').first()).toBeAttached({
+      timeout: 20_000,
+    });
     await expect.poll(() => programs.some((text) => /recharts-surface/.test(text))).toBe(true);
     expect(spokenIn(programs, own)).toEqual([]);
     expect(spokenIn(programs, other)).toEqual([]);
