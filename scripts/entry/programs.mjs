@@ -12,6 +12,7 @@ export const sources = {
   demo: 'scripts/demo.ts',
   database: 'scripts/database.ts',
   archive: 'scripts/archive.ts',
+  'data-model': 'scripts/data-model.ts',
   'load-data': 'scripts/load-data.ts',
   bench: 'scripts/bench.ts',
   'bench-load': 'scripts/bench/load-generator.ts',
