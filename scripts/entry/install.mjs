@@ -63,7 +63,7 @@ function isHeld() {
 
 async function install() {
   console.log('▸ Cài các gói · Installing packages (npm ci)');
-  // With NODE_ENV=production npm would leave out what only the tests need.
+  // With NODE_ENV=production npm would leave out what tests need, and the types that a build reads.
   const code = await runBeforehand('npm', ['ci', '--include=dev', '--no-audit', '--no-fund'], {
     shell: process.platform === 'win32',
   });
