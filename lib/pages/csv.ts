@@ -1,3 +1,5 @@
+import { stringify } from 'csv-stringify/sync';
+
 /** A field that may be a number, a text or nothing. */
 export type CsvField = { readonly number: string } | { readonly text: string } | null;
 
@@ -25,7 +27,8 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
 
 /**
  * A file for programs that no spreadsheet misreads either, in a Vietnamese or an English setting:
- * UTF-8 with a byte order mark, commas, CRLF, fields quoted where needed.
+ * UTF-8 with a byte order mark, commas, CRLF, fields quoted where needed (csv-stringify; what it
+ * guards against formulas is the first sign of a field alone, so the guard is ours).
  *
  * - A number with decimals is written without a point or comma, `46.875` as `46875E-3`: Vietnamese
  *   spreadsheets read the point as thousands, English ones the comma.
@@ -34,17 +37,17 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
  *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
-  const lines = [header.map((name) => ({ text: name })), ...rows].map((row) =>
-    row.map(writeField).join(','),
-  );
-  return `\uFEFF${lines.join('\r\n')}\r\n`;
+  return stringify([header.map(guarded), ...rows.map((row) => row.map(written))], {
+    bom: true,
+    record_delimiter: 'windows',
+    // Whatever a spreadsheet may take for the end of a field, not the comma alone.
+    quoted_match: /[;\t\r\n]/,
+  });
 }
 
-function writeField(field: CsvField): string {
+function written(field: CsvField): string {
   if (field === null) return '';
-  if ('number' in field) return writeNumber(field.number);
-  const text = guarded(field.text);
-  return /[",;\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  return 'number' in field ? writeNumber(field.number) : guarded(field.text);
 }
 
 function guarded(text: string): string {
