@@ -1,10 +1,9 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
 import { sessionAddress } from '@/lib/database-address';
 import { Refusal } from '../refusal';
-import { runTool } from './run-tool';
 
 const MIGRATIONS = 'prisma/migrations';
 const OLDEST_POSTGRESQL = 150_000;
@@ -118,7 +117,55 @@ function refuseChanged(applied: readonly Applied[]): void {
   }
 }
 
-/** Applies what is pending with Prisma's own command, so that its records are Prisma's. */
+/** The name under which Prisma keeps others from migrating meanwhile. */
+const PRISMA_LOCK = 72_707_369;
+
+/** Prisma's record, so that its own commands know what was run here. */
+const RECORD = `
+  CREATE TABLE IF NOT EXISTS _prisma_migrations (
+    id VARCHAR(36) PRIMARY KEY NOT NULL,
+    checksum VARCHAR(64) NOT NULL,
+    finished_at TIMESTAMPTZ,
+    migration_name VARCHAR(255) NOT NULL,
+    logs TEXT,
+    rolled_back_at TIMESTAMPTZ,
+    started_at TIMESTAMPTZ NOT NULL DEFAULT now(),
+    applied_steps_count INTEGER NOT NULL DEFAULT 0
+  )`;
+
+/**
+ * Runs what is pending, each file whole or not at all together with its line in Prisma's record. Files
+ * read by a person need no engine. Throws a Refusal that names the file which failed.
+ */
 export async function applyMigrations(url: string): Promise<void> {
-  await runTool('prisma/build/index.js', ['migrate', 'deploy'], { DATABASE_URL: url });
+  const client = await connect(url);
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [PRISMA_LOCK]);
+    const pending = await pendingMigrations(client);
+    await client.query(RECORD);
+    for (const name of pending) await applyMigration(client, name);
+  } finally {
+    await client.end();
+  }
+}
+
+async function applyMigration(client: pg.Client, name: string): Promise<void> {
+  const script = readFileSync(join(MIGRATIONS, name, 'migration.sql'));
+  await client.query('BEGIN');
+  try {
+    await client.query(script.toString('utf8'));
+    await client.query(
+      `INSERT INTO _prisma_migrations
+         (id, checksum, migration_name, started_at, finished_at, applied_steps_count)
+       VALUES ($1, $2, $3, now(), clock_timestamp(), 1)`,
+      [randomUUID(), createHash('sha256').update(script).digest('hex'), name],
+    );
+    await client.query('COMMIT');
+  } catch (error) {
+    const reason = (error as Error).message;
+    throw new Refusal(
+      `Lần chuyển đổi ${name} không chạy được nên không có gì thay đổi: ${reason}`,
+      `The migration ${name} failed, and nothing of it was kept: ${reason}`,
+    );
+  }
 }

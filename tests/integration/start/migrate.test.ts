@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { databaseUrl } from '@/lib/env';
-import { connect, pendingMigrations } from '@/scripts/start/migrate';
+import { applyMigrations, connect, pendingMigrations } from '@/scripts/start/migrate';
 
 /** What `npm start` says to databases that are not as they should be. */
 
@@ -51,6 +51,51 @@ describe('the migrations of a database', () => {
     await expect(afterChange('DROP TABLE _prisma_migrations')).rejects.toThrow(
       /tables of something else/,
     );
+  });
+
+  it('run whole or not at all, and the one that fails is named', async () => {
+    const record = 'SELECT migration_name AS name FROM _prisma_migrations ORDER BY 1';
+    const [last] = (await client.query(`${record} DESC LIMIT 1`)).rows;
+    const { rows: forgotten } = await client.query(
+      'DELETE FROM _prisma_migrations WHERE migration_name = $1 RETURNING *',
+      [last.name],
+    );
+    try {
+      const before = (await client.query(record)).rows;
+      // It makes what is there already.
+      await expect(applyMigrations(databaseUrl())).rejects.toThrow(
+        new RegExp(`${last.name} failed, and nothing of it was kept: .*already exists`),
+      );
+      expect((await client.query(record)).rows).toEqual(before);
+    } finally {
+      await client.query(
+        'INSERT INTO _prisma_migrations SELECT * FROM jsonb_populate_recordset(NULL::_prisma_migrations, $1)',
+        [JSON.stringify(forgotten)],
+      );
+    }
+  });
+
+  it('are run once by two that start together', async () => {
+    const name = `${new URL(databaseUrl()).pathname.slice(1)}_twice`;
+    await client.query(`CREATE DATABASE "${name}"`);
+    const url = new URL(databaseUrl());
+    url.pathname = `/${name}`;
+    try {
+      await Promise.all([applyMigrations(url.href), applyMigrations(url.href)]);
+      const other = await connect(url.href);
+      try {
+        expect(await pendingMigrations(other)).toEqual([]);
+        const { rows } = await other.query('SELECT count(*)::int AS count FROM _prisma_migrations');
+        const { rows: here } = await client.query(
+          'SELECT count(*)::int AS count FROM _prisma_migrations',
+        );
+        expect(rows).toEqual(here);
+      } finally {
+        await other.end();
+      }
+    } finally {
+      await client.query(`DROP DATABASE "${name}" WITH (FORCE)`);
+    }
   });
 
   it('cut short are named', async () => {
