@@ -1,6 +1,11 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { setClock } from '@/lib/clock';
+import { closeDatabase } from '@/lib/data/database';
+import { prepareRelease } from '@/lib/data/releases/commands';
 import { databaseUrl } from '@/lib/env';
+import { bringToAccepted, publishSeen } from '@/tests/support/report-life';
+import { makeViewer, makeWorld } from '@/tests/support/world';
 
 /**
  * Public pages are kept under the publication number, so everything that they read must move it.
@@ -69,7 +74,11 @@ beforeAll(async () => {
   await client.connect();
 });
 
-afterAll(() => client.end());
+afterAll(async () => {
+  setClock(undefined);
+  await closeDatabase();
+  await client.end();
+});
 
 /** By how much a statement moves the number, after others; all are taken back. */
 async function movement(sql: string, ground = ''): Promise<number> {
@@ -139,7 +148,17 @@ describe('the publication number', () => {
     });
   }
 
+  it('is moved by triggers of what is public, and of nothing else', async () => {
+    const { rows } = await client.query(
+      `SELECT DISTINCT tgrelid::regclass::text AS name FROM pg_trigger
+       JOIN pg_proc ON pg_proc.oid = tgfoid
+       WHERE NOT tgisinternal AND prosrc ~ 'publication' ORDER BY 1`,
+    );
+    expect(rows.map(({ name }) => name)).toEqual(PUBLIC);
+  });
+
   it('stands still for what nobody outside may know of', async () => {
+    expect(PRIVATE).toContain('report_cell');
     for (const table of PRIVATE.filter((name) => name !== 'publication')) {
       const column = await firstColumn(table);
       for (const sql of [
@@ -199,6 +218,29 @@ describe('the publication number', () => {
     }
     const rename = "UPDATE setting SET key = 'reporting_window'";
     expect(await movement(rename, `DELETE FROM setting; ${set('another')}`)).toBe(1);
+  });
+
+  it('stands still while a report is written, goes its way and is gathered for a release', async () => {
+    await makeWorld();
+    const people = {
+      staff: await makeViewer('staff:test-other'),
+      lead: await makeViewer('lead:test-other'),
+      reviewer: await makeViewer('reviewer'),
+    };
+    const number = async () => (await client.query('SELECT number FROM publication')).rows;
+    const before = await number();
+    const reportId = await bringToAccepted(people, 'thu-khac', { 'TEST_TOTAL.ALL': '5' });
+    const prepared = await prepareRelease(people.reviewer, {
+      ...{ titleVi: 'Một tên', titleEn: 'One name', noteVi: 'a', noteEn: 'a' },
+      reportIds: [reportId],
+    });
+    expect(prepared.kind).toBe('ok');
+    expect(await number()).toEqual(before);
+    for (const written of ['report', 'report_cell', 'report_cell_change', 'report_step']) {
+      expect((await client.query(`SELECT FROM ${written}`)).rowCount, written).toBeGreaterThan(0);
+    }
+    if (prepared.kind === 'ok') await publishSeen(people.reviewer, prepared.releaseId);
+    expect(await number()).not.toEqual(before);
   });
 
   it('is told to those who listen, at the commit and not before', async () => {

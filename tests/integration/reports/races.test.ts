@@ -1,7 +1,7 @@
 import type pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, connectionPool, database } from '@/lib/data/database';
-import { prepareRelease } from '@/lib/data/releases/commands';
+import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
 import type { ReleaseDraft } from '@/lib/domain/release';
 import {
@@ -113,6 +113,23 @@ describe('at once', () => {
       issues: [{ path: 'reports', code: 'not_accepted' }],
     });
     expect(await database().figure.count({ where: { reportId: id } })).toBe(0);
+  });
+
+  it('a release does not gather a report that is being taken back', async () => {
+    const gathered = await database().release.findUniqueOrThrow({ where: { slug: 'mot-ten-2' } });
+    expect(await discardRelease(other.reviewer, gathered.id)).toEqual({ kind: 'ok' });
+    const { id } = await view(other.reviewer, 'thu-khac');
+    let preparing: ReturnType<typeof prepareRelease> | undefined;
+    await holding(`SELECT FROM report WHERE id = '${id}' FOR UPDATE`, async (holder) => {
+      preparing = prepareRelease(other.reviewer, draft([id]));
+      await waitingStatements(1);
+      await holder.query("UPDATE report SET state = 'submitted' WHERE id = $1", [id]);
+    });
+    expect(await preparing).toEqual({
+      kind: 'invalid',
+      issues: [{ path: 'reportIds', code: 'not_accepted' }],
+    });
+    expect(await database().releaseReport.count({ where: { reportId: id } })).toBe(0);
   });
 });
 
