@@ -4,7 +4,7 @@ import type { CellDifference, ReleaseDesk, ReleaseDeskReport } from '@/lib/domai
 import { formatValue } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
-import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { releasePreviewMessages } from '@/lib/messages/release-preview';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
 
@@ -19,7 +19,7 @@ interface Props {
 
 /** What becomes, or became, public of one report: for a correction, every cell before and after. */
 export function ReleasePreview({ report, state, isOpen, indicators, locale }: Props) {
-  const messages = releaseDeskMessages[locale];
+  const messages = releasePreviewMessages[locale];
   const words = messages.preview[state];
   const { area, quarter, revision, blank, figures, differences } = report;
   const isFirst = figures.every(({ before }) => before === null);
@@ -71,7 +71,7 @@ interface LinesProps extends Pick<Props, 'state' | 'indicators' | 'locale'> {
 }
 
 function Lines({ lines, withBefore, state, indicators, locale }: LinesProps) {
-  const { columns } = releaseDeskMessages[locale].preview[state];
+  const { columns } = releasePreviewMessages[locale].preview[state];
   return (
     <table className="dense-table mt-2 max-w-[48rem]">
       <thead>
@@ -122,7 +122,9 @@ function Line({
       </th>
       {withBefore && (
         <td className={`${align} text-ink-3`}>
-          {before ? formatValue(before, indicator, locale) : releaseDeskMessages[locale].notPublic}
+          {before
+            ? formatValue(before, indicator, locale)
+            : releasePreviewMessages[locale].notPublic}
         </td>
       )}
       <td className={`${align} font-semibold`}>{formatValue(after, indicator, locale)}</td>

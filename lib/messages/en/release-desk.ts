@@ -25,35 +25,6 @@ export const en = {
   reportCount: (count) => (count === 1 ? '1 report' : `${count} reports`),
   draftState: 'In preparation; nothing of it is public.',
   publishedState: (by, at) => `Released by ${by} at ${at}.`,
-  preview: {
-    draft: {
-      contents: 'What becomes public',
-      firstTime: 'The province’s quarter comes out for the first time.',
-      nothingChanged: 'No cell differs from what is published.',
-      changes: (count) =>
-        count === 1
-          ? '1 cell differs from what is published.'
-          : `${count} cells differ from what is published.`,
-      allFigures: (count) => `All ${count} cells that go out`,
-      columns: { indicator: 'Indicator', before: 'Published now', after: 'To be published' },
-    },
-    published: {
-      contents: 'What became public',
-      firstTime: 'The province’s quarter came out for the first time.',
-      nothingChanged: 'No cell differs from what was public before.',
-      changes: (count) =>
-        count === 1
-          ? '1 cell differs from what was public before.'
-          : `${count} cells differ from what was public before.`,
-      allFigures: (count) => `All ${count} cells that came out`,
-      columns: { indicator: 'Indicator', before: 'Before', after: 'Published' },
-    },
-  },
-  blankGoesOut: (count) =>
-    count === 1
-      ? '1 blank cell goes out as “not reported”.'
-      : `${count} blank cells go out as “not reported”.`,
-  notPublic: 'none',
   publish: 'Publish',
   publishText: (count) =>
     `The figures of ${count === 1 ? '1 report' : `${count} reports`} become public at once. What is published cannot be deleted, only corrected by a later version.`,
@@ -72,7 +43,6 @@ export const en = {
   discardConfirm: 'Yes, discard',
   discarding: 'Discarding…',
   publicPage: 'The release’s public page',
-  lookAtReport: 'look at the report',
   problem: {
     required: 'This must not be blank.',
     too_long: 'This is too long.',
@@ -86,32 +56,4 @@ export const en = {
   refused: 'Not possible: the release is no longer there, or is out already.',
   failed: (reference) =>
     `The server failed; it is not known whether this was recorded. Pressing again does not record it twice. Reference: ${reference}.`,
-  organiserTitle: 'Conference',
-  organiserLead:
-    'Published figures, ready for a conference’s papers. Unpublished reports do not show here.',
-  coverage: (published, provinces) => `${published}/${provinces} provinces`,
-  coverageTitle: 'How complete each quarter is',
-  coverageQuarter: 'Quarter',
-  coverageCount: 'Published',
-  releasesTitle: 'Releases',
-  organiserEmpty: 'Nothing is published yet. What the reviewer releases will stand here.',
-  administratorTitle: 'Administration',
-  administratorLead:
-    'People and reporting windows. An administrator sees no unpublished figure of any province.',
-  peopleTitle: 'People',
-  personColumns: { name: 'Name', email: 'Email', roles: 'Roles', state: 'State' },
-  active: 'active',
-  disabledSince: (day) => `disabled since ${day}`,
-  windowsTitle: 'Reporting windows',
-  windowColumns: {
-    quarter: 'Quarter',
-    opens: 'Opens',
-    closes: 'Closes',
-    exceptions: 'Provinces with more time',
-  },
-  defaultWindow: (days) =>
-    `A quarter without a window of its own opens on the day after its last and closes after ${days} days.`,
-  noWindows: 'No quarter has a window of its own.',
-  exception: (province, closes, reason, by) => `${province}: until ${closes}. ${by}: ${reason}`,
-  shellHint: 'To add people, set passwords or disable accounts, use “npm run user” on the server.',
 } satisfies Translation<typeof vi>;

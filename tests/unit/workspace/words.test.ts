@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { changeMessages } from '@/lib/messages/changes';
+import { deskMessages } from '@/lib/messages/desks';
 import { entryMessages } from '@/lib/messages/entry';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { releasePreviewMessages } from '@/lib/messages/release-preview';
 import { reportHistoryMessages } from '@/lib/messages/report-history';
 import { reviewMessages } from '@/lib/messages/review';
 import { words } from '@/lib/messages/words';
@@ -17,6 +19,8 @@ function textsOf(messages: unknown): string[] {
 const rooms = [
   changeMessages.vi,
   releaseDeskMessages.vi,
+  releasePreviewMessages.vi,
+  deskMessages.vi,
   reportHistoryMessages.vi,
   reviewMessages.vi,
   words.vi,

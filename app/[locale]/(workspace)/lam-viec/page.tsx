@@ -16,7 +16,7 @@ import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import { isWithLead } from '@/lib/domain/report/report-state';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, isLocale, type Locale } from '@/lib/locale';
-import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { deskMessages } from '@/lib/messages/desks';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
 import { workspaceMessages } from '@/lib/messages/workspace';
@@ -58,7 +58,7 @@ export default async function WorkListPage({ params }: Props) {
         {roles.has('organiser') && <OrganiserPart viewer={viewer} locale={locale} />}
         {roles.has('administrator') && (
           <Part title={text.administratorTitle}>
-            <p className="max-w-[40rem]">{releaseDeskMessages[locale].administratorLead}</p>
+            <p className="max-w-[40rem]">{deskMessages[locale].administratorLead}</p>
             <p className="mt-2">
               <a href={routes.administration(locale)}>
                 {workspaceMessages[locale].room.administration}
@@ -184,8 +184,8 @@ async function OrganiserPart({ viewer, locale }: PartProps) {
       {newest ? (
         <p>
           {formatPeriodInSentence(newest.quarter, locale)}:{' '}
-          {releaseDeskMessages[locale].coverage(String(newest.published), String(newest.provinces))}
-          . <a href={routes.conferenceDesk(locale)}>{workspaceMessages[locale].room.conference}</a>
+          {deskMessages[locale].coverage(String(newest.published), String(newest.provinces))}.{' '}
+          <a href={routes.conferenceDesk(locale)}>{workspaceMessages[locale].room.conference}</a>
         </p>
       ) : (
         <p className="max-w-[40rem] text-ink-2">{text.organiserEmpty}</p>

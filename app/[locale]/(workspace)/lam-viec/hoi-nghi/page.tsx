@@ -5,7 +5,7 @@ import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, isLocale } from '@/lib/locale';
-import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { deskMessages } from '@/lib/messages/desks';
 import { routes } from '@/lib/routes';
 import { Frame } from '../frame';
 import { openPage } from '../open-page';
@@ -16,14 +16,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: releaseDeskMessages[locale].organiserTitle } : {};
+  return isLocale(locale) ? { title: deskMessages[locale].organiserTitle } : {};
 }
 
 export default async function ConferenceDeskPage({ params }: Props) {
   const { locale, viewer } = await openPage((await params).locale, routes.conferenceDesk);
   const desk = await getOrganiserDesk(viewer);
   if (!desk) notFound();
-  const words = releaseDeskMessages[locale];
+  const words = deskMessages[locale];
   const dataset = viewer.demo ? 'demo' : 'real';
   const count = (number: number) => formatNumber(String(number), locale);
   return (

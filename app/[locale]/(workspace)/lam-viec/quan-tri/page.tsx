@@ -6,7 +6,7 @@ import { can } from '@/lib/domain/access';
 import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, isLocale, type Locale } from '@/lib/locale';
-import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { deskMessages } from '@/lib/messages/desks';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { routes } from '@/lib/routes';
 import type { AdministratorDesk } from '@/lib/workspace/work-list';
@@ -20,14 +20,14 @@ interface Props {
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params;
-  return isLocale(locale) ? { title: releaseDeskMessages[locale].administratorTitle } : {};
+  return isLocale(locale) ? { title: deskMessages[locale].administratorTitle } : {};
 }
 
 export default async function AdministrationPage({ params }: Props) {
   const { locale, viewer } = await openPage((await params).locale, routes.administration);
   const desk = await getAdministratorDesk(viewer);
   if (!desk) notFound();
-  const words = releaseDeskMessages[locale];
+  const words = deskMessages[locale];
   return (
     <Frame
       locale={locale}
@@ -72,7 +72,7 @@ interface DeskProps {
 }
 
 function People({ desk, locale }: DeskProps) {
-  const words = releaseDeskMessages[locale];
+  const words = deskMessages[locale];
   const { role: roleNames } = workspaceMessages[locale];
   return (
     <table className="dense-table">
@@ -117,7 +117,7 @@ function People({ desk, locale }: DeskProps) {
 }
 
 function Windows({ desk, locale }: DeskProps) {
-  const words = releaseDeskMessages[locale];
+  const words = deskMessages[locale];
   const { windowColumns: columns } = words;
   return (
     <table className="dense-table">

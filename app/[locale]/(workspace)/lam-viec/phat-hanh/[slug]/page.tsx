@@ -12,6 +12,7 @@ import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, isLocale, type Locale } from '@/lib/locale';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
+import { releasePreviewMessages } from '@/lib/messages/release-preview';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
 import { Frame } from '../../frame';
@@ -69,7 +70,9 @@ export default async function ReleasePage({ params }: Props) {
     >
       <p className="max-w-[40rem] whitespace-pre-line">{note}</p>
       <section className="mt-8">
-        <h2 className="mb-2 text-xl">{words.preview[release.state].contents}</h2>
+        <h2 className="mb-2 text-xl">
+          {releasePreviewMessages[locale].preview[release.state].contents}
+        </h2>
         {release.reports.map((report) => (
           <ReleasePreview
             key={report.reportId}
