@@ -26,6 +26,7 @@ export class DatabaseAway extends Error {
 
 /** Milliseconds for a connection and one answer. */
 const PROBE_TIMEOUT = 1_500;
+/** Milliseconds. */
 const PAUSE_BETWEEN_PROBES = 500;
 
 class Breaker implements DatabaseBreaker {

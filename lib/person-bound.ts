@@ -3,6 +3,7 @@
  * that waits in line, so that the others go on when something of theirs is stuck.
  */
 
+/** Questions of one person. */
 const AT_ONCE = 3;
 const IN_LINE = 30;
 

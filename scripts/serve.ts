@@ -27,6 +27,7 @@ export type RunningServer = {
 const MEBIBYTE = 1024 * 1024;
 const SEARCHES_BYTES = 8 * MEBIBYTE;
 const ASSETS_BYTES = 32 * MEBIBYTE;
+/** Milliseconds that answers under way are given when the server ends. */
 const DRAIN_TIMEOUT = 5_000;
 /** Milliseconds from the start until the first pages are made: who waits for the start comes first. */
 const WARM_UP_AFTER = 1_000;

@@ -12,6 +12,7 @@ import { connectionPool } from '@/lib/data/database';
  * nobody keeps them out from many. An account is counted by what was typed, whether it exists or
  * not, so the limits tell nothing about who has one.
  */
+/** Failures within the period (seconds). */
 const limits = { address: 40, pair: 10, account: 50, device: 10 } as const;
 const PERIOD_SECONDS = 15 * 60;
 

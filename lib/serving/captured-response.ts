@@ -18,6 +18,7 @@ export type CapturedAnswer = {
   readonly body: Buffer;
 };
 
+/** Milliseconds for one whole answer. */
 const RENDER_TIMEOUT = 60_000;
 
 /** A request for a page as a reader without cookies, session or router would make it. */

@@ -44,6 +44,7 @@ const CACHE_CONTROL: Readonly<Record<CachePolicy, string>> = {
 const PASSED_ON = ['content-type', 'content-disposition', 'content-language', 'location'];
 
 const COMPRESSIBLE = /^(?:text\/|application\/(?:.*json|javascript|xml|.*\+xml)|image\/svg\+xml)/;
+/** Bytes from which compressing is worth it. */
 const SMALLEST_COMPRESSED = 512;
 
 const compressBrotli = promisify(brotliCompress);

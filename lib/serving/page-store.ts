@@ -40,9 +40,9 @@ type Options = {
 const MEBIBYTE = 1024 * 1024;
 /** What all public pages and their files may take: several thousand, at 13 kB to 25 kB each. */
 export const PAGES_BYTES = 96 * MEBIBYTE;
-/** A page may also show what the calendar moves (a window that opens), so none is kept for ever. */
+/** Milliseconds. A page may also show what the calendar moves (a window that opens), so none is kept for ever. */
 const KEPT_FOR = 60 * 60_000;
-/** Errors of the reader's (404) and redirects: long enough to take a flood, too short to matter. */
+/** Milliseconds. Errors of the reader's (404) and redirects: long enough to take a flood, too short to matter. */
 const OTHERS_KEPT_FOR = 15_000;
 /** The share of the memory that these may take. */
 const OTHERS_SHARE = 1 / 8;

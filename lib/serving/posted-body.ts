@@ -8,7 +8,7 @@ export type PostedBody =
   /** The sender is gone: nobody waits for an answer. */
   | { readonly kind: 'gone' };
 
-/** The same as Next's `bodySizeLimit` (next.config.ts). */
+/** Bytes; the same as Next's `bodySizeLimit` (next.config.ts). */
 const MOST_BYTES = 2 * 1024 * 1024;
 
 export function readBody(
@@ -37,6 +37,7 @@ export function readBody(
   });
 }
 
+/** Bytes, and milliseconds, for which the rest of a refused body is read and thrown away. */
 const DRAIN_BYTES = 256 * 1024 * 1024;
 const DRAIN_TIME = 20_000;
 

@@ -31,6 +31,7 @@ export type PublicAddress = {
 /** `search`: carries a reader's own words · `stream`: made for each reader and never kept. */
 type AddressKind = 'page' | 'search' | 'stream';
 
+/** Letters of path and search together. */
 const LONGEST_ADDRESS = 4_000;
 /** Letters of a search; more name no province. */
 const LONGEST_SEARCH = 60;

@@ -17,6 +17,7 @@ const CHANNEL = 'publication';
  */
 const HEARTBEAT = 300;
 const HEARTBEAT_DEADLINE = 500;
+/** Milliseconds: for one question, and at most between two attempts to connect. */
 const QUERY_TIMEOUT = 2_000;
 const LONGEST_PAUSE = 5_000;
 
