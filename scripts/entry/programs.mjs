@@ -12,6 +12,7 @@ export const sources = {
   demo: 'scripts/demo.ts',
   database: 'scripts/database.ts',
   archive: 'scripts/archive.ts',
+  migration: 'scripts/migration.ts',
   'data-model': 'scripts/data-model.ts',
   'load-data': 'scripts/load-data.ts',
   bench: 'scripts/bench.ts',
