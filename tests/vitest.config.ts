@@ -11,23 +11,26 @@ const alias = {
   'server-only': join(project, 'node_modules/server-only/empty.js'),
 };
 
+/** The unit tests, which a mutation run asks alone. */
+export const unit = {
+  resolve: { alias },
+  test: {
+    name: 'unit',
+    root: project,
+    include: ['tests/unit/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/support/quiet-console.ts'],
+    testTimeout: 20_000,
+    env: { TZ: 'UTC' },
+  },
+};
+
 export default defineConfig({
   root: project,
   test: {
     // Vitest itself would leave a core free.
     maxWorkers: availableParallelism(),
     projects: [
-      {
-        resolve: { alias },
-        test: {
-          name: 'unit',
-          root: project,
-          include: ['tests/unit/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/quiet-console.ts'],
-          testTimeout: 20_000,
-          env: { TZ: 'UTC' },
-        },
-      },
+      unit,
       {
         resolve: { alias },
         test: {

@@ -13,6 +13,7 @@ export const sources = {
   database: 'scripts/database.ts',
   archive: 'scripts/archive.ts',
   migration: 'scripts/migration.ts',
+  mutants: 'scripts/mutants.ts',
   'data-model': 'scripts/data-model.ts',
   'load-data': 'scripts/load-data.ts',
   bench: 'scripts/bench.ts',
