@@ -1,9 +1,9 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeMigration } from './data-model/write-migration';
 import { startEmbeddedDatabase } from './database/embedded';
 import { onEnding } from './ending';
-import { writeMigration } from './model/write-migration';
 import { stopTools } from './start/run-tool';
 import { reportFailure } from './start/steps';
 

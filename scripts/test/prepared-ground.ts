@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import pg from 'pg';
+import { sessionAddress } from '@/lib/database-address';
 import { findDatabaseAccount } from '../database/account';
 import { clusterFolder } from '../database/cluster';
 import { type EmbeddedDatabase, startEmbeddedDatabase } from '../database/embedded';
@@ -68,7 +69,9 @@ export function databaseOf(cluster: EmbeddedDatabase, name: string): string {
 
 /** Says something to a cluster that is no single database's business. */
 export async function administer(cluster: EmbeddedDatabase, sql: string): Promise<void> {
-  const client = new pg.Client({ connectionString: databaseOf(cluster, 'postgres') });
+  const client = new pg.Client({
+    connectionString: sessionAddress(databaseOf(cluster, 'postgres')),
+  });
   await client.connect();
   try {
     await client.query(sql);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { databaseUrl } from '@/lib/env';
-import { writeMigration } from '@/scripts/model/write-migration';
+import { writeMigration } from '@/scripts/data-model/write-migration';
 
 const folder = mkdtempSync(join(tmpdir(), 'so-lieu-migration-'));
 const migrations = join(folder, 'migrations');
