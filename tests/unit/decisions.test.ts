@@ -21,14 +21,14 @@ describe('decisions', () => {
     expect([...listed].sort()).toEqual([...files].sort());
   });
 
-  it.each(files)('%s is dated and says context, decision, consequences and what else', (file) => {
+  it.each(files)('%s is dated and says context, decision, consequences and what it stands instead of', (file) => {
     expect(file).toMatch(/\/20\d\d-\d\d-\d\d-[a-z0-9-]+\.md$/);
     const headings = readFileSync(file, 'utf8').match(/^#+ .+$/gm);
     expect(headings?.slice(1)).toEqual([
       '## Context',
       '## Decision',
       '## Consequences',
-      '## Considered',
+      '## Instead of',
     ]);
   });
 });
