@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { join, relative } from 'node:path';
 import type { Outcome, TimedTest } from './outcome';
 import { runNode } from './run-command';
@@ -47,9 +46,6 @@ export function openJourneys(folder: string): Promise<TestServers> {
   return opened;
 }
 
-/** Part of their time they wait for servers to start and for the database. */
-const JOURNEYS_AT_ONCE = availableParallelism() + 1;
-
 export async function runJourneys(folder: string, filters: readonly string[]): Promise<Outcome> {
   const servers = await openJourneys(folder);
   try {
@@ -59,7 +55,7 @@ export async function runJourneys(folder: string, filters: readonly string[]): P
       E2E_DEMO_PASSWORD: servers.demoPassword,
       E2E_GROUND: servers.ground,
     };
-    const journeys = await runPlaywright('journeys', JOURNEYS_AT_ONCE, folder, filters, variables);
+    const journeys = await runPlaywright('journeys', 2, folder, filters, variables);
     const quiet = await runPlaywright('quiet', 1, folder, filters, variables);
     return {
       passed: journeys.passed + quiet.passed,
