@@ -22,6 +22,14 @@ export function runGivingWay<Result>(yielding: Yield, work: () => Result): Resul
   return context().run(yielding, work);
 }
 
+/**
+ * Does work whose questions give way to nobody: several renderings wait for it, and one that lets the
+ * others go first would wait for those that wait for it.
+ */
+export function runForAll<Result>(work: () => Result): Result {
+  return context().exit(work);
+}
+
 /** To be awaited before a question to the database; undefined where it can be asked at once. */
 export function giveWay(): Promise<void> | undefined {
   return context().getStore()?.();

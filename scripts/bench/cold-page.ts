@@ -29,6 +29,7 @@ export const coldPage: Row = {
       for (const path of PATHS) {
         const { cold, kept } = await askAfterPublications(ground, path);
         if (!smallest.has(path)) smallest.set(path, cold);
+        console.log(`  ${figures} figures, ${path}: ${milliseconds(cold)}`);
         rows.push({
           what: `cold page ${path} (${figures} figures)`,
           measured: milliseconds(cold),

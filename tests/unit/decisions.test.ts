@@ -21,16 +21,19 @@ describe('decisions', () => {
     expect([...listed].sort()).toEqual([...files].sort());
   });
 
-  it.each(files)('%s is dated and says context, decision, consequences and what it stands instead of', (file) => {
-    expect(file).toMatch(/\/20\d\d-\d\d-\d\d-[a-z0-9-]+\.md$/);
-    const headings = readFileSync(file, 'utf8').match(/^#+ .+$/gm);
-    expect(headings?.slice(1)).toEqual([
-      '## Context',
-      '## Decision',
-      '## Consequences',
-      '## Instead of',
-    ]);
-  });
+  it.each(files)(
+    '%s is dated and says context, decision, consequences and what it stands instead of',
+    (file) => {
+      expect(file).toMatch(/\/20\d\d-\d\d-\d\d-[a-z0-9-]+\.md$/);
+      const headings = readFileSync(file, 'utf8').match(/^#+ .+$/gm);
+      expect(headings?.slice(1)).toEqual([
+        '## Context',
+        '## Decision',
+        '## Consequences',
+        '## Instead of',
+      ]);
+    },
+  );
 });
 
 it.each(documents)('every file that %s leads to is there', (document) => {

@@ -1,0 +1,29 @@
+import { afterAll, expect, it } from 'vitest';
+import { closeDatabase, readingDatabase } from '@/lib/data/database';
+import { keptWhilePublished } from '@/lib/data/public/publication';
+import { runGivingWay } from '@/lib/serving/giving-way';
+
+afterAll(closeDatabase);
+
+it('does not wait with what all pages share for the pages that wait for it', async () => {
+  let questions = 0;
+  const read = keptWhilePublished('test of giving way', async () => {
+    questions++;
+    return readingDatabase().area.count();
+  });
+  // A page made ahead asks first and lets every other go before it, for ever; a reader comes then.
+  const asked: Promise<number>[] = [];
+  const others = new Promise<void>(() => {});
+  let isUnderWay = false;
+  runGivingWay(
+    () => (isUnderWay ? others : undefined),
+    () => {
+      asked.push(read('real'));
+    },
+  );
+  await expect.poll(() => questions).toBe(1);
+  isUnderWay = true;
+  asked.push(read('real'));
+  expect(await Promise.all(asked)).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(questions).toBe(1);
+});
