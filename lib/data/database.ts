@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import type { Pool } from 'pg';
 import { databaseUrl } from '@/lib/env';
 import { ENTER_READER } from '@/lib/public-reader';
+import { runForAll } from '@/lib/serving/giving-way';
 import { type Prisma, PrismaClient } from './generated/client';
 import { GuardedPool } from './guarded-pool';
 
@@ -68,6 +69,11 @@ export function database(): PrismaClient {
 /** The database for what is public: connections and a role of its own. */
 export function readingDatabase(): PrismaClient {
   return connections().reading.client;
+}
+
+/** Reading that several pages wait for: no question of it lets another page go first. */
+export function readingForAll<Result>(read: () => Result): Result {
+  return runForAll(read);
 }
 
 /** The connections for what is public without Prisma, for what is read by the thousand. */

@@ -1,7 +1,6 @@
 import 'server-only';
 import type { Dataset } from '@/lib/domain/figure/figure';
-import { runForAll } from '@/lib/serving/giving-way';
-import { readingDatabase } from '../database';
+import { readingDatabase, readingForAll } from '../database';
 
 type Database = ReturnType<typeof readingDatabase>;
 
@@ -30,7 +29,7 @@ export function keptWhilePublished<Value>(
     const place = `${name} ${dataset}`;
     const kept = holder.soLieuKept.get(place);
     if (kept?.database === database && kept.number === number) return kept.value as Promise<Value>;
-    const value = runForAll(() => read(dataset));
+    const value = readingForAll(() => read(dataset));
     const entry = { database, number, value };
     holder.soLieuKept.set(place, entry);
     // What failed is read again for the next who asks.
