@@ -11,6 +11,8 @@ const WITHOUT_SCORE = ['final-screenshot', 'screenshot-thumbnails', 'bf-cache'];
 /** Milliseconds until the largest thing on the first screen is there. */
 const LATEST_PICTURE = 1_600;
 
+type LighthouseReport = NonNullable<Awaited<ReturnType<typeof lighthouse>>>['lhr'];
+
 type Audit = {
   /** Out of 100, by category. */
   readonly scores: Readonly<Record<string, number>>;
@@ -31,7 +33,11 @@ test.beforeAll(async () => {
 
 test.afterAll(() => browser?.kill());
 
-async function audit(address: string, isFirst: boolean): Promise<Audit> {
+/** The recording failed, not the page: nothing was measured, and Lighthouse asks to be run again. */
+const NOT_RECORDED = ['NO_NAVSTART', 'NO_TRACING_STARTED'];
+const ATTEMPTS = 3;
+
+async function report(address: string, isFirst: boolean, attempt = 1): Promise<LighthouseReport> {
   const result = await lighthouse(address, {
     port: browser.port,
     logLevel: 'silent',
@@ -40,10 +46,15 @@ async function audit(address: string, isFirst: boolean): Promise<Audit> {
     // The other three say the same each time.
     ...(isFirst ? {} : { onlyCategories: ['performance'] }),
   });
-  if (result === undefined || result.lhr.runtimeError) {
-    throw new Error(result?.lhr.runtimeError?.message ?? 'no audit');
-  }
-  const { categories, audits } = result.lhr;
+  if (result === undefined) throw new Error('no audit');
+  const failed = result.lhr.runtimeError;
+  if (failed === undefined) return result.lhr;
+  if (!NOT_RECORDED.includes(failed.code) || attempt === ATTEMPTS) throw new Error(failed.message);
+  return report(address, isFirst, attempt + 1);
+}
+
+async function audit(address: string, isFirst: boolean): Promise<Audit> {
+  const { categories, audits } = await report(address, isFirst);
   return {
     scores: Object.fromEntries(
       Object.values(categories).map(({ id, score }) => [id, Math.round((score ?? 0) * 100)]),
