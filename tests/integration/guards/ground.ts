@@ -84,6 +84,9 @@ type FigureParts = {
   readonly demo?: boolean;
 };
 
+/** The figures of the demonstration set that the ground holds. */
+export const demoFigures = "figure WHERE report_id = 'g-demo'";
+
 /** An INSERT of a figure; what is not given is right. */
 export function figure(parts: FigureParts): string {
   const { columns = 'value', values = '7', indicator = 'G_STOCK', period = '2000-Q1' } = parts;
