@@ -2,7 +2,14 @@ import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type LaunchOptions } from '@playwright/test';
 
-const INSTALLED = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+/** The shell without windows first: opening a page costs it less than half of what it costs the others. */
+const INSTALLED = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+];
 
 /** For Debian's Chromium in a container, and so that it asks nobody on the internet anything. */
 const ARGUMENTS = [
@@ -16,7 +23,7 @@ const ARGUMENTS = [
 ];
 
 const HOW_TO_GET_ONE =
-  'No browser was found. Install one: "npx playwright install chromium" where the internet can be reached, or a package of the system, such as "apt-get install chromium".';
+  'No browser was found. Install one: "npx playwright install chromium" where the internet can be reached, or a package of the system, such as "apt-get install chromium-headless-shell".';
 
 /** Playwright's own browser if it is there, or can be fetched; else an installed Chromium. */
 export function findBrowser(): LaunchOptions {

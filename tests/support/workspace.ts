@@ -72,7 +72,12 @@ function siteOf(page: Page, path: string): string {
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('load');
   await page.evaluate(
-    () => new Promise<void>((done) => requestIdleCallback(() => requestIdleCallback(() => done()))),
+    () =>
+      new Promise<void>((done) => {
+        // A browser that has nothing to draw may not call itself idle for a long time.
+        const soon = { timeout: 250 };
+        requestIdleCallback(() => requestIdleCallback(() => done(), soon), soon);
+      }),
   );
 }
 

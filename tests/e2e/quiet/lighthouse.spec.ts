@@ -27,7 +27,7 @@ test.beforeAll(async () => {
   const { executablePath = chromium.executablePath(), args = [] } = findBrowser();
   browser = await launch({
     chromePath: executablePath,
-    chromeFlags: ['--headless=new', ...args],
+    chromeFlags: ['--headless', ...args],
   });
 });
 
