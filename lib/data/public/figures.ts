@@ -80,10 +80,10 @@ export function listFiguresAt(
   return figuresOf(
     `FROM unnest($3::text[], $4::date[]) AS moment (indicator, period_end)
        CROSS JOIN unnest($2::text[]) AS area (id)
-       CROSS JOIN unnest(enum_range(NULL::"Scope")) AS of (scope)
        CROSS JOIN LATERAL (
          SELECT * FROM figure
-         WHERE area_id = area.id AND indicator_code = moment.indicator AND figure.scope = of.scope
+         WHERE area_id = area.id AND indicator_code = moment.indicator
+           AND figure.scope = ANY (enum_range(NULL::"Scope"))
            AND figure.period_end = moment.period_end AND superseded_by_id IS NULL AND demo = $1
          OFFSET 0
        ) AS figure
