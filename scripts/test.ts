@@ -109,5 +109,9 @@ if (slowest.length > 0) console.log('\nThe slowest tests:');
 for (const { name, seconds } of slowest) {
   console.log(`  ${seconds.toFixed(1).padStart(5)} s  ${name}`);
 }
+if (passed + failed === 0) {
+  console.error(`\nNothing was tested: no test matches "${filters.join(' ')}".`);
+  failed = 1;
+}
 console.log(`\n${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -11,6 +11,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { databaseUrl } from '@/lib/env';
 import { expectComplaints } from '@/tests/support/quiet-console';
 import { typed } from '@/tests/support/report-life';
+import { waitingStatements } from '@/tests/support/waiting-statements';
 import { makePerson, makeWorld } from '@/tests/support/world';
 import {
   actionCases,
@@ -214,7 +215,7 @@ describe('a report that somebody holds', () => {
           typed: [typed('TEST_TOTAL.ALL', '99')],
         }),
       );
-      await new Promise((settle) => setTimeout(settle, 100));
+      await waitingStatements(1);
       as(world.far.staff);
       const begun = performance.now();
       const answer = await saveCellsAction({

@@ -17,6 +17,7 @@ import {
   step,
   view,
 } from '@/tests/support/report-life';
+import { waitingStatements } from '@/tests/support/waiting-statements';
 import { makeViewer, makeWorld } from '@/tests/support/world';
 
 let people: Staff;
@@ -126,8 +127,8 @@ describe('a release', () => {
     try {
       await other.query(`BEGIN; SELECT FROM release WHERE id = '${releaseId}' FOR UPDATE`);
       const late = prepareRelease(people.reviewer, draft([reportId], { releaseId }));
-      await other.query(`SELECT pg_sleep(0.2);
-        DELETE FROM release_report WHERE release_id = '${releaseId}';
+      await waitingStatements(1);
+      await other.query(`DELETE FROM release_report WHERE release_id = '${releaseId}';
         DELETE FROM release WHERE id = '${releaseId}';
         COMMIT`);
       expect(await late).toEqual({ kind: 'refused' });
