@@ -1,6 +1,5 @@
 import type { Instrumentation } from 'next';
-import { logError } from '@/lib/log';
-import { referenceHeader } from '@/lib/serving/substitute-pages';
+import { logError, referenceHeader } from '@/lib/log';
 
 /** One line for each request that broke: where, and under which reference its reader was told. */
 export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {

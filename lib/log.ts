@@ -9,6 +9,12 @@ export function logInfo(event: string, detail: Detail = {}): void {
   console.log(JSON.stringify({ level: 'info', at: new Date().toISOString(), event, ...detail }));
 }
 
+/**
+ * The header of our own requests that names the reference under which a failure is logged
+ * (instrumentation.ts) and told to the reader.
+ */
+export const referenceHeader = 'x-so-lieu-reference';
+
 /** A short name for a failure, to be shown to its reader and found in the log. */
 export function newReference(): string {
   return Math.random().toString(36).slice(2, 8).padEnd(6, '0').toUpperCase();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { logError, logSecurity, newReference } from '@/lib/log';
+import { logError, logSecurity, newReference, referenceHeader } from '@/lib/log';
 import { capturePost } from './answer-post';
 import {
   type CapturedAnswer,
@@ -22,7 +22,7 @@ import { QueueFull, type RenderQueue } from './render-queue';
 import { noncePolicy, standingHeaders } from './security-policy';
 import { carriesSession } from './session-mark';
 import { streamAnswer } from './streamed-answer';
-import { failedFile, referenceHeader, substituteAddress } from './substitute-pages';
+import { failedFile, substituteAddress } from './substitute-pages';
 import { addressOf, setTrustedHeaders } from './trusted-headers';
 
 const compressGzip = promisify(gzip);

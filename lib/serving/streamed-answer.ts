@@ -1,13 +1,13 @@
 import { type IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { PassThrough, pipeline, type Writable } from 'node:stream';
 import { constants, createBrotliCompress, createGzip } from 'node:zlib';
-import { logError, newReference } from '@/lib/log';
+import { logError, newReference, referenceHeader } from '@/lib/log';
 import { type RequestHandler, readerRequest } from './captured-response';
 import { isCompressible, passedOn } from './kept-answer';
 import { chooseEncoding } from './negotiation';
 import { sendFailure } from './plain-answers';
 import { programlessPolicy, standingHeaders } from './security-policy';
-import { failedFile, referenceHeader } from './substitute-pages';
+import { failedFile } from './substitute-pages';
 
 /**
  * An answer that goes to its reader as it is made, whatever its size, and is never kept: a whole

@@ -1,4 +1,4 @@
-import { newReference } from '@/lib/log';
+import { newReference, referenceHeader } from '@/lib/log';
 import { servingMessages } from '@/lib/messages/serving';
 import { missingPage } from '@/lib/routes';
 import {
@@ -15,12 +15,6 @@ import { languageOf } from './plain-answers';
  * renders like any other, under the status that was meant. A failed file has no text at all.
  */
 const PAGES = { missing: missingPage, failed: 'loi' } as const;
-
-/**
- * The header of our own requests that names the reference under which a failure is logged
- * (instrumentation.ts) and told to the reader.
- */
-export const referenceHeader = 'x-so-lieu-reference';
 
 /** The page to show instead of this answer, in the language of the address. */
 export function substituteAddress(
