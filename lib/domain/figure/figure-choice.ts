@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by';
 import { sumDecimals, toDecimal, toDecimalText } from '../number/decimal';
 import { addSpans, mayBeEqual, mayMeanTheSame, spanOf } from '../number/number-span';
 import { getPeriod } from '../period';
@@ -159,15 +160,4 @@ function compareNumbers(a: readonly number[], b: readonly number[]): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function groupBy<T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 }

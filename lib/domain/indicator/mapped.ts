@@ -1,4 +1,5 @@
 import type { Scope } from '../figure/figure';
+import { groupBy } from '../group-by';
 import { type Day, getPeriod, type PeriodKind } from '../period';
 import { type Indicator, withInputs } from './indicator';
 
@@ -33,8 +34,13 @@ export function mappedIndicators(
   const inOrder = [...indicators].sort(
     (a, b) => Number(a.section === null) - Number(b.section === null),
   );
+  // Grouped once: an archive of many years has thousands of counts.
+  const known = groupBy(
+    counts.filter((count) => isShown(count, scope)),
+    ({ indicator }) => indicator,
+  );
   return inOrder.flatMap((indicator) => {
-    const own = countsOf(counts, indicator, scope);
+    const own = known.get(indicator.code) ?? [];
     const period = own.some(({ provinces }) => provinces >= enoughForMap) && newestOf(own);
     return period ? [{ indicator, period }] : [];
   });
@@ -66,13 +72,13 @@ export function newestKnown(
   indicator: Indicator,
   scope: Scope,
 ): string | null {
-  return newestOf(countsOf(counts, indicator, scope));
+  return newestOf(
+    counts.filter((count) => count.indicator === indicator.code && isShown(count, scope)),
+  );
 }
 
-function countsOf(counts: readonly ProvinceCount[], { code }: Indicator, scope: Scope) {
-  return counts.filter(
-    (row) => row.indicator === code && row.scope === scope && row.periodKind !== 'span',
-  );
+function isShown(count: ProvinceCount, scope: Scope): boolean {
+  return count.scope === scope && count.periodKind !== 'span';
 }
 
 /** The newest period that covers at least half as many provinces as the best one. */
