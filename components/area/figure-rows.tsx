@@ -6,7 +6,7 @@ import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
-import { type FigureCell, type IndicatorRow, shownPeriods } from '@/lib/pages/indicator-row';
+import { type FigureCell, type IndicatorRow, recentPeriods } from '@/lib/pages/indicator-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
@@ -210,8 +210,8 @@ function Earlier({
   // The quarters of one form have one kind of source: naming it once a row would say nothing.
   const isDocumented = earlier.some(({ sources }) => sources[0]?.class !== 'report');
   const shownEarlier = isDocumented ? earlier : earlier.slice(0, earlierQuarters);
-  // Of a series as long as a page reads there may be more.
-  const goesOn = series.length >= shownPeriods;
+  // Of a series as long as a row reads there may be more.
+  const goesOn = series.length >= recentPeriods;
   return (
     <details className="text-sm">
       <summary className="fold-word">

@@ -7,7 +7,13 @@ import { isSameValue } from '../domain/report/cell-difference';
 import type { Area } from '../domain/territory/area';
 import { hasPartIn } from '../domain/territory/boundary';
 import { composition } from './composition';
-import { type FigureCell, type IndicatorRow, type RowInput, rowsOf } from './indicator-row';
+import {
+  type FigureCell,
+  type IndicatorRow,
+  type RowInput,
+  rowsOf,
+  seriesOfCell,
+} from './indicator-row';
 import type { Ranking } from './ranking';
 import {
   isNumber,
@@ -41,7 +47,7 @@ interface SectionFinding {
 
 /** `ofFinding`: it is of the row that the section speaks of, and bears its sentence. */
 type SectionChart = { readonly ofFinding: boolean } & (
-  | { readonly kind: 'trend'; readonly cells: readonly FigureCell[] }
+  | { readonly kind: 'trend'; readonly row: IndicatorRow }
   | { readonly kind: 'place'; readonly ranking: Ranking; readonly areas: readonly Area[] }
 );
 
@@ -102,6 +108,39 @@ export function areaPage(input: AreaPageInput): AreaPage {
     ),
     hasEmm: subjects.some((subject) => hasPartIn(subject, 'EMM', lastDayOf(subject))),
   };
+}
+
+/** The indicators whose series are drawn: further back than their rows reach. */
+export function drawnIndicators({ sections }: AreaPage): string[] {
+  return sections.flatMap(({ section, chart }) => [
+    ...(chart?.kind === 'trend' ? [chart.row.indicator.code] : []),
+    ...(section?.code === composition.ocop.section ? composition.ocop.stars : []),
+  ]);
+}
+
+/** The page with its drawn series as far as a book of theirs reaches; all else stays. */
+export function withDrawnSeries(page: AreaPage, input: RowInput): AreaPage {
+  const drawn = new Set(drawnIndicators(page));
+  const lengthened = (row: IndicatorRow): IndicatorRow =>
+    drawn.has(row.indicator.code)
+      ? {
+          ...row,
+          cells: row.cells.map((cell) => ({
+            ...cell,
+            ...seriesOfCell(input, cell.subject, row.indicator),
+          })),
+        }
+      : row;
+  const sections = page.sections.map((section) => ({
+    ...section,
+    chart:
+      section.chart?.kind === 'trend'
+        ? { ...section.chart, row: lengthened(section.chart.row) }
+        : section.chart,
+    rows: section.rows.map(lengthened),
+  }));
+  const rows = sections.flatMap((section) => section.rows);
+  return { ...page, sections, sources: sourcesOf(rows, page.words) };
 }
 
 function groupSection(input: AreaPageInput, group: Area): AreaSection {
@@ -219,7 +258,7 @@ function chartOf(
 ): SectionChart | null {
   for (const [index, row] of (rows ?? []).entries()) {
     const ofFinding = index === 0;
-    if (hasTrend(row)) return { kind: 'trend', cells: row.cells, ofFinding };
+    if (hasTrend(row)) return { kind: 'trend', row, ofFinding };
     const ranking = rankings.get(row.indicator.code);
     const ranked = row.cells.filter(({ rank }) => rank).map(({ subject }) => subject);
     if (ranking && ranked.length > 0) return { kind: 'place', ranking, areas: ranked, ofFinding };

@@ -16,8 +16,14 @@ import {
   seriesOf,
 } from './shown-figure';
 
-/** Periods of a series that a page shows, six years in quarters; its file has every one. */
-export const shownPeriods = 24;
+/**
+ * Periods of a series that a row knows: the newest, the same quarter a year before, what lies between
+ * and a year's own figure among them. A file has every one.
+ */
+export const recentPeriods = 8;
+
+/** Periods on a line that is drawn, six years in quarters. */
+export const drawnPeriods = 24;
 
 /** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
 export interface FigureCell {
@@ -67,24 +73,31 @@ function lineageOf({ book, boundary }: RowInput, subject: Area): string[] {
   return boundary !== null ? [subject.id] : withPredecessors(subject.id, book.areas);
 }
 
-function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCell {
-  const { book, rankings } = input;
+/** What is known of an indicator of a subject over time, of the whole and of its EMM part. */
+export function seriesOfCell(
+  input: RowInput,
+  subject: Area,
+  indicator: Indicator,
+): Pick<FigureCell, 'series' | 'emmSeries'> {
   const lineage = lineageOf(input, subject);
-  // A quarter is asked of every province, so one missing is said: the sum is partial. A day in a
-  // newspaper was asked of nobody else: a sum of one province of two would only pass for both.
-  const read = (scope: Scope) =>
-    seriesOf(book, subject, lineage, indicator, scope).filter(
+  const read = (scope: Scope) => {
+    // A quarter is asked of every province, so one missing is said: the sum is partial. A day in a
+    // newspaper was asked of nobody else: a sum of one province of two would only pass for both.
+    const stated = seriesOf(input.book, subject, lineage, indicator, scope).filter(
       ({ computed, periodKind }) => !computed?.partial || periodKind === 'quarter',
     );
-  const statedOrSum = (scope: Scope) => {
-    const stated = read(scope);
     if (stated.length > 0) return stated;
     return (input.sums ?? []).filter(
       (sum) => sum.indicator.code === indicator.code && sum.scope === scope,
     );
   };
-  const series = statedOrSum('ALL');
-  const emmSeries = statedOrSum('EMM');
+  return { series: read('ALL'), emmSeries: read('EMM') };
+}
+
+function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCell {
+  const { book, rankings } = input;
+  const lineage = lineageOf(input, subject);
+  const { series, emmSeries } = seriesOfCell(input, subject, indicator);
   const newest = latestOf(series);
   // Where there is nothing but a partial sum, the former provinces stand apart instead.
   const isPartial = newest?.computed?.partial && lineage.length > 1;

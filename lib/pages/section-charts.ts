@@ -58,7 +58,8 @@ function leadChart(
     return rankingBars({ ...bars, title: chart.ofFinding ? title : said });
   }
   if (chart?.kind !== 'trend') return null;
-  const [first, ...others] = chart.cells;
+  const { cells } = chart.row;
+  const [first, ...others] = cells;
   if (!first) return null;
   const breaksFor = ([figure]: readonly ShownFigure[]) =>
     figure ? breaksOf(breaks, figure.indicator, figure.area.id, figure.scope) : [];
@@ -72,7 +73,7 @@ function leadChart(
   });
   const lines =
     others.length > 0
-      ? chart.cells
+      ? cells
           .filter(({ series }) => series.length > 0)
           .map((cell, index) => ({
             ...line(cell.series, index === 0 ? 'subject' : 'part'),

@@ -47,12 +47,14 @@ export function listEarlierRevisions(query: FigureQuery): Promise<Figure[]> {
 
 /**
  * The newest periods of each series (indicator and scope) of some areas, so many of each, oldest
- * first. Found by the index of an area's figures: what came before them is not read.
+ * first; of all indicators, or of those named. Found by the index of an area's figures: what came
+ * before them is not read.
  */
 export function listNewestFigures(
   dataset: Dataset,
   areaIds: readonly string[],
   periods: number,
+  indicators?: readonly string[],
 ): Promise<Figure[]> {
   return figuresOf(
     `FROM unnest($2::text[]) AS area (id)
@@ -63,8 +65,9 @@ export function listNewestFigures(
            AND superseded_by_id IS NULL AND demo = $1
          ORDER BY period_end DESC FETCH FIRST $3 ROWS WITH TIES
        ) AS figure
+     WHERE $4::text[] IS NULL OR indicator.code = ANY ($4)
      ORDER BY period_end, figure.id`,
-    [dataset === 'demo', areaIds, periods],
+    [dataset === 'demo', areaIds, periods, indicators ?? null],
   );
 }
 

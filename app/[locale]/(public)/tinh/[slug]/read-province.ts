@@ -1,14 +1,12 @@
 import { now } from '@/lib/clock';
-import { listEarlierRevisions, listFigures, listNewestFigures } from '@/lib/data/public/figures';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { dayInVietnam } from '@/lib/domain/period';
 import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/territory/area';
 import { currentScheme, formerSchemes, provinceOfSlug } from '@/lib/domain/territory/boundary';
-import { openAreaBook, provinceRankings } from '@/lib/pages/almanac';
-import { areaPage } from '@/lib/pages/area-page';
-import { shownPeriods } from '@/lib/pages/indicator-row';
+import { provinceRankings } from '@/lib/pages/almanac';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
 import { readAlmanac } from '../../read-almanac';
+import { readAreaPage } from '../../read-area-page';
 
 /** What the last segment of a province's address means today. */
 export async function findProvince(slug: string, boundary: BoundaryCode | null, dataset: Dataset) {
@@ -27,28 +25,19 @@ export async function readProvince(
   { almanac, today }: Found,
   periods: 'shown' | 'every' = 'shown',
 ) {
-  const { dataset, areas, schemes, sections } = almanac;
+  const { areas, schemes, sections } = almanac;
   const former = formerSchemes(area, schemes, areas);
   const chosen = former.find(({ code }) => code === boundary);
   const scheme = chosen ?? currentScheme(schemes);
   const subjects = chosen ? formerProvinces(area, chosen, areas) : [area];
-  const areaIds = withPredecessors(area.id, areas);
-  const [own, earlier] = await Promise.all([
-    periods === 'shown'
-      ? listNewestFigures(dataset, areaIds, shownPeriods)
-      : listFigures({ dataset, areaIds }),
-    listEarlierRevisions({ dataset, areaIds: subjects.map(({ id }) => id) }),
-  ]);
+  const about = {
+    area,
+    boundary: chosen?.code ?? null,
+    subjects,
+    rankings: provinceRankings(almanac, area, scheme),
+  };
   return {
-    page: areaPage({
-      area,
-      boundary: chosen?.code ?? null,
-      subjects,
-      book: openAreaBook(almanac, own),
-      sections,
-      rankings: provinceRankings(almanac, area, scheme),
-      earlier,
-    }),
+    page: await readAreaPage(almanac, withPredecessors(area.id, areas), about, periods),
     subjects,
     scheme,
     formerSchemes: former,
