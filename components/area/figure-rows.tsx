@@ -233,6 +233,7 @@ function Earlier({
               <div key={other.id} className="pl-3">
                 {figureMessages[locale].othersSay}:{' '}
                 <FigureText value={other.value} indicator={shown.indicator} locale={locale} />
+                <ComputedMark shown={other} locale={locale} />
                 <SourceLine source={other.source} locale={locale} />
               </div>
             ))}

@@ -29,7 +29,7 @@ export function AmountCells({ value, indicator, locale, className = '', numberCl
   }
   return (
     <>
-      <td className={`pl-3 text-right ${className}`}>
+      <td className={`whitespace-nowrap pl-3 text-right ${className}`}>
         <NumberText
           value={value}
           indicator={indicator}

@@ -4,7 +4,8 @@ import { figureMessages } from '@/lib/messages/figures';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 
 interface Props {
-  readonly shown: ShownFigure;
+  /** A figure as it is shown, or one that another source gave. */
+  readonly shown: Pick<ShownFigure, 'origin'> & Partial<Pick<ShownFigure, 'computed'>>;
   readonly locale: Locale;
 }
 

@@ -7,6 +7,7 @@ import { figureMessages } from '@/lib/messages/figures';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
+import { ComputedMark } from './computed-mark';
 import { FigureNote } from './figure-note';
 
 interface Props {
@@ -73,6 +74,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
                   <span className="font-semibold text-ink">
                     {formatValueWithUnit(other.value, indicator, locale)}
                   </span>
+                  <ComputedMark shown={other} locale={locale} />
                   <SourceLine source={other.source} locale={locale} />
                   {other.note && (
                     <p>

@@ -23,6 +23,8 @@ export function IndicatorForm({ choices, chosen, scope, boundary, locale, datase
     <form
       action={`${routes.home(locale)}#ban-do-xep-hang`}
       method="get"
+      // A browser that goes back would show what was chosen beside the map of what was not.
+      autoComplete="off"
       className="flex w-full max-w-[36rem] flex-wrap items-end gap-x-3 gap-y-1"
     >
       <label className="min-w-0 flex-1 basis-48 text-ink-3">

@@ -24,7 +24,7 @@ export interface ShareBarInput {
 
 /**
  * One bar of a whole and its parts. What the parts leave is a named, computed rest; a part without
- * a figure is said to be in it; parts above the whole are drawn as they are and it is said.
+ * a figure is said to be in it; parts above the whole are drawn and numbered as they are, and it is said.
  */
 export function shareBar(input: ShareBarInput): SharesSpecification | null {
   const { locale, dataset, parts, whole } = input;
@@ -43,7 +43,9 @@ export function shareBar(input: ShareBarInput): SharesSpecification | null {
   if (values.length === 0) return null;
   const remainder = remainderOf(wholeValue, values);
   const decimals = Math.max(...parts.map(({ indicator }) => indicator.decimals));
-  const segments = placeSegments(named, wholeValue, locale);
+  // Percents of a whole that its parts exceed would add up to more than a hundred.
+  const inPercent = remainder.kind !== 'exceeds';
+  const segments = placeSegments(named, wholeValue, inPercent, locale);
   const end = segments.reduce((last, { from, size }) => Math.max(last, from + size), 0);
   if (remainder.kind === 'rest') {
     segments.push(restSegment(remainder.value, wholeValue, end, decimals, locale));
@@ -79,6 +81,7 @@ function placeSegments(
     readonly cell: MarkOrGap;
   }[],
   whole: NumberValue,
+  inPercent: boolean,
   locale: Locale,
 ): ShareSegment[] {
   let from = 0;
@@ -88,7 +91,10 @@ function placeSegments(
       label,
       from,
       size,
-      share: figure.value.type === 'number' ? shareText(figure.value, whole, figure, locale) : '',
+      share:
+        figure.value.type === 'number'
+          ? shareText(figure.value, whole, inPercent, figure, locale)
+          : '',
       // What a source did not print looks like a rest.
       tone: isMark(cell) && cell.computed ? 0 : (index % 5) + 1,
       cell,
@@ -98,14 +104,17 @@ function placeSegments(
   });
 }
 
-/** Printed percents stay as they were printed; of counts the share is computed. */
+/** Printed percents stay as they were printed; of counts the share is computed, where it is one. */
 function shareText(
   value: NumberValue,
   whole: NumberValue,
+  inPercent: boolean,
   { indicator }: Pick<ChartFigure, 'indicator'>,
   locale: Locale,
 ): string {
-  if (whole === hundredPercent) return formatValueWithUnit(value, indicator, locale);
+  if (whole === hundredPercent || !inPercent) {
+    return formatValueWithUnit(value, indicator, locale);
+  }
   const share = shareOf(value, whole);
   return share ? `${formatValue({ ...share, status: 'A' }, { decimals: 1 }, locale)}%` : '';
 }

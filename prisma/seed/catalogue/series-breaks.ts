@@ -87,7 +87,8 @@ export function seriesBreaks(territory: Pick<Territory, 'successions'>): SeriesB
       vi: 'Bộ tiêu chí và quy trình phân hạng OCOP mới (Quyết định 148/QĐ-TTg).',
       en: 'New OCOP criteria and procedure (Decision 148/QĐ-TTg).',
     }),
-    ...breaks('2025-07-06', ['OCOP_PROD_3', 'OCOP_PROD_4'], {
+    // The sum of what changed changed with it.
+    ...breaks('2025-07-06', ['OCOP_PROD', 'OCOP_PROD_3', 'OCOP_PROD_4'], {
       vi: 'Sản phẩm 3 sao do cấp tỉnh công nhận thay cho cấp huyện (Quyết định 1489/QĐ-TTg).',
       en: 'Three-star products certified by the province instead of the district (Decision 1489/QĐ-TTg).',
     }),

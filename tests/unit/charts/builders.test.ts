@@ -180,6 +180,9 @@ describe('shares of a whole', () => {
     });
     expect(bar?.segments).toHaveLength(2);
     expect(bar?.to).toBe(214);
+    // 150 of 212 and 64 of 212 would be 101% together.
+    expect(bar?.segments.map(({ share }) => plain(share))).toEqual(['150 chủ thể', '64 chủ thể']);
+    expect(plain(bar?.frame.title)).toBe('A: 150 chủ thể, phần lớn nhất');
     expect(bar?.frame.notes[0]).toContain('cộng lại được 214, khác tổng mà nguồn nêu là 212');
   });
 
