@@ -105,13 +105,18 @@ function OneSubject({ row, locale, dataset }: RowProps) {
       )}
       {formers.map((former) => (
         <FigureLines
-          key={former.area.id}
-          shown={former}
-          name={words.formerOf(inLocale(former.area, 'name', locale))}
+          key={former.newest.area.id}
+          shown={former.newest}
+          name={words.formerOf(inLocale(former.newest.area, 'name', locale))}
           look="below"
+          earlier={<Earlier series={former.series} latest={former.newest} locale={locale} />}
           locale={locale}
           dataset={dataset}
-        />
+        >
+          {former.change && (
+            <ChangeText change={former.change} indicator={row.indicator} locale={locale} />
+          )}
+        </FigureLines>
       ))}
       {emm && (
         <FigureLines

@@ -8,6 +8,7 @@ import type { Area } from '../domain/territory/area';
 import { hasPartIn } from '../domain/territory/boundary';
 import { composition } from './composition';
 import {
+  everyFigureOf,
   type FigureCell,
   type IndicatorRow,
   type RowInput,
@@ -340,9 +341,7 @@ function sourcesOf(
   words: readonly WordsOfProvince[],
 ): FigureSource[] {
   const shown = [
-    ...rows.flatMap(({ cells }) =>
-      cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),
-    ),
+    ...rows.flatMap(({ cells }) => cells.flatMap(everyFigureOf)),
     ...words.flatMap(({ said }) => said),
   ];
   const sources = new Map<string, FigureSource>();

@@ -11,6 +11,7 @@ import {
 import { schemeOfLife } from '../domain/territory/boundary';
 import { roundDecimalText } from '../format/number';
 import type { AreaPage } from './area-page';
+import { everyFigureOf } from './indicator-row';
 import type { ShownFigure } from './shown-figure';
 
 /** A figure as it stands in a file, whatever kind of file it is. */
@@ -41,9 +42,7 @@ export interface FileContext {
 export function fileRows(page: AreaPage): FileRow[] {
   const shown = [
     ...page.sections.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) =>
-        cells.flatMap(({ series, emmSeries, formers }) => [...series, ...emmSeries, ...formers]),
-      ),
+      rows.flatMap(({ cells }) => cells.flatMap(everyFigureOf)),
     ),
     ...page.words.flatMap(({ said }) => said),
   ];

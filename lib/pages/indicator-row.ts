@@ -25,6 +25,13 @@ export const recentPeriods = 8;
 /** Periods on a line that is drawn, six years in quarters. */
 export const drawnPeriods = 24;
 
+/** What is known of a province that a subject was put together from. */
+export interface FormerCell {
+  readonly newest: ShownFigure;
+  readonly change: ShownChange | null;
+  readonly series: readonly ShownFigure[];
+}
+
 /** One indicator of one subject: the newest of the whole and of its EMM part, and what came before. */
 export interface FigureCell {
   readonly subject: Area;
@@ -36,14 +43,19 @@ export interface FigureCell {
   readonly rank: Rank | null;
   readonly series: readonly ShownFigure[];
   readonly emmSeries: readonly ShownFigure[];
-  /** The newest of each former province, where they cannot be put together into one figure. */
-  readonly formers: readonly ShownFigure[];
+  /** The former provinces, where they cannot be put together into one figure. */
+  readonly formers: readonly FormerCell[];
 }
 
 export interface IndicatorRow {
   readonly indicator: Indicator;
   /** One for each subject. */
   readonly cells: readonly FigureCell[];
+}
+
+/** All that a cell knows, oldest first: of the whole, of its EMM part, of the former provinces. */
+export function everyFigureOf({ series, emmSeries, formers }: FigureCell): ShownFigure[] {
+  return [...series, ...emmSeries, ...formers.flatMap((former) => former.series)];
 }
 
 /** What rows are read from. */
@@ -112,7 +124,7 @@ function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCel
     rank: rank?.period === whole?.period ? rank : null,
     series,
     emmSeries,
-    formers: isNumber(whole) ? [] : formerFigures(book, subject, lineage, indicator),
+    formers: isNumber(whole) ? [] : formerCells(book, subject, lineage, indicator),
   };
 }
 
@@ -132,17 +144,20 @@ function shareOfPlan(book: FigureBook, whole: ShownFigure): ShownNumber | null {
   return shown && isWhole(shown) ? shown : null;
 }
 
-function formerFigures(
+function formerCells(
   book: FigureBook,
   subject: Area,
   lineage: readonly string[],
   indicator: Indicator,
-): ShownFigure[] {
+): FormerCell[] {
   return lineage
     .filter((id) => id !== subject.id)
     .flatMap((id) => {
       const former = book.areas.get(id);
-      const latest = former && latestOf(seriesOf(book, former, [id], indicator, 'ALL'));
-      return latest && isNumber(latest) ? [latest] : [];
+      const series = former ? seriesOf(book, former, [id], indicator, 'ALL') : [];
+      const newest = latestOf(series);
+      return newest && isNumber(newest)
+        ? [{ newest, change: changeOf(book, newest, series), series }]
+        : [];
     });
 }

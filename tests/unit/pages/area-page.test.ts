@@ -3,6 +3,7 @@ import type { Figure } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
+import { fileRows } from '@/lib/pages/file-row';
 import { rankProvinces } from '@/lib/pages/ranking';
 import { indicator, number, share, source, text } from '../domain/makers';
 import { bookOf, east, hill, joined, said, west } from './land';
@@ -170,8 +171,20 @@ describe('a merged province', () => {
     const page = pageOf([said('east', '2023', '10')], [total], [joined]);
     const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
     expect(cell?.whole).toBeNull();
-    expect(cell?.formers.map(({ area }) => area.id)).toEqual(['east']);
+    expect(cell?.formers.map(({ newest }) => newest.area.id)).toEqual(['east']);
     expect(page.keys).toEqual([]);
+  });
+
+  it('says of each former one what came before, and how it changed', () => {
+    const page = pageOf([said('east', '2022', '8'), said('east', '2023', '10')], [total], [joined]);
+    const [cell] = page.sections[0]?.rows[0]?.cells ?? [];
+    expect(cell?.formers).toMatchObject([
+      { newest: { period: '2023' }, change: { base: { period: '2022' } }, series: [{}, {}] },
+    ]);
+    expect(fileRows(page).map(({ area, period }) => [area.id, period])).toEqual([
+      ['east', '2022'],
+      ['east', '2023'],
+    ]);
   });
 
   it('gives each former province its own series on old boundaries', () => {
