@@ -109,7 +109,6 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           shown={former.newest}
           name={words.formerOf(inLocale(former.newest.area, 'name', locale))}
           look="below"
-          earlier={<Earlier series={former.series} latest={former.newest} locale={locale} />}
           locale={locale}
           dataset={dataset}
         >
