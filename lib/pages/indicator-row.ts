@@ -26,7 +26,7 @@ export const recentPeriods = 8;
 export const drawnPeriods = 24;
 
 /** What is known of a province that a subject was put together from. */
-export interface FormerCell {
+interface FormerCell {
   readonly newest: ShownFigure;
   readonly change: ShownChange | null;
   readonly series: readonly ShownFigure[];
