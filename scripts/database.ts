@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startEmbeddedDatabase } from './database/embedded';
+import { type EmbeddedDatabase, startEmbeddedDatabase } from './database/embedded';
 import { onEnding } from './ending';
 
 /**
@@ -9,11 +9,15 @@ import { onEnding } from './ending';
  */
 const dataFolder = mkdtempSync(join(tmpdir(), 'so-lieu-scratch-'));
 chmodSync(dataFolder, 0o755);
-const database = await startEmbeddedDatabase({ dataFolder, durable: false });
-console.log(`DATABASE_URL=${database.url}`);
+let starting: Promise<EmbeddedDatabase> | undefined;
 
+// Before anything runs that would outlive this process, and before its address is told.
 onEnding(async () => {
-  await database.stop();
+  const database = await starting?.catch(() => undefined);
+  await database?.stop();
   rmSync(dataFolder, { recursive: true, force: true });
   process.exit(0);
 });
+
+starting = startEmbeddedDatabase({ dataFolder, durable: false });
+console.log(`DATABASE_URL=${(await starting).url}`);
