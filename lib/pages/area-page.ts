@@ -17,6 +17,7 @@ import {
 } from './indicator-row';
 import type { Ranking } from './ranking';
 import {
+  type FigureBook,
   isNumber,
   isWhole,
   latestOf,
@@ -33,6 +34,8 @@ export interface AreaPageInput extends RowInput {
   readonly sections: readonly Section[];
   /** Superseded revisions of the subjects' figures. */
   readonly earlier: readonly Figure[];
+  /** What they were corrected to, where the page's own book does not reach so far back. */
+  readonly corrected?: FigureBook;
   /**
    * Groups of provinces that sources named without saying which they are; each stands apart, in no
    * sum and with no coverage.
@@ -315,7 +318,12 @@ function wordsOf(
     });
 }
 
-function revisedFigures({ book, subjects, earlier }: AreaPageInput): RevisedFigure[] {
+function revisedFigures({
+  subjects,
+  earlier,
+  book: own,
+  corrected: book = own,
+}: AreaPageInput): RevisedFigure[] {
   const groups = new Map<string, Figure[]>();
   for (const figure of earlier) {
     const key = figureKey(figure, book.standsAtEnd);

@@ -1,4 +1,9 @@
-import { listEarlierRevisions, listFigures, listNewestFigures } from '@/lib/data/public/figures';
+import {
+  listEarlierRevisions,
+  listFigures,
+  listFiguresAt,
+  listNewestFigures,
+} from '@/lib/data/public/figures';
 import { withInputs } from '@/lib/domain/indicator/indicator';
 import { type Almanac, openAreaBook } from '@/lib/pages/almanac';
 import {
@@ -12,24 +17,32 @@ import { drawnPeriods, recentPeriods } from '@/lib/pages/indicator-row';
 
 /**
  * The page of an area from the figures of some areas: of every series its newest periods, of what is
- * drawn a line's length, or for its file every period.
+ * drawn a line's length, of what was corrected what it says now; or for its file every period.
  */
 export async function readAreaPage(
   almanac: Almanac,
   areaIds: readonly string[],
-  about: Omit<AreaPageInput, 'book' | 'sections' | 'earlier'>,
+  about: Omit<AreaPageInput, 'book' | 'sections' | 'earlier' | 'corrected'>,
   periods: 'shown' | 'every',
 ): Promise<AreaPage> {
   const { dataset, indicators, sections } = almanac;
-  const [figures, earlier] = await Promise.all([
-    periods === 'shown'
-      ? listNewestFigures(dataset, areaIds, recentPeriods)
-      : listFigures({ dataset, areaIds }),
-    listEarlierRevisions({ dataset, areaIds: about.subjects.map(({ id }) => id) }),
+  const subjectIds = about.subjects.map(({ id }) => id);
+  const earlier = await listEarlierRevisions({ dataset, areaIds: subjectIds });
+  const input = { ...about, sections, earlier };
+  if (periods === 'every') {
+    const figures = await listFigures({ dataset, areaIds });
+    return areaPage({ ...input, book: openAreaBook(almanac, figures) });
+  }
+  const [recent, corrected] = await Promise.all([
+    listNewestFigures(dataset, areaIds, recentPeriods),
+    listFiguresAt(dataset, subjectIds, earlier),
   ]);
-  const input = { ...about, sections, earlier, book: openAreaBook(almanac, figures) };
-  const page = areaPage(input);
-  const drawn = periods === 'shown' ? withInputs(drawnIndicators(page), indicators) : [];
+  const page = areaPage({
+    ...input,
+    book: openAreaBook(almanac, recent),
+    corrected: openAreaBook(almanac, corrected),
+  });
+  const drawn = withInputs(drawnIndicators(page), indicators);
   if (drawn.length === 0) return page;
   const lines = await listNewestFigures(dataset, areaIds, drawnPeriods, drawn);
   return withDrawnSeries(page, { ...input, book: openAreaBook(almanac, lines) });

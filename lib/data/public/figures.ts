@@ -81,7 +81,7 @@ export function listFiguresAt(
   moments: readonly IndicatorMoment[],
 ): Promise<Figure[]> {
   return figuresOf(
-    `FROM unnest($3::text[], $4::date[]) AS moment (indicator, period_end)
+    `FROM (SELECT DISTINCT * FROM unnest($3::text[], $4::date[])) AS moment (indicator, period_end)
        CROSS JOIN unnest($2::text[]) AS area (id)
        CROSS JOIN LATERAL (
          SELECT * FROM figure

@@ -166,4 +166,26 @@ describe('a page of the newest periods', () => {
       expect(lines(shown).some((line) => line.length === drawnPeriods)).toBe(true);
     },
   );
+
+  it('tells a correction however old the figure is that it corrects', async () => {
+    const columns = `indicator_code, area_id, scope, period, period_kind, period_start, period_end,
+      origin, source_id, demo`;
+    await client.query('BEGIN');
+    await client.query(
+      `INSERT INTO figure (${columns}, value, revision, published_at)
+       SELECT ${columns}, value + 1, 2, now() FROM figure
+       WHERE area_id = 'lang-son' AND value IS NOT NULL ORDER BY period_end LIMIT 1`,
+    );
+    await client.query(
+      `UPDATE figure AS earlier SET superseded_by_id = later.id FROM figure AS later
+       WHERE later.area_id = 'lang-son' AND later.revision = 2 AND earlier.revision = 1
+         AND (earlier.indicator_code, earlier.area_id, earlier.scope, earlier.period)
+           = (later.indicator_code, later.area_id, later.scope, later.period)`,
+    );
+    await client.query('COMMIT');
+    const shown = await readProvinceOf('lang-son', 'shown');
+    expect(shown.page.revised).toHaveLength(1);
+    const every = await readProvinceOf('lang-son', 'every');
+    expect(shown.page.revised).toEqual(every.page.revised);
+  });
 });
