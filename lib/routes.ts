@@ -111,6 +111,15 @@ export const routes = {
     address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}`, [
       [parameterNames.section, section],
     ]),
+  /** Takes a batch of cells. In no language: it answers in codes. */
+  reportSave: (provinceSlug: string, quarter: string) =>
+    address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/luu`),
+  /** What one cell said before (`HTX_TOTAL.ALL`). */
+  reportCellPast: (provinceSlug: string, quarter: string, cell: string) =>
+    address(
+      'vi',
+      `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/o/${segment(cell)}`,
+    ),
   /** What is blank, what warns, what changed: before a report is handed on. */
   reportCheck: (locale: Locale, provinceSlug: string, quarter: string) =>
     address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/kiem-tra`),

@@ -15,6 +15,8 @@ interface Props {
   readonly indicator: Indicator;
   /** What the typist's own text means; null: it is to be blank. */
   readonly mine: Value | null;
+  /** Settles it; where it is left out the form around does, with what was chosen. */
+  readonly settle?: (choice: 'mine' | 'theirs') => void;
   readonly locale: Locale;
 }
 
@@ -23,7 +25,7 @@ interface Props {
  * says "upon theirs", choosing theirs sends nothing, so it works as a plain form. Where nothing is
  * chosen the cell stays upon what it was typed upon, so another conflict can be settled alone.
  */
-export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props) {
+export function ConflictChoice({ id, conflict, indicator, mine, settle, locale }: Props) {
   const words = entryMessages[locale];
   const [isUnchosen, setUnchosen] = useState(false);
   const show = (value: Value | null | undefined) =>
@@ -61,13 +63,15 @@ export function ConflictChoice({ id, conflict, indicator, mine, locale }: Props)
         {isUnchosen ? words.conflictUnchosen : ''}
       </p>
       <Button
+        type={settle ? 'button' : 'submit'}
         name="settle"
         value={conflict.key}
         onClick={({ currentTarget }) => {
           const chosen = currentTarget
             .closest('fieldset')
-            ?.querySelector('input[type=radio]:checked');
+            ?.querySelector<HTMLInputElement>('input[type=radio]:checked');
           setUnchosen(!chosen);
+          if (chosen) settle?.(chosen.dataset.choice === 'mine' ? 'mine' : 'theirs');
         }}
         className="mt-2"
       >

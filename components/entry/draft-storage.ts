@@ -5,7 +5,7 @@ import { hasTypedFields } from '@/lib/domain/report/typed-cell-fields';
 /**
  * What was typed and not yet saved, in the browser, under its person, province and quarter. Every
  * cell is put and taken by itself, so that two tabs do not undo each other. A browser that keeps
- * nothing (private mode, a full disk) costs only the safety net.
+ * nothing (private mode, a full disk) costs only the safety net, and its reader is told.
  */
 export interface Draft {
   readonly typed: TypedCell;
@@ -15,12 +15,13 @@ export interface Draft {
 
 export interface DraftStorage {
   readonly read: () => Draft[];
-  readonly put: (draft: Draft) => void;
+  /** Whether the browser keeps it now. */
+  readonly put: (draft: Draft) => boolean;
   readonly drop: (key: CellKey) => void;
 }
 
 /** Everything that a person has typed and the browser keeps stands under names that begin so. */
-function prefixOf(userId: string): string {
+export function prefixOf(userId: string): string {
   return `so-lieu-htx:${userId}:`;
 }
 
@@ -34,12 +35,13 @@ export function browserDrafts(userId: string, province: string, quarter: string)
       return {};
     }
   };
-  const store = (drafts: Record<string, unknown>) => {
+  const store = (drafts: Record<string, unknown>): boolean => {
     try {
       if (Object.keys(drafts).length === 0) localStorage.removeItem(name);
       else localStorage.setItem(name, JSON.stringify(drafts));
+      return true;
     } catch {
-      // The form goes on without.
+      return false;
     }
   };
   return {

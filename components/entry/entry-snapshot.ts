@@ -1,13 +1,7 @@
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { Answer, Failed } from '@/lib/domain/outcome';
-import type {
-  Cell,
-  CellConflict,
-  CellIssue,
-  Lock,
-  SaveOutcome,
-  TypedCell,
-} from '@/lib/domain/report/report';
+import type { Failed } from '@/lib/domain/outcome';
+import type { Cell, CellConflict, CellIssue, Lock, TypedCell } from '@/lib/domain/report/report';
+import type { SendAnswer } from './send-cells';
 
 /** What the form is told of an entry, each time anything of it changes. */
 
@@ -38,15 +32,30 @@ export interface EntrySnapshot {
   readonly hindrance: Hindrance | null;
   readonly saving: boolean;
   readonly unsaved: number;
+  /** How many of them the browser could not keep: closing the page would lose them. */
+  readonly unkept: number;
   /** How many cells the last save that was asked for has kept; null: none was. */
   readonly savedCount: number | null;
 }
 
 /** What keeps an entry from being saved, by the server's answer. */
-export function hindranceOf(answer: Exclude<Answer<SaveOutcome>, { kind: 'saved' }>): Hindrance {
-  if (answer.kind === 'invalid') return { kind: 'failed', reference: 'invalid' };
+export function hindranceOf(answer: Exclude<SendAnswer, { kind: 'saved' }>): Hindrance {
+  // The server no longer takes what this page sends.
+  if (answer.kind === 'invalid') return { kind: 'outdated' };
   // Another try is due, as after a lost answer.
   return answer.kind === 'overtaken' ? { kind: 'offline' } : answer;
+}
+
+/** Whether nothing of a cell is another, so that what shows it may stay. */
+export function isSameEntry(a: EntryCell, b: EntryCell): boolean {
+  return (
+    a.stored === b.stored &&
+    a.typed === b.typed &&
+    a.left === b.left &&
+    a.progress === b.progress &&
+    a.issues === b.issues &&
+    a.conflict === b.conflict
+  );
 }
 
 /** What became of what stands in a cell; what concerns its reader most comes first. */

@@ -1,41 +1,27 @@
-import { unstable_isUnrecognizedActionError } from 'next/navigation';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { Answer } from '@/lib/domain/outcome';
 import type {
   Cell,
   CellConflict,
   CellIssue,
-  SaveOutcome,
   SaveTrail,
   TypedCell,
 } from '@/lib/domain/report/report';
-import type { CellReading } from '@/lib/domain/report/typed-cell';
-import type { DraftStorage } from './draft-storage';
+import type { EntryOptions } from './entry-options';
 import {
   type EntryCell,
   type EntrySnapshot,
   type Hindrance,
   hindranceOf,
+  isSameEntry,
   progressOf,
 } from './entry-snapshot';
 import { newSaveId } from './save-id';
+import type { SendAnswer } from './send-cells';
 import { isSameTyped, typedOf } from './typed-fields';
-
-interface Options {
-  readonly stored: readonly Cell[];
-  /** Typed already: kept from a session that had ended, or what a plain form could not save. */
-  readonly typed: readonly TypedCell[];
-  readonly issues: readonly CellIssue[];
-  readonly conflicts: readonly CellConflict[];
-  readonly keys: readonly CellKey[];
-  readonly read: (typed: TypedCell) => CellReading;
-  readonly save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<Answer<SaveOutcome>>;
-  readonly drafts: DraftStorage;
-  /** The fields are to show what is stored now. */
-  readonly show: (typed: TypedCell) => void;
-}
+import { UnsavedCells } from './unsaved-cells';
 
 const pauseBeforeSaving = 700;
+const noIssues: readonly CellIssue[] = [];
 const retryPauses = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
 
 /**
@@ -48,15 +34,13 @@ const retryPauses = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
 export class ReportEntry {
   /** The page is left for another section of the same report, which takes up what is unsaved. */
   leaving = false;
-  readonly #options: Options;
+  readonly #options: EntryOptions;
   readonly #stored: Map<CellKey, Cell>;
-  readonly #typed = new Map<CellKey, TypedCell>();
+  readonly #unsaved: UnsavedCells;
   readonly #left = new Map<CellKey, TypedCell>();
   readonly #issues = new Map<CellKey, readonly CellIssue[]>();
   readonly #conflicts = new Map<CellKey, CellConflict>();
   readonly #listeners = new Set<() => void>();
-  /** The saves of a cell that were sent and not answered: each may have reached the server. */
-  readonly #unanswered: Map<CellKey, ReadonlySet<string>>;
   #sent = new Map<CellKey, TypedCell>();
   /** The cell in whose fields the typist is: what is wrong with it is said after leaving it. */
   #current: CellKey | null = null;
@@ -71,13 +55,13 @@ export class ReportEntry {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #snapshot: EntrySnapshot;
 
-  constructor(options: Options) {
+  constructor(options: EntryOptions) {
     this.#options = options;
     this.#stored = new Map(options.stored.map((cell) => [cell.key, cell]));
-    this.#unanswered = new Map();
+    this.#unsaved = new UnsavedCells(options.drafts);
     for (const typed of options.typed) {
       if (isSameTyped(typed, this.#storedTyped(typed.key))) continue;
-      this.#typed.set(typed.key, typed);
+      this.#unsaved.take(typed);
       this.#left.set(typed.key, typed);
     }
     for (const conflict of options.conflicts) this.#conflicts.set(conflict.key, conflict);
@@ -104,8 +88,7 @@ export class ReportEntry {
         this.#options.drafts.drop(key);
         continue;
       }
-      this.#typed.set(key, typed);
-      if (unanswered.length > 0) this.#unanswered.set(key, new Set(unanswered));
+      this.#unsaved.take(typed, unanswered);
       taken.push(typed);
     }
     for (const { key } of taken) this.#judge(key);
@@ -125,22 +108,45 @@ export class ReportEntry {
    * is known here, not by the fields.
    */
   find(found: TypedCell): void {
+    if (!this.#find(found)) return;
+    if (!this.#asked) this.#savedCount = null;
+    this.#changed();
+  }
+
+  /** What stands in a cell now, as it would be typed. */
+  current(key: CellKey): TypedCell {
+    return this.#unsaved.get(key) ?? this.#storedTyped(key);
+  }
+
+  /** Puts contents into cells at once, as if each had been typed and left. */
+  put(contents: readonly TypedCell[]): void {
+    for (const content of contents) {
+      this.#find(content);
+      this.#judge(content.key);
+      this.#options.show(this.current(content.key));
+    }
+    this.#savedCount = null;
+    this.#changed();
+    if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
+  }
+
+  /** Whether anything of the cell is another now. */
+  #find(found: TypedCell): boolean {
     const { key } = found;
-    const earlier = this.#typed.get(key);
+    const earlier = this.#unsaved.get(key);
     const typed = {
       ...found,
       baseVersion: earlier?.baseVersion ?? this.#stored.get(key)?.version ?? '',
     };
-    if (earlier && isSameTyped(earlier, typed)) return;
+    if (earlier && isSameTyped(earlier, typed)) return false;
     this.#issues.delete(key);
     // An open conflict and an unanswered save: what is stored is not what is known here.
-    const isKnown = !this.#unanswered.has(key) && !this.#conflicts.has(key);
+    const isKnown = !this.#unsaved.isUnanswered(key) && !this.#conflicts.has(key);
     if (isKnown && isSameTyped(typed, this.#storedTyped(key))) {
-      if (!earlier) return;
+      if (!earlier) return false;
       this.#forget(key);
-    } else this.#keep(typed);
-    if (!this.#asked) this.#savedCount = null;
-    this.#changed();
+    } else this.#unsaved.keep(typed);
+    return true;
   }
 
   enter(key: CellKey): void {
@@ -155,7 +161,7 @@ export class ReportEntry {
   /** The typist has left a cell: what is wrong is said, what is right will soon be saved. */
   leave(key: CellKey): void {
     if (this.#current === key) this.#current = null;
-    if (!this.#typed.has(key)) this.#options.show(this.#storedTyped(key));
+    if (this.#unsaved.get(key) === undefined) this.#options.show(this.#storedTyped(key));
     this.#judge(key);
     this.#changed();
     if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
@@ -165,7 +171,7 @@ export class ReportEntry {
   async saveNow(): Promise<void> {
     clearTimeout(this.#timer);
     this.#current = null;
-    for (const key of this.#typed.keys()) this.#judge(key);
+    for (const { key } of this.#unsaved.all()) this.#judge(key);
     this.#attempt = 0;
     this.#savedCount = 0;
     this.#asked = true;
@@ -192,14 +198,14 @@ export class ReportEntry {
     this.#conflicts.delete(key);
     if (conflict.theirs) this.#stored.set(key, conflict.theirs);
     else this.#stored.delete(key);
-    const typed = this.#typed.get(key) ?? conflict.mine;
+    const typed = this.#unsaved.get(key) ?? conflict.mine;
     if (choice === 'theirs') {
       this.#forget(key);
       this.#options.show(this.#storedTyped(key));
       this.#changed();
       return;
     }
-    this.#keep({ ...typed, baseVersion: conflict.theirs?.version ?? '' });
+    this.#unsaved.keep({ ...typed, baseVersion: conflict.theirs?.version ?? '' });
     this.#changed();
     void this.saveNow();
   }
@@ -213,7 +219,7 @@ export class ReportEntry {
   giveUp(): void {
     this.leaving = true;
     clearTimeout(this.#timer);
-    for (const key of [...this.#typed.keys()]) this.#forget(key);
+    for (const { key } of this.#unsaved.all()) this.#forget(key);
     this.#changed();
   }
 
@@ -221,23 +227,15 @@ export class ReportEntry {
     return typedOf(key, this.#stored.get(key) ?? null);
   }
 
-  /** Keeps what was typed here and in the browser, with the saves that may have carried it. */
-  #keep(typed: TypedCell): void {
-    this.#typed.set(typed.key, typed);
-    this.#options.drafts.put({ typed, unanswered: [...(this.#unanswered.get(typed.key) ?? [])] });
-  }
-
   #forget(key: CellKey): void {
-    this.#typed.delete(key);
-    this.#unanswered.delete(key);
+    this.#unsaved.forget(key);
     this.#left.delete(key);
     this.#issues.delete(key);
     this.#conflicts.delete(key);
-    this.#options.drafts.drop(key);
   }
 
   #judge(key: CellKey): void {
-    const typed = this.#typed.get(key);
+    const typed = this.#unsaved.get(key);
     if (!typed) return;
     this.#left.set(key, typed);
     const reading = this.#options.read(typed);
@@ -245,9 +243,11 @@ export class ReportEntry {
   }
 
   #sendable(): TypedCell[] {
-    return [...this.#typed.values()].filter(
-      ({ key }) => key !== this.#current && !this.#issues.has(key) && !this.#conflicts.has(key),
-    );
+    return this.#unsaved
+      .all()
+      .filter(
+        ({ key }) => key !== this.#current && !this.#issues.has(key) && !this.#conflicts.has(key),
+      );
   }
 
   #saveAfter(pause: number): void {
@@ -275,10 +275,8 @@ export class ReportEntry {
     this.#changed();
     try {
       this.#take(await this.#options.save(batch, trail), trail);
-    } catch (error) {
-      this.#hindrance = {
-        kind: unstable_isUnrecognizedActionError(error) ? 'outdated' : 'offline',
-      };
+    } catch {
+      this.#hindrance = { kind: 'offline' };
     }
     const done = this.#hindrance === null;
     this.#sent = new Map();
@@ -295,11 +293,8 @@ export class ReportEntry {
   /** Names a save and notes its cells as sent and not answered, also in the browser. */
   #begin(batch: readonly TypedCell[]): SaveTrail {
     const id = newSaveId();
-    const overtakes = [...new Set([...this.#unanswered.values()].flatMap((saves) => [...saves]))];
-    for (const typed of batch) {
-      this.#unanswered.set(typed.key, new Set([...(this.#unanswered.get(typed.key) ?? []), id]));
-      this.#keep(typed);
-    }
+    const overtakes = this.#unsaved.unanswered();
+    for (const typed of batch) this.#unsaved.sent(typed, id);
     return { id, overtakes };
   }
 
@@ -311,7 +306,7 @@ export class ReportEntry {
     this.#saveAfter(pause);
   }
 
-  #take(answer: Answer<SaveOutcome>, trail: SaveTrail): void {
+  #take(answer: SendAnswer, trail: SaveTrail): void {
     if (answer.kind !== 'saved') {
       this.#hindrance = hindranceOf(answer);
       // A failure may have come after the commit; every other answer says that nothing was written.
@@ -322,14 +317,14 @@ export class ReportEntry {
     for (const key of this.#sent.keys()) {
       // Of a cell that it could not read this save wrote nothing; an earlier one may have.
       if (unread.has(key)) this.#withdraw(key, trail);
-      else this.#unanswered.delete(key);
+      else this.#unsaved.answered(key);
     }
     this.#hindrance = null;
     this.#attempt = 0;
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
     for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);
     for (const { key } of answer.issues) {
-      if (!this.#typed.has(key)) continue;
+      if (this.#unsaved.get(key) === undefined) continue;
       this.#issues.set(
         key,
         answer.issues.filter((issue) => issue.key === key),
@@ -344,11 +339,11 @@ export class ReportEntry {
   #settleSaved(key: CellKey, sent: TypedCell, cell: Cell | null): void {
     if (cell) this.#stored.set(key, cell);
     else this.#stored.delete(key);
-    const typed = this.#typed.get(key);
+    const typed = this.#unsaved.get(key);
     if (typed && !isSameTyped(typed, sent)) {
       const rebased = { ...typed, baseVersion: cell?.version ?? '' };
       if (isSameTyped(rebased, this.#storedTyped(key))) this.#forget(key);
-      else this.#keep(rebased);
+      else this.#unsaved.keep(rebased);
       return;
     }
     this.#forget(key);
@@ -357,13 +352,11 @@ export class ReportEntry {
 
   /** A save of a cell that surely wrote nothing. */
   #withdraw(key: CellKey, { id }: SaveTrail): void {
-    const left = [...(this.#unanswered.get(key) ?? [])].filter((one) => one !== id);
-    if (left.length > 0) this.#unanswered.set(key, new Set(left));
-    else this.#unanswered.delete(key);
-    const typed = this.#typed.get(key);
+    const isSettled = this.#unsaved.withdraw(key, id);
+    const typed = this.#unsaved.get(key);
     if (typed === undefined) return;
-    if (left.length === 0 && isSameTyped(typed, this.#storedTyped(key))) this.#forget(key);
-    else this.#keep(typed);
+    if (isSettled && isSameTyped(typed, this.#storedTyped(key))) this.#forget(key);
+    else this.#unsaved.keep(typed);
   }
 
   #changed(): void {
@@ -372,19 +365,26 @@ export class ReportEntry {
   }
 
   #takeSnapshot(): EntrySnapshot {
+    // The first is taken before there is one.
+    const before = (this.#snapshot as EntrySnapshot | undefined)?.cells;
+    const entryOf = (key: CellKey) => {
+      const [now, then] = [this.#entryOf(key), before?.get(key)];
+      return then && isSameEntry(now, then) ? then : now;
+    };
     return {
-      cells: new Map(this.#options.keys.map((key) => [key, this.#entryOf(key)])),
+      cells: new Map(this.#options.keys.map((key) => [key, entryOf(key)])),
       hindrance: this.#hindrance,
       saving: this.#sent.size > 0,
-      unsaved: this.#typed.size,
+      unsaved: this.#unsaved.size,
+      unkept: this.#unsaved.unkept,
       savedCount: this.#savedCount,
     };
   }
 
   #entryOf(key: CellKey): EntryCell {
-    const typed = this.#typed.get(key) ?? null;
+    const typed = this.#unsaved.get(key) ?? null;
     const conflict = this.#conflicts.get(key) ?? null;
-    const issues = this.#issues.get(key) ?? [];
+    const issues = this.#issues.get(key) ?? noIssues;
     return {
       stored: this.#stored.get(key) ?? null,
       typed,

@@ -1,66 +1,80 @@
 'use client';
 
-import { type SyntheticEvent, useActionState, useMemo, useRef, useState } from 'react';
+import {
+  type SyntheticEvent,
+  useActionState,
+  useCallback,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { thisPage } from '@/components/ui/use-sent-form';
-import type { Answer } from '@/lib/domain/outcome';
-import type { SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report/report';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { TypedCell } from '@/lib/domain/report/report';
 import type { FormAnswer } from '@/lib/domain/report/report-answers';
+import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { sheetMessages } from '@/lib/messages/sheet';
 import { parameterNames, routes } from '@/lib/routes';
 import type { ReportView } from '@/lib/workspace/report-view';
+import { useCopiedCells } from './copied-cells';
 import { browserDrafts } from './draft-storage';
-import { linesOf } from './entry-fields';
-import { EntryRows } from './entry-rows';
-import { hindranceOf, statusText } from './entry-status';
+import { cellName, fieldId, linesOf, unitOf } from './entry-fields';
+import { hindranceOf, returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
+import { issueText } from './finding-text';
 import { HindranceNotice } from './hindrance-notice';
+import { LeftToDo } from './left-to-do';
+import { CellPanel } from './panel/cell-panel';
+import { onOneLine } from './qualifiers';
 import { SectionList } from './section-list';
-import { typedOf } from './typed-fields';
+import { sendCells } from './send-cells';
+import { AsBefore } from './sheet/as-before';
+import { FindIndicator } from './sheet/find-indicator';
+import { SectionSheet } from './sheet/section-sheet';
+import { SheetHelp } from './sheet/sheet-help';
+import { gridOf, nextInOrder, placeOf, rowsOf } from './sheet/sheet-place';
+import { useSheet } from './sheet/use-sheet';
+import { numberText } from './typed-fields';
 import { useFindings } from './use-findings';
-import { useFormEvents } from './use-form-events';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
-import { useTypedWords } from './use-typed-words';
+import { useSections } from './use-sections';
 import { useWaysOut } from './use-ways-out';
 
 interface Props {
   readonly view: ReportView;
-  /** Code of the section that is open. */
+  /** Code of the section that is open first. */
   readonly section: string;
   readonly userId: string;
   /** When the page was made, an ISO instant. */
   readonly at: string;
   /** What a session that had ended has left, to be looked at and saved. */
   readonly held: { readonly token: string; readonly typed: readonly TypedCell[] } | null;
-  readonly saveCells: (input: {
-    readonly reportId: string;
-    readonly typed: readonly TypedCell[];
-    readonly held?: string;
-    readonly typist?: string;
-    readonly trail?: SaveTrail;
-  }) => Promise<Answer<SaveOutcome>>;
   readonly saveForm: (previous: FormAnswer | null, form: FormData) => Promise<FormAnswer>;
   readonly locale: Locale;
 }
 
 /**
- * One section of a report's form. A plain form that posts the whole section; with JavaScript it
- * sends what changed, cell by cell, and keeps the rest in the browser until the server has it.
+ * A report's form: a sheet for each section, the panel of the cell in focus beside it. Without
+ * JavaScript a plain form that posts one section; with it, what changed is sent cell by cell, and
+ * kept in the browser until the server has it.
  */
 export function ReportForm(props: Props) {
-  const { view, section, userId, at, held, saveCells, saveForm, locale } = props;
+  const { view, userId, at, held, saveForm, locale } = props;
   const words = entryMessages[locale];
+  const say = sheetMessages[locale];
+  const { area, quarter } = view;
   const [answer, formAction] = useActionState(saveForm, null, thisPage);
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const allLines = useMemo(() => linesOf(view.items, view.indicators), [view]);
-  const lines = allLines.filter(({ item }) => item.section === section);
   const read = useReader(view);
   const saved = answer?.saved?.kind === 'saved' ? answer.saved : null;
-  useTypedWords(form, allLines);
   const { entry, snapshot, restored } = useReportEntry(form, {
     stored: view.cells,
     typed: [...(held?.typed ?? []), ...(answer?.unsaved ?? [])],
@@ -69,132 +83,295 @@ export function ReportForm(props: Props) {
     keys: allLines.map(({ key }) => key),
     read,
     save: (typed, trail) =>
-      saveCells({
+      sendCells(routes.reportSave(area.slug, quarter), {
         reportId: view.id,
         typed,
         typist: userId,
         trail,
         ...(held && { held: held.token }),
       }),
-    drafts: browserDrafts(userId, view.area.slug, view.quarter),
+    drafts: browserDrafts(userId, area.slug, quarter),
   });
-  useWaysOut(entry, view.area.slug, view.quarter);
-  const [initial] = useState(
-    () =>
-      new Map(
-        [...snapshot.cells].map(([key, { typed, stored }]) => [key, typed ?? typedOf(key, stored)]),
-      ),
+  useWaysOut(entry, area.slug, quarter);
+  const addressOf = (slug: string | undefined) => routes.report(locale, area.slug, quarter, slug);
+  const { section, openSection, openCell } = useSections(
+    props.section,
+    view.sections,
+    allLines,
+    addressOf,
   );
+  const lines = useMemo(
+    () => allLines.filter(({ item }) => item.section === section),
+    [allLines, section],
+  );
+  const rows = useMemo(
+    () => rowsOf(lines.filter(({ indicator }) => indicator.kind !== 'text')),
+    [lines],
+  );
+  const grid = useMemo(() => gridOf(rows), [rows]);
+  const judged = useFindings(view, snapshot, read);
+  const before = useMemo(
+    () => new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
+    [view],
+  );
+  const copies = useCopiedCells(userId, area.slug, quarter);
+  const [spoken, setSpoken] = useState('');
+  const sheet = useSheet({
+    form,
+    entry,
+    lines: allLines,
+    grid,
+    open: openCell,
+    onLeave: (key) => {
+      copies.see(key);
+      const line = allLines.find((one) => one.key === key);
+      const [issue] = entry.snapshot().cells.get(key)?.issues ?? [];
+      if (!line || !issue) return;
+      const text = issueText(issue.code, unitOf(line.indicator, locale), locale);
+      setSpoken(`${cellName(line, locale)}: ${text}`);
+    },
+    onPaste: ({ text }, key) => sheet.putAll([{ ...entry.current(key), value: onOneLine(text) }]),
+    say: setSpoken,
+    locale,
+  });
+  const conflictCount = [...snapshot.cells.values()].filter(({ conflict }) => conflict).length;
+  useEffect(() => {
+    if (conflictCount > 0) setSpoken(say.conflicts(conflictCount));
+  }, [conflictCount, say]);
+  const marks = useMemo(() => {
+    const changed = view.changes?.cells.map(({ key }) => [key, words.changedByOther] as const);
+    const returned = [...returnedCells(view)].map((key) => [key as CellKey, words.returnedCell]);
+    const copied = [...copies.copied].map((key) => [key, say.copiedFromBefore] as const);
+    return new Map([...(changed ?? []), ...(returned as [CellKey, string][]), ...copied]);
+  }, [view, copies.copied, words, say]);
+  const initialOf = useCallback((key: CellKey) => entry.current(key), [entry]);
   const [announced, setAnnounced] = useState(answer !== null);
-  const findings = useFindings(view, snapshot, read);
-  const events = useFormEvents(entry, lines);
   const issues = [...snapshot.cells.values()].flatMap((cell) => cell.issues);
   const conflicts = [...snapshot.cells.values()].flatMap((cell) => cell.conflict ?? []);
   const hindrance = snapshot.hindrance ?? hindranceOf(answer);
   const position = view.sections.findIndex(({ code }) => code === section);
-  const current = view.sections[position];
+  const open = view.sections[position];
   const next = view.sections[position + 1];
-  const path = routes.report(locale, view.area.slug, view.quarter, current?.slug);
-  const name = (one: typeof current) => one && inLocale(one, 'name', locale);
+  const path = addressOf(open?.slug);
+  const name = open ? inLocale(open, 'name', locale) : '';
+  const isAlive = restored !== null;
+  const current = allLines.find(({ key }) => key === sheet.current);
+  const cell = current && snapshot.cells.get(current.key);
+  const typed = current && entry.current(current.key);
 
   const submit = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
-    if (events.settleConflict(event.nativeEvent.submitter)) return;
     setAnnounced(true);
     await entry.saveNow();
     requestAnimationFrame(() => summary.current?.focus());
   };
 
   return (
-    <div className="grid gap-x-10 gap-y-6 lg:grid-cols-[15rem_minmax(0,1fr)]">
-      <SectionList
-        view={view}
-        lines={allLines}
-        filled={new Set([...snapshot.cells].flatMap(([key, { stored }]) => (stored ? [key] : [])))}
-        findings={findings}
-        issues={issues}
-        current={section}
-        locale={locale}
-      />
-      <form
-        ref={form}
-        action={formAction}
-        onSubmit={submit}
-        onInput={events.onInput}
-        onFocus={events.onFocus}
-        onBlur={events.onBlur}
-        autoComplete="off"
-        className="entry-form min-w-0 print:block!"
-      >
-        <input type="hidden" name="reportId" value={view.id} />
-        <input type="hidden" name="path" value={path} />
-        <input type="hidden" name="intent" value="save" />
-        {held && <input type="hidden" name={parameterNames.held} value={held.token} />}
-        <h2 className="text-xl">{name(current)}</h2>
-        <div className="mt-3 space-y-3 empty:hidden">
-          {held && <Notice tone="asking">{words.heldRestored}</Notice>}
-          {restored !== null && restored > 0 && (
-            <Notice tone="asking">{words.restored(restored)}</Notice>
+    <form
+      ref={form}
+      action={formAction}
+      onSubmit={submit}
+      onFocus={sheet.handlers.onFocus}
+      onBlur={sheet.handlers.onBlur}
+      autoComplete="off"
+      className="entry-form print:block!"
+      data-alive={isAlive || undefined}
+    >
+      <input type="hidden" name="reportId" value={view.id} />
+      <input type="hidden" name="path" value={path} />
+      <input type="hidden" name="intent" value="save" />
+      {held && <input type="hidden" name={parameterNames.held} value={held.token} />}
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+      <div className="entry-side">
+        <SectionList
+          view={view}
+          lines={allLines}
+          filled={
+            new Set([...snapshot.cells].flatMap(([key, { stored }]) => (stored ? [key] : [])))
+          }
+          findings={judged.findings}
+          issues={issues}
+          current={section}
+          open={openSection}
+          locale={locale}
+        />
+        <div className="entry-save">
+          <Button look="strong" aria-disabled={snapshot.saving} className="w-full">
+            {snapshot.saving ? words.saving : words.save}
+          </Button>
+          <p role="status" className="text-ink-2 text-sm">
+            {statusText(snapshot, saved, isAlive, locale)}
+          </p>
+          {next ? (
+            <a
+              href={addressOf(next.slug)}
+              onClick={(event) => {
+                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                event.preventDefault();
+                openSection(next.code);
+              }}
+            >
+              {words.nextSection(inLocale(next, 'name', locale))}
+            </a>
+          ) : (
+            <a href={routes.reportCheck(locale, area.slug, quarter)}>{words.toCheck}</a>
           )}
-          <EntrySummary
+        </div>
+        <SheetHelp locale={locale} />
+      </div>
+      <div className="entry-main">
+        <div className="entry-sheet">
+          <div className="sheet-bar">
+            <h2>{name}</h2>
+            <div className="sheet-tools" data-needs-script="">
+              <FindIndicator
+                lines={allLines}
+                open={openCell}
+                leave={() => sheet.current && openCell(sheet.current)}
+                locale={locale}
+              />
+              <button
+                type="button"
+                className="small-button"
+                disabled={!sheet.canUndo}
+                onClick={sheet.undo}
+              >
+                {say.undo}
+              </button>
+              <button
+                type="button"
+                className="small-button"
+                disabled={!sheet.canRedo}
+                onClick={sheet.redo}
+              >
+                {say.redo}
+              </button>
+              <AsBefore
+                lines={lines}
+                snapshot={snapshot}
+                before={before}
+                take={(values) => {
+                  sheet.putAll(
+                    [...values].map(([key, value]) => ({
+                      ...entry.current(key),
+                      value: numberText(value),
+                    })),
+                  );
+                  copies.add([...values.keys()]);
+                  setSpoken(say.copied(values.size));
+                }}
+                locale={locale}
+              />
+            </div>
+          </div>
+          <div className="space-y-2 empty:hidden">
+            {hindrance && (
+              <HindranceNotice
+                hindrance={hindrance}
+                signInHref={routes.signIn(locale, path)}
+                onRetry={() => void entry.saveNow()}
+                onReload={() => {
+                  // What is unsaved is in the browser and comes back: nothing to be asked about.
+                  entry.leaving = true;
+                  location.reload();
+                }}
+                locale={locale}
+              />
+            )}
+            {snapshot.unkept > 0 && (
+              <Notice tone="wrong" announced>
+                {say.unkept(snapshot.unkept)}
+              </Notice>
+            )}
+            {held && <Notice tone="asking">{words.heldRestored}</Notice>}
+            {restored !== null && restored > 0 && (
+              <Notice tone="asking">{words.restored(restored)}</Notice>
+            )}
+            {announced && (
+              <EntrySummary
+                lines={lines}
+                issues={issues}
+                conflicts={conflicts}
+                findings={judged.findings}
+                announced
+                focusRef={summary}
+                locale={locale}
+              />
+            )}
+          </div>
+          <SectionSheet
+            view={view}
             lines={lines}
-            issues={issues}
-            conflicts={conflicts}
-            findings={findings}
-            announced={announced}
-            focusRef={summary}
+            rows={rows}
+            snapshot={snapshot}
+            initialOf={initialOf}
+            judged={judged}
+            read={read}
+            marks={marks}
+            sheet={sheet}
+            isAlive={isAlive}
+            caption={say.caption(name, formatPeriod(quarter, locale))}
+            at={at}
             locale={locale}
           />
         </div>
-        <EntryRows
-          view={view}
-          lines={lines}
-          snapshot={snapshot}
-          initial={initial}
-          findings={findings}
-          read={read}
-          at={at}
-          locale={locale}
-        />
-        <div className="save-bar mt-6 space-y-3 py-3">
-          {hindrance && (
-            <HindranceNotice
-              hindrance={hindrance}
-              signInHref={routes.signIn(locale, path)}
-              onRetry={() => void entry.saveNow()}
-              onReload={() => {
-                // What is unsaved is in the browser and comes back: nothing to be asked about.
-                entry.leaving = true;
-                location.reload();
+        <div className="entry-panel" data-needs-script="">
+          {current && cell && typed ? (
+            <CellPanel
+              key={current.key}
+              line={current}
+              entry={cell}
+              typed={typed}
+              reading={cell.typed && read(cell.typed)}
+              findings={judged.findingsOf(current.key)}
+              rules={judged.rulesOf(current.key, locale)}
+              view={view}
+              now={judged.valueOf({
+                indicator: current.indicator.code,
+                scope: current.item.scope,
+                moment: 'this_quarter',
+              })}
+              choose={sheet.choose}
+              settle={(key, choice) => {
+                entry.settle(key, choice);
+                openCell(key);
               }}
+              neighbours={neighboursOf(current.key)}
+              open={openCell}
               locale={locale}
             />
+          ) : (
+            <p className="cell-panel text-ink-3 text-sm">{say.panelEmpty}</p>
           )}
-          <div className="flex flex-wrap items-center gap-x-6 gap-y-2">
-            <Button look="strong" aria-disabled={snapshot.saving}>
-              {snapshot.saving ? words.saving : words.save}
-            </Button>
-            <p role="status" className="text-ink-2 text-sm">
-              {statusText(snapshot, saved, restored !== null, locale)}
-            </p>
-            {next ? (
-              <a
-                href={routes.report(locale, view.area.slug, view.quarter, next.slug)}
-                className="py-2 sm:ml-auto"
-              >
-                {words.nextSection(name(next) ?? '')}
-              </a>
-            ) : (
-              <a
-                href={routes.reportCheck(locale, view.area.slug, view.quarter)}
-                className="py-2 sm:ml-auto"
-              >
-                {words.toCheck}
-              </a>
-            )}
-          </div>
+          <LeftToDo
+            lines={allLines}
+            snapshot={snapshot}
+            issues={issues}
+            findings={judged.findings}
+            hrefOf={hrefOf}
+            open={openCell}
+            locale={locale}
+          />
         </div>
-      </form>
-    </div>
+      </div>
+    </form>
   );
+
+  function neighboursOf(key: CellKey) {
+    const at = placeOf(grid, key);
+    const keyAt = (place: ReturnType<typeof nextInOrder>) =>
+      place && (grid[place.row]?.[place.column] ?? null);
+    return {
+      before: at && keyAt(nextInOrder(grid, at, true)),
+      after: at && keyAt(nextInOrder(grid, at, false)),
+    };
+  }
+
+  function hrefOf(key: CellKey): string {
+    const line = allLines.find((one) => one.key === key);
+    const slug = view.sections.find(({ code }) => code === line?.item.section)?.slug;
+    return `${addressOf(slug)}#${fieldId(key)}`;
+  }
 }

@@ -15,12 +15,14 @@ interface Props {
   readonly issues: readonly CellIssue[];
   /** Code of the section that is open. */
   readonly current: string;
+  /** Opens a section in the page itself; without JavaScript its link does. */
+  readonly open: (code: string) => void;
   readonly locale: Locale;
 }
 
 /** The form's sections with how far each one is. */
 export function SectionList(props: Props) {
-  const { view, lines, filled, findings, issues, current, locale } = props;
+  const { view, lines, filled, findings, issues, current, open, locale } = props;
   const words = entryMessages[locale];
   return (
     <nav aria-label={words.sections} className="section-list">
@@ -42,10 +44,15 @@ export function SectionList(props: Props) {
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, section.slug)}
                 aria-current={section.code === current ? 'page' : undefined}
-                className="flex items-baseline gap-2 border-transparent border-l-4 py-2 pl-3 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
+                onClick={(event) => {
+                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                  event.preventDefault();
+                  open(section.code);
+                }}
+                className="flex items-baseline gap-1.5 border-transparent border-l-4 py-1 pl-2 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
               >
-                <span className="w-4 shrink-0 text-ink-3 text-sm">{index + 1}</span>
-                <span className="grow leading-5">
+                <span className="w-3 shrink-0 text-ink-3 text-sm">{index + 1}</span>
+                <span className="grow text-[0.9375rem] leading-5">
                   {inLocale(section, 'name', locale)}
                   {(errors > 0 || asks > 0) && (
                     <span

@@ -1,7 +1,5 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
-import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { TypedCell } from '@/lib/domain/report/report';
-import { cellFieldName, readTypedCells } from '@/lib/domain/report/typed-form';
+import { readTypedCells } from '@/lib/domain/report/typed-form';
 import type { EntrySnapshot } from './entry-snapshot';
 import { setOpenEntry } from './open-entry';
 import { ReportEntry } from './report-entry';
@@ -71,20 +69,4 @@ export function useReportEntry(
   }, [entry]);
 
   return { entry, snapshot, restored };
-}
-
-/** The cell in whose fields an event happened. */
-export function cellOf(target: EventTarget | null): CellKey | null {
-  const row = target instanceof Element ? target.closest('[data-cell]') : null;
-  return (row?.getAttribute('data-cell') as CellKey | null) ?? null;
-}
-
-/** What stands in the fields of one cell now; upon which version is not the fields' to say. */
-export function readCell(form: HTMLFormElement, key: CellKey): TypedCell | null {
-  const data = new FormData();
-  for (const [name, value] of new FormData(form)) {
-    if (name.startsWith(`${key}.`)) data.append(name, value);
-  }
-  data.set(cellFieldName(key, 'baseVersion'), '');
-  return readTypedCells(data)[0] ?? null;
 }

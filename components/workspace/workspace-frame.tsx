@@ -21,6 +21,8 @@ export interface FrameProps {
   /** Beside or below the title. */
   readonly heading?: ReactNode;
   readonly addressOf: (locale: Locale) => string;
+  /** A page of work that needs the whole screen: little air above, no narrow column. */
+  readonly isWide?: boolean;
   readonly signOut: (previous: null, form: FormData) => Promise<null>;
   readonly signOutEverywhere: (previous: null, form: FormData) => Promise<null>;
   readonly children: ReactNode;
@@ -45,7 +47,8 @@ function roomsOf(viewer: Viewer, locale: Locale) {
 
 /** What stands around every signed-in page: who is here, in which room, and the ways out. */
 export function WorkspaceFrame(props: FrameProps) {
-  const { locale, viewer, room, title, path = [], heading, addressOf, children } = props;
+  const { locale, viewer, room, title, path = [], heading, addressOf, isWide, children } = props;
+  const width = isWide ? 'page-wide' : 'page-width';
   const words = workspaceMessages[locale];
   const site = layoutMessages[locale];
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
@@ -55,7 +58,9 @@ export function WorkspaceFrame(props: FrameProps) {
       <LookAgain />
       <header data-screen-only="">
         <Brocade id="masthead-weave" />
-        <div className="page-width flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 pt-3 pb-2">
+        <div
+          className={`${width} flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 ${isWide ? 'pt-1.5 pb-1' : 'pt-3 pb-2'}`}
+        >
           <p className="flex flex-wrap items-baseline gap-x-3">
             <a
               href={routes.home(locale)}
@@ -88,13 +93,13 @@ export function WorkspaceFrame(props: FrameProps) {
           </div>
         </div>
         <nav aria-label={words.rooms} className="border-rule border-y">
-          <ul className="page-width flex flex-wrap gap-x-7">
+          <ul className={`${width} flex flex-wrap gap-x-7`}>
             {roomsOf(viewer, locale).map((entry) => (
               <li key={entry.room}>
                 <a
                   href={entry.href}
                   aria-current={entry.room === room ? 'page' : undefined}
-                  className="-mb-px inline-block border-transparent border-b-3 py-2 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
+                  className={`-mb-px inline-block border-transparent border-b-3 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold ${isWide ? 'py-1' : 'py-2'}`}
                 >
                   {words.room[entry.room]}
                 </a>
@@ -105,29 +110,35 @@ export function WorkspaceFrame(props: FrameProps) {
       </header>
       {viewer.demo && (
         <aside aria-label={words.demoTitle} className="border-nghe border-b-2 bg-nghe-wash">
-          <p className="page-width py-1.5 text-sm">
+          <p className={`${width} py-1.5 text-sm`}>
             <strong className="text-nghe-ink">{words.demoTitle}.</strong> {words.demoText}
           </p>
         </aside>
       )}
-      <main id="noi-dung" tabIndex={-1} className="page-width pt-6 pb-16 outline-none">
-        {path.length > 0 && (
-          <nav aria-label={words.path} className="text-sm">
-            <ol className="flex flex-wrap gap-x-2">
-              {path.map((step) => (
-                <li key={step.href}>
-                  <a href={step.href}>{step.name}</a>
-                  <span aria-hidden="true" className="ml-2 text-ink-3">
-                    ›
-                  </span>
-                </li>
-              ))}
-            </ol>
-          </nav>
-        )}
-        <h1 className="text-2xl">{title}</h1>
+      <main
+        id="noi-dung"
+        tabIndex={-1}
+        className={`${width} outline-none ${isWide ? 'pt-2 pb-6' : 'pt-6 pb-16'}`}
+      >
+        <div className={isWide ? 'flex flex-wrap items-baseline gap-x-3' : undefined}>
+          {path.length > 0 && (
+            <nav aria-label={words.path} className="text-sm">
+              <ol className="flex flex-wrap gap-x-2">
+                {path.map((step) => (
+                  <li key={step.href}>
+                    <a href={step.href}>{step.name}</a>
+                    <span aria-hidden="true" className="ml-2 text-ink-3">
+                      ›
+                    </span>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          <h1 className={isWide ? 'text-xl' : 'text-2xl'}>{title}</h1>
+        </div>
         {heading}
-        <div className="mt-6">{children}</div>
+        <div className={isWide ? 'mt-3' : 'mt-6'}>{children}</div>
       </main>
     </>
   );

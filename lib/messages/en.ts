@@ -7,6 +7,7 @@ import { en as keptHere } from './en/kept-here';
 import { en as releaseDesk } from './en/release-desk';
 import { en as review } from './en/review';
 import { en as rules } from './en/rules';
+import { en as sheet } from './en/sheet';
 import { en as signIn } from './en/sign-in';
 import { en as windowExtension } from './en/window-extension';
 import { en as words } from './en/words';
@@ -21,6 +22,7 @@ export const en = {
   releaseDesk,
   review,
   rules,
+  sheet,
   signIn,
   windowExtension,
   words,

@@ -7,6 +7,7 @@ import { vi as keptHere } from './vi/kept-here';
 import { vi as releaseDesk } from './vi/release-desk';
 import { vi as review } from './vi/review';
 import { vi as rules } from './vi/rules';
+import { vi as sheet } from './vi/sheet';
 import { vi as signIn } from './vi/sign-in';
 import { vi as windowExtension } from './vi/window-extension';
 import { vi as words } from './vi/words';
@@ -22,6 +23,7 @@ export const vi = {
   releaseDesk,
   review,
   rules,
+  sheet,
   signIn,
   windowExtension,
   words,

@@ -14,6 +14,30 @@ import type {
 import type { RecordedExtension } from '@/lib/domain/report/window-extension';
 import type { Rule } from '@/lib/domain/rule/rule';
 
+/** What a cell said before: in earlier quarters, and in this report until now. */
+export interface CellPast {
+  /** Oldest first, this quarter left out; a quarter of which nothing is known is not here. */
+  readonly quarters: readonly { readonly quarter: Quarter; readonly value: Value }[];
+  /** Newest first. */
+  readonly changes: readonly CellPastChange[];
+}
+
+export type CellPastAnswer =
+  | { readonly kind: 'there'; readonly past: CellPast }
+  | { readonly kind: 'signed_out' | 'refused' };
+
+interface CellPastChange {
+  readonly id: string;
+  /** Null: it was cleared. */
+  readonly value: Value | null;
+  readonly note: string | null;
+  readonly explanation: string | null;
+  readonly revision: number;
+  readonly by: string;
+  /** ISO instant. */
+  readonly at: string;
+}
+
 /** All that the form, the lead's and the reviewer's pages need of one report. */
 export interface ReportView {
   readonly id: string;
@@ -34,6 +58,8 @@ export interface ReportView {
   /** The lines asked in this quarter, in order. */
   readonly items: readonly FormItem[];
   readonly indicators: readonly Indicator[];
+  /** Ratios that follow from what is asked, in the catalogue's order; never entered. */
+  readonly computed: readonly Indicator[];
   readonly rules: readonly Rule[];
   readonly themes: readonly {
     readonly code: string;
@@ -50,6 +76,7 @@ export interface ReportView {
   readonly cells: readonly Cell[];
   readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];
+  readonly sameQuarterLastYear: readonly { readonly key: CellKey; readonly value: Value }[];
   /** The last published revision of this very report, where there is one. */
   readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly findings: readonly Finding[];

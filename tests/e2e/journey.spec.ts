@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
-import { browserOf, field, people, quarter, reportPath, signIn } from '../support/workspace';
+import { browserOf, field, panel, people, quarter, reportPath, signIn } from '../support/workspace';
 
 /**
  * The whole way, once: a province's quarter is entered, checked, published and read; then it is
@@ -74,12 +74,11 @@ async function explainAll(page: Page) {
   for (const section of sections) {
     await page.goto(reportPath(province, section));
     const asked = await page
-      .locator('[data-trouble=asked] textarea[name$=".explanation"]')
-      .evaluateAll((boxes) => boxes.map((box) => box.getAttribute('name')));
-    for (const name of asked) {
-      await page
-        .locator(`[name="${name}"]`)
-        .fill(`Số liệu thử của hành trình, rà soát lần ${rounds}.`);
+      .locator('.entry-sheet [data-cell][data-trouble=asked]')
+      .evaluateAll((cells) => cells.map((cell) => cell.getAttribute('data-cell') ?? ''));
+    for (const key of asked) {
+      await field(page, key).focus();
+      await panel(page, 'explanation').fill(`Số liệu thử của hành trình, rà soát lần ${rounds}.`);
     }
     await saveSection(page);
   }
@@ -106,10 +105,9 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
     await staff.goto(reportPath(province, 'lao-dong'));
     await field(staff, 'INCOME_AVG_M.ALL').fill('3–4');
     await field(staff, 'LABOUR_REG.ALL').fill('9.000');
-    const row = staff.locator('[data-cell="LABOUR_FEMALE.ALL"]');
-    await row.locator('.ledger-more summary').last().click();
-    await row.locator('select[name$=".absence"]').selectOption('L');
-    await row.locator('textarea[name$=".note"]').fill('Sở đang rà soát, sẽ bổ sung.');
+    await field(staff, 'LABOUR_FEMALE.ALL').focus();
+    await panel(staff, 'absence').selectOption('L');
+    await panel(staff, 'note').fill('Sở đang rà soát, sẽ bổ sung.');
     await saveSection(staff);
     await explainAll(staff);
   });
@@ -173,12 +171,13 @@ test('entered, checked, published, read', async ({ browser, baseURL, demoPasswor
     await staff.goto('/lam-viec');
     await expect(staff.getByText('Tổng số tăng quá nhiều')).toBeVisible();
     await staff.getByRole('link', { name: /Lao động nữ/ }).click();
-    await expect(staff.locator('[data-cell="LABOUR_FEMALE.ALL"]')).toContainText(
+    await expect(field(staff, 'LABOUR_FEMALE.ALL')).toBeFocused();
+    await expect(staff.locator('[id="o-LABOUR_FEMALE.ALL-mark"]')).toContainText(
       'người duyệt hỏi về ô này',
     );
-    const row = staff.locator('[data-cell="LABOUR_FEMALE.ALL"]');
-    await row.locator('select[name$=".absence"]').selectOption('');
-    await row.locator('textarea[name$=".note"]').fill('');
+    await expect(panel(staff)).toContainText('Tổng số tăng quá nhiều; lao động nữ còn trống.');
+    await panel(staff, 'absence').selectOption('');
+    await panel(staff, 'note').fill('');
     await field(staff, 'LABOUR_FEMALE.ALL').fill(women);
     await saveSection(staff);
     await explainAll(staff);

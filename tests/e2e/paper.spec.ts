@@ -79,11 +79,11 @@ test('the method and a release', async ({ page }) => {
 
 test('the report form: every name, on two or three lines', async ({ page, demoPassword }) => {
   await signIn(page, people.staffLaoCai, demoPassword, reportPath('lao-cai'));
-  await expectOnPaper(page, '.ledger-name label', 5);
+  await expectOnPaper(page, '.sheet-row > .sheet-name label', 5);
   await page.emulateMedia({ media: 'print' });
   // An A4 sheet without its margins.
   await page.setViewportSize({ width: 688, height: 1000 });
-  const lines = await page.locator('.ledger-name label').evaluateAll((labels) =>
+  const lines = await page.locator('.sheet-row > .sheet-name label').evaluateAll((labels) =>
     labels.map((label) => {
       const range = document.createRange();
       range.selectNodeContents(label);

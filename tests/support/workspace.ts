@@ -94,6 +94,15 @@ export function field(page: Page, key: string) {
   return page.locator(`[id="o-${key}"]`);
 }
 
+/** The panel of the cell in focus, or one of its fields. */
+export function panel(
+  page: Page,
+  field?: 'precision' | 'status' | 'absence' | 'note' | 'explanation' | 'seriesBreak',
+) {
+  const root = page.locator('#o-dang-chon');
+  return field === undefined ? root : root.locator(`[data-field=${field}]`);
+}
+
 /** What a cell's state says. */
 export function stateOf(page: Page, key: string) {
   return page.locator(`[id="o-${key}-state"]`);

@@ -82,6 +82,20 @@ export async function listIndicators(
   return rows.map(toIndicator);
 }
 
+/** The ratios that are computed from some indicators alone, in the catalogue's order. */
+export async function listRatiosOf(codes: readonly string[]): Promise<Indicator[]> {
+  const rows = await readingDatabase().indicator.findMany({
+    where: {
+      kind: 'ratio',
+      factor: { not: null },
+      parts: { some: {}, every: { partCode: { in: [...codes] } } },
+    },
+    orderBy: [{ position: 'asc' }, { code: 'asc' }],
+    select: indicatorSelect,
+  });
+  return rows.map(toIndicator);
+}
+
 export async function listThemes(connection: Transaction = readingDatabase()): Promise<Theme[]> {
   const rows = await connection.theme.findMany({
     where: { active: true },

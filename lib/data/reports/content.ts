@@ -12,7 +12,7 @@ import { previousYearEnd, type Quarter, shiftQuarter } from '@/lib/domain/period
 import type { Cell, Finding } from '@/lib/domain/report/report';
 import type { Rule } from '@/lib/domain/rule/rule';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
-import { listIndicators, listRules, listSections } from '../public/catalogue';
+import { listIndicators, listRatiosOf, listRules, listSections } from '../public/catalogue';
 import { type Asked, readAskedOf } from './asked';
 import { readVisibleCells, type VisibleCells } from './cells';
 import { findReportRow, type ReportRow } from './scope';
@@ -28,6 +28,9 @@ export interface Judging {
 /** What a report is asked, and what the viewer may read of its answers. */
 export interface ReportContent extends VisibleCells, Asked, Judging {
   readonly sections: readonly Section[];
+  /** Ratios that follow from what is asked. */
+  readonly computed: readonly Indicator[];
+  readonly sameQuarterLastYear: ReadonlyMap<CellKey, Value>;
   readonly findings: readonly Finding[];
   readonly blank: readonly CellKey[];
 }
@@ -38,7 +41,11 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     readVisibleCells(viewer, report),
     listSections(),
   ]);
-  const judging = await readJudging(viewer, report, form);
+  const [judging, computed, sameQuarterLastYear] = await Promise.all([
+    readJudging(viewer, report, form),
+    listRatiosOf([...new Set(form.entered.map((item) => item.indicator))]),
+    readEarlier(viewer, report.areaId, shiftQuarter(report.period, -4)),
+  ]);
   const filled = new Set(visible.cells.map((cell) => cell.key));
   const hidden = visible.shown === 'not_yet';
   return {
@@ -46,6 +53,8 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     ...form,
     sections: sections.filter((one) => form.items.some((item) => item.section === one.code)),
     ...judging,
+    computed,
+    sameQuarterLastYear,
     findings: hidden ? [] : judge(report.period, judging, visible.cells),
     blank: hidden ? [] : form.entered.map(keyOf).filter((key) => !filled.has(key)),
   };

@@ -35,7 +35,8 @@ export function arithmeticOf(
   };
 }
 
-function termValue(
+/** What a term reads, a ratio computed from its parts; null where that is not known. */
+export function termValue(
   term: RuleTerm,
   context: RuleContext,
   indicators: Indicators,

@@ -3,12 +3,14 @@ import type { CellKey } from '../indicator/indicator';
 import type { DecimalText } from '../number/decimal';
 import type { Quarter } from '../period';
 
+export type RuleComparison = 'equal' | 'at_most' | 'at_least';
+
 /** A cross-field rule, as data (see the catalogue's seed and the model Rule). */
 export interface Rule {
   readonly code: string;
   readonly kind: 'linear' | 'bounds' | 'change';
   readonly severity: 'error' | 'warning';
-  readonly comparison: 'equal' | 'at_most' | 'at_least' | null;
+  readonly comparison: RuleComparison | null;
   /** Absolute, in the unit of the left side. */
   readonly tolerance: DecimalText;
   readonly lower: DecimalText | null;

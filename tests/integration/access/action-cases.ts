@@ -2,9 +2,10 @@ import { expect } from 'vitest';
 import { signInWith } from '@/lib/auth/session';
 import { database } from '@/lib/data/database';
 import type { Viewer } from '@/lib/domain/access';
-import { reportSteps } from '@/lib/domain/report/report';
+import type { Answer } from '@/lib/domain/outcome';
+import { reportSteps, type SaveOutcome } from '@/lib/domain/report/report';
 import { typed, view } from '@/tests/support/report-life';
-import type { AccessWorld } from './world';
+import { type AccessWorld, leaked } from './world';
 
 /** What an action is called with: who asks, and what the framework would hand it. */
 interface Acting {
@@ -37,9 +38,19 @@ export const actions = {
   signIn: () => import('@/app/[locale]/dang-nhap/actions'),
   session: () => import('@/app/[locale]/(workspace)/lam-viec/actions'),
   report: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/actions'),
+  save: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/luu/route'),
+  cellPast: () =>
+    import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/o/[cell]/route'),
   review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
   release: () => import('@/app/[locale]/(workspace)/lam-viec/phat-hanh/actions'),
 };
+
+/** A batch of cells, sent as the ledger sends it; gives the answer. */
+export async function sendCells(batch: unknown): Promise<Answer<SaveOutcome>> {
+  const { POST } = await actions.save();
+  const body = JSON.stringify(batch);
+  return (await POST(new Request('http://a.example/', { method: 'POST', body }))).json();
+}
 
 export const refused = { kind: 'refused' };
 export const page = '/lam-viec/bao-cao/thu-bac/2026-Q3';
@@ -49,7 +60,7 @@ export async function stepFields(world: AccessWorld, intent: string) {
   return { reportId: report.id, path: page, intent, seenSince: report.stateSince, reason: 'x' };
 }
 
-/** One case for every server action; actions.test.ts fails on one without. */
+/** One case for every server action and every address that answers in codes; actions.test.ts fails on one without. */
 export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {
   'dang-nhap signIn': async ({ world, request }) => {
     const { signIn } = await actions.signIn();
@@ -112,18 +123,36 @@ export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<vo
     as(world.near.staff);
     expect(await send()).toBe(`→ ${page}`);
   },
-  'lam-viec/bao-cao/[province]/[quarter] saveCellsAction': async ({ world, as }) => {
-    const { saveCellsAction } = await actions.report();
+  'lam-viec/bao-cao/[province]/[quarter]/luu POST': async ({ world, as }) => {
     const input = { reportId: world.draft.reportId, typed: [typed('TEST_ACTIVE.ALL', '3')] };
-    expect(await saveCellsAction(input)).toEqual({ kind: 'signed_out' });
+    expect(await sendCells(input)).toEqual({ kind: 'signed_out' });
     for (const viewer of [world.far.staff, world.reviewer]) {
       as(viewer);
-      expect(await saveCellsAction(input)).toEqual(refused);
+      expect(await sendCells(input)).toEqual(refused);
     }
     as(world.near.staff);
-    expect((await saveCellsAction(input)).kind).toBe('saved');
-    const broken = { reportId: 1, typed: [{ key: 'x' }] };
-    expect(await saveCellsAction(broken as never)).toMatchObject({ kind: 'invalid' });
+    expect((await sendCells(input)).kind).toBe('saved');
+    for (const broken of [{ reportId: 1, typed: [{ key: 'x' }] }, null, 'x', []]) {
+      expect(await sendCells(broken)).toMatchObject({ kind: 'invalid' });
+    }
+    const { POST } = await actions.save();
+    const noJson = await POST(new Request('http://a.example/', { method: 'POST', body: '{' }));
+    expect(await noJson.json()).toMatchObject({ kind: 'invalid' });
+  },
+  'lam-viec/bao-cao/[province]/[quarter]/o/[cell] GET': async ({ world, as }) => {
+    const { GET } = await actions.cellPast();
+    const ask = async (cell: string) => {
+      const params = Promise.resolve({ province: world.slug, quarter: '2026-Q3', cell });
+      return (await GET(new Request('http://a.example/'), { params })).json();
+    };
+    expect(await ask('TEST_TOTAL.ALL')).toEqual({ kind: 'signed_out' });
+    as(world.far.staff);
+    expect(await ask('TEST_TOTAL.ALL')).toEqual(refused);
+    as(world.near.staff);
+    expect(await ask('no cell')).toEqual(refused);
+    const answer = await ask('TEST_TOTAL.ALL');
+    expect(answer.kind).toBe('there');
+    expect(leaked(answer)).not.toEqual([]);
   },
   'lam-viec/bao-cao/[province]/[quarter] saveFormAction': async ({ world, as }) => {
     const { saveFormAction } = await actions.report();

@@ -21,6 +21,7 @@ import {
   page,
   password,
   refused,
+  sendCells,
   stepFields,
 } from './action-cases';
 import { type AccessWorld, makeAccessWorld } from './world';
@@ -88,16 +89,17 @@ function as(viewer: Viewer | null): void {
   if (cookie) request.headers.set('cookie', cookie);
 }
 
-describe('every server action', () => {
+describe('every server action and every address that answers in codes', () => {
   it('has a case of two provinces', async () => {
     const files = readdirSync(join(root, 'app'), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && /^actions\.tsx?$/.test(entry.name))
-      .map((entry) => relative(root, join(entry.parentPath, entry.name)));
+      .filter((entry) => entry.isFile())
+      .map((entry) => relative(root, join(entry.parentPath, entry.name)))
+      .filter((path) => /\/actions\.tsx?$|\(workspace\)\/.*\/route\.ts$/.test(path));
     const exported = await Promise.all(
       files.map(async (path) => {
         const folder = path
           .replace(/^app\/\[locale\]\/(\(\w+\)\/)?/, '')
-          .replace(/\/actions\.tsx?$/, '');
+          .replace(/\/(?:actions|route)\.tsx?$/, '');
         return Object.keys(await import(join(root, path))).map((name) => `${folder} ${name}`);
       }),
     );
@@ -161,10 +163,10 @@ describe('what is refused or names nothing', () => {
   it('answers a NUL in an identifier as invalid, not as a failure', async () => {
     await beginSession(world.near.staff);
     as(world.near.staff);
-    const { saveCellsAction, startReportAction } = await actions.report();
+    const { startReportAction } = await actions.report();
     const nul = 'x\0y';
     const invalid = { kind: 'invalid' };
-    expect(await saveCellsAction({ reportId: nul, typed: [] })).toMatchObject(invalid);
+    expect(await sendCells({ reportId: nul, typed: [] })).toMatchObject(invalid);
     expect(
       await answerOf(startReportAction(null, form({ province: nul, quarter: '2026-Q3' }))),
     ).toMatchObject(invalid);
@@ -175,8 +177,7 @@ describe('what is refused or names nothing', () => {
     const spy = vi.spyOn(console, 'warn').mockImplementation((line) => lines.push(String(line)));
     await beginSession(world.far.staff);
     as(world.far.staff);
-    const { saveCellsAction } = await actions.report();
-    expect(await saveCellsAction({ reportId: world.draft.reportId, typed: [] })).toEqual(refused);
+    expect(await sendCells({ reportId: world.draft.reportId, typed: [] })).toEqual(refused);
     const { signOut } = await actions.session();
     await answerOf(signOut(null, form({})));
     spy.mockRestore();
@@ -199,7 +200,6 @@ describe('what is refused or names nothing', () => {
 
 describe('a report that somebody holds', () => {
   it('answers its saves in turn as busy; another province saves at once', async () => {
-    const { saveCellsAction } = await actions.report();
     const complaints = expectComplaints();
     await beginSession(world.near.staff);
     await beginSession(world.far.staff);
@@ -210,7 +210,7 @@ describe('a report that somebody holds', () => {
     try {
       as(world.near.staff);
       const stuck = Array.from({ length: 4 }, () =>
-        saveCellsAction({
+        sendCells({
           reportId: world.draft.reportId,
           typed: [typed('TEST_TOTAL.ALL', '99')],
         }),
@@ -218,7 +218,7 @@ describe('a report that somebody holds', () => {
       await waitingStatements(1);
       as(world.far.staff);
       const begun = performance.now();
-      const answer = await saveCellsAction({
+      const answer = await sendCells({
         reportId: world.draft.reportId,
         typed: [typed('TEST_TOTAL.ALL', '1')],
       });

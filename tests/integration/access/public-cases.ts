@@ -70,6 +70,7 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
   'public/sources listSources': () => letsNothingOut(listSources()),
   'public/catalogue listSections': () => letsNothingOut(catalogue.listSections()),
   'public/catalogue listIndicators': () => letsNothingOut(catalogue.listIndicators()),
+  'public/catalogue listRatiosOf': () => letsNothingOut(catalogue.listRatiosOf(['TEST_TOTAL'])),
   'public/catalogue listThemes': () => letsNothingOut(catalogue.listThemes()),
   'public/catalogue findForm': () => letsNothingOut(...quarters.map(catalogue.findForm)),
   'public/catalogue getFormVersion': () => letsNothingOut(catalogue.getFormVersion('test-form')),

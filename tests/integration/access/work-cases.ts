@@ -2,6 +2,7 @@ import { expect } from 'vitest';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
+import { findCellPast } from '@/lib/data/reports/cell-past';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportStart, findReportView, getReportHistory } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
@@ -15,6 +16,7 @@ import {
   listFinishedReports,
   listProvinceWork,
 } from '@/lib/data/work-list/queries';
+import type { Viewer } from '@/lib/domain/access';
 import { reportSteps } from '@/lib/domain/report/report';
 import { seenOf, typed } from '@/tests/support/report-life';
 import { type AccessCase, letsNothingOut, nowhere, refused } from './case';
@@ -74,6 +76,25 @@ export const workCases: Readonly<Record<string, AccessCase>> = {
       getReportHistory(world.reviewer, reportId),
       getReportHistory(world.reviewer, world.correction.reportId),
     );
+  },
+  'reports/cell-past findCellPast': async (world) => {
+    const past = (viewer: Viewer, quarter: string, key = 'TEST_TOTAL.ALL') =>
+      findCellPast(viewer, world.slug, quarter, key);
+    for (const foreign of [world.far.staff, world.far.lead, world.administrator, world.demo]) {
+      expect(await past(foreign, world.draft.quarter)).toBeNull();
+    }
+    expect(await past(world.near.staff, world.draft.quarter, 'kein Feld')).toBeNull();
+    expect(
+      await findCellPast(world.near.staff, 'khong-co', world.draft.quarter, 'A.ALL'),
+    ).toBeNull();
+    const own = await past(world.near.staff, world.draft.quarter);
+    expect(leaked(own)).toContain(canaries.draft);
+    // The quarters before, the correction as it stands among them.
+    expect(leaked(own?.quarters)).toContain(canaries.correction);
+    // The reviewer: of a draft nothing, of the quarters before what was submitted.
+    const seen = await past(world.reviewer, world.draft.quarter);
+    expect(seen?.changes).toEqual([]);
+    expect(leaked(seen)).toEqual([canaries.accepted]);
   },
   'reports/commands startReport': async (world) => {
     expect(await startReport(world.far.staff, world.slug, '2026-Q3')).toEqual(refused);

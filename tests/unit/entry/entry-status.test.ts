@@ -32,6 +32,7 @@ function snapshot(some: Partial<EntrySnapshot>, cell: Cell | null = stored): Ent
     hindrance: null,
     saving: false,
     unsaved: 0,
+    unkept: 0,
     savedCount: null,
     ...some,
   };

@@ -3,7 +3,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { cellName, indicatorName, linesOf } from '@/components/entry/entry-fields';
-import { RowName, type RowProps } from '@/components/entry/ledger-row';
+import { rowsOf } from '@/components/entry/sheet/sheet-place';
 import { CellName, type ReviewContext } from '@/components/review/review-cell';
 import { locales } from '@/lib/locale';
 import { rules, indicators as seeds } from '@/prisma/seed/catalogue/catalogue';
@@ -35,18 +35,9 @@ describe.each(forms)('the lines of $id', ({ lines }) => {
   it.each(locales)('are named in full, or stand right under their whole (%s)', (locale) => {
     let shortened = 0;
     for (const [index, line] of lines.entries()) {
-      const name = cellName(line, locale);
-      const props = { line, htmlFor: 'x', name, isReturned: false, isChanged: false, locale };
-      const form = renderToStaticMarkup(
-        createElement(RowName, props as unknown as RowProps & { htmlFor: string; name: string }),
-      );
       const context = { tickFor: null, locale } as unknown as ReviewContext;
       const review = renderToStaticMarkup(createElement(CellName, { line, context }));
-      const isShort = [form, review].some(
-        (html) => !visible(html).includes(indicatorName(line.indicator, locale)),
-      );
-      // "trong đó, " is written by the style sheet beside this mark.
-      expect(form.includes('data-part'), line.key).toBe(line.isPartOfAbove);
+      const isShort = !visible(review).includes(indicatorName(line.indicator, locale));
       expect(isShort, line.key).toBe(line.isPartOfAbove);
       if (!isShort) continue;
       shortened += 1;
@@ -55,6 +46,15 @@ describe.each(forms)('the lines of $id', ({ lines }) => {
       expect([above?.item.scope, line.item.scope]).toEqual(['ALL', 'EMM']);
     }
     expect(shortened).toBe(3);
+  });
+
+  it('stand in a row of their own indicator, whole and part side by side', () => {
+    const rows = rowsOf(lines);
+    expect(new Set(rows.map((row) => row.indicator.code)).size).toBe(rows.length);
+    for (const line of lines) {
+      const row = rows.find((one) => one.indicator.code === line.indicator.code);
+      expect(row?.cells[line.item.scope]).toBe(line);
+    }
   });
 
   it('name the workers of the region in full, not as a part of those in groups', () => {

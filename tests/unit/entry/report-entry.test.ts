@@ -1,7 +1,7 @@
-import { UnrecognizedActionError } from 'next/dist/client/components/unrecognized-action-error';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Draft, DraftStorage } from '@/components/entry/draft-storage';
 import { ReportEntry } from '@/components/entry/report-entry';
+import type { SendAnswer } from '@/components/entry/send-cells';
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
 import type { Value } from '@/lib/domain/figure/figure';
 import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
@@ -43,6 +43,7 @@ function memoryDrafts(kept: Draft[] = []): DraftStorage & { readonly kept: Draft
       const at = kept.findIndex(({ typed }) => typed.key === draft.typed.key);
       if (at >= 0) kept.splice(at, 1);
       kept.push(draft);
+      return true;
     },
     drop: (one) => {
       const at = kept.findIndex(({ typed }) => typed.key === one);
@@ -65,8 +66,9 @@ let shown: TypedCell[];
 let drafts: ReturnType<typeof memoryDrafts>;
 
 function begin(
-  save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<Answer<SaveOutcome>>,
+  save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<SendAnswer>,
   stored: readonly Cell[] = [],
+  kept: DraftStorage = drafts,
 ): ReportEntry {
   return new ReportEntry({
     stored,
@@ -76,7 +78,7 @@ function begin(
     keys: [key, other],
     read,
     save,
-    drafts,
+    drafts: kept,
     show: (typed) => shown.push(typed),
   });
 }
@@ -187,7 +189,7 @@ describe('the keeper of typed cells', () => {
 
   it('says that the page is outdated and stops asking; what is typed stays in the browser', async () => {
     vi.useFakeTimers();
-    const save = vi.fn(() => Promise.reject(new UnrecognizedActionError('not found')));
+    const save = vi.fn(() => Promise.resolve({ kind: 'outdated' as const }));
     const entry = begin(save);
     entry.type(typedAs(key, '34'));
     entry.leave(key);
@@ -195,6 +197,37 @@ describe('the keeper of typed cells', () => {
     expect(save).toHaveBeenCalledOnce();
     expect(entry.snapshot()).toMatchObject({ hindrance: { kind: 'outdated' }, unsaved: 1 });
     expect(drafts.kept.map(({ typed }) => typed)).toEqual([typedAs(key, '34')]);
+  });
+
+  it('puts several cells at once, as if each had been typed and left', async () => {
+    vi.useFakeTimers();
+    const save = vi.fn((typed: readonly TypedCell[]) =>
+      Promise.resolve(saved(...typed.map((one) => cell(one.key, number(one.value), '9')))),
+    );
+    const entry = begin(save);
+    entry.put([typedAs(key, '5'), typedAs(other, 'x')]);
+    expect(entry.current(key).value).toBe('5');
+    expect(entry.snapshot().cells.get(other)?.progress).toBe('unreadable');
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(save).toHaveBeenCalledOnce();
+    expect(save.mock.calls[0]?.[0].map(({ value }) => value)).toEqual(['5']);
+    expect(entry.snapshot().cells.get(key)?.progress).toBe('stored');
+  });
+
+  it('keeps what shows a cell as it is while another one changes', () => {
+    const entry = begin(vi.fn());
+    const before = entry.snapshot().cells.get(other);
+    entry.type(typedAs(key, '5'));
+    expect(entry.snapshot().cells.get(other)).toBe(before);
+    expect(entry.snapshot().cells.get(key)).not.toBe(before);
+  });
+
+  it('says at once how many cells the browser could not keep', () => {
+    const entry = begin(vi.fn(), [], { ...drafts, put: () => false });
+    entry.type(typedAs(key, '5'));
+    expect(entry.snapshot()).toMatchObject({ unsaved: 1, unkept: 1 });
+    entry.type(typedAs(key, ''));
+    expect(entry.snapshot().unkept).toBe(0);
   });
 
   it('waits for a session, and goes on when its person is back', async () => {

@@ -36,7 +36,10 @@ function drafts(): DraftStorage {
   const kept = new Map<CellKey, Draft>();
   return {
     read: () => [...kept.values()],
-    put: (draft) => kept.set(draft.typed.key, draft),
+    put: (draft) => {
+      kept.set(draft.typed.key, draft);
+      return true;
+    },
     drop: (key) => kept.delete(key),
   };
 }
@@ -99,7 +102,10 @@ class Page {
         visit === this.visit ? this.send(typed, trail) : new Promise(() => {}),
       drafts: {
         read: this.storage.read,
-        put: (draft) => here(() => this.storage.put(draft)),
+        put: (draft) => {
+          here(() => this.storage.put(draft));
+          return true;
+        },
         drop: (one) => here(() => this.storage.drop(one)),
       },
       show: (typed) => here(() => this.fields.set(typed.key, typed.value)),

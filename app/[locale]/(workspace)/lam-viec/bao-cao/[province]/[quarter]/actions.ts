@@ -8,16 +8,13 @@ import { formFields, runAction } from '@/lib/actions';
 import { findFormerHolder } from '@/lib/auth/session';
 import { readWantedPath } from '@/lib/auth/wanted-path';
 import { holdEntry } from '@/lib/data/held-entries/account';
-import { dropHeldEntry } from '@/lib/data/held-entries/commands';
 import { startReport } from '@/lib/data/reports/commands';
-import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import { identifierSchema } from '@/lib/domain/identifier';
 import type { Answer } from '@/lib/domain/outcome';
 import {
   reportSteps,
   type SaveOutcome,
-  type SaveTrail,
   stepRules,
   type TypedCell,
 } from '@/lib/domain/report/report';
@@ -27,14 +24,11 @@ import type {
   StepOutcome,
   StepRequest,
 } from '@/lib/domain/report/report-answers';
-import {
-  cellKeySchema,
-  saveTrailSchema,
-  typedCellsSchema,
-} from '@/lib/domain/report/typed-cell-schema';
+import { cellKeySchema } from '@/lib/domain/report/typed-cell-schema';
 import { readTypedCells } from '@/lib/domain/report/typed-form';
 import { isLocale } from '@/lib/locale';
 import { parameterNames, routes } from '@/lib/routes';
+import { saveInput, saveReport } from './save-report';
 
 const startInput = z.object({
   province: identifierSchema(),
@@ -63,46 +57,6 @@ export async function startReportAction(
   return answer;
 }
 
-const saveInput = z.object({
-  reportId: identifierSchema(),
-  typed: typedCellsSchema,
-  held: identifierSchema(64).optional(),
-  typist: identifierSchema().optional(),
-  trail: saveTrailSchema.optional(),
-});
-
-/**
- * Saves changed cells, for the form with JavaScript. `held`: the kept entry they came from.
- * `typist`: who opened the form; what they typed is not saved in the name of somebody who has
- * signed in on the same browser since.
- */
-export async function saveCellsAction(input: {
-  readonly reportId: string;
-  readonly typed: readonly TypedCell[];
-  readonly held?: string;
-  readonly typist?: string;
-  readonly trail?: SaveTrail;
-}): Promise<Answer<SaveOutcome>> {
-  return save(input);
-}
-
-function save(sent: unknown): Promise<Answer<SaveOutcome>> {
-  return runAction<z.infer<typeof saveInput>, SaveOutcome>(
-    {
-      name: 'report.save',
-      input: saveInput,
-      permission: 'report.edit',
-      command: async (viewer, { reportId, typed, held, typist, trail }) => {
-        if (typist !== undefined && typist !== viewer.userId) return { kind: 'signed_out' };
-        const outcome = await saveCells(viewer, reportId, typed, trail);
-        if (held && outcome.kind === 'saved') await dropHeldEntry(viewer, held);
-        return outcome;
-      },
-    },
-    sent,
-  );
-}
-
 /**
  * The whole form as a browser without JavaScript sends it. Fields: reportId, path (the page), the
  * cells' fields, intent ("save" or a step with its fields), `giu`. A session that has ended costs
@@ -115,7 +69,11 @@ export async function saveFormAction(
   const fields = formFields(form);
   const typed = readTypedCells(form);
   const { reportId = '' } = fields;
-  const saved = await save({ reportId, typed, held: fields[parameterNames.held] || undefined });
+  const saved = await saveReport({
+    reportId,
+    typed,
+    held: fields[parameterNames.held] || undefined,
+  });
   if (saved.kind === 'signed_out') await signInAndComeBack(fields, { reportId, typed });
   const clean = saved.kind === 'saved' && saved.conflicts.length === 0 && saved.issues.length === 0;
   const step = clean && fields.intent !== 'save' ? await stepOf(form) : null;

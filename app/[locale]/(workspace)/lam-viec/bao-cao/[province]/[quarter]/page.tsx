@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import { fieldId } from '@/components/entry/entry-fields';
 import { KeptHere } from '@/components/entry/kept-here';
@@ -24,13 +24,16 @@ import { parameterNames, parameterOf, routes } from '@/lib/routes';
 import { extendWindowAction } from '../../../duyet/actions';
 import { Frame } from '../../../frame';
 import { openPage } from '../../../open-page';
-import { saveCellsAction, saveFormAction, startReportAction } from './actions';
+import { saveFormAction, startReportAction } from './actions';
 import { reportPageTitle } from './page-title';
 
 interface Props {
   readonly params: Promise<{ locale: string; province: string; quarter: string }>;
   readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
 }
+
+/** A phone's keyboard takes room away from the page instead of lying over the cell's bar. */
+export const viewport: Viewport = { interactiveWidget: 'resizes-content' };
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   return reportPageTitle(await params, (locale, ...place) =>
@@ -87,6 +90,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       locale={locale}
       viewer={viewer}
       room="work_list"
+      isWide={view.lock === null}
       title={words.formTitle(inLocale(view.area, 'name', locale), periodIn(view.quarter, locale))}
       path={[home]}
       addressOf={addressOf}
@@ -102,7 +106,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         />
       }
     >
-      <div className="mb-6 space-y-3 empty:hidden">
+      <div className="mb-3 space-y-3 empty:hidden">
         {view.lock && <Notice title={lockText(view.lock, locale)} />}
         {view.lock && can(viewer, 'report.edit', view.area.id) && (
           <KeptHere
@@ -118,20 +122,18 @@ export default async function ReportPage({ params, searchParams }: Props) {
           />
         )}
         <CameBack view={view} nameOf={names.nameOf} hrefOf={hrefOf} locale={locale} />
-        {!view.lock && <p className="max-w-[48rem] text-ink-2 text-sm">{words.howToType}</p>}
       </div>
       {view.lock ? (
         <ReviewFigures view={view} tickFor={null} locale={locale} />
       ) : (
         section && (
           <ReportForm
-            key={`${view.id}-${view.revision}-${section.code}`}
+            key={`${view.id}-${view.revision}`}
             view={view}
             section={section.code}
             userId={viewer.userId}
             at={now().toISOString()}
             held={token && held?.reportId === view.id ? { token, typed: held.typed } : null}
-            saveCells={saveCellsAction}
             saveForm={saveFormAction}
             locale={locale}
           />

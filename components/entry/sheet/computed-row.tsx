@@ -1,0 +1,43 @@
+import type { NumberValue, Scope } from '@/lib/domain/figure/figure';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import { formatValue } from '@/lib/format/figure';
+import { inLocale, type Locale } from '@/lib/locale';
+import { sheetMessages } from '@/lib/messages/sheet';
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly shown: readonly Scope[];
+  readonly ratioOf: (code: string, scope: Scope, isBefore: boolean) => NumberValue | null;
+  readonly locale: Locale;
+}
+
+/** A ratio that follows from the cells above, as they stand at this moment. */
+export function ComputedRow({ indicator, shown, ratioOf, locale }: Props) {
+  const words = sheetMessages[locale];
+  const text = (scope: Scope, isBefore: boolean) => {
+    const value = ratioOf(indicator.code, scope, isBefore);
+    return value ? formatValue(value, indicator, locale) : '';
+  };
+  return (
+    <tr className="sheet-row sheet-computed" data-computed={indicator.code}>
+      <th scope="row" className="sheet-name">
+        {inLocale(indicator, 'name', locale)}
+        <span className="sr-only"> ({words.computed})</span>
+      </th>
+      <td className="sheet-unit">{inLocale(indicator, 'unit', locale)}</td>
+      <td className="sheet-past" />
+      <td className="sheet-past" data-label={words.columns.before}>
+        {text('ALL', true)}
+      </td>
+      {shown.map((scope) => (
+        <td key={scope} className="sheet-field" data-label={words.scope[scope]}>
+          <output>{text(scope, false)}</output>
+        </td>
+      ))}
+      <td className="sheet-state text-ink-3 text-sm" aria-hidden="true">
+        <span className="cell-sign">=</span>
+        {words.computedShort}
+      </td>
+    </tr>
+  );
+}

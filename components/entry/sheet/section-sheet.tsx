@@ -1,0 +1,132 @@
+import { useMemo } from 'react';
+import type { Scope, Value } from '@/lib/domain/figure/figure';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import { shiftQuarter } from '@/lib/domain/period';
+import type { TypedCell } from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
+import { formatPeriod } from '@/lib/format/period';
+import type { Locale } from '@/lib/locale';
+import type { ReportView } from '@/lib/workspace/report-view';
+import type { EntryLine } from '../entry-fields';
+import type { EntrySnapshot } from '../entry-snapshot';
+import type { useFindings } from '../use-findings';
+import { Sheet } from './sheet';
+import { cellAt, endOf, gridOf, type SheetRow } from './sheet-place';
+import { TextRow } from './text-row';
+import type { useSheet } from './use-sheet';
+
+interface Props {
+  readonly view: ReportView;
+  /** Of this section. */
+  readonly lines: readonly EntryLine[];
+  readonly rows: readonly SheetRow[];
+  readonly snapshot: EntrySnapshot;
+  readonly initialOf: (key: CellKey) => TypedCell;
+  readonly judged: ReturnType<typeof useFindings>;
+  readonly read: (typed: TypedCell) => CellReading;
+  readonly marks: ReadonlyMap<CellKey, string>;
+  readonly sheet: ReturnType<typeof useSheet>;
+  readonly isAlive: boolean;
+  readonly caption: string;
+  readonly at: string;
+  readonly locale: Locale;
+}
+
+/** What a section asks: numbers as a sheet, words below each other. */
+export function SectionSheet(props: Props) {
+  const { view, lines, rows, snapshot, judged, sheet, locale } = props;
+  const { handlers, current } = sheet;
+  const past = useMemo(
+    () => ({
+      before: valuesIn(view.previousQuarter),
+      yearBefore: valuesIn(view.sameQuarterLastYear),
+    }),
+    [view],
+  );
+  const computed = useMemo(() => computedAfter(rows, view.computed), [rows, view]);
+  const words = lines.filter(({ indicator }) => indicator.kind === 'text');
+  const ratioOf = (indicator: string, scope: Scope, isBefore: boolean) =>
+    judged.valueOf({ indicator, scope, moment: isBefore ? 'previous_quarter' : 'this_quarter' });
+  const isHere = lines.some(({ key }) => key === current);
+  const grid = gridOf(rows);
+  const first = endOf(grid, 'first');
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: hears what bubbles up from its fields.
+    <div
+      onInput={handlers.onInput}
+      onKeyDown={handlers.onKeyDown}
+      onPointerDown={handlers.onPointerDown}
+      onPointerOver={handlers.onPointerOver}
+      onClick={handlers.onClick}
+      onCopy={handlers.onCopy}
+      onCut={handlers.onCut}
+      onPaste={handlers.onPaste}
+    >
+      {rows.length > 0 && (
+        <Sheet
+          rows={rows}
+          computed={computed}
+          snapshot={snapshot}
+          initialOf={props.initialOf}
+          past={past}
+          findingsOf={judged.findingsOf}
+          read={props.read}
+          ratioOf={ratioOf}
+          marks={props.marks}
+          current={current}
+          tabStop={props.isAlive ? (isHere ? current : first && cellAt(grid, first)) : null}
+          block={sheet.block}
+          caption={props.caption}
+          heads={{
+            now: formatPeriod(view.quarter, locale),
+            before: formatPeriod(shiftQuarter(view.quarter, -1), locale),
+            yearBefore: formatPeriod(shiftQuarter(view.quarter, -4), locale),
+          }}
+          at={props.at}
+          locale={locale}
+        />
+      )}
+      {words.map((line) => {
+        const cell = snapshot.cells.get(line.key);
+        return (
+          cell && (
+            <TextRow
+              key={line.key}
+              line={line}
+              entry={cell}
+              hindrance={snapshot.hindrance}
+              findings={judged.findingsOf(line.key)}
+              initialOf={props.initialOf}
+              before={past.before.get(line.key) ?? null}
+              mark={props.marks.get(line.key)}
+              isCurrent={current === line.key}
+              themes={view.themes}
+              at={props.at}
+              locale={locale}
+            />
+          )
+        );
+      })}
+    </div>
+  );
+}
+
+function valuesIn(entries: ReportView['previousQuarter']): ReadonlyMap<CellKey, Value> {
+  return new Map(entries.map(({ key, value }) => [key, value]));
+}
+
+/** Each ratio after the last row that is part of it, in the section where all its parts stand. */
+function computedAfter(
+  rows: readonly SheetRow[],
+  ratios: readonly Indicator[],
+): ReadonlyMap<number, readonly Indicator[]> {
+  const placeOf = new Map(rows.map(({ indicator }, index) => [indicator.code, index]));
+  const after = new Map<number, Indicator[]>();
+  for (const ratio of ratios) {
+    const places = [...ratio.numerators, ...ratio.denominators].map((code) => placeOf.get(code));
+    if (places.some((place) => place === undefined)) continue;
+    const last = Math.max(...places.flatMap((place) => place ?? []));
+    after.set(last, [...(after.get(last) ?? []), ratio]);
+  }
+  return after;
+}

@@ -1,0 +1,81 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CellKey, Section } from '@/lib/domain/indicator/indicator';
+import { parameterNames } from '@/lib/routes';
+import { type EntryLine, fieldId } from './entry-fields';
+
+interface Sections {
+  /** Code of the section that is open. */
+  readonly section: string;
+  readonly openSection: (code: string) => void;
+  /** Opens a cell's section and puts the focus into its field. */
+  readonly openCell: (key: CellKey) => void;
+}
+
+/**
+ * Which section of the form is open. Its address says so, so that the way back, a reload and a link
+ * lead to the same; going from one to another loads nothing.
+ */
+export function useSections(
+  first: string,
+  sections: readonly Section[],
+  lines: readonly EntryLine[],
+  addressOf: (slug: string | undefined) => string,
+): Sections {
+  const [section, setSection] = useState(first);
+  const wanted = useRef<CellKey | null>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of another section are there now.
+  useEffect(() => {
+    if (wanted.current !== null && focusField(wanted.current)) wanted.current = null;
+  }, [section]);
+
+  useEffect(() => {
+    const named = () => {
+      const slug = new URLSearchParams(location.search).get(parameterNames.section);
+      return sections.find((one) => one.slug === slug)?.code ?? sections[0]?.code ?? first;
+    };
+    const follow = () => setSection(named());
+    addEventListener('popstate', follow);
+    // A link that names a cell opens at it.
+    const key = cellOfHash();
+    if (key) focusField(key);
+    return () => removeEventListener('popstate', follow);
+  }, [sections, first]);
+
+  const openSection = (code: string) => {
+    if (code === section) return;
+    const { slug } = sections.find((one) => one.code === code) ?? {};
+    history.pushState(null, '', addressOf(slug));
+    setSection(code);
+    scrollTo({ top: 0 });
+  };
+
+  const openCell = (key: CellKey) => {
+    const line = lines.find((one) => one.key === key);
+    if (!line) return;
+    if (line.item.section === section) focusField(key);
+    else {
+      wanted.current = key;
+      openSection(line.item.section);
+    }
+  };
+
+  return { section, openSection, openCell };
+}
+
+/** Whether the cell's field is there and has the focus now. */
+function focusField(key: CellKey): boolean {
+  const field = document.getElementById(fieldId(key));
+  if (!(field instanceof HTMLElement)) return false;
+  field.focus({ preventScroll: true });
+  field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  return true;
+}
+
+function cellOfHash(): CellKey | null {
+  const prefix = `#${fieldId('' as CellKey)}`;
+  const { hash } = location;
+  return hash.startsWith(prefix)
+    ? (decodeURIComponent(hash.slice(prefix.length)) as CellKey)
+    : null;
+}

@@ -1,0 +1,94 @@
+import 'server-only';
+import type { Viewer } from '@/lib/domain/access';
+import { cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import { isQuarter, type Quarter, shiftQuarter } from '@/lib/domain/period';
+import type { CellPast } from '@/lib/workspace/report-view';
+import { database } from '../database';
+import { cellOfChange, cellSelect, changeSelect, readVisibleCells, toCell } from './cells';
+import {
+  findReportingArea,
+  findReportRow,
+  readsAsItStands,
+  reportScope,
+  reportSelect,
+  toReportRow,
+} from './scope';
+
+/** Three years before this one's quarter, of which the form draws a small chart. */
+const shownQuarters = 12;
+/** Changes; older ones stand on the history page. */
+const shownChanges = 50;
+
+/**
+ * What a cell of a province's quarter said in the twelve quarters before, and every change of it in
+ * this report, as far as the viewer may read them; null where there is no such report or cell for
+ * them. A quarter before the province's own life has none: its predecessors' are other series.
+ */
+export async function findCellPast(
+  viewer: Viewer,
+  areaSlug: string,
+  quarter: string,
+  key: string,
+): Promise<CellPast | null> {
+  const cell = parseCellKey(key);
+  if (!cell || !isQuarter(quarter)) return null;
+  const area = await findReportingArea(areaSlug, quarter);
+  const report =
+    area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
+  if (!report) return null;
+  const { upTo } = await readVisibleCells(viewer, report);
+  const of = { indicatorCode: cell.indicator, scope: cell.scope };
+  const [quarters, changes] = await Promise.all([
+    readQuarters(viewer, report.areaId, quarter, of),
+    database().reportCellChange.findMany({
+      where: { reportId: report.id, ...of, ...(upTo === null ? {} : { id: { lte: upTo } }) },
+      orderBy: { id: 'desc' },
+      take: shownChanges,
+      select: changeSelect,
+    }),
+  ]);
+  return {
+    quarters,
+    changes: changes.map((row) => {
+      const then = cellOfChange(row);
+      return {
+        id: row.id.toString(),
+        value: then?.value ?? null,
+        note: then?.note ?? null,
+        explanation: then?.explanation ?? null,
+        revision: row.revision,
+        by: row.changedByName,
+        at: row.changedAt.toISOString(),
+      };
+    }),
+  };
+}
+
+async function readQuarters(
+  viewer: Viewer,
+  areaId: string,
+  quarter: Quarter,
+  of: { readonly indicatorCode: string; readonly scope: 'ALL' | 'EMM' },
+): Promise<CellPast['quarters']> {
+  const rows = await database().report.findMany({
+    where: {
+      AND: [
+        { areaId, period: { gte: shiftQuarter(quarter, -shownQuarters), lt: quarter } },
+        reportScope(viewer, 'report.see'),
+      ],
+    },
+    orderBy: { period: 'asc' },
+    select: { ...reportSelect, cells: { where: of, select: cellSelect } },
+  });
+  const key = cellKey(of.indicatorCode, of.scope);
+  const values = await Promise.all(
+    rows.map(async ({ cells, ...row }) => {
+      const report = toReportRow(row);
+      const seen = readsAsItStands(viewer, report)
+        ? cells.flatMap((one) => toCell(one) ?? [])
+        : (await readVisibleCells(viewer, report)).cells.filter((one) => one.key === key);
+      return seen.map(({ value }) => ({ quarter: report.period, value }));
+    }),
+  );
+  return values.flat();
+}
