@@ -1,4 +1,10 @@
-import { type CellStyle, type CellValue, type WriteSheet, writeXlsx } from 'hucre/xlsx';
+import {
+  type CellStyle,
+  type CellValue,
+  type WriteOptions,
+  type WriteSheet,
+  writeXlsx,
+} from 'hucre/xlsx';
 import type { DecimalText } from '../domain/number/decimal';
 
 /** A cell: a number with the decimals it is shown with, a text that is never anything else, or empty. */
@@ -20,7 +26,7 @@ export interface WorkbookSheet {
   readonly frozen?: { readonly rows: number; readonly columns: number };
 }
 
-interface WorkbookProperties {
+export interface WorkbookProperties {
   readonly title: string;
   /** Day on which it was made. */
   readonly day: string;
@@ -51,12 +57,22 @@ const plain: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
  */
 export function writeWorkbook(
   sheets: readonly WorkbookSheet[],
+  properties: WorkbookProperties,
+): Promise<Uint8Array> {
+  return writeSheets(sheets.map(toSheet), properties, { font: 'Calibri', names: [] });
+}
+
+/** The bytes of an `.xlsx` of sheets that are laid out already. */
+export function writeSheets(
+  sheets: readonly WriteSheet[],
   { title, day }: WorkbookProperties,
+  { font, names }: { readonly font: string; readonly names: WriteOptions['namedRanges'] },
 ): Promise<Uint8Array> {
   const made = new Date(`${day}T00:00:00Z`);
   return writeXlsx({
-    sheets: sheets.map(toSheet),
-    defaultFont: { name: 'Calibri', size: 11 },
+    sheets: [...sheets],
+    defaultFont: { name: font, size: 11 },
+    namedRanges: names,
     properties: { title, creator: 'Số liệu HTX', created: made, modified: made },
   });
 }
@@ -85,17 +101,25 @@ function toCell(cell: NonNullable<WorkbookCell>) {
     const style = cell.look ? looks[cell.look] : plain;
     return { type: 'string' as const, value: cell.text, style };
   }
-  const digits = cell.number.replace(/^-?(?:0\.)?0*|\./g, '');
-  if (digits.length > keptDigits) return { type: 'string' as const, value: cell.number };
+  if (!isKeptWhole(cell.number)) return { type: 'string' as const, value: cell.number };
   const fraction = cell.number.split('.')[1]?.length ?? 0;
-  const decimals = Math.max(cell.decimals, fraction);
-  const numFmt = decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+  const numFmt = numberFormat(Math.max(cell.decimals, fraction));
   const style: CellStyle = { numFmt, alignment: { horizontal: 'right', vertical: 'top' } };
   return { type: 'number' as const, value: Number(cell.number), style };
 }
 
-/** `A`, `Z`, `AA`. */
-function columnName(index: number): string {
+/** Whether a spreadsheet keeps every digit of a number. */
+export function isKeptWhole(number: DecimalText): boolean {
+  return number.replace(/^-?(?:0\.)?0*|\./g, '').length <= keptDigits;
+}
+
+/** Groups of thousands, and so many decimals. */
+export function numberFormat(decimals: number): string {
+  return decimals === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimals)}`;
+}
+
+/** `A`, `Z`, `AA` of a column's number from 0. */
+export function columnName(index: number): string {
   const letter = String.fromCharCode(65 + (index % 26));
   return index < 26 ? letter : columnName(Math.floor(index / 26) - 1) + letter;
 }
