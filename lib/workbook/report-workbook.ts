@@ -1,12 +1,10 @@
+import { aboutRows, aboutSheetName } from './about-sheet';
 import { numbersSheet } from './numbers-sheet';
 import type { ReportWorkbook, ReportWorkbookLine } from './report-shape';
 import type { ReportWorkbookWords } from './report-words';
 import { type LaidOutSheet, typeface } from './sheet-frame';
 import { wordsSheet } from './words-sheet';
 import { writeSheets } from './workbook';
-
-/** The sheet that says of which report the file is; nobody sees it. */
-export const aboutSheetName = '_ve';
 
 /**
  * The bytes of a report's `.xlsx`: a sheet for each section to be typed into, printed and signed,
@@ -37,7 +35,10 @@ export function writeReportWorkbook(
       );
   });
   return writeSheets(
-    [...sheets.map(({ sheet }) => sheet), aboutSheet(report)],
+    [
+      ...sheets.map(({ sheet }) => sheet),
+      { name: aboutSheetName, veryHidden: true, rows: aboutRows(report) },
+    ],
     { title: `${words.title(report.quarter)}, ${report.area.fullName}`, day: report.day },
     { font: typeface, names: sheets.map(repeatedHead) },
   );
@@ -47,20 +48,6 @@ export function writeReportWorkbook(
 function repeatedHead({ sheet, headRow }: LaidOutSheet) {
   const range = `'${sheet.name.replaceAll("'", "''")}'!$${headRow + 1}:$${headRow + 1}`;
   return { name: '_xlnm.Print_Titles', range, scope: sheet.name };
-}
-
-function aboutSheet({ form, area, quarter, revision, day }: ReportWorkbook): LaidOutSheet['sheet'] {
-  return {
-    name: aboutSheetName,
-    veryHidden: true,
-    rows: [
-      ['form', form],
-      ['province', area.slug],
-      ['quarter', quarter],
-      ['revision', String(revision)],
-      ['made', day],
-    ],
-  };
 }
 
 const longestSheetName = 31;
