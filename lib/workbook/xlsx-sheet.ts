@@ -31,7 +31,8 @@ export function readXlsxSheet(xml: string, book: BookParts, maker: GridMaker): v
         place = placeOf(attribute, place);
         inline.start();
         cell = {
-          ...place,
+          row: place.row,
+          column: place.column,
           type: attribute('t') ?? 'n',
           style: Number(attribute('s') ?? 0),
           value: null,

@@ -78,8 +78,11 @@ function localName(name: string): string {
 /** Sticky, so that what is no attribute ends the search instead of being tried letter by letter. */
 const attribute = /\s*([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
+const noAttributes: XmlAttributes = () => undefined;
+
 /** Taken apart when first asked for, since most tags are passed over. */
 function attributesOf(text: string): XmlAttributes {
+  if (text === '') return noAttributes;
   let found: Map<string, string> | null = null;
   return (name) => {
     found ??= readAttributes(text);
