@@ -5,7 +5,7 @@ import {
   choiceCell,
   closedCell,
   entryCell,
-  textCell,
+  noteCell,
   toldCell,
   valueText,
 } from './report-cells';
@@ -25,7 +25,7 @@ type Line = ReportWorkbookLine;
 type Lines = Readonly<Partial<Record<Scope, Line>>>;
 
 const columns = [
-  { name: 'code', width: 16 },
+  { name: 'code', width: 18 },
   { name: 'indicator', width: 42 },
   { name: 'unit', width: 13 },
   { name: 'yearBefore', width: 15 },
@@ -105,7 +105,7 @@ function tableRow([first, lines]: [Line, Lines], words: ReportWorkbookWords): Ta
       entry(lines.EMM),
       choiceCell(null),
       choiceCell(null),
-      textCell(notesOf(lines, words) || null),
+      noteCell(notesOf(lines, words) || null),
     ],
     validations: (row) => [
       ...[lines.ALL, lines.EMM].flatMap((line) =>

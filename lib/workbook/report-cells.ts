@@ -23,6 +23,7 @@ const looks = {
   beforeText: { font: font(10, { color: { rgb: '4A5160' } }), border: ruled, alignment: middle },
   entry: { ...open, font: font(11, { bold: true }), border: ruled, alignment: toTheRight },
   text: { ...open, border: ruled, alignment: { vertical: 'top', wrapText: true } },
+  note: { ...open, border: ruled, alignment: toTheLeft },
   choice: { ...open, border: ruled, alignment: { ...middle, horizontal: 'center' } },
   closed: {
     fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: 'D9D8D3' } },
@@ -47,6 +48,10 @@ export function choiceCell(chosen: string | null): LaidOutCell {
 
 export function textCell(text: string | null): LaidOutCell {
   return { value: text, style: looks.text };
+}
+
+export function noteCell(note: string | null): LaidOutCell {
+  return { value: note, style: looks.note };
 }
 
 /** Where a number is typed, with the number that stands. */

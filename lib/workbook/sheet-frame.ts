@@ -152,7 +152,7 @@ export function framedSheet(table: SheetTable, context: SheetContext): LaidOutSh
         orientation: 'landscape',
         fitToPage: true,
         fitToWidth: 1,
-        fitToHeight: 0,
+        fitToHeight: isJustOverOnePage(table.widths, rowDefs) ? 1 : 0,
         horizontalCentered: true,
         margins: { top: 0.6, bottom: 0.7, left: 0.6, right: 0.4, header: 0.3, footer: 0.35 },
       },
@@ -193,7 +193,8 @@ function footLines(table: SheetTable, { words }: SheetContext): FrameLine[] {
     half(null, words.placeAndDate, heights.line, looks.date),
     half(words.madeBy, words.lead, heights.line, looks.signature),
     half(words.madeBySign, words.leadSign, heights.line, looks.sign),
-    { height: heights.toSignIn, spans: [] },
+    // A space is printed as room; nothing would be left out.
+    half(' ', ' ', heights.toSignIn, looks.sign),
   ];
 }
 
@@ -213,7 +214,7 @@ function rule(length: number): string {
 }
 
 /** Letters that stand in one unit of a column's width, which is that of a digit. */
-const lettersPerWidth = 1.05;
+const lettersPerWidth = 1.15;
 
 /** Points of a line of words; and the height beyond which spreadsheets let no row grow. */
 const lineHeight = 15;
@@ -232,6 +233,24 @@ function heightOf({ cells, leastHeight }: TableRow, widths: readonly number[]): 
       );
   });
   return Math.min(greatestHeight, Math.max(leastHeight, Math.max(...lines) * lineHeight + 5));
+}
+
+/** Points: of a unit of a column's width, and of what A4 across leaves between its margins. */
+const widthUnit = 5.6;
+const printable = { width: 770, height: 500 };
+
+/**
+ * Whether a sheet that is as wide as a page runs a little over its end: rather smaller than with
+ * the signatures alone on the next.
+ */
+function isJustOverOnePage(
+  widths: readonly number[],
+  rows: ReadonlyMap<number, { readonly height?: number }>,
+): boolean {
+  const width = widths.reduce((sum, one) => sum + one, 0) * widthUnit;
+  const height = [...rows.values()].reduce((sum, row) => sum + (row.height ?? 0), 0);
+  const pages = (height * Math.min(1, printable.width / width)) / printable.height;
+  return pages > 0.95 && pages < 1.3;
 }
 
 function pageFoot({ report, words, sectionTitle }: SheetContext): WriteSheet['headerFooter'] {

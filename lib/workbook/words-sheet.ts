@@ -1,6 +1,6 @@
 import { valueStatuses } from '../domain/figure/figure';
 import type { Quarter } from '../domain/period';
-import { beforeCell, choiceCell, textCell, toldCell, valueText } from './report-cells';
+import { beforeCell, choiceCell, noteCell, textCell, toldCell, valueText } from './report-cells';
 import { quartersBefore, type ReportWorkbookLine } from './report-shape';
 import type { ReportWorkbookWords } from './report-words';
 import { framedSheet, type LaidOutSheet, type SheetContext, type TableRow } from './sheet-frame';
@@ -66,7 +66,7 @@ function tableRow(line: ReportWorkbookLine, words: ReportWorkbookWords): TableRo
       beforeCell(previousQuarter, indicator, words),
       textCell(said || null),
       choiceCell(status),
-      textCell(current?.note ?? null),
+      noteCell(current?.note ?? null),
     ],
     validations: (row) => [
       textHint(words.column.text, words.hint.text, { row, column: textColumn }),

@@ -225,6 +225,14 @@ describe('a hostile file', () => {
     expect(await timed(madeBook(rows, {}, after))).toMatchObject({ kind: 'read' });
   });
 
+  it('with ten thousand merges over many cells is read for what it holds', async () => {
+    const rows = `<row>${'<c><v>1</v></c>'.repeat(100)}</row>`.repeat(3_000);
+    const merges = `<mergeCell ref="${wholeSheet}"/>`.repeat(10_000);
+    expect(await timed(madeBook(rows, {}, `<mergeCells>${merges}</mergeCells>`))).toMatchObject({
+      kind: 'read',
+    });
+  });
+
   it('with a cell in the last corner is read up to where it is read', async () => {
     const corner = '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>';
     expect(await timed(madeBook(`<row><c><v>1</v></c></row>${corner}`))).toMatchObject({
