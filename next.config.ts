@@ -52,6 +52,14 @@ const config: NextConfig = {
           source: `/:room(ca-nuoc|phat-hanh)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:ending',
         },
+        {
+          source: '/en/lam-viec/bao-cao/:province/:quarter([^/]+?)\\.xlsx',
+          destination: '/en/lam-viec/bao-cao/:province/:quarter/xlsx',
+        },
+        {
+          source: '/lam-viec/bao-cao/:province/:quarter([^/]+?)\\.xlsx',
+          destination: '/vi/lam-viec/bao-cao/:province/:quarter/xlsx',
+        },
         // A folder that begins with a dot is left out by most tools.
         { source: '/.well-known/security.txt', destination: '/security.txt' },
       ],

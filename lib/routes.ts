@@ -111,6 +111,9 @@ export const routes = {
     address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}`, [
       [parameterNames.section, section],
     ]),
+  /** Its workbook to be filled in; blank where it was not begun. */
+  reportFile: (locale: Locale, provinceSlug: string, quarter: string) =>
+    address(locale, `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}.xlsx`),
   /** Takes a batch of cells. In no language: it answers in codes. */
   reportSave: (provinceSlug: string, quarter: string) =>
     address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/luu`),

@@ -1,8 +1,9 @@
 import type { Absence, Precision, ValueStatus } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
-import { holdsSeveralCells, readNumberEntry, wordsOfEntry } from '@/lib/domain/number/number-entry';
+import { holdsSeveralCells, readNumberEntry } from '@/lib/domain/number/number-entry';
 import type { TypedCell } from '@/lib/domain/report/report';
-import { numberText } from './typed-fields';
+import { numberText } from '@/lib/format/entry-text';
+import { choicesShown } from './typed-fields';
 
 /**
  * Between the words in a number's field and the choices about it, so that the two never say
@@ -80,16 +81,6 @@ export function cleared(cell: TypedCell): TypedCell {
     note: '',
     explanation: '',
   };
-}
-
-/** What the choices of a number show: a word in its field goes before. */
-export function choicesShown({ value, precision, status }: TypedCell): {
-  readonly precision: Precision;
-  readonly status: ValueStatus;
-} {
-  const said = wordsOfEntry(value);
-  const word = said.precision === 'range' ? 'exact' : said.precision;
-  return { precision: word ?? precision, status: said.status ?? status };
 }
 
 /**

@@ -15,6 +15,7 @@ import { thisPage } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { FormAnswer } from '@/lib/domain/report/report-answers';
+import { numberText } from '@/lib/format/entry-text';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -39,7 +40,6 @@ import { SectionSheet } from './sheet/section-sheet';
 import { SheetHelp } from './sheet/sheet-help';
 import { gridOf, nextInOrder, placeOf, rowsOf } from './sheet/sheet-place';
 import { useSheet } from './sheet/use-sheet';
-import { numberText } from './typed-fields';
 import { useFindings } from './use-findings';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
@@ -219,6 +219,9 @@ export function ReportForm(props: Props) {
             <a href={routes.reportCheck(locale, area.slug, quarter)}>{words.toCheck}</a>
           )}
         </div>
+        <p className="entry-files">
+          <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
+        </p>
         <SheetHelp locale={locale} />
       </div>
       <div className="entry-main">

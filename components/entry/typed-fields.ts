@@ -1,10 +1,10 @@
-import type { NumberValue } from '@/lib/domain/figure/figure';
+import type { Precision, ValueStatus } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { wordsOfEntry } from '@/lib/domain/number/number-entry';
 import type { Cell, TypedCell } from '@/lib/domain/report/report';
 import { fieldsOfKind } from '@/lib/domain/report/typed-cell-fields';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
-import { formatEnds } from '@/lib/format/figure';
+import { numberText } from '@/lib/format/entry-text';
 
 /** Between what is stored, what stands in the fields, and what a save sends. */
 
@@ -31,26 +31,11 @@ export function typedOf(key: CellKey, cell: Cell | null): TypedCell {
   };
 }
 
-/** Short enough for a field: "ước khoảng 860", "sơ bộ 3–4", "0 (làm tròn)". */
-const statusBefore = { A: '', P: 'sơ bộ ', E: 'ước ', N: '' } as const;
-const precisionBefore = {
-  exact: '',
-  about: 'khoảng ',
-  above: 'hơn ',
-  at_least: 'ít nhất ',
-  below: 'gần ',
-  range: '',
-} as const;
-
-/** A number as it stands in its field; read back, it is the same (number-entry). */
-export function numberText(value: NumberValue): string {
-  const words = statusBefore[value.status] + precisionBefore[value.precision];
-  const ends = formatEnds(value, { decimals: 20 }, 'vi');
-  return `${words}${ends}${value.status === 'N' ? ' (làm tròn)' : ''}`;
-}
-
 /** What the choices of precision and status show: a word in the field goes before. */
-function choicesOf({ value, precision, status }: TypedCell) {
+export function choicesShown({ value, precision, status }: TypedCell): {
+  readonly precision: Precision;
+  readonly status: ValueStatus;
+} {
   const said = wordsOfEntry(value);
   const word = said.precision === 'range' ? 'exact' : said.precision;
   return { precision: word ?? precision, status: said.status ?? status };
@@ -99,7 +84,7 @@ export function hasMore(typed: TypedCell): boolean {
 
 /** Puts a typed cell into its fields, where the form has them. */
 export function writeFields(form: HTMLFormElement, typed: TypedCell): void {
-  const shown = { ...typed, ...choicesOf(typed) };
+  const shown = { ...typed, ...choicesShown(typed) };
   for (const field of fieldsOfKind('entry', 'words', 'choice')) {
     const element = form.elements.namedItem(cellFieldName(typed.key, field));
     if (element && 'value' in element) element.value = shown[field];

@@ -96,8 +96,15 @@ export default {
     },
     room('format-is-pure', 'format', words),
     room('charts-are-pure', 'charts', words),
-    room('pages-are-pure', 'pages', [...words, 'charts/', 'workbook/', 'routes\\.ts$']),
-    room('workbook-knows-numbers', 'workbook', ['domain/']),
+    room('pages-are-pure', 'pages', [
+      ...words,
+      'charts/',
+      'workbook/',
+      'workspace/',
+      'routes\\.ts$',
+    ]),
+    room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
+    room('intake-is-pure', 'intake', ['domain/']),
     room('workspace-is-shapes', 'workspace', ['domain/']),
     room('web-knows-what-is-public', 'web', [
       ...words,

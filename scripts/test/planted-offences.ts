@@ -95,6 +95,7 @@ export const offences: readonly Offence[] = [
   dependency('charts-are-pure', 'lib/charts/planted-save.ts', '../data/reports/save'),
   dependency('pages-are-pure', 'lib/pages/planted-database.ts', '../data/database'),
   dependency('workbook-knows-numbers', 'lib/workbook/planted-data.ts', '../data/public/figures'),
+  dependency('intake-is-pure', 'lib/intake/planted-data.ts', '../data/public/figures'),
   dependency('workspace-is-shapes', 'lib/workspace/planted-data.ts', '../data/reports/queries'),
   dependency('web-knows-what-is-public', 'lib/web/planted-work.ts', '../data/work-list/queries'),
   dependency('only-workbook-imports-hucre', 'lib/pages/planted-xlsx.ts', 'hucre/xlsx'),

@@ -114,6 +114,7 @@ export const en = {
   startTitle: (province, period) => `${province} has not begun its report for ${period}`,
   startText: (closes) =>
     `Entry is open until ${closes}. Begin, then enter it section by section; each cell is saved by itself, so you may stop at any time.`,
+  blankFile: 'Download this quarter’s form as a blank Excel workbook',
   start: 'Begin the report',
   notBegun: 'Not begun',
   returned: (by, when) => `${by} returned the report at ${when}`,

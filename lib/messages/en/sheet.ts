@@ -18,7 +18,7 @@ export const en = {
   computed: 'computed from the lines above',
   computedShort: 'computed',
   partOf: 'of which',
-  save: 'Save now',
+  download: 'Download as Excel',
   howToType: 'How to type',
   keys: 'Keys',
   keyHints: [

@@ -114,6 +114,7 @@ export const vi = {
   startText: (closes: string) =>
     `Kỳ nhập đang mở đến ${closes}. Bắt đầu rồi nhập dần từng phần; mỗi ô lưu riêng, nghỉ lúc nào cũng được.`,
   start: 'Bắt đầu báo cáo',
+  blankFile: 'Tải biểu Excel trống của quý này',
   notBegun: 'Chưa bắt đầu',
   returned: (by: string, when: string) => `${by} trả lại báo cáo lúc ${when}`,
   returnedCells: 'Các ô được hỏi',

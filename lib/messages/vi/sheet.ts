@@ -19,7 +19,7 @@ export const vi = {
   computed: 'tính từ các dòng trên',
   computedShort: 'tự tính',
   partOf: 'trong đó',
-  save: 'Lưu ngay',
+  download: 'Tải biểu Excel',
   howToType: 'Cách gõ',
   keys: 'Phím tắt',
   keyHints: [

@@ -4,6 +4,7 @@ import { database } from '@/lib/data/database';
 import type { Viewer } from '@/lib/domain/access';
 import type { Answer } from '@/lib/domain/outcome';
 import { reportSteps, type SaveOutcome } from '@/lib/domain/report/report';
+import { readWorkbook } from '@/lib/workbook/read-workbook';
 import { typed, view } from '@/tests/support/report-life';
 import { type AccessWorld, leaked } from './world';
 
@@ -41,6 +42,8 @@ export const actions = {
   save: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/luu/route'),
   cellPast: () =>
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/o/[cell]/route'),
+  workbook: () =>
+    import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/xlsx/route'),
   review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
   release: () => import('@/app/[locale]/(workspace)/lam-viec/phat-hanh/actions'),
 };
@@ -153,6 +156,20 @@ export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<vo
     const answer = await ask('TEST_TOTAL.ALL');
     expect(answer.kind).toBe('there');
     expect(leaked(answer)).not.toEqual([]);
+  },
+  'lam-viec/bao-cao/[province]/[quarter]/xlsx GET': async ({ world, as }) => {
+    const { GET } = await actions.workbook();
+    const params = Promise.resolve({ locale: 'vi', province: world.slug, quarter: '2026-Q3' });
+    const ask = () => GET(new Request('http://a.example/'), { params });
+    expect((await ask()).status).toBe(401);
+    as(world.far.staff);
+    expect((await ask()).status).toBe(404);
+    as(world.near.staff);
+    const answer = await ask();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toContain(`${world.slug}-2026-Q3.xlsx`);
+    const read = await readWorkbook(new Uint8Array(await answer.arrayBuffer()), 'a.xlsx');
+    expect(leaked(read)).not.toEqual([]);
   },
   'lam-viec/bao-cao/[province]/[quarter] saveFormAction': async ({ world, as }) => {
     const { saveFormAction } = await actions.report();

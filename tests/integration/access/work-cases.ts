@@ -4,6 +4,7 @@ import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/releases/queries';
 import { findCellPast } from '@/lib/data/reports/cell-past';
 import { startReport } from '@/lib/data/reports/commands';
+import { findReportFile } from '@/lib/data/reports/file';
 import { findReportStart, findReportView, getReportHistory } from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
@@ -95,6 +96,23 @@ export const workCases: Readonly<Record<string, AccessCase>> = {
     const seen = await past(world.reviewer, world.draft.quarter);
     expect(seen?.changes).toEqual([]);
     expect(leaked(seen)).toEqual([canaries.accepted]);
+  },
+  'reports/file findReportFile': async (world) => {
+    const file = (viewer: Viewer, quarter: string) => findReportFile(viewer, world.slug, quarter);
+    // A quarter that nobody has begun, too: a blank form is for who may begin it.
+    for (const quarter of [world.draft.quarter, world.accepted.quarter, '2026-Q4']) {
+      for (const foreign of [world.far.staff, world.far.lead, world.administrator]) {
+        expect(await file(foreign, quarter)).toBeNull();
+      }
+    }
+    expect(await file(world.demo, world.draft.quarter)).toBeNull();
+    expect(leaked(await file(world.near.staff, world.draft.quarter))).toContain(canaries.draft);
+    expect(leaked(await file(world.reviewer, world.draft.quarter))).toEqual([canaries.accepted]);
+    const blank = await file(world.near.staff, '2026-Q4');
+    expect(blank?.cells).toEqual([]);
+    expect(blank?.entered.length).toBeGreaterThan(0);
+    expect(await file(world.near.staff, '1999-Q4')).toBeNull();
+    expect(await file(world.near.staff, 'x')).toBeNull();
   },
   'reports/commands startReport': async (world) => {
     expect(await startReport(world.far.staff, world.slug, '2026-Q3')).toEqual(refused);

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { isSameTyped, numberText, typedOf } from '@/components/entry/typed-fields';
+import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Cell } from '@/lib/domain/report/report';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
+import { numberText } from '@/lib/format/entry-text';
 import { indicator, number, range, text, typed } from '../domain/makers';
 
 const key: CellKey = 'HTX_TOTAL.ALL';

@@ -1,8 +1,8 @@
-import { numberText } from '@/components/entry/typed-fields';
 import type { Value } from '@/lib/domain/figure/figure';
 import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import { quarterParts } from '@/lib/domain/period';
+import { numberText } from '@/lib/format/entry-text';
 import { reportWorkbookMessages } from '@/lib/messages/report-workbook';
 import type { ReportWorkbook, ReportWorkbookLine } from '@/lib/workbook/report-shape';
 import type { ReportWorkbookWords } from '@/lib/workbook/report-words';

@@ -151,7 +151,14 @@ function Start({ start, locale }: { readonly start: ReportStart; readonly locale
   const words = entryMessages[locale];
   const more = start.exception && words.windowException(start.exception);
   if (start.lock) {
-    return <Notice title={lockText(start.lock, locale)}>{more && <p>{more}</p>}</Notice>;
+    return (
+      <Notice title={lockText(start.lock, locale)}>
+        {more && <p>{more}</p>}
+        <p>
+          <a href={routes.reportFile(locale, start.area.slug, start.quarter)}>{words.blankFile}</a>
+        </p>
+      </Notice>
+    );
   }
   return (
     <div className="max-w-[40rem] space-y-4">
@@ -164,6 +171,9 @@ function Start({ start, locale }: { readonly start: ReportStart; readonly locale
         label={words.start}
         locale={locale}
       />
+      <p>
+        <a href={routes.reportFile(locale, start.area.slug, start.quarter)}>{words.blankFile}</a>
+      </p>
     </div>
   );
 }
