@@ -1,0 +1,149 @@
+import { searchKey } from '../domain/search-text';
+
+/** The words by which a label is compared with the names of the form. */
+export interface LabelWords {
+  /** Without marks, abbreviations written out; '' where the region alone is named. */
+  readonly exact: string;
+  /** The same without small words that tell no two lines apart ("số", "của"). */
+  readonly loose: string;
+  /** It names the ethnic-minority and mountainous region. */
+  readonly isEmm: boolean;
+}
+
+/** Abbreviations of reports, without marks, and what they stand for. */
+const abbreviations: Readonly<Record<string, string>> = {
+  htx: 'hop tac xa',
+  htxnn: 'hop tac xa nong nghiep',
+  htxpnn: 'hop tac xa phi nong nghiep',
+  tht: 'to hop tac',
+  lhhtx: 'lien hiep hop tac xa',
+  lmhtx: 'lien minh hop tac xa',
+  lm: 'lien minh',
+  qtd: 'quy tin dung nhan dan',
+  qtdnd: 'quy tin dung nhan dan',
+  kttt: 'kinh te tap the',
+  dtts: 'dan toc thieu so',
+  dbdtts: 'dong bao dan toc thieu so',
+  dttsmn: 'dan toc thieu so mien nui',
+  dbdttsmn: 'dong bao dan toc thieu so mien nui',
+  mn: 'mien nui',
+  ntm: 'nong thon moi',
+  xdntm: 'xay dung nong thon moi',
+  ld: 'lao dong',
+  ldtx: 'lao dong thuong xuyen',
+  tx: 'thuong xuyen',
+  tv: 'thanh vien',
+  tnbq: 'thu nhap binh quan',
+  bq: 'binh quan',
+  dn: 'doanh nghiep',
+  hkd: 'ho kinh doanh',
+  kd: 'kinh doanh',
+  cssx: 'co so san xuat',
+  sx: 'san xuat',
+  sp: 'san pham',
+  gtsx: 'gia tri san xuat',
+  tmdt: 'thuong mai dien tu',
+  cds: 'chuyen doi so',
+  cnc: 'cong nghe cao',
+  nn: 'nong nghiep',
+  pnn: 'phi nong nghiep',
+  kh: 'ke hoach',
+  ct: 'chuong trinh',
+  ctmtqg: 'chuong trinh muc tieu quoc gia',
+  mtqg: 'muc tieu quoc gia',
+  gnbv: 'giam ngheo ben vung',
+  hd: 'hoat dong',
+};
+
+const region = new RegExp(
+  [
+    '(?:(?:thuoc|o|tai|trong|cua|tren) )?(?:dia ban )?(?:cac )?(?:vung|khu vuc) (?:dong bao )?dan toc thieu so(?: (?:va )?(?:vung )?mien nui)?',
+    '(?:dong bao )?dan toc thieu so (?:va )?mien nui',
+    '(?:(?:in|within|of) )?(?:the )?ethnic minority (?:and )?mountainous(?: (?:regions?|areas?|scope))?',
+    'emm',
+  ]
+    .map((phrase) => `(?<= )${phrase}(?= )`)
+    .join('|'),
+  'g',
+);
+
+/** Words that tell no two lines of a form apart. */
+const small = new RegExp(
+  `(?<= )(?:${[
+    'tong',
+    'so luong',
+    'so',
+    'trong do',
+    'la',
+    'cua',
+    'cac',
+    'duoc',
+    'hien',
+    'thuoc',
+    'o',
+    'tai',
+    'trong',
+    'quy mo',
+    'number',
+    'total',
+    'of',
+    'the',
+    'in',
+  ].join('|')}) `,
+  'g',
+);
+
+/** The words of a label without its numbering (`readLabel`). */
+export function wordsOfLabel(label: string): LabelWords {
+  const spelt = searchKey(label.replaceAll('&', ' '))
+    .split(' ')
+    .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word] : word))
+    .join(' ');
+  const written = ` ${spelt} `
+    .replace(/ lh (?=hop tac xa )/g, ' lien hiep ')
+    .replace(/ loi nhuan /g, ' lai ')
+    // "bình quân một hợp tác xã", "bình quân 1 HTX", "bình quân/HTX".
+    .replace(/(?<= binh quan )(?:1|mot|moi|tren|tren mot|tren 1) (?=hop tac xa )/g, '');
+  const without = written.replace(region, ' ');
+  const exact = without.replace(/ va (?=.)/g, ' ').replace(/ +/g, ' ');
+  return {
+    exact: exact.trim(),
+    loose: exact.replace(small, '').trim(),
+    isEmm: without !== written,
+  };
+}
+
+/** A label without what stands before its words. */
+export interface Label {
+  readonly text: string;
+  /** How far it is set in by its mark: 0 none or "1.", "II." · 1 "a)" · 2 "-" · 3 "+" · 4 "trong đó". */
+  readonly depth: number;
+}
+
+const markers: readonly (readonly [RegExp, number])[] = [
+  [/^\++\s*/, 3],
+  [/^[-–—−*•·●○▪■►➢✓]+\s*/u, 2],
+  [/^\(?\d{1,3}(?:\.\d{1,3})*[.)/:](?!\d)\s*/, 0],
+  [/^\d{1,3}(?:\.\d{1,3})+\s+/, 0],
+  [/^\(?[IVX]{1,5}(?:\.\d{1,3})*[.)/:](?!\d)\s*/, 0],
+  [/^[IVX]{1,5}(?:\.\d{1,3})*\s+[-–]\s+/, 0],
+  [/^\(?[A-ZĐ](?:\)\s*|\.\s+)/, 0],
+  [/^\(?[a-zđ](?:\)\s*|\.\s+)/, 1],
+  [
+    /^(?:trong đó|trong do|tr\.? ?đó|t\.?đó|bao gồm|of which|including)(?![\p{L}\p{M}])[\s:,;.–-]*/iu,
+    4,
+  ],
+];
+
+/** Takes numbering, bullets and "trong đó" from the beginning of a label. */
+export function readLabel(written: string): Label {
+  let text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
+  let depth = 0;
+  for (let taken = 0; taken < 4; taken += 1) {
+    const marker = markers.find(([mark]) => mark.test(text));
+    if (!marker) break;
+    text = text.replace(marker[0], '').trim();
+    depth = Math.max(depth, marker[1]);
+  }
+  return { text: text.replace(/[\s:;.,]+$/, ''), depth };
+}

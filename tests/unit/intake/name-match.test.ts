@@ -1,0 +1,156 @@
+import { describe, expect, it } from 'vitest';
+import { cellName } from '@/components/entry/entry-fields';
+import { indexNames, matchName } from '@/lib/intake/name-match';
+import { currentLines, realForms } from './real-forms';
+
+describe.each(realForms)('the lines of $id', ({ lines }) => {
+  const index = indexNames(lines);
+
+  it('are found by their code, however it is written', () => {
+    for (const { key, indicator, scope } of lines) {
+      const alone = lines.find(({ indicator: own }) => own.code === indicator.code)?.key;
+      const written = [
+        [key, key],
+        [`${indicator.code} (${scope})`, key],
+        [key.toLowerCase().replaceAll('_', ' '), key],
+        [indicator.code, alone],
+        [` ${indicator.code.toLowerCase()} `, alone],
+        [`${indicator.nameVi} – ${key}`, key],
+      ] as const;
+      for (const [text, expected] of written) expect(found(index, text), text).toBe(expected);
+    }
+  });
+
+  it('are found by each of their names, with and without marks, composed or not', () => {
+    for (const line of lines) {
+      const { nameVi, nameEn, shortNameVi, shortNameEn } = line.indicator;
+      for (const name of [nameVi, nameEn, shortNameVi, shortNameEn]) {
+        const isPart = line.scope === 'EMM' && !/miền núi|mountainous/.test(name);
+        const full = isPart ? `${name} (vùng ĐBDTTS&MN)` : name;
+        const texts = [
+          full,
+          full.normalize('NFD'),
+          full.toUpperCase(),
+          `  ${full.replaceAll(' ', '  ')}`,
+        ];
+        for (const text of texts) {
+          expect(matchName(index, text), text).toMatchObject({ kind: 'one', line, isSure: true });
+        }
+        const bare = full
+          .normalize('NFD')
+          .replace(/\p{M}/gu, '')
+          .replace(/đ/g, 'd')
+          .replace(/Đ/g, 'D');
+        expect(found(index, bare), bare).toBe(line.key);
+        for (const before of [
+          '1. ',
+          'a) ',
+          '- ',
+          '+ ',
+          'II. ',
+          '1.2 ',
+          'Trong đó: ',
+          '- Trong đó ',
+          '2.1. ',
+        ]) {
+          expect(found(index, before + full), before + full).toBe(line.key);
+        }
+      }
+    }
+  });
+
+  it('are found by the name that the form shows for them', () => {
+    for (const { key, indicator, scope } of lines) {
+      const line = { item: { scope }, indicator } as unknown as Parameters<typeof cellName>[0];
+      for (const locale of ['vi', 'en'] as const) {
+        expect(found(index, cellName(line, locale)), key).toBe(key);
+      }
+    }
+  });
+});
+
+const index = indexNames(currentLines);
+
+function found(within: typeof index, text: string): string {
+  const match = matchName(within, text);
+  return match.kind === 'one' ? match.line.key : match.kind;
+}
+
+describe('matchName', () => {
+  it.each([
+    ['Tổng số HTX', 'HTX_TOTAL.ALL'],
+    ['Số HTX', 'HTX_TOTAL.ALL'],
+    ['Số lượng HTX', 'HTX_TOTAL.ALL'],
+    ['1. Tổng số HTX (gồm QTDND)', 'HTX_TOTAL.ALL'],
+    ['- Số HTX đang hoạt động', 'HTX_ACTIVE.ALL'],
+    ['HTX đang HĐ thuộc vùng ĐBDTTS&MN', 'HTX_ACTIVE.EMM'],
+    ['HTX vùng DTTS và miền núi đang hoạt động', 'HTX_ACTIVE.EMM'],
+    ['HTX NN', 'HTX_AGRI.ALL'],
+    ['HTX phi NN', 'HTX_NONAGRI.ALL'],
+    ['HTX hoạt động hiệu quả (tốt, khá)', 'HTX_EFFECTIVE.ALL'],
+    ['Liên hiệp HTX', 'LHHTX_TOTAL.ALL'],
+    ['LH HTX', 'LHHTX_TOTAL.ALL'],
+    ['Tổng số LHHTX', 'LHHTX_TOTAL.ALL'],
+    ['Số THT', 'THT_TOTAL.ALL'],
+    ['THT thuộc vùng ĐBDTTS & MN', 'THT_TOTAL.EMM'],
+    ['QTDND', 'QTDND_TOTAL.ALL'],
+    ['Thành viên THT', 'THT_MEMBERS.ALL'],
+    ['Số LĐ thường xuyên trong HTX (người)', 'LABOUR_REG.ALL'],
+    ['LĐTX trong THT', 'LABOUR_REG_THT.ALL'],
+    ['Lao động KTTT vùng ĐBDTTS&MN', 'LABOUR_AREA_DTTS.EMM'],
+    ['TNBQ của LĐ thường xuyên', 'INCOME_AVG_M.ALL'],
+    ['Doanh thu BQ 1 HTX', 'REV_AVG.ALL'],
+    ['Doanh thu bình quân/HTX (ĐVT: triệu đồng/HTX)', 'REV_AVG.ALL'],
+    ['Lợi nhuận bình quân một HTX', 'PROFIT_AVG.ALL'],
+    ['HTX ứng dụng CNC', 'HTX_HITECH.ALL'],
+    ['HTX ứng dụng CĐS, TMĐT', 'HTX_DIGITAL.ALL'],
+    ['HTX là thành viên LM', 'HTX_MEMBER_LM.ALL'],
+    ['Số xã', 'COMMUNES.ALL'],
+    ['Xã đạt chuẩn NTM', 'NTM_STD.ALL'],
+    ['Số SP OCOP 3 sao', 'OCOP_PROD_3.ALL'],
+    ['Chủ thể OCOP là DN', 'OCOP_SUBJ_DN.ALL'],
+    ['Chủ thể OCOP là CSSX, HKD', 'OCOP_SUBJ_HKD.ALL'],
+    ['Hộ cận nghèo', 'NEARPOOR_HH.ALL'],
+    ['HTX quy mô vừa', 'HTX_MEDIUM.ALL'],
+  ])('takes %j for %s', (label, key) => {
+    expect(found(index, label)).toBe(key);
+  });
+
+  it('says the unit of a label where it is another multiple of the line’s', () => {
+    expect(matchName(index, 'Doanh thu BQ 1 HTX (tỷ đồng)')).toMatchObject({
+      kind: 'one',
+      unit: 'tỷ đồng',
+    });
+    expect(matchName(index, 'Doanh thu BQ 1 HTX (triệu đồng)')).toMatchObject({ unit: null });
+  });
+
+  it.each([
+    ['HTX hiệu quả', ['HTX_EFFECTIVE.ALL', 'HTX_NTM_EFFECTIVE.ALL']],
+    ['Lao động nữ', ['LABOUR_FEMALE.ALL']],
+    ['Thành viên', ['MEMBERS.ALL', 'THT_MEMBERS.ALL', 'HTX_MEMBER_LM.ALL']],
+    ['HTX nhỏ hơn', undefined],
+    ['Doanh thu', ['REV_AVG.ALL']],
+    ['Lao động thường xuyên trong HTX là nữ', ['LABOUR_FEMALE.ALL']],
+    ['TNBQ của LĐ thường xuyên (triệu đồng/người/năm)', ['INCOME_AVG_M.ALL']],
+    ['HTX (vận tải)', ['HTX_TOTAL.ALL']],
+  ])('asks about %j, or leaves it', (label, keys) => {
+    const match = matchName(index, label);
+    const asked = match.kind === 'several' ? match.lines.map(({ key }) => key) : undefined;
+    expect(match.kind).not.toBe('one');
+    expect(asked).toEqual(keys);
+  });
+
+  it.each([
+    'Tỷ lệ hộ nghèo',
+    'HTX vận tải',
+    'HTX nông nghiệp ứng dụng công nghệ cao',
+    'Vốn điều lệ',
+    'Trong đó:',
+    'Vùng ĐBDTTS&MN',
+    'I.',
+    '',
+    'Hîp t¸c x·',
+  ])('knows no line by %j', (label) => {
+    expect(found(index, label)).toBe('none');
+  });
+});

@@ -1,0 +1,35 @@
+import { linesOf } from '@/components/entry/entry-fields';
+import type { IntakeLine } from '@/lib/intake/name-match';
+import { indicators as seeds, shortNameOf } from '@/prisma/seed/catalogue/catalogue';
+import { formVersions } from '@/prisma/seed/catalogue/forms';
+import { sections } from '@/prisma/seed/catalogue/sections';
+import { indicator } from '../domain/makers';
+
+const indicators = seeds.map(({ code, kind, name, unit, decimals }) =>
+  indicator(code, {
+    kind,
+    decimals,
+    nameVi: name.vi,
+    nameEn: name.en,
+    shortNameVi: shortNameOf(code).vi,
+    shortNameEn: shortNameOf(code).en,
+    unitVi: unit.vi,
+    unitEn: unit.en,
+  }),
+);
+
+/** The lines of every form that a quarter's report has had. */
+export const realForms = formVersions.map(({ id, lines }) => {
+  const items = sections.flatMap(({ code: section }) =>
+    lines[section].map((line, position) => ({ section, position, ...line })),
+  );
+  return {
+    id,
+    lines: linesOf(items, indicators).map(
+      ({ key, item, indicator: own }): IntakeLine => ({ key, indicator: own, scope: item.scope }),
+    ),
+  };
+});
+
+/** The form since 2026. */
+export const currentLines = realForms.at(-1)?.lines ?? [];
