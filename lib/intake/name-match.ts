@@ -160,7 +160,7 @@ function withAddition(match: NameMatch & { kind: 'one' }, inside: string): NameM
 
 /** Lines that a label may mean: it says less than their name, or the same in another order. */
 function unsureLines(index: NameIndex, label: LabelWords): IntakeLine[] {
-  if (label.loose === '') return [];
+  if (!/[a-z]/.test(label.loose)) return [];
   const words = label.loose.split(' ');
   const sorted = [...words].sort().join(' ');
   const extra = new Map<IntakeLine, number>();

@@ -148,6 +148,7 @@ describe('matchName', () => {
     'Trong đó:',
     'Vùng ĐBDTTS&MN',
     'I.',
+    '4',
     '',
     'Hîp t¸c x·',
   ])('knows no line by %j', (label) => {
