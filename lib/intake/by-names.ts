@@ -1,3 +1,4 @@
+import { unitShift } from '../domain/number/unit';
 import { looksLikeLegacyEncoding } from '../domain/search-text';
 import { readCodes } from './coded-rows';
 import { type ColumnChoice, chooseColumns, type ValueColumn } from './column-choice';
@@ -137,6 +138,7 @@ function rolesOf(
     if (role !== 'unknown') return role;
     const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
     if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';
+    if (texts.length > 0 && texts.every(({ text }) => isUnit(text, form))) return 'unit';
     const isAtLeft = column < (labelColumn ?? codeColumn ?? 0);
     return isAtLeft && head === '' ? 'order' : 'unknown';
   });
@@ -145,6 +147,12 @@ function rolesOf(
 function isScope(text: string): boolean {
   const { isEmm, exact } = wordsOfLabel(text);
   return (isEmm && exact === '') || /^(?:all|toan (?:tinh|dia ban)|whole area)$/.test(exact);
+}
+
+function isUnit(text: string, { lines }: IntakeForm): boolean {
+  if (/\d/.test(text)) return false;
+  const units = new Set(lines.map(({ indicator }) => indicator.unitVi));
+  return [...units].some((unit) => unitShift(text, unit) !== 'other');
 }
 
 /** Rows with a name; one without that says its scope belongs to the name above. */

@@ -1,4 +1,4 @@
-import type { Quarter } from '../domain/period';
+import { getPeriod, type Quarter } from '../domain/period';
 import type { GridCell } from './grid';
 import { wordsOfLabel } from './label-words';
 import { writingOf } from './number-convention';
@@ -62,13 +62,18 @@ export function roleOf(head: string, period: Quarter | null): ColumnRole {
     number: number ?? romans[name] ?? name,
     year: year ?? before ?? null,
   }));
+  const days = [...head.matchAll(/\b(\d{1,2})[./-](\d{1,2})[./-](\d{4})\b/g)].map(
+    ([, day = '', month = '', year = '']) =>
+      `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
+  );
   if (quarters.some((quarter) => !isQuarter(quarter, period))) return 'other';
+  if (period !== null && days.some((day) => day !== getPeriod(period).end)) return 'other';
   if (quarters.length === 0 && /\b(?:nam|year) \d{4}\b|^\d{4}$/.test(text)) return 'other';
   if (role || roles.some(([one, pattern]) => one === 'to_date' && pattern.test(text))) {
     return 'to_date';
   }
   if (words.isEmm || /dan toc thieu so|mien nui|ethnic minority/.test(text)) return 'part';
-  return quarters.length > 0 || whole.test(text) ? 'whole' : 'unknown';
+  return quarters.length + days.length > 0 || whole.test(text) ? 'whole' : 'unknown';
 }
 
 function isQuarter(

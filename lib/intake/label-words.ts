@@ -81,7 +81,6 @@ const small = new RegExp(
     'hien',
     'thuoc',
     'o',
-    'tai',
     'trong',
     'quy mo',
     'number',
@@ -103,7 +102,9 @@ export function wordsOfLabel(label: string): LabelWords {
     .replace(/ lh (?=hop tac xa )/g, ' lien hiep ')
     .replace(/ loi nhuan /g, ' lai ')
     // "bình quân một hợp tác xã", "bình quân 1 HTX", "bình quân/HTX".
-    .replace(/(?<= binh quan )(?:1|mot|moi|tren|tren mot|tren 1) (?=hop tac xa )/g, '');
+    .replace(/(?<= binh quan )(?:(?:cua|tren) )?(?:(?:1|mot|moi) )?(?=hop tac xa )/g, '')
+    // Of the report's own period, which every line is.
+    .replace(/ (?:trong (?:ky|quy)(?: nay)?|(?:tinh )?(?:den )?cuoi (?:ky|quy)) $/, ' ');
   const without = written.replace(region, ' ');
   const exact = without.replace(/ va (?=.)/g, ' ').replace(/ +/g, ' ');
   return {

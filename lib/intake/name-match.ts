@@ -3,6 +3,7 @@ import type { CellKey, Indicator } from '../domain/indicator/indicator';
 import { unitShift } from '../domain/number/unit';
 import { nameKey, searchKey } from '../domain/search-text';
 import { type LabelWords, readLabel, wordsOfLabel } from './label-words';
+import { usualNames } from './usual-names';
 
 /** A line of the form, as far as names and numbers need it. */
 export interface IntakeLine {
@@ -61,6 +62,9 @@ export function indexNames(lines: readonly IntakeLine[]): NameIndex {
       add(exact, keyOf(words.exact, isEmm), line);
       add(loose, keyOf(words.loose, isEmm), line);
       names.push({ line, isEmm, words: words.loose.split(' ') });
+    }
+    for (const name of usualNames[code] ?? []) {
+      add(loose, keyOf(wordsOfLabel(name).loose, line.scope === 'EMM'), line);
     }
   }
   return { lines, codes, spelt, exact, loose, names };

@@ -1,7 +1,7 @@
 import { type Rows, roleOf } from './columns';
 import type { Grid } from './grid';
 import { readLabel } from './label-words';
-import { matchCode, matchWords, type NameIndex } from './name-match';
+import { matchCode, matchName, matchWords, type NameIndex, noMatch } from './name-match';
 
 /** Where the names of a table stand, and in which direction it is read. */
 export interface NamedTable {
@@ -18,15 +18,18 @@ const mostColumns = 60;
 
 /**
  * The table in a grid that brings names or codes of the form; null where it brings too few: fewer
- * than two names and no code, one name with nothing beside it.
+ * than two names and no code, one name with nothing beside it. Names that are only likely count
+ * where there are no others.
  */
 export function findNamedTable(grid: Grid, index: NameIndex): NamedTable | null {
-  const upright = measure(grid.rows, index);
+  const upright = measure(grid.rows, index, sureLine);
   const turnedRows = turn(grid.rows);
-  const turned = measure(turnedRows, index);
+  const turned = measure(turnedRows, index, sureLine);
   const isTurned = turned.score >= 3 && turned.score > upright.score;
-  const { labelColumn, codeColumn, score } = isTurned ? turned : upright;
-  if (score === 0) return null;
+  const sure = isTurned ? turned : upright;
+  const found = sure.score > 0 ? sure : measure(grid.rows.slice(0, 100), index, likelyLine);
+  if (found.score === 0) return null;
+  const { labelColumn, codeColumn } = found;
   return { rows: isTurned ? turnedRows : grid.rows, isTurned, labelColumn, codeColumn };
 }
 
@@ -44,30 +47,35 @@ interface Column {
   readonly isBesideSomething: boolean;
 }
 
-function measure(rows: Rows, index: NameIndex) {
-  const width = Math.min(
-    mostColumns,
-    Math.max(0, ...rows.slice(0, mostRows).map((row) => row.length)),
-  );
-  const columns = Array.from({ length: width }, (_, column) => column);
-  const labels = best(
-    columns.map((column) => measureColumn(rows, column, (text) => lineCalled(index, text))),
-  );
-  const codes = best(
-    columns.map((column) => measureColumn(rows, column, (text) => matchCode(index, text)?.key)),
-  );
+type FindLine = (index: NameIndex, text: string) => string | undefined;
+
+function measure(rows: Rows, index: NameIndex, lineOfName: FindLine) {
+  const width = Math.max(0, ...rows.slice(0, mostRows).map((row) => row.length));
+  const columns = Array.from({ length: Math.min(width, mostColumns) }, (_, column) => column);
+  const measured = (find: FindLine) =>
+    best(columns.map((column) => measureColumn(rows, column, (text) => find(index, text))));
+  const labels = measured(lineOfName);
+  const codes = measured((_, text) => matchCode(index, text)?.key);
   const names = labels && (labels.named > 1 || labels.isBesideSomething) ? labels.named : 0;
+  const isLikelyAlone = lineOfName === likelyLine && names < 2;
   return {
     labelColumn: labels?.column ?? null,
     codeColumn: codes?.column ?? null,
-    score: Math.max(names, codes?.named ?? 0),
+    score: Math.max(isLikelyAlone ? 0 : names, codes?.named ?? 0),
   };
 }
 
-function lineCalled(index: NameIndex, text: string): string | undefined {
+function sureLine(index: NameIndex, text: string): string | undefined {
   if (matchCode(index, text)) return undefined;
   const match = matchWords(index, readLabel(text).text);
   return match.kind === 'one' ? match.line.key : undefined;
+}
+
+/** A label that may be one of three lines at most. */
+function likelyLine(index: NameIndex, text: string): string | undefined {
+  const match = text.length > 200 ? noMatch : matchName(index, text);
+  if (match.kind === 'one') return match.line.key;
+  return match.kind === 'several' && match.lines.length <= 3 ? match.lines[0]?.key : undefined;
 }
 
 function best(columns: readonly Column[]): Column | undefined {

@@ -69,6 +69,13 @@ describe.each(realForms)('the lines of $id', ({ lines }) => {
   });
 });
 
+it('no two lines are the same without the small words, usual names included', () => {
+  for (const { lines } of realForms) {
+    const { loose } = indexNames(lines);
+    expect([...loose].filter(([, same]) => same.length > 1)).toEqual([]);
+  }
+});
+
 const index = indexNames(currentLines);
 
 function found(within: typeof index, text: string): string {
@@ -99,6 +106,14 @@ describe('matchName', () => {
     ['LĐTX trong THT', 'LABOUR_REG_THT.ALL'],
     ['Lao động KTTT vùng ĐBDTTS&MN', 'LABOUR_AREA_DTTS.EMM'],
     ['TNBQ của LĐ thường xuyên', 'INCOME_AVG_M.ALL'],
+    ['Thu nhập bình quân của lao động thường xuyên trong HTX', 'INCOME_AVG_M.ALL'],
+    ['Doanh thu bình quân của 1 HTX', 'REV_AVG.ALL'],
+    ['Số HTX thành lập mới trong kỳ', 'HTX_NEW.ALL'],
+    ['HTX mới thành lập', 'HTX_NEW.ALL'],
+    ['Số xã đạt NTM', 'NTM_STD.ALL'],
+    ['Số xã đạt chuẩn NTM hiện đại', 'NTM_MODERN.ALL'],
+    ['Tổng số sản phẩm OCOP', 'OCOP_PROD.ALL'],
+    ['Số hộ nghèo', 'POOR_HH.ALL'],
     ['Doanh thu BQ 1 HTX', 'REV_AVG.ALL'],
     ['Doanh thu bình quân/HTX (ĐVT: triệu đồng/HTX)', 'REV_AVG.ALL'],
     ['Lợi nhuận bình quân một HTX', 'PROFIT_AVG.ALL'],
