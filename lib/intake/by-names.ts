@@ -1,52 +1,25 @@
-import { unitShift } from '../domain/number/unit';
 import { looksLikeLegacyEncoding } from '../domain/search-text';
-import { readCodes } from './coded-rows';
-import { type ColumnChoice, chooseColumns, type ValueColumn } from './column-choice';
-import {
-  type ColumnRole,
-  type Heads,
-  headsOf,
-  isNumberLike,
-  type Rows,
-  roleOf,
-  unitOfTable,
-} from './columns';
-import { readLabel, wordsOfLabel } from './label-words';
-import { type IntakeLine, lineOf, matchCode, matchWords, type NameIndex } from './name-match';
-import { type LabelledRow, matchRows, type RowMatch } from './named-rows';
-import type { NamedTable } from './named-table';
-import {
-  type Answers,
-  type Findings,
-  type FoundCell,
-  type IntakeForm,
-  type LeftCell,
-  type LeftReason,
-  noneOfThese,
-  type Place,
-  placeName,
-  type Question,
+import type { ColumnChoice } from './column-choice';
+import { type ColumnRole, isBody, isNumberLike } from './columns';
+import type { IntakeLine, NameIndex } from './name-match';
+import { type NamedTable, tablesOf } from './named-table';
+import type {
+  Answers,
+  Findings,
+  FoundCell,
+  IntakeForm,
+  LeftCell,
+  LeftReason,
+  Question,
 } from './proposed';
-import { absenceBeside, valuesOfRow } from './row-values';
-import { unitBeside, unitOfRow } from './said-unit';
-
-/** A table with what each of its columns and rows is. */
-interface ReadTable extends NamedTable {
-  readonly index: NameIndex;
-  readonly nameColumn: number;
-  readonly heads: Heads;
-  readonly roles: readonly ColumnRole[];
-  readonly matches: ReadonlyMap<number, RowMatch>;
-  readonly choice: ColumnChoice;
-  readonly columns: readonly ValueColumn[];
-  /** By row. */
-  readonly units: readonly (string | null)[];
-  readonly tableUnit: string | null;
-}
+import { lineId, placeIn, type ReadTable, readTable } from './read-table';
+import { absenceBeside, lineOfRow, valuesOfRow } from './row-values';
+import { unitBeside } from './said-unit';
 
 /**
- * The values of a table whose rows are named, in whatever order its rows and columns stand. What
- * has no line, or is not this quarter's value, is left; what may be several is asked about.
+ * The values of a table whose rows are named, in whatever order its rows and columns stand. A row
+ * of heads further down begins a table of its own. What has no line, or is not this quarter's value,
+ * is left; what may be several is asked about.
  */
 export function findByNames(
   named: NamedTable,
@@ -54,7 +27,16 @@ export function findByNames(
   index: NameIndex,
   answers: Answers,
 ): Findings {
-  const table = readTable(named, form, index, answers);
+  const found = tablesOf(named).map((one) => findIn(readTable(one, form, index, answers)));
+  return {
+    cells: found.flatMap(({ cells }) => cells),
+    questions: found.flatMap(({ questions }) => questions),
+    left: found.flatMap(({ left }) => left),
+    around: found.flatMap(({ around }) => around),
+  };
+}
+
+function findIn(table: ReadTable): Findings {
   const found = table.rows.map((_, row) => rowFindings(table, row));
   return {
     cells: found.flatMap(({ cells }) => cells),
@@ -67,136 +49,6 @@ export function findByNames(
       }),
     ),
   };
-}
-
-function placeIn({ isTurned }: NamedTable, row: number, column: number): Place {
-  return isTurned ? { row: column, column: row } : { row, column };
-}
-
-function readTable(
-  table: NamedTable,
-  form: IntakeForm,
-  index: NameIndex,
-  answers: Answers,
-): ReadTable {
-  const { rows, labelColumn, codeColumn } = table;
-  const nameColumn = labelColumn ?? codeColumn ?? 0;
-  const heads = headsOf(rows, nameColumn, firstNamedRow(table, index));
-  const roles = rolesOf(table, heads, form);
-  const labelled = labelledRows(table, heads.firstRow, roles.indexOf('scope'));
-  const { known, doubtful } = readCodes(index, rows, codeColumn, labelled);
-  const answered = new Map<number, IntakeLine | null>(known);
-  for (const { row } of labelled) {
-    const answer = answers[lineId(table, row, nameColumn)];
-    const line = index.lines.find(({ key }) => key === answer);
-    if (line || answer === noneOfThese) answered.set(row, line ?? null);
-  }
-  const matches = matchRows(index, labelled, answered);
-  for (const [row, lines] of doubtful) {
-    if (!answered.has(row)) matches.set(row, { kind: 'several', lines });
-  }
-  const columns = valueColumns(table, heads, roles, [...matches.keys()]);
-  const hasParts = [...matches.values()].some(
-    (match) => match.kind === 'one' && lineOf(index.lines, match.line.indicator.code, 'EMM'),
-  );
-  const choice = chooseColumns(columns, answers, hasParts);
-  const units = unitsOf(rows, roles.indexOf('unit'));
-  const tableUnit = unitOfTable(rows, heads.firstRow);
-  return {
-    ...table,
-    ...{ index, nameColumn, heads, roles, matches, choice, columns, units, tableUnit },
-  };
-}
-
-function lineId(table: NamedTable, row: number, column: number): string {
-  return `line:${placeName(placeIn(table, row, column))}`;
-}
-
-function firstNamedRow({ rows, labelColumn, codeColumn }: NamedTable, index: NameIndex): number {
-  const first = rows.findIndex((row) => {
-    const label = labelColumn === null ? null : row[labelColumn];
-    const code = codeColumn === null ? null : row[codeColumn];
-    return (
-      (code && matchCode(index, code.text)) ||
-      (label && matchWords(index, readLabel(label.text).text).kind !== 'none')
-    );
-  });
-  return Math.max(0, first);
-}
-
-function rolesOf(
-  { rows, labelColumn, codeColumn }: NamedTable,
-  heads: Heads,
-  form: IntakeForm,
-): ColumnRole[] {
-  const width = Math.max(0, ...rows.map((row) => row.length));
-  return Array.from({ length: width }, (_, column): ColumnRole => {
-    if (column === labelColumn) return 'label';
-    if (column === codeColumn) return 'code';
-    const head = heads.texts[column] ?? '';
-    const role = roleOf(head, form.period);
-    if (role !== 'unknown') return role;
-    const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
-    if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';
-    if (texts.length > 0 && texts.every(({ text }) => isUnit(text, form))) return 'unit';
-    const isAtLeft = column < (labelColumn ?? codeColumn ?? 0);
-    return isAtLeft && head === '' ? 'order' : 'unknown';
-  });
-}
-
-function isScope(text: string): boolean {
-  const { isEmm, exact } = wordsOfLabel(text);
-  return (isEmm && exact === '') || /^(?:all|toan (?:tinh|dia ban)|whole area)$/.test(exact);
-}
-
-function isUnit(text: string, { lines }: IntakeForm): boolean {
-  if (/\d/.test(text)) return false;
-  const units = new Set(lines.map(({ indicator }) => indicator.unitVi));
-  return [...units].some((unit) => unitShift(text, unit) !== 'other');
-}
-
-/** Rows with a name; one without that says its scope belongs to the name above. */
-function labelledRows(table: NamedTable, firstRow: number, scopeColumn: number): LabelledRow[] {
-  const labelled: LabelledRow[] = [];
-  for (const [row, cells] of table.rows.entries()) {
-    if (row < firstRow) continue;
-    const own = [table.labelColumn, table.codeColumn]
-      .map((column) => (column === null ? undefined : cells[column]?.text))
-      .find((text) => text !== undefined);
-    const label = own ?? (cells[scopeColumn] ? labelled.at(-1)?.label : undefined);
-    if (label !== undefined) labelled.push({ row, label });
-  }
-  return labelled;
-}
-
-const valueRoles: ReadonlySet<ColumnRole> = new Set([
-  'whole',
-  'part',
-  'to_date',
-  'other',
-  'unknown',
-]);
-
-function valueColumns(
-  table: NamedTable,
-  heads: Heads,
-  roles: readonly ColumnRole[],
-  namedRows: readonly number[],
-): ValueColumn[] {
-  return roles.flatMap((role, column): ValueColumn[] => {
-    if (!valueRoles.has(role)) return [];
-    const cells = namedRows.flatMap((row) => table.rows[row]?.[column] ?? []);
-    return [
-      {
-        column,
-        role,
-        head: heads.texts[column] ?? '',
-        place: placeIn(table, heads.row, column),
-        isFilled: cells.length > 0,
-        hasNumbers: cells.some(isNumberLike),
-      },
-    ];
-  });
 }
 
 /** Columns with something in them from which nothing is taken, each once, by its head. */
@@ -220,12 +72,15 @@ function rowFindings(table: ReadTable, row: number): RowFindings {
   const { rows, heads, matches, choice, columns, nameColumn } = table;
   const cells = rows[row] ?? [];
   const nothing: RowFindings = { cells: [], questions: [], left: [] };
-  if (row < heads.firstRow) return nothing;
   const leave = (column: number, reason: LeftReason): LeftCell => ({
     ...placeIn(table, row, column),
     text: cells[column]?.text ?? '',
     reason,
   });
+  if (row < heads.firstRow) {
+    const isAbove = row < heads.row && isBody(cells, nameColumn);
+    return isAbove ? { ...nothing, left: [leave(nameColumn, 'unknown_label')] } : nothing;
+  }
   const isAsked = choice.questions.length > 0;
   const filled = (isAsked ? columns.map(({ column }) => column) : takenColumns(choice)).filter(
     (column) => cells[column],
@@ -290,19 +145,12 @@ function valuesOf(
   if (cells.length + left.length === 0 && absence && choice.questions.length === 0) {
     const place = placeIn(table, row, statusColumn);
     const note = besideText('note');
-    cells.push({ line, cell: absence, place, note, precision: null, status: null, unit: null });
+    const beside = { note, precision: null, status: null, unit: null };
+    const own = lineOfRow(gridRow, line, index, columnOf('scope'));
+    if (own) cells.push({ line: own, cell: absence, place, ...beside });
   }
   if (cells.length === 0 && choice.questions.length === 0 && besideText('note')) {
     left.push(leave(columnOf('note'), 'note_without_value'));
   }
   return { cells, questions: [], left };
-}
-
-/** The unit that each row says in its own column of units, which may say "as above". */
-function unitsOf(rows: Rows, column: number): (string | null)[] {
-  let unit: string | null = null;
-  return rows.map((row) => {
-    unit = unitOfRow(row[column]?.text ?? null, unit);
-    return unit;
-  });
 }

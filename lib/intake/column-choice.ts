@@ -26,24 +26,26 @@ export interface ColumnChoice {
 /**
  * Which columns hold this quarter's values. Heads that say it are believed, a single column without
  * any head is the value; everything else is asked about. `hasParts`: the form asks for parts in the
- * region of what the table names.
+ * region of what the table names. `suffix`: tells the questions of several tables apart.
  */
 export function chooseColumns(
   columns: readonly ValueColumn[],
   answers: Answers,
   hasParts: boolean,
+  suffix: string,
 ): ColumnChoice {
   const of = (role: ColumnRole) => columns.filter((one) => one.role === role);
   const parts = of('part');
   const toDate = of('to_date');
   const questions: Question[] = [];
   const choose = (scope: Scope, sure: ValueColumn | undefined, options: readonly ValueColumn[]) => {
-    const answer = answers[`column:${scope}`];
+    const id = `column:${scope}${suffix}`;
+    const answer = answers[id];
     if (answer === noneOfThese) return null;
     const answered = columns.find(({ place }) => placeName(place) === answer);
     if (answered) return answered.column;
     if (sure) return sure.column;
-    if (options.length > 0) questions.push(columnQuestion(scope, options));
+    if (options.length > 0) questions.push(columnQuestion(id, scope, options));
     return null;
   };
   const whole = choose('ALL', ...wholeOf(columns, of('whole'), parts.length > 0));
@@ -80,9 +82,9 @@ function wholeOf(
   return [undefined, hasPart ? [] : others];
 }
 
-function columnQuestion(scope: Scope, columns: readonly ValueColumn[]): Question {
+function columnQuestion(id: string, scope: Scope, columns: readonly ValueColumn[]): Question {
   return {
-    id: `column:${scope}`,
+    id,
     kind: 'column',
     scope,
     columns: columns.map(({ place, head }) => ({ place, text: head })),

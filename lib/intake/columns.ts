@@ -86,6 +86,10 @@ function isQuarter(
 
 export type Rows = readonly (readonly (GridCell | null)[])[];
 
+export function widthOf(rows: Rows): number {
+  return rows.reduce((width, row) => Math.max(width, row.length), 0);
+}
+
 /** Whether a cell may be a number: what a program knows as one, or a short text with a digit. */
 export function isNumberLike(cell: GridCell): boolean {
   if (cell.kind !== 'text') return cell.kind !== 'boolean';
@@ -115,17 +119,15 @@ export interface Heads {
  * column that has one of its own beneath it. Titles above the table are no heads.
  */
 export function headsOf(rows: Rows, labelColumn: number, firstNamed: number): Heads {
-  const width = Math.max(0, ...rows.slice(0, firstNamed + 1).map((row) => row.length));
+  const width = widthOf(rows);
   const above = rows.slice(0, firstNamed);
   const labelled = above.findLastIndex((row) => {
     const text = row[labelColumn]?.text ?? '';
     return text !== '' && roleOf(text, null) === 'label';
   });
-  const start = labelled >= 0 ? labelled : Math.max(0, firstNamed - 3);
-  const body = rows.findIndex(
-    (row, index) => index > start && index < firstNamed && isBody(row, labelColumn),
-  );
+  const body = above.findIndex((row, index) => index > labelled && isBody(row, labelColumn));
   const firstRow = body >= 0 ? body : firstNamed;
+  const start = labelled >= 0 ? labelled : Math.max(0, firstRow - 3);
   const heads = rows.slice(start, firstRow).filter((row) => isHead(row, labelColumn));
   const texts = Array.from({ length: width }, (_, column) =>
     heads
@@ -136,7 +138,8 @@ export function headsOf(rows: Rows, labelColumn: number, firstNamed: number): He
   return { texts, firstRow, row: Math.min(start, Math.max(0, firstRow - 1)) };
 }
 
-function isBody(row: readonly (GridCell | null)[], labelColumn: number): boolean {
+/** A row of values, which has a name at the left and something without letters behind it. */
+export function isBody(row: readonly (GridCell | null)[], labelColumn: number): boolean {
   return (
     Boolean(row[labelColumn]) &&
     !countsColumns(row) &&

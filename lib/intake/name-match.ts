@@ -40,6 +40,8 @@ export interface NameIndex {
     readonly line: IntakeLine;
     readonly isEmm: boolean;
     readonly words: readonly string[];
+    /** The same in the order of the alphabet. */
+    readonly sorted: string;
   }[];
 }
 
@@ -50,7 +52,7 @@ export function indexNames(lines: readonly IntakeLine[]): NameIndex {
   const spelt = new Map<string, IntakeLine[]>();
   const exact = new Map<string, IntakeLine[]>();
   const loose = new Map<string, IntakeLine[]>();
-  const names: { line: IntakeLine; isEmm: boolean; words: string[] }[] = [];
+  const names: { line: IntakeLine; isEmm: boolean; words: string[]; sorted: string }[] = [];
   for (const line of lines) {
     const { code } = line.indicator;
     add(codes, searchKey(`${code} ${line.scope}`), line);
@@ -61,7 +63,8 @@ export function indexNames(lines: readonly IntakeLine[]): NameIndex {
       if (words.isEmm || line.scope === 'ALL') add(spelt, nameKey(name), line);
       add(exact, keyOf(words.exact, isEmm), line);
       add(loose, keyOf(words.loose, isEmm), line);
-      names.push({ line, isEmm, words: words.loose.split(' ') });
+      const loosely = words.loose.split(' ');
+      names.push({ line, isEmm, words: loosely, sorted: [...loosely].sort().join(' ') });
     }
     for (const name of usualNames[code] ?? []) {
       add(loose, keyOf(wordsOfLabel(name).loose, line.scope === 'EMM'), line);
@@ -168,10 +171,9 @@ function unsureLines(index: NameIndex, label: LabelWords): IntakeLine[] {
   const words = label.loose.split(' ');
   const sorted = [...words].sort().join(' ');
   const extra = new Map<IntakeLine, number>();
-  for (const { line, isEmm, words: name } of index.names) {
-    if (isEmm !== label.isEmm) continue;
-    const isSame = name.length === words.length && [...name].sort().join(' ') === sorted;
-    if (!isSame && !standsIn(words, name)) continue;
+  for (const { line, isEmm, words: name, sorted: sortedName } of index.names) {
+    if (isEmm !== label.isEmm || name.length < words.length) continue;
+    if (sortedName !== sorted && !standsIn(words, name)) continue;
     const more = name.length - words.length;
     extra.set(line, Math.min(more, extra.get(line) ?? more));
   }

@@ -1,4 +1,4 @@
-import { type Rows, roleOf } from './columns';
+import { type Rows, roleOf, widthOf } from './columns';
 import type { Grid } from './grid';
 import { readLabel } from './label-words';
 import { matchCode, matchName, matchWords, type NameIndex, noMatch } from './name-match';
@@ -8,6 +8,8 @@ export interface NamedTable {
   /** Rows as lines of the form; where names stand across, they are the grid's columns. */
   readonly rows: Rows;
   readonly isTurned: boolean;
+  /** How many rows of the grid stand above its first. */
+  readonly top: number;
   readonly labelColumn: number | null;
   readonly codeColumn: number | null;
 }
@@ -15,6 +17,8 @@ export interface NamedTable {
 /** Names stand near the beginning; a sheet's thousandth row is not asked where they are. */
 const mostRows = 400;
 const mostColumns = 60;
+/** Columns; what is wider is no table that a person made. */
+const widestTable = 1000;
 
 /**
  * The table in a grid that brings names or codes of the form; null where it brings too few: fewer
@@ -22,23 +26,53 @@ const mostColumns = 60;
  * where there are no others.
  */
 export function findNamedTable(grid: Grid, index: NameIndex): NamedTable | null {
+  if (widthOf(grid.rows) > widestTable) return null;
   const upright = measure(grid.rows, index, sureLine);
-  const turnedRows = turn(grid.rows);
+  // A grid too long to be read across is not, for nothing of it may be lost.
+  const turnedRows =
+    Math.max(grid.rows.length, widthOf(grid.rows)) > mostRows ? [] : turn(grid.rows);
   const turned = measure(turnedRows, index, sureLine);
   const isTurned = turned.score >= 3 && turned.score > upright.score;
   const sure = isTurned ? turned : upright;
   const found = sure.score > 0 ? sure : measure(grid.rows.slice(0, 100), index, likelyLine);
   if (found.score === 0) return null;
   const { labelColumn, codeColumn } = found;
-  return { rows: isTurned ? turnedRows : grid.rows, isTurned, labelColumn, codeColumn };
+  return { rows: isTurned ? turnedRows : grid.rows, isTurned, top: 0, labelColumn, codeColumn };
 }
 
 function turn(rows: Rows): Rows {
-  const height = Math.min(rows.length, mostRows);
-  const width = Math.max(0, ...rows.slice(0, height).map((row) => row.length));
-  return Array.from({ length: Math.min(width, mostRows) }, (_, column) =>
-    Array.from({ length: height }, (_one, row) => rows[row]?.[column] ?? null),
+  return Array.from({ length: widthOf(rows) }, (_, column) =>
+    rows.map((row) => row[column] ?? null),
   );
+}
+
+/**
+ * The tables that stand one below another, each from its row of heads on, with the titles right
+ * above it; one where there is one row of heads or none.
+ */
+export function tablesOf(table: NamedTable): NamedTable[] {
+  const { rows, labelColumn, codeColumn, isTurned } = table;
+  const nameColumn = labelColumn ?? codeColumn ?? 0;
+  const heads = rows.flatMap((row, at) => (isHeadOfNames(row, nameColumn) ? [at] : []));
+  if (isTurned || heads.length < 2) return [table];
+  const tops = heads.map((head, at) => (at === 0 ? 0 : titlesAbove(rows, head)));
+  return tops.map((top, at) => ({ ...table, top, rows: rows.slice(top, tops[at + 1]) }));
+}
+
+function isHeadOfNames(row: Rows[number], nameColumn: number): boolean {
+  const others = row.flatMap((cell, column) => (cell && column !== nameColumn ? [cell.text] : []));
+  return (
+    roleOf(row[nameColumn]?.text ?? '', null) === 'label' &&
+    others.length > 0 &&
+    others.every((text) => /\p{L}/u.test(text))
+  );
+}
+
+/** The first of up to three rows above a row of heads that hold one text at most. */
+function titlesAbove(rows: Rows, head: number): number {
+  let top = head;
+  while (head - top < 3 && (rows[top - 1] ?? []).filter((cell) => cell).length < 2) top -= 1;
+  return top;
 }
 
 interface Column {
@@ -50,7 +84,7 @@ interface Column {
 type FindLine = (index: NameIndex, text: string) => string | undefined;
 
 function measure(rows: Rows, index: NameIndex, lineOfName: FindLine) {
-  const width = Math.max(0, ...rows.slice(0, mostRows).map((row) => row.length));
+  const width = widthOf(rows.slice(0, mostRows));
   const columns = Array.from({ length: Math.min(width, mostColumns) }, (_, column) => column);
   const measured = (find: FindLine) =>
     best(columns.map((column) => measureColumn(rows, column, (text) => find(index, text))));

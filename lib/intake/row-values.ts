@@ -4,7 +4,7 @@ import type { GridCell } from './grid';
 import { wordsOfLabel } from './label-words';
 import { type IntakeLine, lineOf, type NameIndex } from './name-match';
 
-export type Row = readonly (GridCell | null)[];
+type Row = readonly (GridCell | null)[];
 
 /** A cell of a named row: the line it is of, or why it is of none. */
 export interface RowValue {
@@ -26,9 +26,7 @@ export function valuesOfRow(
 ): RowValue[] {
   const { code, kind } = line.indicator;
   const part = lineOf(index.lines, code, 'EMM');
-  const said = wordsOfLabel(row[scopeColumn]?.text ?? '');
-  const isPart = line.scope === 'EMM' || said.isEmm;
-  const whole = isPart ? part : lineOf(index.lines, code, 'ALL');
+  const whole = lineOfRow(row, line, index, scopeColumn);
   const isToDate = kind === 'year_to_date' && choice.toDate !== null;
   const values = [
     [choice.whole, isToDate ? 'other_column' : (whole ?? 'no_such_part')],
@@ -39,6 +37,17 @@ export function valuesOfRow(
     const cell = column === null ? null : row[column];
     return cell && column !== null ? [{ column, cell, line: of }] : [];
   });
+}
+
+/** The line of a row's own scope; undefined: the form does not ask for it. */
+export function lineOfRow(
+  row: Row,
+  line: IntakeLine,
+  index: NameIndex,
+  scopeColumn: number,
+): IntakeLine | undefined {
+  const isPart = line.scope === 'EMM' || wordsOfLabel(row[scopeColumn]?.text ?? '').isEmm;
+  return lineOf(index.lines, line.indicator.code, isPart ? 'EMM' : 'ALL');
 }
 
 /** A reason for absence that stands in the column of status, where the value is blank. */

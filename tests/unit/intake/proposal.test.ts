@@ -346,6 +346,48 @@ describe('by names', () => {
     expect(reasons(found)).toEqual(['B3 800: other_column']);
   });
 
+  it('reads tables below one another each by its own heads', () => {
+    const found = pasted(
+      [
+        'I. HỢP TÁC XÃ',
+        'Chỉ tiêu\tKế hoạch\tThực hiện',
+        'Tổng số HTX\t9\t10',
+        '',
+        'II. HỘ NGHÈO',
+        '\t\tĐơn vị tính: nghìn hộ',
+        'Chỉ tiêu\tSố liệu\tCùng kỳ',
+        'Hộ nghèo\t3\t4',
+        'III. VỐN',
+        'Chỉ tiêu\tXã A\tXã B',
+        'Giải ngân lũy kế năm, chương trình mục tiêu quốc gia hợp nhất 2026–2030\t5\t6',
+      ].join('\n'),
+    );
+    expect(texts(found)).toEqual({ 'HTX_TOTAL.ALL': '10', 'POOR_HH.ALL': '3 nghìn hộ' });
+    expect(found.cells.map(({ place }) => placeName(place))).toEqual(['C3', 'B8']);
+    expect(found.questions.map(({ id }) => id)).toEqual(['column:ALL:A9']);
+    expect(reasons(found)).toEqual(['B2 Kế hoạch: other_column', 'C7 Cùng kỳ: other_column']);
+  });
+
+  it('leaves no row of values unsaid, wherever it stands', () => {
+    const unknown = (from: number) =>
+      Array.from({ length: 5 }, (_, at) => `Loại ${from + at}a\t${at}`).join('\n');
+    const found = pasted(`${unknown(0)}\nTổng số HTX\t10\n${unknown(5)}\n\t8\nHộ nghèo\t3`);
+    expect(texts(found)).toEqual({ 'HTX_TOTAL.ALL': '10', 'POOR_HH.ALL': '3' });
+    expect(found.left).toHaveLength(11);
+    const headed = pasted(`${unknown(0)}\nChỉ tiêu\tSố liệu\nTổng số HTX\t10\nHộ nghèo\t3`);
+    expect(headed.left.map(({ reason }) => reason)).toEqual(Array(5).fill('unknown_label'));
+  });
+
+  it('reads a large sheet in little time', () => {
+    const rows = Array.from({ length: 20_000 }, (_, at) => `Thôn ${at}\t${at}`).join('\n');
+    const started = performance.now();
+    const found = pasted(`Tổng số HTX\t5\nHộ nghèo\t6\n${rows}`);
+    expect(found.cells).toHaveLength(2);
+    expect(found.left).toHaveLength(20_000);
+    expect(pasted(`HTX_TOTAL\t5${'\t1'.repeat(100_000)}`, 'HTX_TOTAL.ALL').cells).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(10_000);
+  });
+
   it('asks about a field that is named twice with different contents', () => {
     const block = 'Tổng số HTX\t10\nHộ nghèo\t3\nSố HTX\t12\nHộ nghèo\t3';
     const found = pasted(block);
