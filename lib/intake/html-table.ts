@@ -135,7 +135,6 @@ function ofLibreOffice(attributes: string): GridCell | null {
 function kindOfFormat(format: string): GridCell['kind'] {
   const codes = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, '').replace(/general|standard|red/gi, '');
   if (/boolean/i.test(codes)) return 'boolean';
-  if (codes.includes('%')) return 'percent';
   return /[dmyhs]/i.test(codes) ? 'date' : 'number';
 }
 
@@ -147,13 +146,9 @@ function ofGoogleSheets(attributes: string): GridCell | null {
   const decimal = value['1'] === 3 ? plainDecimal(String(value['3'])) : null;
   if (decimal === null) return null;
   const format = readObject(attributeOf(attributes, 'data-sheets-numberformat'));
-  const kinds: Readonly<Record<string, GridCell['kind']>> = {
-    3: 'percent',
-    5: 'date',
-    6: 'date',
-    7: 'date',
-  };
-  return { text: decimal, kind: kinds[String(format?.['1'])] ?? 'number' };
+  // Days, times, and both.
+  const isDate = [5, 6, 7].includes(Number(format?.['1']));
+  return { text: decimal, kind: isDate ? 'date' : 'number' };
 }
 
 function readObject(json: string | null): Readonly<Record<string, unknown>> | null {

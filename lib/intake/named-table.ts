@@ -2,6 +2,7 @@ import { type Rows, roleOf, widthOf } from './columns';
 import type { Grid } from './grid';
 import { readLabel } from './label-words';
 import { matchCode, matchName, matchWords, type NameIndex, noMatch } from './name-match';
+import { isUnitOf } from './said-unit';
 
 /** Where the names of a table stand, and in which direction it is read. */
 export interface NamedTable {
@@ -87,7 +88,7 @@ function measure(rows: Rows, index: NameIndex, lineOfName: FindLine) {
   const width = widthOf(rows.slice(0, mostRows));
   const columns = Array.from({ length: Math.min(width, mostColumns) }, (_, column) => column);
   const measured = (find: FindLine) =>
-    best(columns.map((column) => measureColumn(rows, column, (text) => find(index, text))));
+    best(columns.map((column) => measureColumn(rows, column, index, find)));
   const labels = measured(lineOfName);
   const codes = measured((_, text) => matchCode(index, text)?.key);
   const names = labels && (labels.named > 1 || labels.isBesideSomething) ? labels.named : 0;
@@ -118,29 +119,38 @@ function best(columns: readonly Column[]): Column | undefined {
     .reduce<Column | undefined>((a, b) => (a && a.named >= b.named ? a : b), undefined);
 }
 
-/** How often names come again (for the region's parts, in a second table); units ("HTX") do more often. */
-const mostRepeats = 4;
-
-/** How many lines a column names; none where it is one of units. */
-function measureColumn(
-  rows: Rows,
-  column: number,
-  lineOfText: (text: string) => string | undefined,
-): Column {
+/**
+ * How many lines a column names. Units are no names, though some are written alike ("HTX", "THT"):
+ * a column of nothing else that stands behind words, or beneath "ĐVT" and beside words, names none.
+ */
+function measureColumn(rows: Rows, column: number, index: NameIndex, lineOfName: FindLine): Column {
   const lines = new Set<string>();
-  let found = 0;
-  let isBesideSomething = false;
-  let hasUnits = false;
+  const named: Rows[number][] = [];
+  let [isUnits, hasUnitHead] = [true, false];
   for (const row of rows.slice(0, mostRows)) {
     const cell = row[column];
     if (cell?.kind !== 'text' || !/\p{L}/u.test(cell.text)) continue;
-    hasUnits ||= roleOf(cell.text, null) === 'unit';
-    const line = lineOfText(cell.text);
+    const isUnitHead = roleOf(cell.text, null) === 'unit';
+    hasUnitHead ||= isUnitHead;
+    isUnits &&= isUnitHead || isUnitOf(index.lines, cell.text);
+    const line = lineOfName(index, cell.text);
     if (line === undefined) continue;
-    found += 1;
     lines.add(line);
-    isBesideSomething ||= row.some((other, at) => other && at !== column);
+    named.push(row);
   }
-  const isUnits = found > lines.size * (hasUnits ? 1 : mostRepeats);
-  return { column, named: isUnits ? 0 : lines.size, isBesideSomething };
+  const holdsUnits = isUnits && hasWordsBeside(named, column, hasUnitHead);
+  const isBesideSomething = named.some((row) => row.some((other, at) => other && at !== column));
+  return { column, named: holdsUnits ? 0 : lines.size, isBesideSomething };
+}
+
+/** Whether half of some rows or more have words in one other column; `anywhere`: also behind. */
+function hasWordsBeside(rows: Rows, column: number, anywhere: boolean): boolean {
+  const others = Math.min(mostColumns, anywhere ? widthOf(rows) : column);
+  return Array.from({ length: others }, (_, other) => other).some((other) => {
+    const worded = rows.filter((row) => {
+      const text = row[other]?.text ?? '';
+      return /\p{L}/u.test(text) && !/^[IVX\d.\s]+$/.test(text);
+    });
+    return other !== column && worded.length * 2 >= rows.length && worded.length > 0;
+  });
 }

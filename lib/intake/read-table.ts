@@ -1,4 +1,3 @@
-import { unitShift } from '../domain/number/unit';
 import { readCodes } from './coded-rows';
 import { type ColumnChoice, chooseColumns, type ValueColumn } from './column-choice';
 import {
@@ -16,7 +15,7 @@ import { type IntakeLine, lineOf, matchCode, matchWords, type NameIndex } from '
 import { type LabelledRow, matchRows, type RowMatch } from './named-rows';
 import type { NamedTable } from './named-table';
 import { type Answers, type IntakeForm, noneOfThese, type Place, placeName } from './proposed';
-import { unitOfRow } from './said-unit';
+import { isUnitOf, unitOfRow } from './said-unit';
 
 /** A table with what each of its columns and rows is. */
 export interface ReadTable extends NamedTable {
@@ -117,7 +116,7 @@ function rolesOf(
     if (role !== 'unknown') return role;
     const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
     if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';
-    if (texts.length > 0 && texts.every(({ text }) => isUnit(text, form))) return 'unit';
+    if (texts.length > 0 && texts.every(({ text }) => isUnitOf(form.lines, text))) return 'unit';
     const isAtLeft = column < (labelColumn ?? codeColumn ?? 0);
     return isAtLeft && head === '' ? 'order' : 'unknown';
   });
@@ -126,12 +125,6 @@ function rolesOf(
 function isScope(text: string): boolean {
   const { isEmm, exact } = wordsOfLabel(text);
   return (isEmm && exact === '') || /^(?:all|toan (?:tinh|dia ban)|whole area)$/.test(exact);
-}
-
-function isUnit(text: string, { lines }: IntakeForm): boolean {
-  if (/\d/.test(text)) return false;
-  const units = new Set(lines.map(({ indicator }) => indicator.unitVi));
-  return [...units].some((unit) => unitShift(text, unit) !== 'other');
 }
 
 /** Rows with a name; one without that says its scope belongs to the name above. */

@@ -9,13 +9,10 @@ export function readTabSeparated(text: string): Grid {
   const rows: (GridCell | null)[][] = [];
   let row: (GridCell | null)[] = [];
   let at = 0;
-  let mayBeQuoted = true;
   while (at < text.length) {
-    const quoted = mayBeQuoted && text[at] === '"' ? readQuoted(text, at) : null;
-    // Looked for once to the end, so that a block of lone quotes is not searched again for each.
-    if (quoted === 'unfinished') mayBeQuoted = false;
-    const end = quoted && quoted !== 'unfinished' ? quoted.end : endOfCell(text, at);
-    row.push(toCell(quoted && quoted !== 'unfinished' ? quoted.text : text.slice(at, end)));
+    const quoted = text[at] === '"' ? readQuoted(text, at) : null;
+    const end = quoted?.end ?? endOfCell(text, at);
+    row.push(toCell(quoted?.text ?? text.slice(at, end)));
     at = end;
     if (text[at] === '\t') {
       at += 1;
@@ -50,7 +47,7 @@ function readQuoted(text: string, start: number) {
   let at = start + 1;
   for (;;) {
     const quote = text.indexOf('"', at);
-    if (quote < 0) return 'unfinished';
+    if (quote < 0) return null;
     const next = text[quote + 1];
     if (next === '"') {
       at = quote + 2;

@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { cellName } from '@/components/entry/entry-fields';
+import { cellKey } from '@/lib/domain/indicator/indicator';
+import { readLabel } from '@/lib/intake/label-words';
 import { indexNames, matchName } from '@/lib/intake/name-match';
+import { indicator } from '../domain/makers';
 import { currentLines, realForms } from './real-forms';
 
 describe.each(realForms)('the lines of $id', ({ lines }) => {
@@ -131,6 +134,29 @@ describe('matchName', () => {
     expect(found(index, label)).toBe(key);
   });
 
+  it('asks where two lines are called the same', () => {
+    const same = { nameVi: 'Tổ hợp tác', shortNameVi: 'Tổ hợp tác' };
+    const lines = ['A', 'B'].map((code) => {
+      const own = indicator(code, { ...same, nameEn: code, shortNameEn: code });
+      return { key: cellKey(code, 'ALL'), indicator: own, scope: 'ALL' as const };
+    });
+    expect(matchName(indexNames(lines), 'Số THT')).toEqual({ kind: 'several', lines });
+    expect(matchName(indexNames(lines), 'tổ hợp tác')).toEqual({ kind: 'several', lines });
+  });
+
+  it.each([
+    ['Trong đó: + nữ', 'nữ', 4],
+    ['- Hộ nghèo;', 'Hộ nghèo', 2],
+    ['1.2. Hộ nghèo', 'Hộ nghèo', 0],
+    ['a) Hộ nghèo', 'Hộ nghèo', 1],
+    ['3 sao', '3 sao', 0],
+    ['Gồm cả', 'Gồm cả', 0],
+  ])('takes what stands before the words of %j', (written, text, depth) => {
+    for (const normal of ['NFC', 'NFD']) {
+      expect(readLabel(written.normalize(normal))).toEqual({ text, depth });
+    }
+  });
+
   it('says the unit of a label where it is another multiple of the line’s', () => {
     expect(matchName(index, 'Doanh thu BQ 1 HTX (tỷ đồng)')).toMatchObject({
       kind: 'one',
@@ -148,6 +174,7 @@ describe('matchName', () => {
     ['Lao động thường xuyên trong HTX là nữ', ['LABOUR_FEMALE.ALL']],
     ['TNBQ của LĐ thường xuyên (triệu đồng/người/năm)', ['INCOME_AVG_M.ALL']],
     ['HTX (vận tải)', ['HTX_TOTAL.ALL']],
+    ['HTX hoạt động thuộc vùng ĐBDTTS&MN', ['HTX_ACTIVE.EMM']],
   ])('asks about %j, or leaves it', (label, keys) => {
     const match = matchName(index, label);
     const asked = match.kind === 'several' ? match.lines.map(({ key }) => key) : undefined;

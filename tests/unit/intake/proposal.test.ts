@@ -78,6 +78,7 @@ describe('by position', () => {
     expect(texts(english)).toMatchObject({ 'HTX_TOTAL.ALL': '1.234', 'HTX_ACTIVE.ALL': '2.345' });
     const vietnamese = pasted('1,234\n2,345\n7', 'HTX_TOTAL.ALL', { convention: 'vi' });
     expect(texts(vietnamese)).toMatchObject({ 'HTX_TOTAL.ALL': '1,234' });
+    expect(pasted('5', 'HTX_TOTAL.ALL', { convention: 'en' }).convention).toBe('either');
     expect(pasted('6.123', 'INCOME_AVG_M.ALL').questions).toMatchObject([{ suggested: null }]);
   });
 
@@ -280,6 +281,9 @@ describe('by names', () => {
       'OCOP_PROD_4.ALL': '4',
     });
     expect(stars.questions).toEqual([]);
+    const far = pasted('Chủ thể OCOP\t9\nHội, đoàn thể\t5\nDoanh nghiệp\t4');
+    expect(texts(far)).toEqual({ 'OCOP_SUBJ.ALL': '9' });
+    expect(far.questions).toMatchObject([{ kind: 'line', lines: ['OCOP_SUBJ_DN.ALL'] }]);
   });
 
   it('asks which column is meant where heads do not say it', () => {
@@ -432,6 +436,47 @@ describe('by names', () => {
     });
     expect(found.cells[0]?.note).toBe('theo sở');
     expect(reasons(found)).toEqual(['F7 mất sổ: note_without_value', 'C5 lạ: unknown_words']);
+  });
+
+  it('reads a head over several columns for each of them', () => {
+    const found = pasted(
+      'Chỉ tiêu\tKế hoạch\t\tThực hiện\t\n\tToàn tỉnh\tVùng DTTS\tToàn tỉnh\tVùng DTTS\nHTX đang hoạt động\t1\t2\t3\t4',
+    );
+    expect(found.questions).toEqual([]);
+    expect(texts(found)).toEqual({ 'HTX_ACTIVE.ALL': '3', 'HTX_ACTIVE.EMM': '4' });
+  });
+
+  it('takes the unit of a whole table only where it can be the line’s', () => {
+    const found = pasted(
+      'ĐVT: tỷ đồng\nChỉ tiêu\tSố liệu\nHộ nghèo\t3\nDoanh thu bình quân một HTX\t2',
+    );
+    expect(texts(found)).toEqual({ 'POOR_HH.ALL': '3', 'REV_AVG.ALL': '2 tỷ đồng' });
+  });
+
+  it.each([
+    'HTX hiệu quả\tHTX\t1\nHTX vận tải\tHTX\t2\nTHT mới\tTHT\t5\nLao động nữ\tngười\t6',
+    'HTX hiệu quả\tHTX\t1\nLao động nữ\tTHT\t2',
+  ])('takes no column of units for names: %j', (block) => {
+    const found = pasted(block);
+    expect(found.cells).toEqual([]);
+    expect(found.questions.map(({ id }) => id)).toContain('line:A1');
+  });
+
+  it('takes names that are also units where nothing else is named', () => {
+    expect(texts(pasted('HTX\t5\nTHT\t6\nQTDND\t1'))).toEqual({
+      'HTX_TOTAL.ALL': '5',
+      'THT_TOTAL.ALL': '6',
+      'QTDND_TOTAL.ALL': '1',
+    });
+    const moved = pasted('ĐVT\tChỉ tiêu\tSố liệu\nHTX\tHTX hiệu quả\t5\nTHT\tLao động nữ\t6');
+    expect(moved.cells).toEqual([]);
+  });
+
+  it('leaves the scope of a code to the name beside it', () => {
+    const found = pasted(
+      'Mã\tChỉ tiêu\tSố liệu\nHTX_ACTIVE\tHTX đang hoạt động\t9\nHTX_ACTIVE\tTrong đó vùng ĐBDTTS&MN\t4',
+    );
+    expect(texts(found)).toEqual({ 'HTX_ACTIVE.ALL': '9', 'HTX_ACTIVE.EMM': '4' });
   });
 
   it('asks where a code and a name say different lines', () => {
