@@ -372,6 +372,13 @@ describe('by names', () => {
     expect(reasons(found)).toEqual(['B2 Kế hoạch: other_column', 'C7 Cùng kỳ: other_column']);
   });
 
+  it('takes no row of values for one of heads', () => {
+    const found = pasted(
+      'Chỉ tiêu\tKế hoạch\tThực hiện\nTổng số HTX\t9\t10\nChỉ tiêu việc làm\t100\t90\nHộ nghèo\t3\t4',
+    );
+    expect(texts(found)).toEqual({ 'HTX_TOTAL.ALL': '10', 'POOR_HH.ALL': '4' });
+  });
+
   it('leaves no row of values unsaid, wherever it stands', () => {
     const unknown = (from: number) =>
       Array.from({ length: 5 }, (_, at) => `Loại ${from + at}a\t${at}`).join('\n');
@@ -424,6 +431,7 @@ describe('by names', () => {
         'HTX_AGRI\ttoàn địa bàn\tkhoảng 8\tkhoảng\tlạ\t',
         'THT_TOTAL\ttoàn địa bàn\t\t\tchưa có báo cáo\t',
         'HTX_LARGE\ttoàn địa bàn\t\t\t\tmất sổ',
+        'HTX_SMALL\ttoàn địa bàn\t…\tkhoảng\tsơ bộ\t',
       ].join('\n'),
     );
     expect(found.questions).toEqual([]);
@@ -433,6 +441,7 @@ describe('by names', () => {
       'HTX_NEW.ALL': 'hơn 7 (ước tính)',
       'HTX_AGRI.ALL': 'khoảng 8',
       'THT_TOTAL.ALL': 'chưa có báo cáo',
+      'HTX_SMALL.ALL': '…',
     });
     expect(found.cells[0]?.note).toBe('theo sở');
     expect(reasons(found)).toEqual(['F7 mất sổ: note_without_value', 'C5 lạ: unknown_words']);
