@@ -117,6 +117,9 @@ export const routes = {
   /** Takes a batch of cells. In no language: it answers in codes. */
   reportSave: (provinceSlug: string, quarter: string) =>
     address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/luu`),
+  /** Reads a file that is handed in for it. */
+  reportIntake: (provinceSlug: string, quarter: string) =>
+    address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/nap`),
   /** What one cell said before (`HTX_TOTAL.ALL`). */
   reportCellPast: (provinceSlug: string, quarter: string, cell: string) =>
     address(
@@ -145,6 +148,11 @@ export const routes = {
   manifest: () => '/manifest.webmanifest',
   securityText: () => '/.well-known/security.txt',
 } as const;
+
+/** Whether files are handed in at an address, so that more may be sent than a form is long. */
+export function takesFiles(url: string): boolean {
+  return /^(?:\/en)?\/lam-viec\/bao-cao\/[^/?]+\/[^/?]+\/nap(?:\?|$)/.test(url);
+}
 
 /** What crawlers have no business with: signing in, and what is behind it. */
 export const closedRooms: readonly string[] = (['vi', 'en'] as const).flatMap((locale) => [

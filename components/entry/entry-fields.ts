@@ -57,6 +57,12 @@ export function indicatorName(indicator: Indicator, locale: Locale): string {
   return inLocale(indicator, 'name', locale);
 }
 
+/** What a row of the sheet is called: the region by its short name, as over its column. */
+export function rowName(indicator: Indicator, locale: Locale): string {
+  const { scope, scopeShort } = words[locale];
+  return indicatorName(indicator, locale).replace(scope.EMM, scopeShort.EMM);
+}
+
 /** What a cell is called where it stands alone; the EMM part says so. */
 export function cellName({ item, indicator }: EntryLine, locale: Locale): string {
   const name = indicatorName(indicator, locale);

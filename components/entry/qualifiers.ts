@@ -1,6 +1,6 @@
 import type { Absence, Precision, ValueStatus } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
-import { holdsSeveralCells, readNumberEntry } from '@/lib/domain/number/number-entry';
+import { readNumberEntry } from '@/lib/domain/number/number-entry';
 import type { TypedCell } from '@/lib/domain/report/report';
 import { numberText } from '@/lib/format/entry-text';
 import { choicesShown } from './typed-fields';
@@ -81,16 +81,4 @@ export function cleared(cell: TypedCell): TypedCell {
     note: '',
     explanation: '',
   };
-}
-
-/**
- * What a field of one line may take of a text from elsewhere: it drops line ends without a word,
- * which would make one number of two, so they become tabs, which the reader of numbers refuses.
- */
-export function onOneLine(text: string): string {
-  if (!holdsSeveralCells(text)) return text.trim();
-  return text
-    .trim()
-    .replace(/[\n\v\f\r\u0085\u2028\u2029]+/g, '\t')
-    .slice(0, 80);
 }

@@ -29,9 +29,11 @@ import { hindranceOf, returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
 import { issueText } from './finding-text';
 import { HindranceNotice } from './hindrance-notice';
+import { FileButton } from './intake/file-button';
+import { IntakeDialog } from './intake/intake-dialog';
+import { useIntake } from './intake/use-intake';
 import { LeftToDo } from './left-to-do';
 import { CellPanel } from './panel/cell-panel';
-import { onOneLine } from './qualifiers';
 import { SectionList } from './section-list';
 import { sendCells } from './send-cells';
 import { AsBefore } from './sheet/as-before';
@@ -73,6 +75,7 @@ export function ReportForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const allLines = useMemo(() => linesOf(view.items, view.indicators), [view]);
+  const lineOf = useMemo(() => new Map(allLines.map((line) => [line.key, line])), [allLines]);
   const read = useReader(view);
   const saved = answer?.saved?.kind === 'saved' ? answer.saved : null;
   const { entry, snapshot, restored } = useReportEntry(form, {
@@ -130,8 +133,24 @@ export function ReportForm(props: Props) {
       const text = issueText(issue.code, unitOf(line.indicator, locale), locale);
       setSpoken(`${cellName(line, locale)}: ${text}`);
     },
-    onPaste: ({ text }, key) => sheet.putAll([{ ...entry.current(key), value: onOneLine(text) }]),
+    onPaste: (clip, key) => intake.paste(clip, key),
     say: setSpoken,
+    locale,
+  });
+  const current = useCallback((key: CellKey) => entry.current(key), [entry]);
+  const intake = useIntake({
+    view,
+    lines: allLines,
+    grid,
+    current,
+    read,
+    judgeWith: judged.judgeWith,
+    take: (cells) => {
+      sheet.putAll(cells);
+      setSpoken(say.pasted(cells.length));
+      const [first] = cells;
+      if (first) openCell(first.key);
+    },
     locale,
   });
   const conflictCount = [...snapshot.cells.values()].filter(({ conflict }) => conflict).length;
@@ -144,7 +163,6 @@ export function ReportForm(props: Props) {
     const copied = [...copies.copied].map((key) => [key, say.copiedFromBefore] as const);
     return new Map([...(changed ?? []), ...(returned as [CellKey, string][]), ...copied]);
   }, [view, copies.copied, words, say]);
-  const initialOf = useCallback((key: CellKey) => entry.current(key), [entry]);
   const [announced, setAnnounced] = useState(answer !== null);
   const issues = [...snapshot.cells.values()].flatMap((cell) => cell.issues);
   const conflicts = [...snapshot.cells.values()].flatMap((cell) => cell.conflict ?? []);
@@ -155,9 +173,9 @@ export function ReportForm(props: Props) {
   const path = addressOf(open?.slug);
   const name = open ? inLocale(open, 'name', locale) : '';
   const isAlive = restored !== null;
-  const current = allLines.find(({ key }) => key === sheet.current);
-  const cell = current && snapshot.cells.get(current.key);
-  const typed = current && entry.current(current.key);
+  const chosen = allLines.find(({ key }) => key === sheet.current);
+  const cell = chosen && snapshot.cells.get(chosen.key);
+  const typed = chosen && entry.current(chosen.key);
 
   const submit = async (event: SyntheticEvent<HTMLFormElement, SubmitEvent>) => {
     event.preventDefault();
@@ -221,9 +239,11 @@ export function ReportForm(props: Props) {
         </div>
         <p className="entry-files">
           <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
+          <FileButton load={intake.load} locale={locale} />
         </p>
         <SheetHelp locale={locale} />
       </div>
+      <IntakeDialog intake={intake} view={view} lines={lineOf} current={current} locale={locale} />
       <div className="entry-main">
         <div className="entry-sheet">
           <div className="sheet-bar">
@@ -309,7 +329,7 @@ export function ReportForm(props: Props) {
             lines={lines}
             rows={rows}
             snapshot={snapshot}
-            initialOf={initialOf}
+            initialOf={current}
             judged={judged}
             read={read}
             marks={marks}
@@ -321,19 +341,19 @@ export function ReportForm(props: Props) {
           />
         </div>
         <div className="entry-panel" data-needs-script="">
-          {current && cell && typed ? (
+          {chosen && cell && typed ? (
             <CellPanel
-              key={current.key}
-              line={current}
+              key={chosen.key}
+              line={chosen}
               entry={cell}
               typed={typed}
               reading={cell.typed && read(cell.typed)}
-              findings={judged.findingsOf(current.key)}
-              rules={judged.rulesOf(current.key, locale)}
+              findings={judged.findingsOf(chosen.key)}
+              rules={judged.rulesOf(chosen.key, locale)}
               view={view}
               now={judged.valueOf({
-                indicator: current.indicator.code,
-                scope: current.item.scope,
+                indicator: chosen.indicator.code,
+                scope: chosen.item.scope,
                 moment: 'this_quarter',
               })}
               choose={sheet.choose}
@@ -341,7 +361,7 @@ export function ReportForm(props: Props) {
                 entry.settle(key, choice);
                 openCell(key);
               }}
-              neighbours={neighboursOf(current.key)}
+              neighbours={neighboursOf(chosen.key)}
               open={openCell}
               locale={locale}
             />

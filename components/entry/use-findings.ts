@@ -27,6 +27,8 @@ interface Judged {
   readonly findingsOf: (key: CellKey) => readonly Finding[];
   /** The rules in which a cell takes part, broken ones first. */
   readonly rulesOf: (key: CellKey, locale: Locale) => readonly RuleStanding[];
+  /** What the rules would find if cells were so; without what they find now. */
+  readonly judgeWith: (cells: readonly TypedCell[]) => readonly Finding[];
   /** What a term reads at this very keystroke, a ratio computed from its parts. */
   readonly valueOf: (term: Pick<RuleTerm, 'indicator' | 'scope' | 'moment'>) => NumberValue | null;
 }
@@ -76,6 +78,18 @@ export function useFindings(view: JudgedView, snapshot: EntrySnapshot, read: Rea
   }, [view, cells, past, indicators, read]);
   return {
     ...judged,
+    judgeWith: (cells) => {
+      if (cells.length === 0) return none;
+      const thisQuarter = new Map(live.thisQuarter);
+      for (const cell of cells) {
+        const reading = read(cell);
+        if (reading.kind === 'value') thisQuarter.set(cell.key, reading.value);
+        else thisQuarter.delete(cell.key);
+      }
+      const known = new Set(judged.findings.map(({ basis }) => basis));
+      const found = evaluateRules(view.rules, { ...live, thisQuarter }, indicators, []);
+      return found.filter(({ basis }) => !known.has(basis));
+    },
     rulesOf: (key, locale) =>
       view.rules
         .filter((rule) => concerns(rule, key, indicators))

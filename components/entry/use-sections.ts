@@ -42,12 +42,15 @@ export function useSections(
     return () => removeEventListener('popstate', follow);
   }, [sections, first]);
 
-  const openSection = (code: string) => {
-    if (code === section) return;
+  const show = (code: string, hash: string) => {
     const { slug } = sections.find((one) => one.code === code) ?? {};
-    history.pushState(null, '', addressOf(slug));
+    history.pushState(null, '', `${addressOf(slug)}${hash}`);
     setSection(code);
     scrollTo({ top: 0 });
+  };
+
+  const openSection = (code: string) => {
+    if (code !== section) show(code, '');
   };
 
   const openCell = (key: CellKey) => {
@@ -56,7 +59,7 @@ export function useSections(
     if (line.item.section === section) focusField(key);
     else {
       wanted.current = key;
-      openSection(line.item.section);
+      show(line.item.section, `#${fieldId(key)}`);
     }
   };
 
@@ -68,7 +71,7 @@ function focusField(key: CellKey): boolean {
   const field = document.getElementById(fieldId(key));
   if (!(field instanceof HTMLElement)) return false;
   field.focus({ preventScroll: true });
-  field.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  field.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
   return true;
 }
 

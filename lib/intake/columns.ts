@@ -33,7 +33,7 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   ['scope', /^(?:pham vi|dia ban|vung|khu vuc|scope)$/],
   [
     'label',
-    /^(?:ten |cac )?(?:chi tieu(?! giao)|noi dung|danh muc|tieu chi|indicator|name|items?)\b/,
+    /^(?:ten |cac )?(?:chi tieu(?! giao)|noi dung(?! (?:quy|ky) (?:nay|bao cao))|danh muc|tieu chi|indicator|name|items?)\b/,
   ],
   [
     'other',

@@ -3,6 +3,7 @@ import { en as changes } from './en/changes';
 import { en as deadline } from './en/deadline';
 import { en as entry } from './en/entry';
 import { en as failure } from './en/failure';
+import { en as intake } from './en/intake';
 import { en as keptHere } from './en/kept-here';
 import { en as releaseDesk } from './en/release-desk';
 import { en as review } from './en/review';
@@ -18,6 +19,7 @@ export const en = {
   deadline,
   entry,
   failure,
+  intake,
   keptHere,
   releaseDesk,
   review,

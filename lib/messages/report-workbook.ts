@@ -1,6 +1,7 @@
 import type { Absence, Precision, ValueStatus } from '../domain/figure/figure';
 import { type Day, type Quarter, quarterParts } from '../domain/period';
 import { formatDay } from '../format/date';
+import { emmNoteMarks } from '../intake/note-marks';
 import { en as englishWords } from './en/words';
 import type { Translation } from './translation';
 import { vi as vietnameseWords } from './vi/words';
@@ -48,7 +49,7 @@ const vi = {
     note: 'Ghi chú',
   },
   emmPart: 'vùng ĐBDTTS&MN',
-  emmNote: 'Vùng ĐBDTTS&MN:',
+  emmNote: emmNoteMarks.vi as string,
   status: vietnameseWords.status satisfies Record<ValueStatus, string>,
   precision: {
     exact: 'chính xác',
@@ -80,38 +81,6 @@ const vi = {
   leadSign: '(Ký, ghi rõ họ tên, đóng dấu)',
   page: 'Trang &P/&N',
   made: (day: Day) => `Số liệu HTX, lập ngày ${formatDay(day, 'vi')}`,
-  /** Why a file that was handed in is not read, and what to do. */
-  refused: {
-    too_large:
-      'Tệp lớn hơn 5 MB nên không đọc. Xin bỏ hình ảnh và các trang tính không thuộc biểu, rồi nạp lại.',
-    not_a_workbook: 'Tệp này không phải bảng tính. Xin chọn tệp .xlsx, .ods hoặc .csv.',
-    old_xls:
-      'Tệp .xls của Excel đời cũ không đọc được chắc chắn. Mở tệp bằng Excel, chọn Tệp > Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi nạp tệp mới.',
-    binary_workbook:
-      'Tệp .xlsb không đọc được. Mở tệp bằng Excel, chọn Tệp > Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi nạp tệp mới.',
-    encrypted:
-      'Tệp có mật khẩu nên không đọc được. Mở tệp bằng Excel, vào Tệp > Thông tin > Bảo vệ sổ làm việc, bỏ mật khẩu, lưu lại, rồi nạp lại.',
-    has_macros:
-      'Tệp có macro nên không nhận. Mở tệp bằng Excel, chọn Tệp > Lưu thành (Save As), kiểu “Excel Workbook (*.xlsx)”, rồi nạp tệp mới.',
-    damaged:
-      'Tệp bị hỏng hoặc thiếu phần. Xin mở lại bằng Excel, lưu thành tệp .xlsx mới, rồi nạp lại.',
-    zip_bomb:
-      'Tệp bung ra quá lớn nên không đọc. Xin chép phần biểu sang một tệp mới, lưu thành .xlsx, rồi nạp lại.',
-    too_many_entries:
-      'Tệp gồm quá nhiều phần nên không đọc. Xin chép phần biểu sang một tệp mới, lưu thành .xlsx, rồi nạp lại.',
-    empty: 'Tệp không có ô nào có nội dung. Xin kiểm tra đã chọn đúng tệp chưa.',
-  },
-  /** What is told of a file that was read. */
-  notice: {
-    hidden_sheet: (sheet: string) => `Trang tính “${sheet}” đang ẩn trong tệp; vẫn được đọc.`,
-    sheet_cut: (sheet: string) =>
-      `Trang tính “${sheet}” quá lớn: chỉ đọc 200 cột và 5.000 dòng đầu, phần còn lại bỏ qua.`,
-    sheets_left_out: (_: string) => 'Tệp có hơn 50 trang tính: chỉ đọc 50 trang đầu.',
-    external_links: (_: string) =>
-      'Có ô lấy số từ tệp khác: đọc theo số đã lưu lần cuối, có thể đã cũ.',
-    old_encoding: (_: string) =>
-      'Tệp không theo bảng mã Unicode (UTF-8), chữ có dấu có thể đã sai. Nên lưu thành .xlsx, hoặc “CSV UTF-8”.',
-  },
 };
 
 const en = {
@@ -148,7 +117,7 @@ const en = {
     note: 'Note',
   },
   emmPart: 'ethnic-minority and mountainous part',
-  emmNote: 'Ethnic-minority part:',
+  emmNote: emmNoteMarks.en,
   status: englishWords.status,
   precision: {
     exact: 'exact',
@@ -180,37 +149,6 @@ const en = {
   leadSign: '(signature, full name, seal)',
   page: 'Page &P/&N',
   made: (day) => `Số liệu HTX, made on ${formatDay(day, 'en')}`,
-  refused: {
-    too_large:
-      'The file is larger than 5 MB and was not read. Remove pictures and sheets that are no part of the form, then load it again.',
-    not_a_workbook: 'This file is no spreadsheet. Choose an .xlsx, .ods or .csv file.',
-    old_xls:
-      'An .xls of old Excel cannot be read reliably. Open it in Excel, choose File > Save As, type “Excel Workbook (*.xlsx)”, and load the new file.',
-    binary_workbook:
-      'An .xlsb cannot be read. Open it in Excel, choose File > Save As, type “Excel Workbook (*.xlsx)”, and load the new file.',
-    encrypted:
-      'The file has a password and cannot be read. Open it in Excel, remove the password under File > Info > Protect Workbook, save it, and load it again.',
-    has_macros:
-      'The file has macros and is not taken. Open it in Excel, choose File > Save As, type “Excel Workbook (*.xlsx)”, and load the new file.',
-    damaged:
-      'The file is damaged or lacks parts. Open it in Excel, save it as a new .xlsx, and load that.',
-    zip_bomb:
-      'The file unpacks to too much and was not read. Copy the form into a new file, save it as .xlsx, and load that.',
-    too_many_entries:
-      'The file has too many parts and was not read. Copy the form into a new file, save it as .xlsx, and load that.',
-    empty: 'No cell of the file holds anything. Please check that it is the right file.',
-  },
-  notice: {
-    hidden_sheet: (sheet) =>
-      `The sheet “${sheet}” is hidden in the file; it was read all the same.`,
-    sheet_cut: (sheet) =>
-      `The sheet “${sheet}” is too large: its first 200 columns and 5,000 rows were read, the rest was left out.`,
-    sheets_left_out: (_) => 'The file has more than 50 sheets: the first 50 were read.',
-    external_links: (_) =>
-      'Some cells take their numbers from other files: they were read as last saved, and may be old.',
-    old_encoding: (_) =>
-      'The file is not in Unicode (UTF-8), so letters with marks may be wrong. Better save it as .xlsx or “CSV UTF-8”.',
-  },
 } satisfies Translation<typeof vi>;
 
 export const reportWorkbookMessages = { vi, en };

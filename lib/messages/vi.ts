@@ -3,6 +3,7 @@ import { vi as changes } from './vi/changes';
 import { vi as deadline } from './vi/deadline';
 import { vi as entry } from './vi/entry';
 import { vi as failure } from './vi/failure';
+import { vi as intake } from './vi/intake';
 import { vi as keptHere } from './vi/kept-here';
 import { vi as releaseDesk } from './vi/release-desk';
 import { vi as review } from './vi/review';
@@ -19,6 +20,7 @@ export const vi = {
   deadline,
   entry,
   failure,
+  intake,
   keptHere,
   releaseDesk,
   review,

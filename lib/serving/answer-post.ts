@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Locale } from '@/lib/locale';
 import { logError, logInfo } from '@/lib/log';
+import { takesFiles } from '@/lib/routes';
 import { type ActionTrace, tracing } from './action-trace';
 import {
   type CapturedAnswer,
@@ -17,6 +18,9 @@ import {
   isActionField,
 } from './form-page';
 import { drainAndClose, isReadableCall, readBody, readForm, saysForm } from './posted-body';
+
+/** Bytes of a file that is handed in: a little more than is read of it, so that its reader says so. */
+const MOST_FILE = 5.5 * 1024 * 1024;
 
 /** The name is the body of the answer to the page's own program, which knows these words. */
 const REFUSALS = {
@@ -36,7 +40,7 @@ export async function capturePost(
   response: ServerResponse,
 ): Promise<CapturedAnswer | null> {
   const isCall = request.headers['next-action'] !== undefined;
-  const posted = await readBody(request);
+  const posted = await readBody(request, takesFiles(request.url ?? '') ? { most: MOST_FILE } : {});
   if (posted.kind === 'gone') return null;
   if (posted.kind !== 'read') {
     response.setHeader('Connection', 'close');

@@ -16,7 +16,7 @@ export interface ReportWorkbook {
   readonly sections: readonly ReportWorkbookSection[];
 }
 
-export interface ReportWorkbookSection {
+interface ReportWorkbookSection {
   readonly name: string;
   readonly lines: readonly ReportWorkbookLine[];
 }

@@ -6,7 +6,7 @@ import type { ZipArchive } from './zip-archive';
 
 /** The parts of an `.xlsx` beside its sheets. */
 
-export interface ListedSheet {
+interface ListedSheet {
   readonly name: string;
   readonly isHidden: boolean;
   /** Where it stands in the archive. */

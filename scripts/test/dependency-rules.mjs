@@ -105,7 +105,7 @@ export default {
     ]),
     room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
     room('intake-is-pure', 'intake', ['domain/']),
-    room('workspace-is-shapes', 'workspace', ['domain/']),
+    room('workspace-is-shapes', 'workspace', ['domain/', 'intake/grid\\.ts$']),
     room('web-knows-what-is-public', 'web', [
       ...words,
       'charts/',
@@ -117,7 +117,7 @@ export default {
       name: 'only-workbook-imports-hucre',
       comment: 'A young library stands behind one module.',
       severity: 'error',
-      from: { pathNot: '^lib/workbook/' },
+      from: { pathNot: '^(lib|tests/unit)/workbook/' },
       to: { path: 'node_modules/hucre/' },
     },
     {
@@ -150,7 +150,13 @@ export default {
       severity: 'error',
       from: { path: '^lib/messages/' },
       to: {
-        pathNot: inside('lib/messages/', 'lib/format/', 'lib/locale\\.ts', 'lib/domain/'),
+        pathNot: inside(
+          'lib/messages/',
+          'lib/format/',
+          'lib/intake/',
+          'lib/locale\\.ts',
+          'lib/domain/',
+        ),
       },
     },
     {

@@ -64,6 +64,31 @@ export async function openInLibreOffice(
   }
 }
 
+/** A file as LibreOffice saves it in another format (`xlsx`, `xls`, `ods`, `html`). */
+export async function savedByLibreOffice(
+  name: string,
+  content: string | Uint8Array,
+  format: 'xlsx' | 'xls' | 'ods' | 'html',
+  { locale, text }: Opening,
+): Promise<Buffer> {
+  const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
+  try {
+    await mkdir(join(folder, 'profile/user'), { recursive: true });
+    await writeFile(join(folder, 'profile/user/registrymodifications.xcu'), settings(locale));
+    await writeFile(join(folder, name), content);
+    await convert([
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--headless',
+      ...['--convert-to', format, '--outdir', join(folder, 'saved')],
+      ...(text ? [`--infilter=${textFilter(text)}`] : []),
+      join(folder, name),
+    ]);
+    return await readFile(join(folder, 'saved', `${basename(name, extname(name))}.${format}`));
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
 async function convert(options: readonly string[]): Promise<void> {
   try {
     await run('soffice', options, { timeout: 120_000 });

@@ -2,7 +2,7 @@
 
 import { memo, useState } from 'react';
 import type { Scope, Value } from '@/lib/domain/figure/figure';
-import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
@@ -10,11 +10,12 @@ import { formatValue } from '@/lib/format/figure';
 import { inLocale, type Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
 import { CellState } from '../cell-state';
-import { type EntryLine, fieldId } from '../entry-fields';
+import { type EntryLine, fieldId, rowName } from '../entry-fields';
 import type { EntryCell, Hindrance } from '../entry-snapshot';
 import { BaseVersion, KeptFields, PlainParts } from '../plain-parts';
-import type { SheetPast } from './sheet';
+import type { SheetPast } from './sheet-past';
 import type { SheetRow } from './sheet-place';
+import { UnitText } from './unit-text';
 
 interface Props {
   readonly row: SheetRow;
@@ -30,6 +31,10 @@ interface Props {
   readonly marks: ReadonlyMap<CellKey, string>;
   readonly current: CellKey | null;
   readonly tabStop: CellKey | 'elsewhere' | null;
+  /** The ratio that this number is a part of a whole in, with what it comes to now. */
+  readonly share: Indicator | undefined;
+  readonly shareOfAll: string;
+  readonly shareOfEmm: string;
   readonly isAllInBlock: boolean;
   readonly isEmmInBlock: boolean;
   readonly at: string;
@@ -42,6 +47,7 @@ export const NumberRow = memo(function NumberRow(props: Props) {
   const { indicator, indent, cells } = row;
   const words = sheetMessages[locale];
   const rowId = `dong-${indicator.code}`;
+  const name = rowName(indicator, locale);
   const lines = shown.flatMap((scope) => cells[scope] ?? []);
   const of = (scope: Scope) => (scope === 'ALL' ? props.all : props.emm);
   const findings = (scope: Scope) => (scope === 'ALL' ? props.findingsAll : props.findingsEmm);
@@ -65,12 +71,12 @@ export const NumberRow = memo(function NumberRow(props: Props) {
         data-trouble={trouble}
         data-current={current !== null || undefined}
       >
-        <th scope="row" id={rowId} className="sheet-name">
-          <label htmlFor={labelled ? fieldId(labelled.key) : undefined}>
-            {inLocale(indicator, 'name', locale)}
-          </label>
+        <th scope="row" id={rowId} className="sheet-name" data-long={name.length > 56 || undefined}>
+          <label htmlFor={labelled ? fieldId(labelled.key) : undefined}>{name}</label>
         </th>
-        <td className="sheet-unit">{inLocale(indicator, 'unit', locale)}</td>
+        <td className="sheet-unit">
+          <UnitText unit={inLocale(indicator, 'unit', locale)} />
+        </td>
         <Past label={words.columns.yearBefore} values={past.yearBefore} row={row} locale={locale} />
         <Past label={words.columns.before} values={past.before} row={row} locale={locale} />
         {shown.map((scope) => {
@@ -94,6 +100,9 @@ export const NumberRow = memo(function NumberRow(props: Props) {
               isCurrent={current === line.key}
               isInBlock={scope === 'ALL' ? props.isAllInBlock : props.isEmmInBlock}
               tabIndex={props.tabStop === null || props.tabStop === line.key ? undefined : -1}
+              share={props.share}
+              shareText={scope === 'ALL' ? props.shareOfAll : props.shareOfEmm}
+              locale={locale}
               initialOf={props.initialOf}
               label={words.scope[scope]}
             />
@@ -189,6 +198,9 @@ interface CellProps {
   readonly tabIndex: number | undefined;
   readonly initialOf: (key: CellKey) => TypedCell;
   readonly label: string;
+  readonly share: Indicator | undefined;
+  readonly shareText: string;
+  readonly locale: Locale;
 }
 
 function NumberCell(props: CellProps) {
@@ -197,7 +209,12 @@ function NumberCell(props: CellProps) {
   const id = fieldId(key);
   // What is typed later is written into the field itself.
   const [initial] = useState(() => props.initialOf(key));
-  const described = [`${id}-state`, mark && `${id}-mark`, props.isCurrent && 'o-dang-chon-loi'];
+  const described = [
+    props.share && `${id}-share`,
+    `${id}-state`,
+    mark && `${id}-mark`,
+    props.isCurrent && 'o-dang-chon-loi',
+  ];
   return (
     <td
       className="sheet-field"
@@ -222,6 +239,16 @@ function NumberCell(props: CellProps) {
         aria-describedby={described.filter(Boolean).join(' ')}
         className="sheet-number"
       />
+      {props.share && (
+        <output
+          id={`${id}-share`}
+          data-computed={props.share.code}
+          title={inLocale(props.share, 'name', props.locale)}
+          className="sheet-share"
+        >
+          {props.shareText}
+        </output>
+      )}
       <BaseVersion entry={entry} initial={initial} />
       <KeptFields initial={initial} />
     </td>

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Scope, Value } from '@/lib/domain/figure/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { shiftQuarter } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
@@ -10,6 +10,7 @@ import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntryLine } from '../entry-fields';
 import type { EntrySnapshot } from '../entry-snapshot';
 import type { useFindings } from '../use-findings';
+import { placeRatios } from './place-ratios';
 import { Sheet } from './sheet';
 import { cellAt, endOf, gridOf, type SheetRow } from './sheet-place';
 import { TextRow } from './text-row';
@@ -43,7 +44,7 @@ export function SectionSheet(props: Props) {
     }),
     [view],
   );
-  const computed = useMemo(() => computedAfter(rows, view.computed), [rows, view]);
+  const ratios = useMemo(() => placeRatios(rows, view.computed), [rows, view]);
   const words = lines.filter(({ indicator }) => indicator.kind === 'text');
   const ratioOf = (indicator: string, scope: Scope, isBefore: boolean) =>
     judged.valueOf({ indicator, scope, moment: isBefore ? 'previous_quarter' : 'this_quarter' });
@@ -65,7 +66,7 @@ export function SectionSheet(props: Props) {
       {rows.length > 0 && (
         <Sheet
           rows={rows}
-          computed={computed}
+          ratios={ratios}
           snapshot={snapshot}
           initialOf={props.initialOf}
           past={past}
@@ -113,20 +114,4 @@ export function SectionSheet(props: Props) {
 
 function valuesIn(entries: ReportView['previousQuarter']): ReadonlyMap<CellKey, Value> {
   return new Map(entries.map(({ key, value }) => [key, value]));
-}
-
-/** Each ratio after the last row that is part of it, in the section where all its parts stand. */
-function computedAfter(
-  rows: readonly SheetRow[],
-  ratios: readonly Indicator[],
-): ReadonlyMap<number, readonly Indicator[]> {
-  const placeOf = new Map(rows.map(({ indicator }, index) => [indicator.code, index]));
-  const after = new Map<number, Indicator[]>();
-  for (const ratio of ratios) {
-    const places = [...ratio.numerators, ...ratio.denominators].map((code) => placeOf.get(code));
-    if (places.some((place) => place === undefined)) continue;
-    const last = Math.max(...places.flatMap((place) => place ?? []));
-    after.set(last, [...(after.get(last) ?? []), ratio]);
-  }
-  return after;
 }

@@ -1,24 +1,21 @@
 import { Fragment } from 'react';
-import type { NumberValue, Scope, Value } from '@/lib/domain/figure/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import type { NumberValue, Scope } from '@/lib/domain/figure/figure';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
+import { formatValue, withUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
 import type { EntryCell, EntrySnapshot } from '../entry-snapshot';
 import { ComputedRow } from './computed-row';
 import { NumberRow } from './number-row';
+import type { PlacedRatios } from './place-ratios';
+import type { SheetPast } from './sheet-past';
 import { type Block, cellsOf, columns, gridOf, type SheetRow } from './sheet-place';
-
-export interface SheetPast {
-  readonly before: ReadonlyMap<CellKey, Value>;
-  readonly yearBefore: ReadonlyMap<CellKey, Value>;
-}
 
 interface Props {
   readonly rows: readonly SheetRow[];
-  /** Ratios, each after the row of its last part. */
-  readonly computed: ReadonlyMap<number, readonly Indicator[]>;
+  readonly ratios: PlacedRatios;
   readonly snapshot: EntrySnapshot;
   readonly initialOf: (key: CellKey) => TypedCell;
   readonly past: SheetPast;
@@ -49,6 +46,11 @@ export function Sheet(props: Props) {
   const shown = hasPart ? columns : columns.slice(0, 1);
   const inBlock = new Set(block ? cellsOf(gridOf(rows), block).flat() : []);
   const entryOf = (key: CellKey): EntryCell | undefined => snapshot.cells.get(key);
+  const shareText = (row: SheetRow, scope: Scope) => {
+    const ratio = props.ratios.shares.get(row.indicator.code);
+    const value = ratio && row.cells[scope] && props.ratioOf(ratio.code, scope, false);
+    return ratio && value ? withUnit(formatValue(value, ratio, locale), ratio.unitVi) : '';
+  };
   return (
     <table className="sheet" data-parts={shown.length}>
       <caption className="sr-only">{props.caption}</caption>
@@ -95,10 +97,13 @@ export function Sheet(props: Props) {
               tabStop={props.tabStop === null ? null : (keyIn(row, props.tabStop) ?? 'elsewhere')}
               isAllInBlock={row.cells.ALL !== null && inBlock.has(row.cells.ALL.key)}
               isEmmInBlock={row.cells.EMM !== null && inBlock.has(row.cells.EMM.key)}
+              share={props.ratios.shares.get(row.indicator.code)}
+              shareOfAll={shareText(row, 'ALL')}
+              shareOfEmm={shareText(row, 'EMM')}
               at={props.at}
               locale={locale}
             />
-            {(props.computed.get(index) ?? []).map((indicator) => (
+            {(props.ratios.after.get(index) ?? []).map((indicator) => (
               <ComputedRow
                 key={indicator.code}
                 indicator={indicator}

@@ -138,7 +138,9 @@ export function useSheet(options: Options) {
     const { top, bottom, left, right } = extentOf(chosen);
     say(words.chosen(bottom - top + 1, right - left + 1));
     const key = cellAt(grid, end);
-    document.getElementById(key ? fieldId(key) : '')?.scrollIntoView({ block: 'nearest' });
+    document
+      .getElementById(key ? fieldId(key) : '')
+      ?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
   };
 
   /** Does what a key asks; gives whether the key is used up. */

@@ -86,6 +86,18 @@ export async function findReportView(
   };
 }
 
+/** Whether there is a report of a province's quarter that the viewer may write into, locked or not. */
+export async function mayWriteReport(
+  viewer: Viewer,
+  areaSlug: string,
+  quarter: string,
+): Promise<boolean> {
+  if (!isQuarter(quarter)) return false;
+  const area = await findReportingArea(areaSlug, quarter);
+  const where = area && { areaId: area.id, period: quarter };
+  return where !== null && (await findReportRow(viewer, 'report.edit', where)) !== null;
+}
+
 /** A quarter that a province has not begun, for those who may know of its report. */
 export interface ReportStart {
   readonly area: WorkItem['area'];

@@ -42,6 +42,8 @@ export const actions = {
   save: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/luu/route'),
   cellPast: () =>
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/o/[cell]/route'),
+  intake: () =>
+    import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/nap/route'),
   workbook: () =>
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/xlsx/route'),
   review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
@@ -170,6 +172,23 @@ export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<vo
     expect(answer.headers.get('content-disposition')).toContain(`${world.slug}-2026-Q3.xlsx`);
     const read = await readWorkbook(new Uint8Array(await answer.arrayBuffer()), 'a.xlsx');
     expect(leaked(read)).not.toEqual([]);
+  },
+  'lam-viec/bao-cao/[province]/[quarter]/nap POST': async ({ world, as }) => {
+    const { POST } = await actions.intake();
+    const params = Promise.resolve({ province: world.slug, quarter: '2026-Q3' });
+    const send = async (body: string, name: string) => {
+      const headers = { 'x-file-name': encodeURIComponent(name) };
+      const request = new Request('http://a.example/', { method: 'POST', headers, body });
+      return (await POST(request, { params })).json();
+    };
+    expect(await send('a;b', 'bảng.csv')).toEqual({ kind: 'signed_out' });
+    for (const viewer of [world.far.staff, world.reviewer]) {
+      as(viewer);
+      expect(await send('a;b', 'bảng.csv')).toEqual(refused);
+    }
+    as(world.near.staff);
+    expect(await send('a;b', 'bảng.csv')).toMatchObject({ kind: 'read', sheets: [{}] });
+    expect(await send('PK', 'bảng.xlsx')).toMatchObject({ kind: 'not_read' });
   },
   'lam-viec/bao-cao/[province]/[quarter] saveFormAction': async ({ world, as }) => {
     const { saveFormAction } = await actions.report();

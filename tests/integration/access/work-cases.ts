@@ -5,7 +5,12 @@ import { findRelease, listReleaseCandidates, listReleases } from '@/lib/data/rel
 import { findCellPast } from '@/lib/data/reports/cell-past';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportFile } from '@/lib/data/reports/file';
-import { findReportStart, findReportView, getReportHistory } from '@/lib/data/reports/queries';
+import {
+  findReportStart,
+  findReportView,
+  getReportHistory,
+  mayWriteReport,
+} from '@/lib/data/reports/queries';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import { extendWindow } from '@/lib/data/windows/commands';
@@ -60,6 +65,16 @@ export const workCases: Readonly<Record<string, AccessCase>> = {
     expect(leaked(await seen(world.draft.quarter))).toEqual([canaries.accepted]);
     expect(leaked(await seen(world.correction.quarter))).toEqual([]);
     expect(leaked(await seen(world.accepted.quarter))).toEqual([canaries.accepted]);
+  },
+  'reports/queries mayWriteReport': async (world) => {
+    const { quarter } = world.draft;
+    for (const foreign of [world.far.staff, world.reviewer, world.administrator, world.demo]) {
+      expect(await mayWriteReport(foreign, world.slug, quarter)).toBe(false);
+    }
+    expect(await mayWriteReport(world.near.staff, world.slug, quarter)).toBe(true);
+    expect(await mayWriteReport(world.near.staff, world.slug, '2019-Q1')).toBe(false);
+    expect(await mayWriteReport(world.near.staff, 'khong-co', quarter)).toBe(false);
+    expect(await mayWriteReport(world.near.staff, world.slug, 'x')).toBe(false);
   },
   'reports/queries findReportStart': async (world) => {
     expect(await findReportStart(world.far.staff, world.slug, '2026-Q3')).toBeNull();

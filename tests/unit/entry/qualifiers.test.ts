@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  cleared,
-  onOneLine,
-  withChoice,
-  withMeaning,
-  withText,
-} from '@/components/entry/qualifiers';
+import { cleared, withChoice, withMeaning, withText } from '@/components/entry/qualifiers';
 import { isSameTyped, typedOf } from '@/components/entry/typed-fields';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { indicator, number, typed } from '../domain/makers';
@@ -55,12 +49,5 @@ describe('a number and what is chosen about it', () => {
   it('is blank after it was cleared, whatever went with it', () => {
     const full = typed('A.ALL', { value: '1', note: 'x', explanation: 'y', seriesBreak: true });
     expect(isSameTyped(cleared(full), typedOf('A.ALL', null))).toBe(true);
-  });
-});
-
-describe('a text for one line', () => {
-  it('keeps several cells apart, so that they are no number', () => {
-    expect(onOneLine('412\r\n')).toBe('412');
-    expect(onOneLine('307\n105')).toBe('307\t105');
   });
 });

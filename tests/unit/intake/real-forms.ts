@@ -31,5 +31,17 @@ export const realForms = formVersions.map(({ id, lines }) => {
   };
 });
 
+/** The same with their places in the form, of the newest one. */
+export const entryLines = linesOf(
+  sections.flatMap(({ code: section }) =>
+    (formVersions.at(-1)?.lines[section] ?? []).map((line, position) => ({
+      section,
+      position,
+      ...line,
+    })),
+  ),
+  indicators,
+);
+
 /** The form since 2026. */
 export const currentLines = realForms.at(-1)?.lines ?? [];

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { reportWorkbookMessages } from '@/lib/messages/report-workbook';
+import { en } from '@/lib/messages/en/intake';
+import { vi } from '@/lib/messages/vi/intake';
 import {
   largestFile,
   readWorkbook,
@@ -16,7 +17,7 @@ interface Said {
   readonly refused: Readonly<Record<WorkbookRefusal, string>>;
   readonly notice: Readonly<Record<WorkbookNotice['code'], (sheet: string) => string>>;
 }
-const said: readonly Said[] = Object.values(reportWorkbookMessages);
+const said: readonly Said[] = [vi, en];
 
 /** What is refused, and what a hostile file may cost: milliseconds on a slow machine. */
 const longest = 5_000;

@@ -1,0 +1,133 @@
+import { useMemo, useState } from 'react';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { Finding, TypedCell } from '@/lib/domain/report/report';
+import type { CellReading } from '@/lib/domain/report/typed-cell';
+import type { Grid } from '@/lib/intake/grid';
+import { readHtmlTable } from '@/lib/intake/html-table';
+import type { Answers } from '@/lib/intake/proposed';
+import { readTabSeparated } from '@/lib/intake/tab-separated';
+import type { Locale } from '@/lib/locale';
+import { words as fieldWords } from '@/lib/messages/words';
+import { routes } from '@/lib/routes';
+import type { FileReading } from '@/lib/workspace/file-reading';
+import type { ReportView } from '@/lib/workspace/report-view';
+import type { EntryLine } from '../entry-fields';
+import type { CellGrid } from '../sheet/sheet-place';
+import { type IntakeRow, intakeView } from './intake-rows';
+import { type ReadFileAnswer, readFile } from './read-file';
+
+/** What is being looked at before it is taken. */
+export type IntakeSource =
+  | { readonly kind: 'paste'; readonly grids: readonly Grid[]; readonly focused: CellKey }
+  | {
+      readonly kind: 'file';
+      readonly name: string;
+      readonly grids: readonly Grid[];
+      readonly file: Extract<FileReading, { kind: 'read' }>;
+    }
+  | { readonly kind: 'reading'; readonly name: string }
+  | {
+      readonly kind: 'failed';
+      readonly name: string;
+      readonly answer: Exclude<ReadFileAnswer, { kind: 'read' }>;
+    };
+
+interface Options {
+  readonly view: Pick<ReportView, 'area' | 'quarter'>;
+  readonly lines: readonly EntryLine[];
+  /** Of the section that is open, for what is pasted by position. */
+  readonly grid: CellGrid;
+  readonly current: (key: CellKey) => TypedCell;
+  readonly read: (typed: TypedCell) => CellReading;
+  /** What the rules say if cells were so. */
+  readonly judgeWith: (cells: readonly TypedCell[]) => readonly Finding[];
+  readonly take: (cells: readonly TypedCell[]) => void;
+  readonly locale: Locale;
+}
+
+/**
+ * From a block or a file to cells of the form: read, matched, looked at, and taken as one act or not
+ * at all.
+ */
+export function useIntake(options: Options) {
+  const { view, lines, grid, current, read, judgeWith, take, locale } = options;
+  const [source, setSource] = useState<IntakeSource | null>(null);
+  const [answers, setAnswers] = useState<ReadonlyMap<number, Answers>>(new Map());
+  /** What was chosen otherwise than it stood first, by row. */
+  const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const open = (next: IntakeSource | null) => {
+    setAnswers(new Map());
+    setChoices(new Map());
+    setSource(next);
+  };
+  const grids = source?.kind === 'paste' || source?.kind === 'file' ? source.grids : null;
+  const focused = source?.kind === 'paste' ? source.focused : null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: cells are looked at as they were when it opened.
+  const shown = useMemo(() => {
+    if (grids === null) return null;
+    const { absence } = fieldWords[locale];
+    const codes = Object.keys(absence) as (keyof typeof absence)[];
+    return intakeView(grids, focused, answers, {
+      form: {
+        lines: lines.map(({ key, indicator, item }) => ({ key, indicator, scope: item.scope })),
+        sheet: grid,
+        period: view.quarter,
+      },
+      lines: new Map(lines.map((line) => [line.key, line])),
+      current,
+      read,
+      absenceOf: (text) => codes.find((code) => absence[code] === text.trim()) ?? null,
+    });
+  }, [grids, focused, answers, locale]);
+  const changed = shown?.rows.filter(({ isSame }) => !isSame) ?? [];
+  const isChosen = (row: IntakeRow) => row.fault === null && (choices.get(row.id) ?? !row.isTwice);
+  const chosen = changed.filter(isChosen);
+  const findings = judgeWith(chosen.map(({ typed }) => typed));
+  const taken = new Set(chosen.map(({ typed }) => typed.key));
+  const isTaken = (key: CellKey) => taken.has(key);
+  return {
+    source,
+    shown,
+    changed,
+    chosen,
+    isChosen,
+    /** Each finding once, at the first of its cells that is among those taken. */
+    findingsOf: (key: CellKey) => findings.filter(({ cells }) => cells.find(isTaken) === key),
+    isAnswered: answers.size > 0,
+    askAgain: () => setAnswers(new Map()),
+    choose: (row: IntakeRow, isWanted: boolean) => {
+      // Of two sheets that give one cell, one is taken.
+      const others = changed.filter(
+        ({ typed, id }) => typed.key === row.typed.key && id !== row.id,
+      );
+      const next = new Map(choices).set(row.id, isWanted);
+      if (isWanted) for (const { id } of others) next.set(id, false);
+      setChoices(next);
+    },
+    chooseAll: (areWanted: boolean) =>
+      setChoices(new Map(changed.map((row) => [row.id, areWanted && !row.isTwice]))),
+    answer: (index: number, id: string, text: string) =>
+      setAnswers(new Map(answers).set(index, { ...answers.get(index), [id]: text })),
+    paste: ({ text, html }: { readonly text: string; readonly html: string }, at: CellKey) => {
+      const table = html === '' ? null : readHtmlTable(html);
+      open({ kind: 'paste', grids: [table ?? readTabSeparated(text)], focused: at });
+    },
+    load: async (file: File) => {
+      const { name } = file;
+      open({ kind: 'reading', name });
+      const answer = await readFile(routes.reportIntake(view.area.slug, view.quarter), file);
+      // Closed meanwhile: nothing more is said of it.
+      setSource((now) => {
+        if (now?.kind !== 'reading' || now.name !== name) return now;
+        return answer.kind === 'read'
+          ? { kind: 'file', name, grids: answer.sheets, file: answer }
+          : { kind: 'failed', name, answer };
+      });
+    },
+    accept: () => {
+      take(chosen.map(({ typed }) => typed));
+      open(null);
+    },
+    close: () => open(null),
+  };
+}

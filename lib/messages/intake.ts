@@ -1,0 +1,3 @@
+import { room } from './room';
+
+export const intakeMessages = room('intake');
