@@ -140,12 +140,16 @@ export const routes = {
   releaseDesk: (locale: Locale) => address(locale, '/lam-viec/phat-hanh'),
   releaseDraft: (locale: Locale, slug: string) =>
     address(locale, `/lam-viec/phat-hanh/${segment(slug)}`),
+  /** What was typed and waits in this browser to go up; opens without a network. */
+  waiting: (locale: Locale) => address(locale, '/lam-viec/cho-gui'),
   conferenceDesk: (locale: Locale) => address(locale, '/lam-viec/hoi-nghi'),
   administration: (locale: Locale) => address(locale, '/lam-viec/quan-tri'),
 
   /** What machines ask a site for; in no language. */
   sitemap: () => '/sitemap.xml',
   manifest: () => '/manifest.webmanifest',
+  /** The worker that opens pages of work without a network. */
+  serviceWorker: () => '/service-worker.js',
   securityText: () => '/.well-known/security.txt',
 } as const;
 
@@ -224,6 +228,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/robots.txt', reads: [] },
   { path: '/sitemap.xml', reads: [] },
   { path: '/manifest.webmanifest', reads: [] },
+  { path: '/service-worker.js', reads: [] },
   { path: '/.well-known/security.txt', reads: [] },
 ];
 

@@ -1,4 +1,5 @@
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import { isQuarter } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
 import { hasTypedFields } from '@/lib/domain/report/typed-cell-fields';
 
@@ -71,6 +72,23 @@ export function countKept(userId: string): KeptOf {
     else cells += browserDrafts(userId, province, quarter).read().length;
   }
   return { cells, forms };
+}
+
+/** Cells of one report that were typed and not saved. */
+interface WaitingReport {
+  readonly province: string;
+  readonly quarter: string;
+  readonly cells: readonly TypedCell[];
+}
+
+/** Every report of which a person's browser keeps cells. */
+export function waitingReports(userId: string): WaitingReport[] {
+  return namesOf(userId).flatMap((name) => {
+    const [province = '', quarter = '', ...others] = name.slice(prefixOf(userId).length).split(':');
+    if (!isQuarter(quarter) || others.length > 0) return [];
+    const cells = browserDrafts(userId, province, quarter).read();
+    return cells.length > 0 ? [{ province, quarter, cells: cells.map(({ typed }) => typed) }] : [];
+  });
 }
 
 export function dropKept(userId: string): void {

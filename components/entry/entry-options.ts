@@ -8,6 +8,7 @@ import type {
 } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { DraftStorage } from './draft-storage';
+import type { NewerCells } from './newer-cells';
 import type { SendAnswer } from './send-cells';
 
 /** With what the keeper of typed cells begins, and what it is served by. */
@@ -21,6 +22,7 @@ export interface EntryOptions {
   readonly read: (typed: TypedCell) => CellReading;
   readonly save: (typed: readonly TypedCell[], trail: SaveTrail) => Promise<SendAnswer>;
   readonly drafts: DraftStorage;
+  readonly newer: NewerCells;
   /** The fields are to show what is stored now. */
   readonly show: (typed: TypedCell) => void;
 }

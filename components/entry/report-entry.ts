@@ -15,6 +15,7 @@ import {
   isSameEntry,
   progressOf,
 } from './entry-snapshot';
+import { isNewer } from './newer-cells';
 import { newSaveId } from './save-id';
 import type { SendAnswer } from './send-cells';
 import { isSameTyped, typedOf } from './typed-fields';
@@ -80,6 +81,13 @@ export class ReportEntry {
 
   /** Takes up what an earlier visit left unsaved in this browser; gives what it took. */
   restore(): TypedCell[] {
+    for (const one of this.#options.newer.read()) {
+      const { key, cell } = one;
+      if (!this.#options.keys.includes(key)) continue;
+      if (!isNewer(one, this.#stored.get(key) ?? null)) continue;
+      this.#store(key, cell);
+      this.#options.show(this.current(key));
+    }
     const taken: TypedCell[] = [];
     for (const { typed, unanswered } of this.#options.drafts.read()) {
       const { key } = typed;
@@ -196,8 +204,7 @@ export class ReportEntry {
     const conflict = this.#conflicts.get(key);
     if (!conflict) return;
     this.#conflicts.delete(key);
-    if (conflict.theirs) this.#stored.set(key, conflict.theirs);
-    else this.#stored.delete(key);
+    this.#store(key, conflict.theirs);
     const typed = this.#unsaved.get(key) ?? conflict.mine;
     if (choice === 'theirs') {
       this.#forget(key);
@@ -221,6 +228,11 @@ export class ReportEntry {
     clearTimeout(this.#timer);
     for (const { key } of this.#unsaved.all()) this.#forget(key);
     this.#changed();
+  }
+
+  #store(key: CellKey, cell: Cell | null): void {
+    if (cell) this.#stored.set(key, cell);
+    else this.#stored.delete(key);
   }
 
   #storedTyped(key: CellKey): TypedCell {
@@ -321,6 +333,7 @@ export class ReportEntry {
     }
     this.#hindrance = null;
     this.#attempt = 0;
+    this.#options.newer.put(answer.saved, answer.cleared);
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
     for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);
     for (const { key } of answer.issues) {
@@ -337,8 +350,7 @@ export class ReportEntry {
   }
 
   #settleSaved(key: CellKey, sent: TypedCell, cell: Cell | null): void {
-    if (cell) this.#stored.set(key, cell);
-    else this.#stored.delete(key);
+    this.#store(key, cell);
     const typed = this.#unsaved.get(key);
     if (typed && !isSameTyped(typed, sent)) {
       const rebased = { ...typed, baseVersion: cell?.version ?? '' };

@@ -9,8 +9,8 @@ import {
   useRef,
   useState,
 } from 'react';
+import { keepOffline } from '@/components/offline/keep-offline';
 import { Button } from '@/components/ui/button';
-import { Notice } from '@/components/ui/notice';
 import { thisPage } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
@@ -25,14 +25,15 @@ import type { ReportView } from '@/lib/workspace/report-view';
 import { useCopiedCells } from './copied-cells';
 import { browserDrafts } from './draft-storage';
 import { cellName, fieldId, linesOf, unitOf } from './entry-fields';
-import { hindranceOf, returnedCells, statusText } from './entry-status';
+import { EntryNotices } from './entry-notices';
+import { returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
 import { issueText } from './finding-text';
-import { HindranceNotice } from './hindrance-notice';
 import { FileButton } from './intake/file-button';
 import { IntakeDialog } from './intake/intake-dialog';
 import { useIntake } from './intake/use-intake';
 import { LeftToDo } from './left-to-do';
+import { newerCells } from './newer-cells';
 import { CellPanel } from './panel/cell-panel';
 import { SectionList } from './section-list';
 import { sendCells } from './send-cells';
@@ -94,8 +95,12 @@ export function ReportForm(props: Props) {
         ...(held && { held: held.token }),
       }),
     drafts: browserDrafts(userId, area.slug, quarter),
+    newer: newerCells(userId, area.slug, quarter, at),
   });
   useWaysOut(entry, area.slug, quarter);
+  useEffect(() => {
+    void keepOffline(locale, [routes.report(locale, area.slug, quarter), routes.waiting(locale)]);
+  }, [locale, area.slug, quarter]);
   const addressOf = (slug: string | undefined) => routes.report(locale, area.slug, quarter, slug);
   const { section, openSection, openCell } = useSections(
     props.section,
@@ -166,7 +171,6 @@ export function ReportForm(props: Props) {
   const [announced, setAnnounced] = useState(answer !== null);
   const issues = [...snapshot.cells.values()].flatMap((cell) => cell.issues);
   const conflicts = [...snapshot.cells.values()].flatMap((cell) => cell.conflict ?? []);
-  const hindrance = snapshot.hindrance ?? hindranceOf(answer);
   const position = view.sections.findIndex(({ code }) => code === section);
   const open = view.sections[position];
   const next = view.sections[position + 1];
@@ -194,6 +198,7 @@ export function ReportForm(props: Props) {
       autoComplete="off"
       className="entry-form print:block!"
       data-alive={isAlive || undefined}
+      data-person={userId}
     >
       <input type="hidden" name="reportId" value={view.id} />
       <input type="hidden" name="path" value={path} />
@@ -289,29 +294,17 @@ export function ReportForm(props: Props) {
               />
             </div>
           </div>
-          <div className="space-y-2 empty:hidden">
-            {hindrance && (
-              <HindranceNotice
-                hindrance={hindrance}
-                signInHref={routes.signIn(locale, path)}
-                onRetry={() => void entry.saveNow()}
-                onReload={() => {
-                  // What is unsaved is in the browser and comes back: nothing to be asked about.
-                  entry.leaving = true;
-                  location.reload();
-                }}
-                locale={locale}
-              />
-            )}
-            {snapshot.unkept > 0 && (
-              <Notice tone="wrong" announced>
-                {say.unkept(snapshot.unkept)}
-              </Notice>
-            )}
-            {held && <Notice tone="asking">{words.heldRestored}</Notice>}
-            {restored !== null && restored > 0 && (
-              <Notice tone="asking">{words.restored(restored)}</Notice>
-            )}
+          <EntryNotices
+            view={view}
+            entry={entry}
+            snapshot={snapshot}
+            answer={answer}
+            wasHeld={held !== null}
+            restored={restored}
+            path={path}
+            at={at}
+            locale={locale}
+          >
             {announced && (
               <EntrySummary
                 lines={lines}
@@ -323,7 +316,7 @@ export function ReportForm(props: Props) {
                 locale={locale}
               />
             )}
-          </div>
+          </EntryNotices>
           <SectionSheet
             view={view}
             lines={lines}

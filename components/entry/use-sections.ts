@@ -35,6 +35,8 @@ export function useSections(
       return sections.find((one) => one.slug === slug)?.code ?? sections[0]?.code ?? first;
     };
     const follow = () => setSection(named());
+    // A page that the browser kept was made for whichever section was open then.
+    if (new URLSearchParams(location.search).has(parameterNames.section)) follow();
     addEventListener('popstate', follow);
     // A link that names a cell opens at it.
     const key = cellOfHash();

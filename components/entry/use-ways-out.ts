@@ -9,7 +9,11 @@ import type { ReportEntry } from './report-entry';
  */
 export function useWaysOut(entry: ReportEntry, province: string, quarter: string): void {
   useEffect(() => {
-    const own = locales.map((locale) => routes.report(locale, province, quarter));
+    // The list of what waits takes nothing away either.
+    const own = locales.flatMap((locale) => [
+      routes.report(locale, province, quarter),
+      routes.waiting(locale),
+    ]);
     const staysWithReport = ({ pathname }: URL) =>
       own.some((path) => pathname === path || pathname.startsWith(`${path}/`));
     const leave = async (address: URL) => {

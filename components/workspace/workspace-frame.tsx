@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brocade } from '@/components/layout/brocade';
 import { SkipLink } from '@/components/layout/skip-link';
+import { OnlyOwnPages } from '@/components/offline/only-own-pages';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -56,6 +57,7 @@ export function WorkspaceFrame(props: FrameProps) {
     <>
       <SkipLink locale={locale} />
       <LookAgain />
+      <OnlyOwnPages userId={viewer.userId} />
       <header data-screen-only="">
         <Brocade id="masthead-weave" />
         <div

@@ -1,6 +1,7 @@
 import { buildChartWorker } from './chart-worker';
+import { buildOffline } from './offline';
 import { buildReading } from './reading';
 
 /** `programs.ts FOLDER`: our own programs beside the build of the pages, which must be there before. */
 const [, , folder = '.next'] = process.argv;
-await Promise.all([buildChartWorker(folder), buildReading(folder)]);
+await Promise.all([buildChartWorker(folder), buildReading(folder), buildOffline(folder)]);

@@ -20,6 +20,8 @@ export default defineConfig({
     baseURL: process.env.E2E_URL,
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
+    // A worker's answers pass by what a journey puts in their way; the journey about it lets it be.
+    serviceWorkers: 'block',
     // A trace films every step, which costs more than the journeys themselves.
     screenshot: 'only-on-failure',
     launchOptions: findBrowser(),

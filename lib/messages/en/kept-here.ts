@@ -26,4 +26,14 @@ export const en = {
       .join(' and ')}. Signing out removes them.`,
   signOutConfirm: 'Remove and sign out',
   stay: 'Stay',
+  waitingTitle: 'Waiting on this computer',
+  waitingLead:
+    'Cells that were typed and that the server does not have. When the line is back, open the report: they go up by themselves, in the order in which they were typed.',
+  waitingNone: 'Nothing waits: all that was typed on this computer has gone up.',
+  waitingOf: (cells) => `${cells} ${cells === 1 ? 'cell waits' : 'cells wait'}`,
+  openReport: 'Open the report',
+  offlineNow: 'This computer has no network at the moment.',
+  offlineReports: 'Opens without a network',
+  offlineReportsNone:
+    'No report is kept on this computer yet. Open one while there is a network; from then on it opens without.',
 } satisfies Translation<typeof vi>;

@@ -88,6 +88,9 @@ export const en = {
   leftBlank: (count) => `${count} blank`,
   leftErrors: (count) => `${count} wrong`,
   leftAsks: (count) => `${count} to explain`,
+  offline: (time) =>
+    `There is no network. You work on the copy in this computer, as of ${time}; what you type is kept and goes up by itself when the line is back.`,
+  waiting: 'What waits to go up',
   unkept: (count) =>
     `This browser has no room left and could not keep ${count} unsent ${count === 1 ? 'cell' : 'cells'}. Do not close the page; save as soon as the line is back, or copy the figures elsewhere.`,
   asBefore: 'As last quarter',

@@ -21,4 +21,14 @@ export const vi = {
       .join(' và ')}. Đăng xuất thì những phần đó bị xóa khỏi máy.`,
   signOutConfirm: 'Xóa và đăng xuất',
   stay: 'Ở lại',
+  waitingTitle: 'Chờ gửi trên máy này',
+  waitingLead:
+    'Những ô đã gõ mà máy chủ chưa nhận. Có mạng lại thì mở báo cáo, các ô tự gửi lên theo thứ tự đã gõ.',
+  waitingNone: 'Không có ô nào chờ gửi: mọi thứ gõ trên máy này đã lên máy chủ.',
+  waitingOf: (cells: number) => `${cells} ô chờ gửi`,
+  openReport: 'Mở báo cáo',
+  offlineNow: 'Máy này đang không có mạng.',
+  offlineReports: 'Mở được khi không có mạng',
+  offlineReportsNone:
+    'Chưa báo cáo nào được giữ trên máy này. Mở một báo cáo khi có mạng thì lần sau mở được cả khi mất mạng.',
 };

@@ -85,6 +85,9 @@ export const vi = {
   leftBlank: (count: number) => `${count} ô trống`,
   leftErrors: (count: number) => `${count} lỗi`,
   leftAsks: (count: number) => `${count} cần giải thích`,
+  offline: (time: string) =>
+    `Đang không có mạng. Anh/chị làm trên bản giữ trong máy, tải về ${time}; những gì gõ được giữ lại và tự gửi khi có mạng.`,
+  waiting: 'Xem các ô chờ gửi',
   unkept: (count: number) =>
     `Trình duyệt này không còn chỗ nên không giữ được ${count} ô chưa gửi. Đừng đóng trang; hãy lưu ngay khi có mạng, hoặc chép các số ấy ra chỗ khác.`,
   asBefore: 'Như quý trước',

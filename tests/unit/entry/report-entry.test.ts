@@ -79,6 +79,7 @@ function begin(
     read,
     save,
     drafts: kept,
+    newer: { read: () => [], put: () => {} },
     show: (typed) => shown.push(typed),
   });
 }

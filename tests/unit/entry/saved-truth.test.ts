@@ -108,6 +108,7 @@ class Page {
         },
         drop: (one) => here(() => this.storage.drop(one)),
       },
+      newer: { read: () => [], put: () => {} },
       show: (typed) => here(() => this.fields.set(typed.key, typed.value)),
     });
   }

@@ -47,6 +47,8 @@ export default async function ReportPage({ params, searchParams }: Props) {
   const addressOf = (locale: Locale) => routes.report(locale, province, quarter, slug);
   const { locale, viewer } = await openPage(rest.locale, addressOf);
   const words = entryMessages[locale];
+  // Before anything is read: what is written later is newer than the page.
+  const at = now();
   const view = await findReportView(viewer, province, quarter);
   const home = { name: workspaceMessages[locale].room.work_list, href: routes.workList(locale) };
   if (!view) {
@@ -97,7 +99,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
       heading={
         <ReportHeading
           view={view}
-          at={now()}
+          at={at}
           links={[
             { name: words.toCheck, href: routes.reportCheck(locale, province, quarter) },
             { name: words.toHistory, href: routes.reportHistory(locale, province, quarter) },
@@ -132,7 +134,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
             view={view}
             section={section.code}
             userId={viewer.userId}
-            at={now().toISOString()}
+            at={at.toISOString()}
             held={token && held?.reportId === view.id ? { token, typed: held.typed } : null}
             saveForm={saveFormAction}
             locale={locale}

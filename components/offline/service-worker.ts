@@ -1,0 +1,152 @@
+import { assetsName, type KeepMessage, pagesPrefix } from './kept-names';
+
+/**
+ * Opens pages of work without a network: a report that was opened once, and the list of what waits
+ * to go up. The network comes first wherever there is one. What is kept is one person's: a page of
+ * another removes it, and so does signing out.
+ */
+
+interface LaterEvent extends Event {
+  waitUntil(work: Promise<unknown>): void;
+}
+interface AskedEvent extends LaterEvent {
+  readonly request: Request;
+  respondWith(answer: Promise<Response>): void;
+}
+interface Worker {
+  skipWaiting(): Promise<void>;
+  readonly clients: { claim(): Promise<void> };
+  addEventListener(name: 'install' | 'activate', heard: (event: LaterEvent) => void): void;
+  addEventListener(name: 'fetch', heard: (event: AskedEvent) => void): void;
+  addEventListener(
+    name: 'message',
+    heard: (event: LaterEvent & { readonly data: unknown }) => void,
+  ): void;
+}
+const worker = self as unknown as Worker;
+
+/** Milliseconds after which a line that gives no answer counts as none. */
+const longestWait = 15_000;
+/** Files; the oldest go first when builds have left many behind. */
+const mostAssets = 300;
+
+const workspace = /^\/(?:en\/)?lam-viec(?:\/|$)/;
+const waitingPath = /^(\/(?:en\/)?lam-viec)(?:\/.*)?$/;
+
+worker.addEventListener('install', () => void worker.skipWaiting());
+worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
+
+worker.addEventListener('message', (event) => {
+  const { kind, paths = [], assets = [] } = (event.data ?? {}) as Partial<KeepMessage>;
+  if (kind === 'keep') event.waitUntil(keepAll(paths, assets));
+});
+
+worker.addEventListener('fetch', (event) => {
+  const { request } = event;
+  const { origin, pathname } = new URL(request.url);
+  if (request.method !== 'GET' || origin !== location.origin) return;
+  if (pathname.startsWith('/_next/static/')) event.respondWith(asset(request));
+  else if (request.mode === 'navigate' && workspace.test(pathname)) {
+    event.respondWith(page(event, pathname));
+  }
+});
+
+async function asset(request: Request): Promise<Response> {
+  const assets = await caches.open(assetsName);
+  const known = await assets.match(request);
+  if (known) return known;
+  const answer = await fetch(request);
+  if (answer.ok) await assets.put(request, answer.clone());
+  return answer;
+}
+
+async function page(event: AskedEvent, path: string): Promise<Response> {
+  try {
+    const answer = await withinTime(fetch(event.request));
+    if (answer.ok) event.waitUntil(renew(path, answer.clone()));
+    return answer;
+  } catch (error) {
+    const waiting = path.replace(waitingPath, '$1/cho-gui');
+    const known = (await keptPage(path)) ?? (await keptPage(waiting));
+    if (known) return known;
+    throw error;
+  }
+}
+
+function withinTime(answer: Promise<Response>): Promise<Response> {
+  return new Promise((settle, fail) => {
+    setTimeout(() => fail(new Error('no answer')), longestWait);
+    answer.then(settle, fail);
+  });
+}
+
+/** Keeps a page anew that is kept already; whoever it is made for, nobody else's stays. */
+async function renew(path: string, answer: Response): Promise<void> {
+  const person = personIn(await answer.clone().text());
+  if (person === null) return;
+  await forgetOthers(person);
+  const pages = await caches.open(pagesPrefix + person);
+  if (await pages.match(path)) await keep(path, answer);
+}
+
+async function keepAll(paths: readonly string[], assets: readonly string[]): Promise<void> {
+  await keepAssets(assets);
+  for (const path of paths) {
+    if (await keptPage(path)) continue;
+    const answer = await fetch(path, { headers: { accept: 'text/html' } });
+    if (answer.ok && !answer.redirected) await keep(path, answer);
+  }
+  const known = await caches.open(assetsName);
+  const all = await known.keys();
+  for (const old of all.slice(0, Math.max(0, all.length - mostAssets))) await known.delete(old);
+}
+
+async function keepAssets(addresses: readonly string[]): Promise<void> {
+  const known = await caches.open(assetsName);
+  for (const address of addresses) {
+    if (await known.match(address)) continue;
+    const answer = await fetch(address);
+    if (answer.ok) await known.put(address, answer);
+  }
+}
+
+/** What a page's text says that it is made of. */
+const assetsInPage = /\/_next\/static\/[\w./~-]+\.(?:js|css|woff2)/g;
+
+/** Headers that the page needs again; its body is unpacked by now. */
+const keptHeaders = ['content-type', 'content-security-policy', 'referrer-policy'];
+
+async function keep(path: string, answer: Response): Promise<void> {
+  const text = await answer.text();
+  const person = personIn(text);
+  if (person === null) return;
+  const headers = new Headers();
+  for (const name of keptHeaders) {
+    const value = answer.headers.get(name);
+    if (value !== null) headers.set(name, value);
+  }
+  // First what it is made of: a page that opens is whole.
+  await keepAssets([...new Set(text.match(assetsInPage) ?? [])]);
+  const pages = await caches.open(pagesPrefix + person);
+  await pages.put(path, new Response(text, { headers }));
+}
+
+async function keptPage(path: string): Promise<Response | null> {
+  for (const name of await caches.keys()) {
+    if (!name.startsWith(pagesPrefix)) continue;
+    const found = await (await caches.open(name)).match(path);
+    if (found) return found;
+  }
+  return null;
+}
+
+async function forgetOthers(person: string): Promise<void> {
+  for (const name of await caches.keys()) {
+    if (name.startsWith(pagesPrefix) && name !== pagesPrefix + person) await caches.delete(name);
+  }
+}
+
+/** Whose page it is, where it says so. */
+function personIn(html: string): string | null {
+  return /\bdata-person="([\w-]+)"/.exec(html)?.[1] ?? null;
+}
