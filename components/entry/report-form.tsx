@@ -1,9 +1,12 @@
 'use client';
 
 import {
+  lazy,
+  Suspense,
   type SyntheticEvent,
   useActionState,
   useCallback,
+  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -11,11 +14,11 @@ import {
 } from 'react';
 import { keepOffline } from '@/components/offline/keep-offline';
 import { Button } from '@/components/ui/button';
+import { Still } from '@/components/ui/still';
 import { thisPage } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { FormAnswer } from '@/lib/domain/report/report-answers';
-import { numberText } from '@/lib/format/entry-text';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
@@ -30,24 +33,25 @@ import { returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
 import { issueText } from './finding-text';
 import { FileButton } from './intake/file-button';
-import { IntakeDialog } from './intake/intake-dialog';
-import { useIntake } from './intake/use-intake';
+import type { IntakeRequest } from './intake/use-intake';
 import { LeftToDo } from './left-to-do';
 import { newerCells } from './newer-cells';
 import { CellPanel } from './panel/cell-panel';
 import { SectionList } from './section-list';
 import { sendCells } from './send-cells';
-import { AsBefore } from './sheet/as-before';
-import { FindIndicator } from './sheet/find-indicator';
 import { SectionSheet } from './sheet/section-sheet';
 import { SheetHelp } from './sheet/sheet-help';
 import { gridOf, nextInOrder, placeOf, rowsOf } from './sheet/sheet-place';
+import { SheetTools } from './sheet/sheet-tools';
 import { useSheet } from './sheet/use-sheet';
 import { useFindings } from './use-findings';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
 import { useSections } from './use-sections';
 import { useWaysOut } from './use-ways-out';
+
+const fetchIntake = () => import('./intake/intake-dialog');
+const IntakeDialog = lazy(fetchIntake);
 
 interface Props {
   readonly view: ReportView;
@@ -76,7 +80,6 @@ export function ReportForm(props: Props) {
   const form = useRef<HTMLFormElement>(null);
   const summary = useRef<HTMLElement>(null);
   const allLines = useMemo(() => linesOf(view.items, view.indicators), [view]);
-  const lineOf = useMemo(() => new Map(allLines.map((line) => [line.key, line])), [allLines]);
   const read = useReader(view);
   const saved = answer?.saved?.kind === 'saved' ? answer.saved : null;
   const { entry, snapshot, restored } = useReportEntry(form, {
@@ -97,9 +100,12 @@ export function ReportForm(props: Props) {
     drafts: browserDrafts(userId, area.slug, quarter),
     newer: newerCells(userId, area.slug, quarter, at),
   });
+  // A key is answered by its cell first; what tells of the whole form follows.
+  const calm = useDeferredValue(snapshot);
   useWaysOut(entry, area.slug, quarter);
   useEffect(() => {
-    void keepOffline(locale, [routes.report(locale, area.slug, quarter), routes.waiting(locale)]);
+    const paths = [routes.report(locale, area.slug, quarter), routes.waiting(locale)];
+    void keepOffline(locale, paths, fetchIntake);
   }, [locale, area.slug, quarter]);
   const addressOf = (slug: string | undefined) => routes.report(locale, area.slug, quarter, slug);
   const { section, openSection, openCell } = useSections(
@@ -124,6 +130,7 @@ export function ReportForm(props: Props) {
   );
   const copies = useCopiedCells(userId, area.slug, quarter);
   const [spoken, setSpoken] = useState('');
+  const [brought, setBrought] = useState<IntakeRequest | null>(null);
   const sheet = useSheet({
     form,
     entry,
@@ -138,26 +145,11 @@ export function ReportForm(props: Props) {
       const text = issueText(issue.code, unitOf(line.indicator, locale), locale);
       setSpoken(`${cellName(line, locale)}: ${text}`);
     },
-    onPaste: (clip, key) => intake.paste(clip, key),
+    onPaste: (clip, at) => setBrought({ kind: 'paste', ...clip, at }),
     say: setSpoken,
     locale,
   });
   const current = useCallback((key: CellKey) => entry.current(key), [entry]);
-  const intake = useIntake({
-    view,
-    lines: allLines,
-    grid,
-    current,
-    read,
-    judgeWith: judged.judgeWith,
-    take: (cells) => {
-      sheet.putAll(cells);
-      setSpoken(say.pasted(cells.length));
-      const [first] = cells;
-      if (first) openCell(first.key);
-    },
-    locale,
-  });
   const conflictCount = [...snapshot.cells.values()].filter(({ conflict }) => conflict).length;
   useEffect(() => {
     if (conflictCount > 0) setSpoken(say.conflicts(conflictCount));
@@ -207,92 +199,94 @@ export function ReportForm(props: Props) {
       <p role="status" className="sr-only">
         {spoken}
       </p>
-      <div className="entry-side">
-        <SectionList
-          view={view}
-          lines={allLines}
-          filled={
-            new Set([...snapshot.cells].flatMap(([key, { stored }]) => (stored ? [key] : [])))
-          }
-          findings={judged.findings}
-          issues={issues}
-          current={section}
-          open={openSection}
-          locale={locale}
-        />
-        <div className="entry-save">
-          <Button look="strong" aria-disabled={snapshot.saving} className="w-full">
-            {snapshot.saving ? words.saving : words.save}
-          </Button>
-          <p role="status" className="text-ink-2 text-sm">
-            {statusText(snapshot, saved, isAlive, locale)}
-          </p>
-          {next ? (
-            <a
-              href={addressOf(next.slug)}
-              onClick={(event) => {
-                if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                event.preventDefault();
-                openSection(next.code);
-              }}
-            >
-              {words.nextSection(inLocale(next, 'name', locale))}
-            </a>
-          ) : (
-            <a href={routes.reportCheck(locale, area.slug, quarter)}>{words.toCheck}</a>
-          )}
-        </div>
-        <p className="entry-files">
-          <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
-          <FileButton load={intake.load} locale={locale} />
-        </p>
-        <SheetHelp locale={locale} />
-      </div>
-      <IntakeDialog intake={intake} view={view} lines={lineOf} current={current} locale={locale} />
+      <Still of={[calm, section, isAlive, saved]}>
+        {() => (
+          <div className="entry-side">
+            <SectionList
+              view={view}
+              lines={allLines}
+              filled={
+                new Set([...snapshot.cells].flatMap(([key, { stored }]) => (stored ? [key] : [])))
+              }
+              findings={judged.findings}
+              issues={issues}
+              current={section}
+              open={openSection}
+              locale={locale}
+            />
+            <div className="entry-save">
+              <Button look="strong" aria-disabled={snapshot.saving} className="w-full">
+                {snapshot.saving ? words.saving : words.save}
+              </Button>
+              <p role="status" className="text-ink-2 text-sm">
+                {statusText(snapshot, saved, isAlive, locale)}
+              </p>
+              {next ? (
+                <a
+                  href={addressOf(next.slug)}
+                  onClick={(event) => {
+                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+                    event.preventDefault();
+                    openSection(next.code);
+                  }}
+                >
+                  {words.nextSection(inLocale(next, 'name', locale))}
+                </a>
+              ) : (
+                <a href={routes.reportCheck(locale, area.slug, quarter)}>{words.toCheck}</a>
+              )}
+            </div>
+            <p className="entry-files">
+              <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
+              <FileButton load={(file) => setBrought({ kind: 'file', file })} locale={locale} />
+            </p>
+            <SheetHelp locale={locale} />
+          </div>
+        )}
+      </Still>
+      {brought && (
+        <Suspense>
+          <IntakeDialog
+            request={brought}
+            close={() => setBrought(null)}
+            view={view}
+            lines={allLines}
+            grid={grid}
+            current={current}
+            read={read}
+            judgeWith={judged.judgeWith}
+            take={(cells) => {
+              sheet.putAll(cells);
+              setSpoken(say.pasted(cells.length));
+              const [first] = cells;
+              if (first) openCell(first.key);
+            }}
+            locale={locale}
+          />
+        </Suspense>
+      )}
       <div className="entry-main">
         <div className="entry-sheet">
           <div className="sheet-bar">
             <h2>{name}</h2>
-            <div className="sheet-tools" data-needs-script="">
-              <FindIndicator
-                lines={allLines}
-                open={openCell}
-                leave={() => sheet.current && openCell(sheet.current)}
-                locale={locale}
-              />
-              <button
-                type="button"
-                className="small-button"
-                disabled={!sheet.canUndo}
-                onClick={sheet.undo}
-              >
-                {say.undo}
-              </button>
-              <button
-                type="button"
-                className="small-button"
-                disabled={!sheet.canRedo}
-                onClick={sheet.redo}
-              >
-                {say.redo}
-              </button>
-              <AsBefore
-                lines={lines}
-                snapshot={snapshot}
-                before={before}
-                take={(values) => {
-                  sheet.putAll(
-                    [...values].map(([key, value]) => ({
-                      ...entry.current(key),
-                      value: numberText(value),
-                    })),
-                  );
-                  copies.add([...values.keys()]);
-                  setSpoken(say.copied(values.size));
-                }}
-                locale={locale}
-              />
-            </div>
+            <Still of={[calm, section, sheet.current, sheet.canUndo, sheet.canRedo]}>
+              {() => (
+                <SheetTools
+                  allLines={allLines}
+                  lines={lines}
+                  snapshot={snapshot}
+                  before={before}
+                  sheet={sheet}
+                  current={current}
+                  open={openCell}
+                  copied={(keys) => {
+                    copies.add(keys);
+                    setSpoken(say.copied(keys.length));
+                  }}
+                  locale={locale}
+                />
+              )}
+            </Still>
           </div>
           <EntryNotices
             view={view}
@@ -333,44 +327,49 @@ export function ReportForm(props: Props) {
             locale={locale}
           />
         </div>
-        <div className="entry-panel" data-needs-script="">
-          {chosen && cell && typed ? (
-            <CellPanel
-              key={chosen.key}
-              line={chosen}
-              entry={cell}
-              typed={typed}
-              reading={cell.typed && read(cell.typed)}
-              findings={judged.findingsOf(chosen.key)}
-              rules={judged.rulesOf(chosen.key, locale)}
-              view={view}
-              now={judged.valueOf({
-                indicator: chosen.indicator.code,
-                scope: chosen.item.scope,
-                moment: 'this_quarter',
-              })}
-              choose={sheet.choose}
-              settle={(key, choice) => {
-                entry.settle(key, choice);
-                openCell(key);
-              }}
-              neighbours={neighboursOf(chosen.key)}
-              open={openCell}
-              locale={locale}
-            />
-          ) : (
-            <p className="cell-panel text-ink-3 text-sm">{say.panelEmpty}</p>
+        <Still of={[calm, section, sheet.current]}>
+          {() => (
+            <div className="entry-panel" data-needs-script="">
+              {chosen && cell && typed ? (
+                <CellPanel
+                  key={chosen.key}
+                  line={chosen}
+                  entry={cell}
+                  typed={typed}
+                  reading={cell.typed && read(cell.typed)}
+                  findings={judged.findingsOf(chosen.key)}
+                  rules={judged.rulesOf(chosen.key, locale)}
+                  view={view}
+                  now={judged.valueOf({
+                    indicator: chosen.indicator.code,
+                    scope: chosen.item.scope,
+                    moment: 'this_quarter',
+                  })}
+                  readNow={() => entry.current(chosen.key)}
+                  choose={sheet.choose}
+                  settle={(key, choice) => {
+                    entry.settle(key, choice);
+                    openCell(key);
+                  }}
+                  neighbours={neighboursOf(chosen.key)}
+                  open={openCell}
+                  locale={locale}
+                />
+              ) : (
+                <p className="cell-panel text-ink-3 text-sm">{say.panelEmpty}</p>
+              )}
+              <LeftToDo
+                lines={allLines}
+                snapshot={snapshot}
+                issues={issues}
+                findings={judged.findings}
+                hrefOf={hrefOf}
+                open={openCell}
+                locale={locale}
+              />
+            </div>
           )}
-          <LeftToDo
-            lines={allLines}
-            snapshot={snapshot}
-            issues={issues}
-            findings={judged.findings}
-            hrefOf={hrefOf}
-            open={openCell}
-            locale={locale}
-          />
-        </div>
+        </Still>
       </div>
     </form>
   );

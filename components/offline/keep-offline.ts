@@ -4,17 +4,25 @@ import { type KeepMessage, pagesPrefix } from './kept-names';
 
 /**
  * Makes pages of work open without a network from now on. Where the browser knows no such thing, or
- * has no room, the pages work with a network as ever.
+ * has no room, the pages work with a network as ever. `fetchRest`: what the page itself fetches only
+ * when it is asked for, and wants without a network too.
  */
-export async function keepOffline(locale: Locale, paths: readonly string[]): Promise<void> {
+export async function keepOffline(
+  locale: Locale,
+  paths: readonly string[],
+  fetchRest: () => Promise<unknown> = async () => {},
+): Promise<void> {
   if (!('serviceWorker' in navigator)) return;
   try {
     const registration = await navigator.serviceWorker.register(routes.serviceWorker(), {
       scope: routes.workList(locale),
       updateViaCache: 'none',
     });
+    const worker = await activated(registration);
+    if (!worker) return;
+    await fetchRest();
     const message: KeepMessage = { kind: 'keep', paths, assets: assetsOfPage() };
-    (await activated(registration))?.postMessage(message);
+    worker.postMessage(message);
   } catch {
     // Without it the page is one that needs its line.
   }

@@ -58,7 +58,7 @@ export function WorkspaceFrame(props: FrameProps) {
       <SkipLink locale={locale} />
       <LookAgain />
       <OnlyOwnPages userId={viewer.userId} />
-      <header data-screen-only="">
+      <header data-screen-only="" data-plain-faces={isWide ? '' : undefined}>
         <Brocade id="masthead-weave" />
         <div
           className={`${width} flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1 ${isWide ? 'pt-1.5 pb-1' : 'pt-3 pb-2'}`}
@@ -119,6 +119,7 @@ export function WorkspaceFrame(props: FrameProps) {
       )}
       <main
         id="noi-dung"
+        data-plain-faces={isWide ? '' : undefined}
         tabIndex={-1}
         className={`${width} outline-none ${isWide ? 'pt-2 pb-6' : 'pt-6 pb-16'}`}
       >

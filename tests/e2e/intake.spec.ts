@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { reportWorkbookWords } from '@/lib/pages/report-workbook';
 import { writeReportWorkbook } from '@/lib/workbook/report-workbook';
@@ -142,31 +141,6 @@ test('a table of one’s own comes in as xlsx, with moved columns', async ({
   await dialog(page).getByRole('button', { name: 'Nhận 4 ô' }).click();
   await expectInForm(page);
   await takeBack(page);
-});
-
-test('the form’s own workbook goes out, through LibreOffice and back, and changes nothing', async ({
-  page,
-  demoPassword,
-}) => {
-  await openForm(page, demoPassword);
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    page.getByRole('link', { name: 'Tải biểu Excel' }).click(),
-  ]);
-  expect(download.suggestedFilename()).toBe(`minh-hoa-bao-cao-lao-cai-${quarter}.xlsx`);
-  const made = await readFile(await download.path());
-  for (const format of ['xlsx', 'ods'] as const) {
-    const saved = await savedByLibreOffice('bieu.xlsx', made, format, { locale: 'vi-VN' });
-    await page.locator('[data-intake]').setInputFiles({
-      name: `bieu.${format}`,
-      mimeType: 'application/octet-stream',
-      buffer: saved,
-    });
-    await expect(dialog(page)).toContainText(/\d+ ô không đổi so với đang ghi/);
-    await expect(dialog(page).getByRole('button', { name: 'Chưa chọn ô nào' })).toBeVisible();
-    await expect(dialog(page).getByRole('radio')).toHaveCount(0);
-    await dialog(page).getByRole('button', { name: 'Thôi, không nhận gì' }).click();
-  }
 });
 
 test('what is no file for this report is said in words, and writes nothing', async ({

@@ -77,7 +77,7 @@ test('a lost line and a lost session cost no keystroke', async ({
   await context.setOffline(true);
   await field(page, 'HTX_DIGITAL.ALL').fill('7');
   await field(page, 'HTX_CERT.ALL').focus();
-  await expect(page.getByText('Mất kết nối')).toBeVisible();
+  await expect(page.getByText('Đang không có mạng')).toBeVisible();
   await context.setOffline(false);
   await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
 
@@ -112,7 +112,7 @@ test('what is typed and not saved outlives the page', async ({
   await context.setOffline(true);
   await field(page, 'HTX_DIGITAL.ALL').fill('9');
   await field(page, 'HTX_CERT.ALL').focus();
-  await expect(page.getByText('Mất kết nối')).toBeVisible();
+  await expect(page.getByText('Đang không có mạng')).toBeVisible();
   page.once('dialog', (dialog) => dialog.accept());
   await page.goto('about:blank');
   await context.setOffline(false);

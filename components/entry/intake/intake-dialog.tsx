@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
@@ -17,7 +17,7 @@ import { cellName, type EntryLine, unitOf } from '../entry-fields';
 import { findingText, issueText } from '../finding-text';
 import { IntakeQuestions } from './intake-questions';
 import type { IntakeRow } from './intake-rows';
-import type { IntakeSource, useIntake } from './use-intake';
+import { type IntakeOptions, type IntakeSource, useIntake } from './use-intake';
 
 interface Props {
   readonly intake: ReturnType<typeof useIntake>;
@@ -27,47 +27,49 @@ interface Props {
   readonly locale: Locale;
 }
 
-/** What a pasted block or a file would put into the form: looked at first, then taken or not. */
-export function IntakeDialog(props: Props) {
-  const { intake, locale } = props;
+/**
+ * What a pasted block or a file would put into the form: looked at first, then taken or not. Fetched
+ * when somebody brings something.
+ */
+export default function IntakeDialog(options: IntakeOptions) {
+  const { view, current, locale } = options;
+  const dialog = useRef<HTMLDialogElement>(null);
+  // The browser gives the focus back to where it was.
+  const intake = { ...useIntake(options), close: () => dialog.current?.close() };
+  const lines = useMemo(
+    () => new Map(options.lines.map((line) => [line.key, line])),
+    [options.lines],
+  );
   const { source } = intake;
   const words = intakeMessages[locale];
-  const dialog = useRef<HTMLDialogElement>(null);
   const title = useId();
-  const isOpen = source !== null;
-  useEffect(() => {
-    if (isOpen) dialog.current?.showModal();
-    else dialog.current?.close();
-  }, [isOpen]);
+  const props: Props = { intake, view, lines, current, locale };
+  useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog
       ref={dialog}
       aria-labelledby={title}
       className="entry-dialog intake-dialog"
-      onClose={intake.close}
+      onClose={options.close}
     >
-      {source && (
-        <>
-          <h2 id={title} className="text-lg">
-            {source.kind === 'paste' ? words.pasteTitle : words.fileTitle(source.name)}
-          </h2>
-          {source.kind === 'reading' && <p role="status">{words.reading(source.name)}</p>}
-          {source.kind === 'failed' && (
-            <Notice tone="wrong" announced>
-              {failureOf(source, locale)}
-            </Notice>
-          )}
-          {(source.kind === 'paste' || source.kind === 'file') && (
-            <Preview {...props} source={source} />
-          )}
-          {!isPreview(source) && (
-            <p className="mt-4">
-              <Button type="button" onClick={intake.close}>
-                {words.cancel}
-              </Button>
-            </p>
-          )}
-        </>
+      <h2 id={title} className="text-lg">
+        {source.kind === 'paste' ? words.pasteTitle : words.fileTitle(source.name)}
+      </h2>
+      {source.kind === 'reading' && <p role="status">{words.reading(source.name)}</p>}
+      {source.kind === 'failed' && (
+        <Notice tone="wrong" announced>
+          {failureOf(source, locale)}
+        </Notice>
+      )}
+      {(source.kind === 'paste' || source.kind === 'file') && (
+        <Preview {...props} source={source} />
+      )}
+      {!isPreview(source) && (
+        <p className="mt-4">
+          <Button type="button" onClick={intake.close}>
+            {words.cancel}
+          </Button>
+        </p>
       )}
     </dialog>
   );

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
@@ -16,6 +16,11 @@ import type { CellGrid } from '../sheet/sheet-place';
 import { type IntakeRow, intakeView } from './intake-rows';
 import { type ReadFileAnswer, readFile } from './read-file';
 
+/** What somebody brings: a block that is pasted upon a cell, or a file. */
+export type IntakeRequest =
+  | { readonly kind: 'paste'; readonly text: string; readonly html: string; readonly at: CellKey }
+  | { readonly kind: 'file'; readonly file: File };
+
 /** What is being looked at before it is taken. */
 export type IntakeSource =
   | { readonly kind: 'paste'; readonly grids: readonly Grid[]; readonly focused: CellKey }
@@ -32,7 +37,9 @@ export type IntakeSource =
       readonly answer: Exclude<ReadFileAnswer, { kind: 'read' }>;
     };
 
-interface Options {
+export interface IntakeOptions {
+  readonly request: IntakeRequest;
+  readonly close: () => void;
   readonly view: Pick<ReportView, 'area' | 'quarter'>;
   readonly lines: readonly EntryLine[];
   /** Of the section that is open, for what is pasted by position. */
@@ -49,19 +56,33 @@ interface Options {
  * From a block or a file to cells of the form: read, matched, looked at, and taken as one act or not
  * at all.
  */
-export function useIntake(options: Options) {
-  const { view, lines, grid, current, read, judgeWith, take, locale } = options;
-  const [source, setSource] = useState<IntakeSource | null>(null);
+export function useIntake(options: IntakeOptions) {
+  const { request, close, view, lines, grid, current, read, judgeWith, take, locale } = options;
+  const [source, setSource] = useState(() => sourceOf(request));
   const [answers, setAnswers] = useState<ReadonlyMap<number, Answers>>(new Map());
   /** What was chosen otherwise than it stood first, by row. */
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const open = (next: IntakeSource | null) => {
-    setAnswers(new Map());
-    setChoices(new Map());
-    setSource(next);
-  };
-  const grids = source?.kind === 'paste' || source?.kind === 'file' ? source.grids : null;
-  const focused = source?.kind === 'paste' ? source.focused : null;
+  useEffect(() => {
+    if (request.kind !== 'file') return;
+    let isThere = true;
+    const { name } = request.file;
+    const load = async () => {
+      const address = routes.reportIntake(view.area.slug, view.quarter);
+      const answer = await readFile(address, request.file);
+      if (!isThere) return;
+      setSource(
+        answer.kind === 'read'
+          ? { kind: 'file', name, grids: answer.sheets, file: answer }
+          : { kind: 'failed', name, answer },
+      );
+    };
+    void load();
+    return () => {
+      isThere = false;
+    };
+  }, [request, view]);
+  const grids = source.kind === 'paste' || source.kind === 'file' ? source.grids : null;
+  const focused = source.kind === 'paste' ? source.focused : null;
   // biome-ignore lint/correctness/useExhaustiveDependencies: cells are looked at as they were when it opened.
   const shown = useMemo(() => {
     if (grids === null) return null;
@@ -108,26 +129,16 @@ export function useIntake(options: Options) {
       setChoices(new Map(changed.map((row) => [row.id, areWanted && !row.isTwice]))),
     answer: (index: number, id: string, text: string) =>
       setAnswers(new Map(answers).set(index, { ...answers.get(index), [id]: text })),
-    paste: ({ text, html }: { readonly text: string; readonly html: string }, at: CellKey) => {
-      const table = html === '' ? null : readHtmlTable(html);
-      open({ kind: 'paste', grids: [table ?? readTabSeparated(text)], focused: at });
-    },
-    load: async (file: File) => {
-      const { name } = file;
-      open({ kind: 'reading', name });
-      const answer = await readFile(routes.reportIntake(view.area.slug, view.quarter), file);
-      // Closed meanwhile: nothing more is said of it.
-      setSource((now) => {
-        if (now?.kind !== 'reading' || now.name !== name) return now;
-        return answer.kind === 'read'
-          ? { kind: 'file', name, grids: answer.sheets, file: answer }
-          : { kind: 'failed', name, answer };
-      });
-    },
     accept: () => {
       take(chosen.map(({ typed }) => typed));
-      open(null);
+      close();
     },
-    close: () => open(null),
+    close,
   };
+}
+
+function sourceOf(request: IntakeRequest): IntakeSource {
+  if (request.kind === 'file') return { kind: 'reading', name: request.file.name };
+  const table = request.html === '' ? null : readHtmlTable(request.html);
+  return { kind: 'paste', grids: [table ?? readTabSeparated(request.text)], focused: request.at };
 }

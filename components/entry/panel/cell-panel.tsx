@@ -31,6 +31,8 @@ interface Props {
   readonly entry: EntryCell;
   /** As it stands now, stored or typed. */
   readonly typed: TypedCell;
+  /** The same at the moment of asking: what is shown may be a key behind. */
+  readonly readNow: () => TypedCell;
   readonly reading: CellReading | null;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleStanding[];
@@ -49,7 +51,7 @@ const choosable = precisions.filter((precision) => precision !== 'range');
 
 /** All that is known and may be said of the cell in focus. */
 export function CellPanel(props: Props) {
-  const { line, entry, typed, reading, findings, locale } = props;
+  const { line, entry, reading, findings, locale } = props;
   const { key, indicator } = line;
   const words = entryMessages[locale];
   const say = sheetMessages[locale];
@@ -96,7 +98,10 @@ export function CellPanel(props: Props) {
         <MeaningChoice
           name={name}
           onChoose={(meaning) => {
-            props.choose(withMeaning(typed, meaning), meaning === '0' ? undefined : 'absence');
+            props.choose(
+              withMeaning(props.readNow(), meaning),
+              meaning === '0' ? undefined : 'absence',
+            );
             props.open(key);
           }}
           locale={locale}
@@ -191,7 +196,7 @@ function Step({
 }
 
 /** Precision, status, the reason for absence, and the words that go with the figure. */
-function Qualifiers({ line, entry, typed, findings, choose, locale }: Props) {
+function Qualifiers({ line, entry, typed, findings, readNow, choose, locale }: Props) {
   const { key, indicator } = line;
   const words = entryMessages[locale];
   const isNumber = indicator.kind !== 'text';
@@ -205,8 +210,8 @@ function Qualifiers({ line, entry, typed, findings, choose, locale }: Props) {
   const isStale = holds || (asked && Boolean(entry.stored?.explanation));
   const pick = (choice: Choice) =>
     isNumber
-      ? choose(withChoice(typed, choice, indicator), choice.field)
-      : choose({ ...typed, [choice.field]: choice.code } as TypedCell, choice.field);
+      ? choose(withChoice(readNow(), choice, indicator), choice.field)
+      : choose({ ...readNow(), [choice.field]: choice.code } as TypedCell, choice.field);
   return (
     <div className="cell-panel-fields">
       {isNumber && (
@@ -285,7 +290,7 @@ function Qualifiers({ line, entry, typed, findings, choose, locale }: Props) {
             field={field}
             value={typed[field]}
             isWrong={wrongAt(field)}
-            onType={(text) => choose({ ...typed, [field]: text })}
+            onType={(text) => choose({ ...readNow(), [field]: text })}
           />
         </label>
       ))}
@@ -294,7 +299,7 @@ function Qualifiers({ line, entry, typed, findings, choose, locale }: Props) {
           <input
             type="checkbox"
             checked={holds}
-            onChange={({ target }) => choose({ ...typed, explanationHolds: target.checked })}
+            onChange={({ target }) => choose({ ...readNow(), explanationHolds: target.checked })}
           />
           {ruleMessages[locale].explanationHolds}
         </label>
@@ -304,7 +309,7 @@ function Qualifiers({ line, entry, typed, findings, choose, locale }: Props) {
           type="checkbox"
           checked={typed.seriesBreak}
           data-field="seriesBreak"
-          onChange={({ target }) => choose({ ...typed, seriesBreak: target.checked })}
+          onChange={({ target }) => choose({ ...readNow(), seriesBreak: target.checked })}
         />
         {words.seriesBreak}
       </label>
@@ -325,7 +330,9 @@ function WordsField(props: {
 }) {
   const { id, field, value, isWrong, onType } = props;
   const [text, setText] = useState(value);
-  if (text.trim() !== value.trim()) setText(value);
+  const [isTyping, setTyping] = useState(false);
+  // What is shown of the cell may be a key behind the typist.
+  if (!isTyping && text.trim() !== value.trim()) setText(value);
   return (
     <textarea
       id={id}
@@ -333,6 +340,8 @@ function WordsField(props: {
       rows={2}
       data-field={field}
       aria-invalid={isWrong}
+      onFocus={() => setTyping(true)}
+      onBlur={() => setTyping(false)}
       onChange={({ target }) => {
         setText(target.value);
         onType(target.value);

@@ -43,7 +43,7 @@ export function Sheet(props: Props) {
   const { rows, snapshot, block, locale } = props;
   const words = sheetMessages[locale];
   const hasPart = rows.some(({ cells }) => cells.EMM !== null);
-  const shown = hasPart ? columns : columns.slice(0, 1);
+  const shown = hasPart ? columns : wholeAlone;
   const inBlock = new Set(block ? cellsOf(gridOf(rows), block).flat() : []);
   const entryOf = (key: CellKey): EntryCell | undefined => snapshot.cells.get(key);
   const shareText = (row: SheetRow, scope: Scope) => {
@@ -120,6 +120,7 @@ export function Sheet(props: Props) {
 }
 
 const noFindings: readonly Finding[] = [];
+const wholeAlone = ['ALL'] as const;
 
 /** The cell where it is one of the row's: other rows stay as they are when it moves. */
 function keyIn({ cells }: SheetRow, key: CellKey | null): CellKey | null {
