@@ -13,6 +13,8 @@ type Standing =
   | 'signed_out'
   /** The server does not take it: why is said once, in a notice. */
   | 'refused'
+  /** Saved all the same: a rule says that it cannot be. */
+  | 'wrong'
   | 'blank';
 
 const signs: Readonly<Record<Standing, string>> = {
@@ -24,6 +26,7 @@ const signs: Readonly<Record<Standing, string>> = {
   refused: '×',
   conflict: '≠',
   unreadable: '!',
+  wrong: '!',
   blank: '',
 };
 
@@ -36,11 +39,14 @@ const looks: Readonly<Record<Standing, string>> = {
   refused: 'text-gach font-semibold',
   conflict: 'text-gach font-semibold',
   unreadable: 'text-gach font-semibold',
+  wrong: 'text-gach font-semibold',
   blank: 'text-ink-3',
 };
 
-function standingOf({ progress, stored }: EntryCell, hindrance: Hindrance | null): Standing {
-  if (progress === 'stored') return stored ? 'stored' : 'blank';
+function standingOf({ entry, hindrance, isWrong }: Props): Standing {
+  const { progress, stored } = entry;
+  if (progress === 'stored' && stored) return isWrong ? 'wrong' : 'stored';
+  if (progress === 'stored') return 'blank';
   if (progress !== 'unsaved' || hindrance === null) return progress;
   if (hindrance.kind === 'offline' || hindrance.kind === 'failed') return 'waiting';
   return hindrance.kind === 'signed_out' ? 'signed_out' : 'refused';
@@ -49,6 +55,7 @@ function standingOf({ progress, stored }: EntryCell, hindrance: Hindrance | null
 interface Props {
   readonly id: string;
   readonly entry: EntryCell;
+  readonly isWrong?: boolean;
   readonly hindrance: Hindrance | null;
   /** When the page was made (ISO instant): of an older save the day is enough. */
   readonly at: string;
@@ -65,10 +72,11 @@ function savedAt(instant: string, at: string, locale: Locale): string {
 }
 
 /** Whether a cell is saved, in a sign and in words. */
-export function CellState({ id, entry, hindrance, at, locale }: Props) {
+export function CellState(props: Props) {
+  const { id, entry, at, locale } = props;
   const words = entryMessages[locale];
   const { stored } = entry;
-  const standing = standingOf(entry, hindrance);
+  const standing = standingOf(props);
   return (
     <p
       id={id}
@@ -84,7 +92,7 @@ export function CellState({ id, entry, hindrance, at, locale }: Props) {
           ? words.state.saved(savedAt(stored.changedAt, at, locale))
           : words.state[standing === 'stored' ? 'blank' : standing]}
       </LiveText>
-      {standing === 'stored' && stored && (
+      {(standing === 'stored' || standing === 'wrong') && stored && (
         <span className="sr-only">
           , <LiveText>{words.savedBy(stored.changedBy)}</LiveText>
         </span>

@@ -169,7 +169,7 @@ export function ReportForm(props: Props) {
   const path = addressOf(open?.slug);
   const name = open ? inLocale(open, 'name', locale) : '';
   const isAlive = restored !== null;
-  const chosen = allLines.find(({ key }) => key === sheet.current);
+  const chosen = lines.find(({ key }) => key === sheet.current);
   const cell = chosen && snapshot.cells.get(chosen.key);
   const typed = chosen && entry.current(chosen.key);
 

@@ -49,6 +49,35 @@ test('every cell of a section stands on one screen, in rows of at most 32 px', a
   }
 });
 
+test('a long number is read whole in its field, and one that a rule refuses does not look saved well', async ({
+  page,
+  demoPassword,
+}) => {
+  await openAt(page, demoPassword);
+  const [first = '', second = '', third = ''] = await keysOf(page);
+  const { keyboard } = page;
+  await field(page, first).focus();
+  for (const text of ['khoảng 2.691.000', '27.305–28.149', '-5']) {
+    await keyboard.type(text);
+    await keyboard.press('Enter');
+  }
+  for (const key of [first, second]) {
+    await expect(stateOf(page, key)).toContainText('đã lưu');
+    const isCut = await field(page, key).evaluate((input) => input.scrollWidth > input.clientWidth);
+    expect(isCut).toBe(false);
+  }
+  await expect(stateOf(page, third)).toContainText('lỗi, đã lưu');
+  await field(page, first).focus();
+  for (const key of [first, second, third]) {
+    await expect(field(page, key)).toBeFocused();
+    await keyboard.press('Delete');
+    await keyboard.press('ArrowDown');
+  }
+  for (const key of [first, second, third]) {
+    await expect(stateOf(page, key)).toContainText('chưa nhập');
+  }
+});
+
 test('keys move, change, clear and take back as in a spreadsheet', async ({
   page,
   demoPassword,

@@ -47,11 +47,10 @@ test('by keyboard alone: a number, a reason for absence, a note', async ({
   await page.keyboard.type('0');
   await page.keyboard.press('Enter');
   await expect(stateOf(page, 'HTX_DIGITAL.ALL')).toContainText('đã lưu');
-  // Enter went down a row; F6 to what may be said about the cell, Escape back to it.
+  // Enter went down a row; F6 to the words about the cell, with the reason for absence before them.
   await expect(field(page, 'HTX_CERT.ALL')).toBeFocused();
   await page.keyboard.press('F6');
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Tab');

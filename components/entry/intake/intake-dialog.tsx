@@ -7,6 +7,7 @@ import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriodInSentence } from '@/lib/format/period';
+import type { LeftCell } from '@/lib/intake/proposed';
 import type { Locale } from '@/lib/locale';
 import { failureText } from '@/lib/messages/failure';
 import { intakeMessages } from '@/lib/messages/intake';
@@ -128,6 +129,8 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
     );
   }
   const same = shown.rows.length - changed.length;
+  const isOwn = source.kind === 'file' && source.file.about !== null;
+  const left = isOwn ? shown.left.filter(({ cell }) => !isOfOwnWorkbook(cell)) : shown.left;
   return (
     <>
       <div role="status" className="mt-1 text-ink-2 text-sm">
@@ -149,11 +152,11 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
       />
       {changed.length > 0 && <Rows {...props} />}
       {same > 0 && <p className="mt-2 text-ink-3 text-sm">{words.same(same)}</p>}
-      {shown.left.length > 0 && (
+      {left.length > 0 && (
         <details className="mt-2 text-sm">
-          <summary>{words.left(shown.left.length)}</summary>
+          <summary>{words.left(left.length)}</summary>
           <ul className="cell-history">
-            {shown.left.map(({ place, cell }) => (
+            {left.map(({ place, cell }) => (
               <li key={`${place} ${cell.reason}`}>
                 <span className="text-ink-3">{place}</span> “{cell.text}”:{' '}
                 {words.reason[cell.reason]}
@@ -163,14 +166,16 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
         </details>
       )}
       <div className="intake-actions">
-        <Button
-          type="button"
-          look="strong"
-          aria-disabled={chosen.length === 0}
-          onClick={() => chosen.length > 0 && intake.accept()}
-        >
-          {words.accept(chosen.length)}
-        </Button>
+        {changed.length > 0 && (
+          <Button
+            type="button"
+            look="strong"
+            aria-disabled={chosen.length === 0}
+            onClick={() => chosen.length > 0 && intake.accept()}
+          >
+            {words.accept(chosen.length)}
+          </Button>
+        )}
         {intake.isAnswered && (
           <button type="button" className="small-button" onClick={intake.askAgain}>
             {words.askAgain}
@@ -187,11 +192,17 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
           </>
         )}
         <Button type="button" onClick={intake.close}>
-          {words.cancel}
+          {changed.length > 0 ? words.cancel : words.close}
         </Button>
       </div>
     </>
   );
+}
+
+/** What our own workbook brings beside its values: the quarters before, the lines to sign on. */
+function isOfOwnWorkbook({ reason, text }: LeftCell): boolean {
+  if (reason === 'no_label') return !/\p{N}/u.test(text);
+  return reason === 'other_column' || (reason === 'unknown_label' && text.trim() === '');
 }
 
 function howRead({ intake, source, lines, locale }: Props & { readonly source: PreviewedSource }) {

@@ -24,6 +24,7 @@ import { choicesShown } from '../typed-fields';
 import { CellHistory, CellQuarters } from './cell-past';
 import { CellRules, type RuleStanding } from './cell-rules';
 import { MeaningChoice } from './meaning-choice';
+import { ChoiceField, WordsField } from './panel-fields';
 import { useCellPast } from './use-cell-past';
 
 interface Props {
@@ -46,7 +47,6 @@ interface Props {
   readonly locale: Locale;
 }
 
-const control = 'w-full border border-ink-3 bg-paper px-2 py-1 text-[0.9375rem]';
 const choosable = precisions.filter((precision) => precision !== 'range');
 
 /** All that is known and may be said of the cell in focus. */
@@ -215,60 +215,33 @@ function Qualifiers({ line, entry, typed, findings, readNow, choose, locale }: P
   return (
     <div className="cell-panel-fields">
       {isNumber && (
-        <label>
-          <span className="label">{words.precision}</span>
-          <select
-            value={shown.precision === 'range' ? 'exact' : shown.precision}
-            data-field="precision"
-            onChange={({ target }) =>
-              pick({ field: 'precision', code: target.value as (typeof choosable)[number] })
-            }
-            className={control}
-          >
-            {choosable.map((code) => (
-              <option key={code} value={code}>
-                {fieldWords[locale].precisionName[code]}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChoiceField
+          field="precision"
+          label={words.precision}
+          value={shown.precision === 'range' ? 'exact' : shown.precision}
+          options={choosable.map((code) => [code, fieldWords[locale].precisionName[code]])}
+          onPick={(code) => pick({ field: 'precision', code })}
+        />
       )}
-      <label>
-        <span className="label">{words.status}</span>
-        <select
-          value={shown.status}
-          data-field="status"
-          onChange={({ target }) =>
-            pick({ field: 'status', code: target.value as (typeof valueStatuses)[number] })
-          }
-          className={control}
-        >
-          {valueStatuses.map((code) => (
-            <option key={code} value={code}>
-              {fieldWords[locale].status[code]}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="cell-panel-wide">
-        <span className="label">{words.absence}</span>
-        <select
-          value={typed.absence}
-          data-field="absence"
-          aria-invalid={wrongAt('absence')}
-          onChange={({ target }) =>
-            pick({ field: 'absence', code: target.value as (typeof absences)[number] | '' })
-          }
-          className={control}
-        >
-          <option value="">{words.noAbsence}</option>
-          {absences.map((code) => (
-            <option key={code} value={code}>
-              {fieldWords[locale].absence[code]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChoiceField
+        field="status"
+        label={words.status}
+        value={shown.status}
+        options={valueStatuses.map((code) => [code, fieldWords[locale].status[code]])}
+        onPick={(code) => pick({ field: 'status', code })}
+      />
+      <ChoiceField
+        field="absence"
+        label={words.absence}
+        value={typed.absence}
+        options={[
+          ['', words.noAbsence],
+          ...absences.map((code) => [code, fieldWords[locale].absence[code]] as const),
+        ]}
+        isWrong={wrongAt('absence')}
+        isWide
+        onPick={(code) => pick({ field: 'absence', code })}
+      />
       {(['note', 'explanation'] as const).map((field) => (
         <label key={field} htmlFor={id(field)} className="cell-panel-wide">
           <span className="label">{words[field]}.</span>{' '}
@@ -290,6 +263,7 @@ function Qualifiers({ line, entry, typed, findings, readNow, choose, locale }: P
             field={field}
             value={typed[field]}
             isWrong={wrongAt(field)}
+            isFirstAsked={field === (asked ? 'explanation' : 'note')}
             onType={(text) => choose({ ...readNow(), [field]: text })}
           />
         </label>
@@ -314,39 +288,5 @@ function Qualifiers({ line, entry, typed, findings, readNow, choose, locale }: P
         {words.seriesBreak}
       </label>
     </div>
-  );
-}
-
-/**
- * Words as they are being typed: what is kept of them begins and ends with a letter, but a space
- * between two words has to come before the second.
- */
-function WordsField(props: {
-  readonly id: string;
-  readonly field: string;
-  readonly value: string;
-  readonly isWrong: true | undefined;
-  readonly onType: (text: string) => void;
-}) {
-  const { id, field, value, isWrong, onType } = props;
-  const [text, setText] = useState(value);
-  const [isTyping, setTyping] = useState(false);
-  // What is shown of the cell may be a key behind the typist.
-  if (!isTyping && text.trim() !== value.trim()) setText(value);
-  return (
-    <textarea
-      id={id}
-      value={text}
-      rows={2}
-      data-field={field}
-      aria-invalid={isWrong}
-      onFocus={() => setTyping(true)}
-      onBlur={() => setTyping(false)}
-      onChange={({ target }) => {
-        setText(target.value);
-        onType(target.value);
-      }}
-      className={control}
-    />
   );
 }

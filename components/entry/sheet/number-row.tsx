@@ -126,12 +126,13 @@ export const NumberRow = memo(function NumberRow(props: Props) {
                   <CellState
                     id={`${fieldId(key)}-state`}
                     entry={entry}
+                    isWrong={isWrong(findings(item.scope))}
                     hindrance={hindrance}
                     at={at}
                     locale={locale}
                   />
                   {mark && (
-                    <span id={`${fieldId(key)}-mark`} className="sheet-mark">
+                    <span id={`${fieldId(key)}-mark`} className="sheet-mark" title={mark}>
                       {mark}
                     </span>
                   )}
@@ -162,9 +163,12 @@ export function troubleOf(
   entry: EntryCell | undefined,
   findings: readonly Finding[],
 ): 'wrong' | 'asked' | undefined {
-  const isWrong = findings.some(({ severity }) => severity === 'error');
-  if (isWrong || entry?.conflict || (entry?.issues.length ?? 0) > 0) return 'wrong';
+  if (isWrong(findings) || entry?.conflict || (entry?.issues.length ?? 0) > 0) return 'wrong';
   return findings.some(({ answered }) => !answered) ? 'asked' : undefined;
+}
+
+export function isWrong(findings: readonly Finding[]): boolean {
+  return findings.some(({ severity }) => severity === 'error');
 }
 
 function Plain({
@@ -238,6 +242,7 @@ function NumberCell(props: CellProps) {
         aria-invalid={trouble === 'wrong' || undefined}
         aria-describedby={described.filter(Boolean).join(' ')}
         className="sheet-number"
+        data-length={lengthOf(props.initialOf(key).value)}
       />
       {props.share && (
         <output
@@ -253,6 +258,12 @@ function NumberCell(props: CellProps) {
       <KeptFields initial={initial} />
     </td>
   );
+}
+
+/** How small a number has to be set to stand in its field whole. */
+function lengthOf({ length }: string): 'long' | 'longest' | undefined {
+  if (length > 13) return 'longest';
+  return length > 10 ? 'long' : undefined;
 }
 
 /** What the whole said at an earlier time, and below it the part. */
@@ -273,8 +284,9 @@ function Past({
     return value ? formatValue(value, indicator, locale) : null;
   };
   const [all, emm] = [text(cells.ALL), text(cells.EMM)];
+  const isLong = [all, emm].some((one) => one?.split(' ').some(({ length }) => length > 8));
   return (
-    <td className="sheet-past" data-label={label}>
+    <td className="sheet-past" data-long={isLong || undefined} data-label={label}>
       {cells.ALL && (all ?? <Nothing word={words.nothing} />)}
       {cells.EMM && emm !== null && (
         <span className={cells.ALL ? 'sheet-part' : undefined}>

@@ -342,7 +342,12 @@ export function useSheet(options: Options) {
 }
 
 function focusPanel(): boolean {
-  const field = document.getElementById(panelId)?.querySelector<HTMLElement>('[data-field]');
+  const panel = document.getElementById(panelId);
+  // On a phone and at twice the size the rest of the panel is folded.
+  const rest = panel?.querySelector('details');
+  if (rest) rest.open = true;
+  // To words: what is typed on the way there must not choose in a list.
+  const field = panel?.querySelector<HTMLElement>('[data-first-asked]');
   field?.focus();
   return field !== null && field !== undefined;
 }

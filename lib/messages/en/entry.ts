@@ -66,6 +66,7 @@ export const en = {
     saved: (time) => `saved ${time}`,
     conflict: 'conflict',
     unreadable: 'wrong, not saved',
+    wrong: 'wrong, saved',
     waiting: 'waiting for the line',
     signed_out: 'waiting for sign-in',
     refused: 'refused',

@@ -40,6 +40,7 @@ export const en = {
   takeNone: 'Choose none',
   accept: (cells) => (cells === 0 ? 'Nothing chosen' : `Take ${cellsOf(cells)}`),
   cancel: 'Cancel, take nothing',
+  close: 'Close',
   same: (cells) => `${cellsOf(cells)} as they stand already`,
   left: (cells) => `${cells} ${cells === 1 ? 'place' : 'places'} left out`,
   questions: 'Please say',

@@ -95,7 +95,7 @@ export const en = {
     `This browser has no room left and could not keep ${count} unsent ${count === 1 ? 'cell' : 'cells'}. Do not close the page; save as soon as the line is back, or copy the figures elsewhere.`,
   asBefore: 'As last quarter',
   asBeforeText:
-    'Choose the blank cells whose figures have not changed since last quarter. A copied cell carries a mark until you have looked at it.',
+    'Choose the blank cells whose figures have not changed since last quarter. On this machine, a copied cell carries a mark until you have looked at it.',
   asBeforeNone: 'No blank cell had a figure last quarter.',
   asBeforeTake: (count) => `Copy ${count} ${count === 1 ? 'cell' : 'cells'}`,
   copiedFromBefore: 'copied from last quarter, not looked at yet',

@@ -66,6 +66,7 @@ export const vi = {
     saved: (time: string) => `đã lưu ${time}`,
     conflict: 'xung đột',
     unreadable: 'lỗi, chưa lưu',
+    wrong: 'lỗi, đã lưu',
     waiting: 'chờ mạng',
     signed_out: 'chờ đăng nhập',
     refused: 'bị từ chối',
@@ -155,7 +156,7 @@ export const vi = {
   } satisfies Record<CellIssueCode, string>,
   /** Instead of `issues.other_unit` where the cell's unit is known. */
   otherUnit: (unit: string) =>
-    `Đơn vị gõ kèm không phải đơn vị của ô: ô này tính bằng ${unit}. Đổi số sang ${unit} rồi gõ lại.`,
+    `Đơn vị gõ kèm không phải đơn vị của ô: ô này tính bằng ${unit}. Nếu là cùng một số thì đổi sang ${unit} rồi gõ lại.`,
   /** One press each, where a word may mean zero or an absence; those are `words.absence`. */
   chooseZero: '0 (không có)',
   chooseMeaning: (name: string) => `Ý là gì: ${name}`,

@@ -38,6 +38,7 @@ export const vi = {
   takeNone: 'Bỏ chọn',
   accept: (cells: number) => (cells === 0 ? 'Chưa chọn ô nào' : `Nhận ${cells} ô`),
   cancel: 'Thôi, không nhận gì',
+  close: 'Đóng',
   same: (cells: number) => `${cells} ô không đổi so với đang ghi`,
   left: (cells: number) => `${cells} chỗ không lấy`,
   questions: 'Cần anh/chị cho biết',

@@ -92,7 +92,7 @@ export const vi = {
     `Trình duyệt này không còn chỗ nên không giữ được ${count} ô chưa gửi. Đừng đóng trang; hãy lưu ngay khi có mạng, hoặc chép các số ấy ra chỗ khác.`,
   asBefore: 'Như quý trước',
   asBeforeText:
-    'Chọn những ô còn trống mà số không đổi so với quý trước. Ô đã chép mang dấu cho đến khi anh/chị mở ra xem lại.',
+    'Chọn những ô còn trống mà số không đổi so với quý trước. Trên máy này, ô đã chép mang dấu cho đến khi anh/chị mở ra xem lại.',
   asBeforeNone: 'Không có ô trống nào mà quý trước đã có số.',
   asBeforeTake: (count: number) => `Chép ${count} ô`,
   copiedFromBefore: 'chép từ quý trước, chưa xem lại',
