@@ -167,7 +167,7 @@ export function troubleOf(
   return findings.some(({ answered }) => !answered) ? 'asked' : undefined;
 }
 
-export function isWrong(findings: readonly Finding[]): boolean {
+function isWrong(findings: readonly Finding[]): boolean {
   return findings.some(({ severity }) => severity === 'error');
 }
 
