@@ -74,7 +74,7 @@ describe('what a rule asks', () => {
       show(rule({ kind: 'bounds', lower, upper, terms }));
     expect(bounds('0.5', '50')).toBe('Thường từ 0,5 đến 50\u00a0HTX');
     expect(bounds(null, '5000')).toBe('Thường không quá 5.000\u00a0HTX');
-    expect(bounds('0', null)).toBe('Thường từ 0\u00a0HTX trở lên');
+    expect(bounds('0', null)).toBe('Không nhỏ hơn 0\u00a0HTX');
     expect(show(rule({ kind: 'change', changePercent: '30', terms }))).toBe(
       'Đổi không quá 30% so với quý trước',
     );

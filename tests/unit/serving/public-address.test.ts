@@ -167,7 +167,7 @@ describe('the table of public routes', () => {
     const folder = 'app/[locale]/(public)';
     // What stands in no language has a folder with the file's own name.
     const wholeSite = readdirSync('app')
-      .filter((name) => /\.(?:txt|xml|webmanifest)$/.test(name))
+      .filter((name) => /\.(?:txt|xml|webmanifest|js)$/.test(name))
       .map((name) => (name === 'security.txt' ? '/.well-known/security.txt' : `/${name}`));
     const paths = readdirSync(folder, { recursive: true, encoding: 'utf8' })
       .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
