@@ -47,7 +47,7 @@ import { useSheet } from './sheet/use-sheet';
 import { useFindings } from './use-findings';
 import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
-import { useSections } from './use-sections';
+import { inPage, useSections } from './use-sections';
 import { useWaysOut } from './use-ways-out';
 
 const fetchIntake = () => import('./intake/intake-dialog');
@@ -224,11 +224,7 @@ export function ReportForm(props: Props) {
               {next ? (
                 <a
                   href={addressOf(next.slug)}
-                  onClick={(event) => {
-                    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                    event.preventDefault();
-                    openSection(next.code);
-                  }}
+                  onClick={inPage((byKey) => openSection(next.code, byKey))}
                 >
                   {words.nextSection(inLocale(next, 'name', locale))}
                 </a>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { CellIssue, Finding } from '@/lib/domain/report/report';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -5,6 +6,7 @@ import { entryMessages } from '@/lib/messages/entry';
 import { routes } from '@/lib/routes';
 import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntryLine } from './entry-fields';
+import { inPage } from './use-sections';
 
 interface Props {
   readonly view: Pick<ReportView, 'area' | 'quarter' | 'sections'>;
@@ -16,7 +18,7 @@ interface Props {
   /** Code of the section that is open. */
   readonly current: string;
   /** Opens a section in the page itself; without JavaScript its link does. */
-  readonly open: (code: string) => void;
+  readonly open: (code: string, enters: boolean) => void;
   readonly locale: Locale;
 }
 
@@ -24,9 +26,16 @@ interface Props {
 export function SectionList(props: Props) {
   const { view, lines, filled, findings, issues, current, open, locale } = props;
   const words = entryMessages[locale];
+  const list = useRef<HTMLOListElement>(null);
+  // On a phone the sections stand in one line that is longer than the screen.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another link is the current one now.
+  useEffect(() => {
+    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (list.current && link) list.current.scrollLeft = link.offsetLeft - list.current.offsetLeft;
+  }, [current]);
   return (
     <nav aria-label={words.sections} className="section-list">
-      <ol>
+      <ol ref={list}>
         {view.sections.map((section, index) => {
           const keys = lines
             .filter(({ item }) => item.section === section.code)
@@ -44,11 +53,7 @@ export function SectionList(props: Props) {
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, section.slug)}
                 aria-current={section.code === current ? 'page' : undefined}
-                onClick={(event) => {
-                  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-                  event.preventDefault();
-                  open(section.code);
-                }}
+                onClick={inPage((byKey) => open(section.code, byKey))}
                 className="flex items-baseline gap-1.5 border-transparent border-l-4 py-1 pl-2 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
               >
                 <span className="w-3 shrink-0 text-ink-3 text-sm">{index + 1}</span>

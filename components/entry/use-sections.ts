@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { CellKey, Section } from '@/lib/domain/indicator/indicator';
 import { parameterNames } from '@/lib/routes';
 import { type EntryLine, fieldId } from './entry-fields';
@@ -6,7 +6,8 @@ import { type EntryLine, fieldId } from './entry-fields';
 interface Sections {
   /** Code of the section that is open. */
   readonly section: string;
-  readonly openSection: (code: string) => void;
+  /** `enters`: by a key, which goes on in the section's first field. */
+  readonly openSection: (code: string, enters: boolean) => void;
   /** Opens a cell's section and puts the focus into its field. */
   readonly openCell: (key: CellKey) => void;
 }
@@ -51,8 +52,10 @@ export function useSections(
     scrollTo({ top: 0 });
   };
 
-  const openSection = (code: string) => {
-    if (code !== section) show(code, '');
+  const openSection = (code: string, enters: boolean) => {
+    if (code === section) return;
+    if (enters) wanted.current = lines.find(({ item }) => item.section === code)?.key ?? null;
+    show(code, '');
   };
 
   const openCell = (key: CellKey) => {
@@ -66,6 +69,18 @@ export function useSections(
   };
 
   return { section, openSection, openCell };
+}
+
+/**
+ * A link that is followed without loading, unless into another tab. A click by a key counts no
+ * presses of a button.
+ */
+export function inPage(follow: (byKey: boolean) => void) {
+  return (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(event.detail === 0);
+  };
 }
 
 /** Whether the cell's field is there and has the focus now. */

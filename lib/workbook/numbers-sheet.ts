@@ -27,14 +27,14 @@ type Lines = Readonly<Partial<Record<Scope, Line>>>;
 const columns = [
   { name: 'code', width: 18 },
   { name: 'indicator', width: 42 },
-  { name: 'unit', width: 13 },
+  { name: 'unit', width: 18 },
   { name: 'yearBefore', width: 15 },
   { name: 'previousQuarter', width: 15 },
   { name: 'ALL', width: 17 },
   { name: 'EMM', width: 17 },
   { name: 'status', width: 14 },
   { name: 'precision', width: 14 },
-  { name: 'note', width: 30 },
+  { name: 'note', width: 26 },
 ] as const;
 
 const positions = Object.fromEntries(columns.map(({ name }, index) => [name, index])) as Readonly<

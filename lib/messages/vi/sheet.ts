@@ -57,7 +57,7 @@ export const vi = {
   yearBefore: (period: string, text: string) => `${period}: ${text}`,
   bounds: {
     both: (lower: string, upper: string) => `Thường từ ${lower} đến ${upper}`,
-    lower: (lower: string) => `Thường từ ${lower} trở lên`,
+    lower: (lower: string) => `Không nhỏ hơn ${lower}`,
     upper: (upper: string) => `Thường không quá ${upper}`,
   },
   change: (percent: string) => `Đổi không quá ${percent}% so với quý trước`,
