@@ -128,7 +128,7 @@ export const vi = {
     several_cells:
       'Đây là nhiều số của nhiều ô dán vào một ô. Xóa đi, rồi dán hoặc gõ từng số vào đúng ô của nó.',
     zero_or_absence:
-      'Chưa rõ là số 0 hay chưa có số. Không có gì để đếm thì ghi 0; chưa có số liệu hoặc không áp dụng thì chọn “Lý do không có số” thay cho chữ này.',
+      'Chưa rõ là số 0 hay chưa có số. Không có gì để đếm thì gõ 0; chưa có số liệu hoặc không áp dụng thì chọn “Lý do không có số” thay cho chữ này.',
     other_unit: 'Đơn vị gõ kèm không phải đơn vị của ô. Đổi số sang đơn vị của ô rồi gõ lại.',
     unit_unclear:
       'Chưa rõ số này theo đơn vị nào. Gõ cả đơn vị (ví dụ 5 nghìn đồng; 3–4 triệu đồng), hoặc gõ số theo đơn vị ghi bên cạnh ô.',
