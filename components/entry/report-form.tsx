@@ -33,7 +33,7 @@ import { returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
 import { issueText } from './finding-text';
 import { FileButton } from './intake/file-button';
-import type { IntakeRequest } from './intake/use-intake';
+import { useBrought } from './intake/use-brought';
 import { LeftToDo } from './left-to-do';
 import { newerCells } from './newer-cells';
 import { CellPanel } from './panel/cell-panel';
@@ -130,7 +130,7 @@ export function ReportForm(props: Props) {
   );
   const copies = useCopiedCells(userId, area.slug, quarter);
   const [spoken, setSpoken] = useState('');
-  const [brought, setBrought] = useState<IntakeRequest | null>(null);
+  const { brought, bring, putAway } = useBrought();
   const sheet = useSheet({
     form,
     entry,
@@ -145,7 +145,7 @@ export function ReportForm(props: Props) {
       const text = issueText(issue.code, unitOf(line.indicator, locale), locale);
       setSpoken(`${cellName(line, locale)}: ${text}`);
     },
-    onPaste: (clip, at) => setBrought({ kind: 'paste', ...clip, at }),
+    onPaste: (clip, at) => bring({ kind: 'paste', ...clip, at }),
     say: setSpoken,
     locale,
   });
@@ -234,7 +234,7 @@ export function ReportForm(props: Props) {
             </div>
             <p className="entry-files">
               <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
-              <FileButton load={(file) => setBrought({ kind: 'file', file })} locale={locale} />
+              <FileButton load={(file) => bring({ kind: 'file', file })} locale={locale} />
             </p>
             <SheetHelp locale={locale} />
           </div>
@@ -243,8 +243,9 @@ export function ReportForm(props: Props) {
       {brought && (
         <Suspense>
           <IntakeDialog
-            request={brought}
-            close={() => setBrought(null)}
+            key={brought.id}
+            request={brought.request}
+            close={() => putAway(brought.id)}
             view={view}
             lines={allLines}
             grid={grid}

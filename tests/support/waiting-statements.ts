@@ -2,7 +2,7 @@ import { expect } from 'vitest';
 import { connectionPool } from '@/lib/data/database';
 
 /**
- * Waits until at least so many statements of this test's database wait for a lock, so that a race runs in
+ * Waits until so many statements of this test's database wait for a lock, so that a race runs in
  * the order that the test means.
  */
 export async function waitingStatements(count: number): Promise<void> {
@@ -17,5 +17,5 @@ export async function waitingStatements(count: number): Promise<void> {
       },
       { timeout: 5_000, interval: 10 },
     )
-    .toBeGreaterThanOrEqual(count);
+    .toBe(count);
 }
