@@ -210,17 +210,17 @@ test('a page that the browser translates goes on telling the truth', async ({
     }
   });
   await field(page, key).fill('2');
-  await expect(stateOf(page, key)).toContainText('chưa lưu');
+  await expect(stateOf(page, key)).toHaveText('•chưa lưu');
   await expect(page.getByRole('status').filter({ hasText: '1 ô chưa lưu' })).toBeVisible();
   await field(page, other).focus();
   await expect(stateOf(page, key)).toContainText('đã lưu');
   await expect(page.getByRole('status').filter({ hasText: 'Mọi thứ đã lưu' })).toBeVisible();
   await field(page, key).fill('1.5');
   await field(page, other).focus();
-  await expect(stateOf(page, key)).toContainText('lỗi, chưa lưu');
+  await expect(stateOf(page, key)).toHaveText('!lỗi, chưa lưu');
   await field(page, key).fill('');
   await field(page, other).focus();
-  await expect(stateOf(page, key)).toContainText('chưa nhập');
+  await expect(stateOf(page, key)).toHaveText('chưa nhập');
 });
 
 test('a page that the browser had kept whole looks again when it is shown', async ({

@@ -94,5 +94,5 @@ test('a form stands as it was sent until its words are there, and then lives', a
   expect((await main.textContent())?.replace(vi.entry.allSaved, '')).toBe(sent);
   await expect(typed, 'the very field that was sent').toHaveAttribute('data-sent');
   await typed.fill('x');
-  await expect(stateOf(page, 'OCOP_PROD.ALL')).toContainText(vi.entry.state.unsaved);
+  await expect(stateOf(page, 'OCOP_PROD.ALL')).toHaveText(`•${vi.entry.state.unsaved}`);
 });

@@ -4,16 +4,15 @@ import { settled } from '../../support/workspace';
 
 /** Milliseconds until a touched chart is alive. */
 const LONGEST = 200;
-/** A machine that was busy with something else is slower, never faster. */
+/** One round is five touches, too few where the machine was busy for a moment. */
 const ROUNDS = 3;
 
 test('a touched chart is alive within 200 ms on a four times slower processor, once its program is there', async ({
   page,
 }) => {
   const session = await page.context().newCDPSession(page);
-  const told: string[] = [];
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS && best > LONGEST; round++) {
+  const times: number[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
     // A province that no journey publishes anything of.
     await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
@@ -23,12 +22,9 @@ test('a touched chart is alive within 200 ms on a four times slower processor, o
     // Fetches and reads the program.
     await touch(page, 0);
     await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const times = [];
     for (let place = 1; place < Math.min(count, 6); place++) times.push(await touch(page, place));
-    told.push(times.map(Math.round).join(', '));
-    best = Math.min(best, medianOf(times));
   }
-  expect(best, told.join(' · ')).toBeLessThanOrEqual(LONGEST);
+  expect(medianOf(times), times.map(Math.round).join(', ')).toBeLessThanOrEqual(LONGEST);
 });
 
 /** Milliseconds from the first sign of interest until the chart has taken the picture's place. */

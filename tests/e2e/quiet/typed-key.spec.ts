@@ -3,9 +3,7 @@ import { field, people, reportPath, settled, signIn } from '../../support/worksp
 
 /** Milliseconds from a key until the screen shows it. */
 const LONGEST = 50;
-/** A machine that was busy with something else is slower, never faster. */
-const ROUNDS = 3;
-const KEYS = 12;
+const KEYS = 36;
 
 test('a key is answered within 50 ms in the largest section on a four times slower processor', async ({
   page,
@@ -14,7 +12,8 @@ test('a key is answered within 50 ms in the largest section on a four times slow
   await signIn(page, people.staffLaoCai, demoPassword, reportPath('lao-cai', 'ocop'));
   await page.locator('.entry-form[data-alive]').waitFor();
   await settled(page);
-  await field(page, 'OCOP_SUBJ_WOMEN.ALL').focus();
+  const cell = field(page, 'OCOP_SUBJ_WOMEN.ALL');
+  await cell.focus();
   const times = await page.evaluateHandle(() => {
     const measured: number[] = [];
     const note = () => {
@@ -31,19 +30,15 @@ test('a key is answered within 50 ms in the largest section on a four times slow
   });
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  const told: string[] = [];
-  let best = Infinity;
-  for (let round = 0; round < ROUNDS && best > LONGEST; round++) {
-    await times.evaluate((measured) => measured.splice(0));
-    for (let key = 1; key <= KEYS; key++) {
-      await page.keyboard.press(String(key % 10));
-      await expect.poll(() => times.evaluate(({ length }) => length)).toBe(key);
-    }
-    const all = await times.evaluate((measured) => [...measured]);
-    told.push(all.map(Math.round).join(', '));
-    best = Math.min(best, all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Infinity);
+  for (let key = 1; key <= KEYS; key++) {
+    await page.keyboard.press(String(key % 10));
+    await expect.poll(() => times.evaluate(({ length }) => length)).toBe(key);
+    // As long a number as anybody types.
+    if (key % 12 === 0) await cell.selectText();
   }
+  const all = await times.evaluate((measured) => measured.toSorted((a, b) => a - b));
+  const median = all[Math.floor(all.length / 2)] ?? Infinity;
   await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
   await page.keyboard.press('Escape');
-  expect(best, told.join(' · ')).toBeLessThanOrEqual(LONGEST);
+  expect(median, all.map(Math.round).join(', ')).toBeLessThanOrEqual(LONGEST);
 });
