@@ -8,7 +8,7 @@ import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Cell, SaveOutcome, SaveTrail, TypedCell } from '@/lib/domain/report/report';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
-import { absent, indicator, number, range } from '../domain/makers';
+import { indicator, number } from '../domain/makers';
 
 const key: CellKey = 'A.ALL';
 const other: CellKey = 'B.ALL';
@@ -88,22 +88,6 @@ beforeEach(() => {
   shown = [];
   drafts = memoryDrafts();
   vi.useRealTimers();
-});
-
-describe('what the fields show of a stored cell reads as the same cell', () => {
-  for (const value of [
-    number('1234.5'),
-    number('-7'),
-    number('0'),
-    number('3000', { precision: 'about', status: 'E' }),
-    range('3', '4'),
-    range('-5', '-3'),
-    absent('L'),
-  ]) {
-    it(JSON.stringify(value), () => {
-      expect(read(typedOf(key, cell(key, value)))).toEqual({ kind: 'value', value });
-    });
-  }
 });
 
 describe('the keeper of typed cells', () => {

@@ -4,7 +4,7 @@ import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Cell } from '@/lib/domain/report/report';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { numberText } from '@/lib/format/entry-text';
-import { indicator, number, range, text, typed } from '../domain/makers';
+import { absent, indicator, number, range, text, typed } from '../domain/makers';
 
 const key: CellKey = 'HTX_TOTAL.ALL';
 
@@ -38,6 +38,20 @@ describe('the field of a stored number', () => {
       precision: 'exact',
       status: 'A',
     });
+  });
+
+  it.each([
+    number('1234.5'),
+    number('-7'),
+    number('0'),
+    number('3000', { precision: 'about', status: 'E' }),
+    range('3', '4'),
+    range('-5', '-3'),
+    absent('L'),
+  ])('reads as the same cell: %j', (value) => {
+    const shown = typedOf(key, cell(value));
+    const one = indicator('HTX_TOTAL', { decimals: 1 });
+    expect(readTypedCell(shown, one, new Set())).toEqual({ kind: 'value', value });
   });
 
   it('lets no word outlive its number: what is typed over it is all there is', () => {
