@@ -17,13 +17,12 @@ import {
 } from './entry-snapshot';
 import { isNewer } from './newer-cells';
 import { newSaveId } from './save-id';
+import { SaveTimer } from './save-timer';
 import type { SendAnswer } from './send-cells';
 import { isSameTyped, typedOf } from './typed-fields';
 import { UnsavedCells } from './unsaved-cells';
 
-const pauseBeforeSaving = 700;
 const noIssues: readonly CellIssue[] = [];
-const retryPauses = [2_000, 5_000, 15_000, 30_000, 60_000] as const;
 
 /**
  * Keeps typed cells until the server has them: one save at a time, only what changed, tried again
@@ -52,8 +51,7 @@ export class ReportEntry {
   #again = false;
   /** The save that is under way, with those that follow it at once. */
   #running: Promise<void> = Promise.resolve();
-  #attempt = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #timer = new SaveTimer(() => void this.#save());
   #snapshot: EntrySnapshot;
 
   constructor(options: EntryOptions) {
@@ -101,7 +99,7 @@ export class ReportEntry {
     }
     for (const { key } of taken) this.#judge(key);
     this.#changed();
-    if (this.#sendable().length > 0) this.#saveAfter(0);
+    if (this.#sendable().length > 0) this.#timer.atOnce();
     return taken;
   }
 
@@ -135,7 +133,7 @@ export class ReportEntry {
     }
     this.#savedCount = null;
     this.#changed();
-    if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
+    if (this.#sendable().length > 0) this.#timer.afterTyping();
   }
 
   /** Whether anything of the cell is another now. */
@@ -172,15 +170,15 @@ export class ReportEntry {
     if (this.#unsaved.get(key) === undefined) this.#options.show(this.#storedTyped(key));
     this.#judge(key);
     this.#changed();
-    if (this.#sendable().length > 0) this.#saveAfter(pauseBeforeSaving);
+    if (this.#sendable().length > 0) this.#timer.afterTyping();
   }
 
   /** Saves what can be saved now; asked for by a person, so even what just failed is tried. */
   async saveNow(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#current = null;
     for (const { key } of this.#unsaved.all()) this.#judge(key);
-    this.#attempt = 0;
+    this.#timer.forgetFailures();
     this.#savedCount = 0;
     this.#asked = true;
     await this.#save();
@@ -196,7 +194,7 @@ export class ReportEntry {
 
   /** Tries again if something had hindered saving: the line is back, or somebody signed in. */
   retry(): void {
-    if (this.#hindrance && this.#sendable().length > 0) this.#saveAfter(0);
+    if (this.#hindrance && this.#sendable().length > 0) this.#timer.atOnce();
   }
 
   /** Settles a conflict; the typist's own value is saved upon the other's. */
@@ -218,14 +216,14 @@ export class ReportEntry {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     this.#listeners.clear();
   }
 
   /** Its person goes, and what is unsaved is given up: nothing is kept or sent any more. */
   giveUp(): void {
     this.leaving = true;
-    clearTimeout(this.#timer);
+    this.#timer.stop();
     for (const { key } of this.#unsaved.all()) this.#forget(key);
     this.#changed();
   }
@@ -260,11 +258,6 @@ export class ReportEntry {
       .filter(
         ({ key }) => key !== this.#current && !this.#issues.has(key) && !this.#conflicts.has(key),
       );
-  }
-
-  #saveAfter(pause: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#save(), pause);
   }
 
   async #save(): Promise<void> {
@@ -312,10 +305,8 @@ export class ReportEntry {
 
   #retryLater(): void {
     this.#again = false;
-    if (this.#hindrance?.kind !== 'offline' && this.#hindrance?.kind !== 'failed') return;
-    const pause = retryPauses[Math.min(this.#attempt, retryPauses.length - 1)] ?? 60_000;
-    this.#attempt += 1;
-    this.#saveAfter(pause);
+    const { kind } = this.#hindrance ?? {};
+    if (kind === 'offline' || kind === 'failed') this.#timer.afterFailure();
   }
 
   #take(answer: SendAnswer, trail: SaveTrail): void {
@@ -332,7 +323,7 @@ export class ReportEntry {
       else this.#unsaved.answered(key);
     }
     this.#hindrance = null;
-    this.#attempt = 0;
+    this.#timer.forgetFailures();
     this.#options.newer.put(answer.saved, answer.cleared);
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
     for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);

@@ -28,9 +28,8 @@ export function SectionList(props: Props) {
   const words = entryMessages[locale];
   const list = useRef<HTMLOListElement>(null);
   // On a phone the sections stand in one line that is longer than the screen.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another link is the current one now.
   useEffect(() => {
-    const link = list.current?.querySelector<HTMLElement>('[aria-current]');
+    const link = list.current?.querySelector<HTMLElement>(`[data-section="${current}"]`);
     if (list.current && link) list.current.scrollLeft = link.offsetLeft - list.current.offsetLeft;
   }, [current]);
   return (
@@ -52,6 +51,7 @@ export function SectionList(props: Props) {
             <li key={section.code} className="border-rule border-t last:border-b">
               <a
                 href={routes.report(locale, view.area.slug, view.quarter, section.slug)}
+                data-section={section.code}
                 aria-current={section.code === current ? 'page' : undefined}
                 onClick={inPage((byKey) => open(section.code, byKey))}
                 className="flex items-baseline gap-1.5 border-transparent border-l-4 py-1 pl-2 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"

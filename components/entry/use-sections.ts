@@ -23,11 +23,13 @@ export function useSections(
   addressOf: (slug: string | undefined) => string,
 ): Sections {
   const [section, setSection] = useState(first);
-  const wanted = useRef<CellKey | null>(null);
+  /** Gets the focus once its section's fields are there. */
+  const wanted = useRef<EntryLine | null>(null);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the fields of another section are there now.
   useEffect(() => {
-    if (wanted.current !== null && focusField(wanted.current)) wanted.current = null;
+    if (wanted.current?.item.section !== section) return;
+    focusField(wanted.current.key);
+    wanted.current = null;
   }, [section]);
 
   useEffect(() => {
@@ -54,7 +56,7 @@ export function useSections(
 
   const openSection = (code: string, enters: boolean) => {
     if (code === section) return;
-    if (enters) wanted.current = lines.find(({ item }) => item.section === code)?.key ?? null;
+    if (enters) wanted.current = lines.find(({ item }) => item.section === code) ?? null;
     show(code, '');
   };
 
@@ -63,7 +65,7 @@ export function useSections(
     if (!line) return;
     if (line.item.section === section) focusField(key);
     else {
-      wanted.current = key;
+      wanted.current = line;
       show(line.item.section, `#${fieldId(key)}`);
     }
   };

@@ -83,7 +83,6 @@ export function useIntake(options: IntakeOptions) {
   }, [request, view]);
   const grids = source.kind === 'paste' || source.kind === 'file' ? source.grids : null;
   const focused = source.kind === 'paste' ? source.focused : null;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: cells are looked at as they were when it opened.
   const shown = useMemo(() => {
     if (grids === null) return null;
     const { absence } = fieldWords[locale];
@@ -99,7 +98,7 @@ export function useIntake(options: IntakeOptions) {
       read,
       absenceOf: (text) => codes.find((code) => absence[code] === text.trim()) ?? null,
     });
-  }, [grids, focused, answers, locale]);
+  }, [grids, focused, answers, view.quarter, lines, grid, current, read, locale]);
   const changed = shown?.rows.filter(({ isSame }) => !isSame) ?? [];
   const isChosen = (row: IntakeRow) => row.fault === null && (choices.get(row.id) ?? !row.isTwice);
   const chosen = changed.filter(isChosen);

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { routes } from '@/lib/routes';
 import type { CellPast, CellPastAnswer } from '@/lib/workspace/report-view';
 
@@ -20,12 +20,14 @@ export function useCellPast(
 ): readonly [PastState, () => void] {
   const [state, setState] = useState<PastState>({ kind: 'loading' });
   const [attempt, setAttempt] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a newer version and another attempt ask again.
+  const question = useMemo(
+    () => ({ address: routes.reportCellPast(province, quarter, cell), version, attempt }),
+    [province, quarter, cell, version, attempt],
+  );
   useEffect(() => {
     const stop = new AbortController();
     const load = async () => {
-      const address = routes.reportCellPast(province, quarter, cell);
-      const response = await fetch(address, { signal: stop.signal });
+      const response = await fetch(question.address, { signal: stop.signal });
       const answer = (await response.json()) as CellPastAnswer;
       setState(answer.kind === 'there' ? answer : { kind: 'away' });
     };
@@ -38,6 +40,6 @@ export function useCellPast(
       clearTimeout(timer);
       stop.abort();
     };
-  }, [province, quarter, cell, version, attempt]);
+  }, [question]);
   return [state, () => setAttempt((count) => count + 1)];
 }

@@ -76,8 +76,8 @@ export function FindIndicator({ lines, open, leave, locale }: Props) {
       </p>
       <div id={list} role="listbox" aria-label={words.find} hidden={text.trim() === ''}>
         {found.map((line, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the field's keys choose among them.
-          <div
+          <button
+            type="button"
             key={line.key}
             id={idOf(line)}
             role="option"
@@ -87,7 +87,7 @@ export function FindIndicator({ lines, open, leave, locale }: Props) {
             onClick={() => go(line)}
           >
             {cellName(line, locale)}
-          </div>
+          </button>
         ))}
         {found.length === 0 && <p className="text-ink-3">{words.findNone}</p>}
       </div>

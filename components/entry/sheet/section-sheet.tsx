@@ -52,8 +52,9 @@ export function SectionSheet(props: Props) {
   const grid = gridOf(rows);
   const first = endOf(grid, 'first');
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: hears what bubbles up from its fields.
-    <div
+    <fieldset
+      aria-label={props.caption}
+      className="min-w-0"
       onInput={handlers.onInput}
       onKeyDown={handlers.onKeyDown}
       onPointerDown={handlers.onPointerDown}
@@ -108,7 +109,7 @@ export function SectionSheet(props: Props) {
           )
         );
       })}
-    </div>
+    </fieldset>
   );
 }
 
