@@ -3,7 +3,7 @@ import type { Indicator } from '@/lib/domain/indicator/indicator';
 import { readNumberEntry } from '@/lib/domain/number/number-entry';
 import type { TypedCell } from '@/lib/domain/report/report';
 import { numberText } from '@/lib/format/entry-text';
-import { choicesShown } from './typed-fields';
+import { choicesShown, typedOf } from './typed-fields';
 
 /**
  * Between the words in a number's field and the choices about it, so that the two never say
@@ -67,18 +67,6 @@ export function withMeaning(cell: TypedCell, meaning: '0' | Absence): TypedCell 
 }
 
 /** Nothing any more: neither a value nor a reason, nor words that went with them. */
-export function cleared(cell: TypedCell): TypedCell {
-  return {
-    ...cell,
-    value: '',
-    valueHigh: '',
-    text: '',
-    themes: [],
-    absence: '',
-    status: 'A',
-    precision: 'exact',
-    seriesBreak: false,
-    note: '',
-    explanation: '',
-  };
+export function cleared({ key, baseVersion }: TypedCell): TypedCell {
+  return { ...typedOf(key, null), baseVersion };
 }
