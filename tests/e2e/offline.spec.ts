@@ -51,12 +51,7 @@ test('without a network the form opens again, after a reload and after the brows
   baseURL,
   demoPassword,
 }) => {
-  const worked: BrowserContext = await browser.newContext({
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    baseURL,
-    serviceWorkers: 'allow',
-  });
+  const worked: BrowserContext = await browserOf(browser, { baseURL, serviceWorkers: 'allow' });
   const page = await worked.newPage();
   await signInByForm(page, people.staffLaoCai, demoPassword, path);
   await openKept(page);
@@ -138,12 +133,7 @@ test('whoever signs in next finds no page of the person before', async ({
   baseURL,
   demoPassword,
 }) => {
-  const shared = await browser.newContext({
-    locale: 'vi-VN',
-    timezoneId: 'Asia/Ho_Chi_Minh',
-    baseURL,
-    serviceWorkers: 'allow',
-  });
+  const shared = await browserOf(browser, { baseURL, serviceWorkers: 'allow' });
   const page = await shared.newPage();
   await signInByForm(page, people.staffLaoCai, demoPassword, path);
   await openKept(page);

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from '@playwright/test';
 import { currentQuarter } from '@/lib/domain/period';
 
 /** The demonstration set's people, and the ways they take through the workspace. */
@@ -84,7 +84,7 @@ export async function settled(page: Page): Promise<void> {
 /** A browser of their own for one person. */
 export async function browserOf(
   browser: Browser,
-  options: { readonly baseURL: string | undefined; readonly javaScriptEnabled?: boolean },
+  options: Pick<BrowserContextOptions, 'baseURL' | 'javaScriptEnabled' | 'serviceWorkers'>,
 ): Promise<BrowserContext> {
   return browser.newContext({ locale: 'vi-VN', timezoneId: 'Asia/Ho_Chi_Minh', ...options });
 }

@@ -11,6 +11,7 @@ import type {
 import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import { getPeriod } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
+import type { Rule } from '@/lib/domain/rule/rule';
 import type { Area } from '@/lib/domain/territory/area';
 
 /** Plain values for tests; what a test does not name is ordinary. */
@@ -91,6 +92,27 @@ export function typed(key: CellKey, rest: Partial<TypedCell> = {}): TypedCell {
     note: '',
     explanation: '',
     baseVersion: '',
+    ...rest,
+  };
+}
+
+/** A rule that the left side is at most the right one; its words say which it is. */
+export function rule(rest: Partial<Rule> = {}): Rule {
+  return {
+    code: 'R',
+    kind: 'linear',
+    severity: 'error',
+    comparison: 'at_most',
+    tolerance: '0',
+    lower: null,
+    upper: null,
+    changePercent: null,
+    messageVi: 'sai',
+    messageEn: 'wrong',
+    firstPeriod: '2021-Q1',
+    lastPeriod: null,
+    quarters: [1, 2, 3, 4],
+    terms: [],
     ...rest,
   };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Rule, RuleTerm } from '@/lib/domain/rule/rule';
 import { formatRule } from '@/lib/format/rule';
-import { indicator, number } from '../domain/makers';
+import { indicator, number, rule } from '../domain/makers';
 
 const indicators = new Map(
   [
@@ -17,24 +17,6 @@ const term = (side: 'left' | 'right', code: string, rest: Partial<RuleTerm> = {}
   scope: 'ALL',
   moment: 'this_quarter',
   coefficient: '1',
-  ...rest,
-});
-
-const rule = (rest: Partial<Rule>): Rule => ({
-  code: 'R',
-  kind: 'linear',
-  severity: 'error',
-  comparison: 'at_most',
-  tolerance: '0',
-  lower: null,
-  upper: null,
-  changePercent: null,
-  messageVi: '',
-  messageEn: '',
-  firstPeriod: '2021-Q1',
-  lastPeriod: null,
-  quarters: [1, 2, 3, 4],
-  terms: [],
   ...rest,
 });
 

@@ -5,7 +5,7 @@ import type { Quarter } from '@/lib/domain/period';
 import type { Rule } from '@/lib/domain/rule/rule';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
 import { formatArithmetic } from '@/lib/format/arithmetic';
-import { indicator, number } from '../makers';
+import { indicator, number, rule } from '../makers';
 
 const indicators = new Map<string, Indicator>(
   [
@@ -66,25 +66,15 @@ describe('a year-to-date figure', () => {
 
   it('is asked once where the catalogue has a rule of its own for it', () => {
     const term = { indicator: 'MONEY', scope: 'ALL', coefficient: '1' } as const;
-    const own: Rule = {
+    const own = rule({
       code: 'R8',
-      kind: 'linear',
       severity: 'warning',
       comparison: 'at_least',
-      tolerance: '0',
-      lower: null,
-      upper: null,
-      changePercent: null,
-      messageVi: 'thấp hơn',
-      messageEn: 'lower',
-      firstPeriod: '2021-Q1',
-      lastPeriod: null,
-      quarters: [1, 2, 3, 4],
       terms: [
         { ...term, side: 'left', moment: 'this_quarter' },
         { ...term, side: 'right', moment: 'previous_quarter_of_year' },
       ],
-    };
+    });
     const rules = found({ MONEY: '1' }, { MONEY: '2' }, '2026-Q3', [own]).map(({ rule }) => rule);
     expect(rules).toEqual(['R8']);
   });

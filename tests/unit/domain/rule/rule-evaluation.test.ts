@@ -5,7 +5,7 @@ import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type { Rule, RuleContext, RuleMoment, RuleTerm } from '@/lib/domain/rule/rule';
 import { evaluateRule, evaluateRules, letsPass } from '@/lib/domain/rule/rule-evaluation';
-import { absent, indicator, number, range, share } from '../makers';
+import { absent, indicator, number, range, rule, share } from '../makers';
 
 const indicators = new Map<string, Indicator>(
   [
@@ -57,26 +57,6 @@ function term(
 ): RuleTerm {
   const [name = '', scope] = code.split('.');
   return { side, indicator: name, scope: scope === 'EMM' ? 'EMM' : 'ALL', moment, coefficient };
-}
-
-function rule(rest: Partial<Rule>): Rule {
-  return {
-    code: 'R',
-    kind: 'linear',
-    severity: 'error',
-    comparison: 'at_most',
-    tolerance: '0',
-    lower: null,
-    upper: null,
-    changePercent: null,
-    messageVi: 'sai',
-    messageEn: 'wrong',
-    firstPeriod: '2021-Q1',
-    lastPeriod: null,
-    quarters: [1, 2, 3, 4],
-    terms: [],
-    ...rest,
-  };
 }
 
 function judge(one: Rule, at: RuleContext) {
