@@ -1,5 +1,5 @@
 import type { CellKey, FormItem, Indicator } from '@/lib/domain/indicator/indicator';
-import { cellKey } from '@/lib/domain/indicator/indicator';
+import { itemKey } from '@/lib/domain/indicator/indicator';
 import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
 
@@ -29,7 +29,7 @@ export function linesOf(items: readonly FormItem[], indicators: readonly Indicat
     if (!indicator || indicator.kind === 'ratio') continue;
     const above = lines.at(-1)?.item;
     lines.push({
-      key: cellKey(item.indicator, item.scope),
+      key: itemKey(item),
       item,
       indicator,
       isPartOfAbove:

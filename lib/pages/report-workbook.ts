@@ -1,4 +1,4 @@
-import { cellKey } from '@/lib/domain/indicator/indicator';
+import { itemKey } from '@/lib/domain/indicator/indicator';
 import type { Day } from '@/lib/domain/period';
 import { numberText } from '@/lib/format/entry-text';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -24,7 +24,7 @@ export function reportWorkbook(file: ReportFile, day: Day, locale: Locale): Repo
         .flatMap((item): ReportWorkbookLine[] => {
           const indicator = file.indicators.get(item.indicator);
           if (!indicator) return [];
-          const key = cellKey(item.indicator, item.scope);
+          const key = itemKey(item);
           const { code, kind, decimals } = indicator;
           const name = inLocale(indicator, 'name', locale);
           const unit = inLocale(indicator, 'unit', locale);

@@ -175,7 +175,7 @@ async function loadCatalogue(client: ClientBase, reference: Reference): Promise<
   });
   await upsert(client, {
     table: 'form_item',
-    key: ['formVersionId', 'indicatorCode', 'scope'],
+    key: ['formVersionId', 'indicatorCode', 'scope', 'measure'],
     rows: reference.formItems,
   });
   await upsert(client, {

@@ -93,9 +93,9 @@ async function publishFirstRevision(
     UPDATE release SET state = 'published', published_at = now(), published_by_name = '${WORD}${INSIDE}kin'
       WHERE id = 'shown';
     INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start, period_end,
-        value, origin, report_id, release_id, demo, published_at)
+        value, origin, reported_in, report_id, release_id, demo, published_at)
       SELECT 'HTX_TOTAL', '${CORRECTED.area}', 'ALL', '${quarter}', 'quarter', '${getPeriod(quarter).start}', '${getPeriod(quarter).end}',
-        ${publishedNumber}, 'reported', id, 'shown', false, now() FROM (${report}) r;
+        ${publishedNumber}, 'reported', '${quarter}', id, 'shown', false, now() FROM (${report}) r;
     COMMIT`);
 }
 

@@ -120,6 +120,8 @@ const formSelect = {
       sectionCode: true,
       indicatorCode: true,
       scope: true,
+      measure: true,
+      period: true,
       position: true,
       indent: true,
       quarters: true,

@@ -3,6 +3,7 @@ import type {
   Absence,
   Figure,
   FigureSource,
+  Measure,
   Origin,
   Precision,
   Scope,
@@ -18,11 +19,11 @@ import { readingDatabase, readingPool } from '../database';
  * reads thousands of these, and its objects cost ten times what the rows do.
  */
 const COLUMNS = `
-  figure.id::text AS id, figure.indicator_code, figure.area_id, figure.scope, figure.period,
+  figure.id::text AS id, figure.indicator_code, figure.area_id, figure.scope, figure.measure, figure.period,
   figure.period_kind, figure.period_start::text AS period_start, figure.period_end::text AS period_end,
   trim_scale(figure.value)::text AS value, trim_scale(figure.value_high)::text AS value_high,
   figure.text, figure.themes, figure.absence, figure.status, figure.precision, figure.series_break,
-  figure.origin, figure.revision, figure.printed, figure.note, figure.source_id, figure.release_id,
+  figure.origin, figure.revision, figure.reported_in, figure.printed, figure.note, figure.source_id, figure.release_id,
   figure.superseded_by_id::text AS superseded_by_id, figure.demo,
   to_char(figure.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published_at`;
 
@@ -31,6 +32,7 @@ interface FigureRow {
   readonly indicator_code: string;
   readonly area_id: string;
   readonly scope: Scope;
+  readonly measure: Measure;
   readonly period: string;
   readonly period_kind: PeriodKind;
   readonly period_start: Day;
@@ -45,6 +47,7 @@ interface FigureRow {
   readonly series_break: boolean;
   readonly origin: Origin;
   readonly revision: number;
+  readonly reported_in: string | null;
   readonly printed: string | null;
   readonly note: string | null;
   readonly source_id: string | null;
@@ -92,6 +95,7 @@ function toFigure(row: FigureRow, source: FigureSource, release: Figure['release
     indicator: row.indicator_code,
     area: row.area_id,
     scope: row.scope,
+    measure: row.measure,
     period: row.period,
     periodKind: row.period_kind,
     periodStart: row.period_start,
@@ -173,23 +177,24 @@ async function readAreaNames(rows: readonly FigureRow[]): Promise<AreaNames> {
 
 /** A province's report is its own source; the lines of one are of the day on which each came out. */
 function reportSource(
-  { area_id: areaId, period, published_at: publishedAt }: FigureRow,
+  { area_id: areaId, reported_in: quarter, published_at: publishedAt }: FigureRow,
   areas: AreaNames,
   made: Map<string, FigureSource>,
 ): FigureSource | undefined {
-  const key = `${areaId} ${period} ${publishedAt}`;
+  if (quarter === null) return undefined;
+  const key = `${areaId} ${quarter} ${publishedAt}`;
   const known = made.get(key);
   const names = areas.get(areaId);
   if (known || !names) return known;
   const source: FigureSource = {
-    id: `bao-cao-${areaId}-${period.toLowerCase()}`,
+    id: `bao-cao-${areaId}-${quarter.toLowerCase()}`,
     class: 'report',
-    titleVi: reportSourceTitle.vi(names.nameVi, period),
-    titleEn: reportSourceTitle.en(names.nameEn, period),
+    titleVi: reportSourceTitle.vi(names.nameVi, quarter),
+    titleEn: reportSourceTitle.en(names.nameEn, quarter),
     publishedOn: dayInVietnam(new Date(publishedAt)),
     url: null,
     readAs: 'report',
-    quarter: period,
+    quarter,
   };
   made.set(key, source);
   return source;

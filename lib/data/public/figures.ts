@@ -17,7 +17,7 @@ export interface FigureQuery {
  * The rows of a question. Every row of `figure` is out: of a release it is only once that is
  * published, and the release stays so (figure_is_public, release_of_figures_stays_published).
  */
-const ASKED = `demo = $1 AND ($2::text[] IS NULL OR area_id = ANY ($2))
+const ASKED = `demo = $1 AND measure = 'actual' AND ($2::text[] IS NULL OR area_id = ANY ($2))
   AND ($3::text[] IS NULL OR indicator_code = ANY ($3))`;
 
 function asked({ dataset, areaIds, indicators }: FigureQuery) {
@@ -28,7 +28,7 @@ async function figuresOf(from: string, values: readonly unknown[]): Promise<Figu
   return (await readFigures(from, values)).map(({ figure }) => figure);
 }
 
-/** Published figures, each in its newest revision, oldest period first; all sources side by side. */
+/** Published figures of what was carried out, each in its newest revision, oldest period first; all sources side by side. */
 export function listFigures(query: FigureQuery): Promise<Figure[]> {
   return figuresOf(
     `FROM figure WHERE ${ASKED} AND superseded_by_id IS NULL ORDER BY period_end, figure.id`,
@@ -62,7 +62,7 @@ export function listNewestFigures(
        CROSS JOIN LATERAL (
          SELECT * FROM figure
          WHERE area_id = area.id AND indicator_code = indicator.code AND figure.scope = of.scope
-           AND superseded_by_id IS NULL AND demo = $1
+           AND measure = 'actual' AND superseded_by_id IS NULL AND demo = $1
          ORDER BY period_end DESC FETCH FIRST $3 ROWS WITH TIES
        ) AS figure
      WHERE $4::text[] IS NULL OR indicator.code = ANY ($4)
@@ -87,7 +87,8 @@ export function listFiguresAt(
          SELECT * FROM figure
          WHERE area_id = area.id AND indicator_code = moment.indicator
            AND figure.scope = ANY (enum_range(NULL::"Scope"))
-           AND figure.period_end = moment.period_end AND superseded_by_id IS NULL AND demo = $1
+           AND measure = 'actual' AND figure.period_end = moment.period_end
+           AND superseded_by_id IS NULL AND demo = $1
          OFFSET 0
        ) AS figure
      ORDER BY figure.period_end, figure.id`,
@@ -97,6 +98,21 @@ export function listFiguresAt(
       moments.map(({ indicator }) => indicator),
       moments.map(({ periodEnd }) => periodEnd),
     ],
+  );
+}
+
+/**
+ * What some areas plan and expect of their years: of each the newest word, by the report that said
+ * it, whichever report was corrected last.
+ */
+export function listYearAims(dataset: Dataset, areaIds: readonly string[]): Promise<Figure[]> {
+  return figuresOf(
+    `FROM (SELECT DISTINCT ON (area_id, indicator_code, scope, measure, period) * FROM figure
+       WHERE demo = $1 AND measure <> 'actual' AND area_id = ANY ($2) AND superseded_by_id IS NULL
+       ORDER BY area_id, indicator_code, scope, measure, period, reported_in DESC NULLS LAST
+     ) AS figure
+     ORDER BY period_end, figure.id`,
+    [dataset === 'demo', areaIds],
   );
 }
 

@@ -1,7 +1,7 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
 import type { Value } from '@/lib/domain/figure/figure';
-import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type {
   ReleaseDeskReport,
@@ -10,6 +10,7 @@ import type {
   SeenRelease,
 } from '@/lib/domain/release';
 import { changedKeys } from '@/lib/domain/report/cell-difference';
+import { cellColumns, readKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { readValue, valueColumns } from '../value-columns';
 import type { ReleasedCell } from './released-cells';
@@ -52,7 +53,7 @@ export async function previewPublished(
   releaseId: string,
   reports: readonly PreviewedReport[],
 ): Promise<ReleaseDeskReport[]> {
-  const columns = { reportId: true, indicatorCode: true, scope: true, ...valueColumns } as const;
+  const columns = { reportId: true, ...cellColumns, ...valueColumns } as const;
   const rows = await connection.figure.findMany({
     where: { releaseId },
     orderBy: { id: 'asc' },
@@ -102,16 +103,13 @@ async function readPublic(
   return byReport(
     await connection.figure.findMany({
       where: { reportId: { in: [...reportIds] }, supersededById: null },
-      select: { reportId: true, indicatorCode: true, scope: true, ...valueColumns },
+      select: { reportId: true, ...cellColumns, ...valueColumns },
     }),
   );
 }
 
-type FigureColumns = Parameters<typeof readValue>[0] & {
-  readonly reportId: string | null;
-  readonly indicatorCode: string;
-  readonly scope: 'ALL' | 'EMM';
-};
+type FigureColumns = Parameters<typeof readValue>[0] &
+  Parameters<typeof readKey>[0] & { readonly reportId: string | null };
 
 function byReport(rows: readonly FigureColumns[]): PublicFigures {
   const found = new Map<string, Map<CellKey, Value>>();
@@ -119,7 +117,7 @@ function byReport(rows: readonly FigureColumns[]): PublicFigures {
     const value = readValue(row);
     if (row.reportId === null || value === null) continue;
     const figures = found.get(row.reportId) ?? new Map<CellKey, Value>();
-    figures.set(cellKey(row.indicatorCode, row.scope), value);
+    figures.set(readKey(row), value);
     found.set(row.reportId, figures);
   }
   return found;

@@ -1,9 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
-import { cellKey } from '@/lib/domain/indicator/indicator';
 import { invalid, refused } from '@/lib/domain/outcome';
-import { getPeriod, type Quarter } from '@/lib/domain/period';
+import type { Quarter } from '@/lib/domain/period';
 import {
   changesOfSeen,
   type PublishOutcome,
@@ -13,6 +12,7 @@ import {
 import { isSameValue } from '@/lib/domain/report/cell-difference';
 import { afterStep } from '@/lib/domain/report/report-life';
 import { announcePublication } from '@/lib/serving/announcement';
+import { cellColumns, readKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
@@ -189,8 +189,7 @@ async function readStanding(
     where: { reportId: { in: reports.map(({ id }) => id) }, supersededById: null },
     select: {
       reportId: true,
-      indicatorCode: true,
-      scope: true,
+      ...cellColumns,
       ...valueColumns,
       note: true,
       seriesBreak: true,
@@ -200,7 +199,7 @@ async function readStanding(
     rows.flatMap((row) => {
       const value = readValue(row);
       const { note, seriesBreak } = row;
-      const key = `${row.reportId} ${cellKey(row.indicatorCode, row.scope)}`;
+      const key = `${row.reportId} ${readKey(row)}`;
       return value ? [[key, { value, note, seriesBreak }] as const] : [];
     }),
   );
@@ -218,14 +217,15 @@ function isSameStatement(now: Statement, before: Statement | undefined): boolean
 
 /** A row of `figure`, by its columns. */
 function toFigureRow(report: ReportRow, cell: ReleasedCell, releaseId: string, at: Date) {
-  const period = getPeriod(report.period);
+  const { period } = cell;
   const { valueHigh, ...value } = writeValue(cell.value);
   return {
     indicator_code: cell.indicator,
     area_id: report.areaId,
     scope: cell.scope,
+    measure: cell.measure,
     period: period.code,
-    period_kind: 'quarter' as const,
+    period_kind: period.kind,
     period_start: period.start,
     period_end: period.end,
     ...value,
@@ -234,6 +234,7 @@ function toFigureRow(report: ReportRow, cell: ReleasedCell, releaseId: string, a
     origin: 'reported' as const,
     revision: report.revision,
     note: cell.note,
+    reported_in: report.period,
     report_id: report.id,
     release_id: releaseId,
     demo: report.demo,
@@ -247,12 +248,12 @@ async function insertFigures(
   rows: readonly ReturnType<typeof toFigureRow>[],
 ): Promise<void> {
   await transaction.$executeRaw(Prisma.sql`
-    INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start,
+    INSERT INTO figure (indicator_code, area_id, scope, measure, period, period_kind, period_start,
       period_end, value, value_high, text, themes, absence, status, precision, series_break, origin,
-      revision, note, report_id, release_id, demo, published_at)
-    SELECT indicator_code, area_id, scope, period, period_kind, period_start,
+      revision, note, reported_in, report_id, release_id, demo, published_at)
+    SELECT indicator_code, area_id, scope, measure, period, period_kind, period_start,
       period_end, value, value_high, text, themes, absence, status, precision, series_break, origin,
-      revision, note, report_id, release_id, demo, published_at
+      revision, note, reported_in, report_id, release_id, demo, published_at
     FROM jsonb_populate_recordset(NULL::figure, ${JSON.stringify(rows)}::jsonb)`);
 }
 
@@ -294,6 +295,7 @@ async function supersede(transaction: Transaction, releaseId: string): Promise<v
       AND earlier.report_id = later.report_id
       AND earlier.indicator_code = later.indicator_code
       AND earlier.scope = later.scope
+      AND earlier.measure = later.measure
       AND earlier.revision < later.revision
       AND earlier.superseded_by_id IS NULL`);
 }

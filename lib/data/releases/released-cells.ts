@@ -1,17 +1,23 @@
 import 'server-only';
 import type { Absence, Value } from '@/lib/domain/figure/figure';
-import { type CellKey, cellKey, type FormItem } from '@/lib/domain/indicator/indicator';
+import {
+  type CellKey,
+  type CellPlace,
+  itemKey,
+  reportedPeriod,
+} from '@/lib/domain/indicator/indicator';
+import type { Period } from '@/lib/domain/period';
+import { readKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { readAsked } from '../reports/asked';
 import { cellSelect, toCell } from '../reports/cells';
-import { keyOf } from '../reports/content';
 import type { ReportRow } from '../reports/scope';
 
 /** A line of a report as it goes out. */
-export interface ReleasedCell {
+export interface ReleasedCell extends CellPlace {
   readonly key: CellKey;
-  readonly indicator: string;
-  readonly scope: FormItem['scope'];
+  /** What it is a figure of. */
+  readonly period: Period;
   readonly value: Value;
   readonly seriesBreak: boolean;
   readonly note: string | null;
@@ -33,19 +39,21 @@ export async function readReleasedCells(
     where: { reportId: { in: reports.map((report) => report.id) } },
     select: { reportId: true, ...cellSelect },
   });
-  const stored = new Map(
-    rows.map((row) => [`${row.reportId} ${cellKey(row.indicatorCode, row.scope)}`, toCell(row)]),
-  );
+  const stored = new Map(rows.map((row) => [`${row.reportId} ${readKey(row)}`, toCell(row)]));
   const asked = await readAsked(reports, connection);
   return new Map(
-    [...asked].map(([reportId, { entered }]) => [
-      reportId,
-      entered.map((item): ReleasedCell => {
-        const cell = stored.get(`${reportId} ${keyOf(item)}`) ?? null;
+    reports.map(({ id, period }) => [
+      id,
+      (asked.get(id)?.entered ?? []).map((item): ReleasedCell => {
+        const { indicator, scope, measure } = item;
+        const key = itemKey(item);
+        const cell = stored.get(`${id} ${key}`) ?? null;
         return {
-          key: keyOf(item),
-          indicator: item.indicator,
-          scope: item.scope,
+          key,
+          indicator,
+          scope,
+          measure,
+          period: reportedPeriod(item, period),
           value: cell?.value ?? { type: 'absent', absence: notReported },
           seriesBreak: cell?.seriesBreak ?? false,
           note: cell?.note ?? null,

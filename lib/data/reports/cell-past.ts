@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import { cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import { type CellKey, itemKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { isQuarter, type Quarter, shiftQuarter } from '@/lib/domain/period';
 import type { CellPast } from '@/lib/workspace/report-view';
+import { writeKey } from '../cell-columns';
 import { database } from '../database';
 import { cellOfChange, cellSelect, changeSelect, readVisibleCells, toCell } from './cells';
 import {
@@ -37,11 +38,15 @@ export async function findCellPast(
     area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
   if (!report) return null;
   const { upTo } = await readVisibleCells(viewer, report);
-  const of = { indicatorCode: cell.indicator, scope: cell.scope };
+  const of = itemKey(cell);
   const [quarters, changes] = await Promise.all([
     readQuarters(viewer, report.areaId, quarter, of),
     database().reportCellChange.findMany({
-      where: { reportId: report.id, ...of, ...(upTo === null ? {} : { id: { lte: upTo } }) },
+      where: {
+        reportId: report.id,
+        ...writeKey(of),
+        ...(upTo === null ? {} : { id: { lte: upTo } }),
+      },
       orderBy: { id: 'desc' },
       take: shownChanges,
       select: changeSelect,
@@ -68,7 +73,7 @@ async function readQuarters(
   viewer: Viewer,
   areaId: string,
   quarter: Quarter,
-  of: { readonly indicatorCode: string; readonly scope: 'ALL' | 'EMM' },
+  key: CellKey,
 ): Promise<CellPast['quarters']> {
   const rows = await database().report.findMany({
     where: {
@@ -78,9 +83,8 @@ async function readQuarters(
       ],
     },
     orderBy: { period: 'asc' },
-    select: { ...reportSelect, cells: { where: of, select: cellSelect } },
+    select: { ...reportSelect, cells: { where: writeKey(key), select: cellSelect } },
   });
-  const key = cellKey(of.indicatorCode, of.scope);
   const values = await Promise.all(
     rows.map(async ({ cells, ...row }) => {
       const report = toReportRow(row);

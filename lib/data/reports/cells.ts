@@ -1,18 +1,17 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
 import { can } from '@/lib/domain/access';
-import { cellKey } from '@/lib/domain/indicator/indicator';
 import { isSameValue } from '@/lib/domain/report/cell-difference';
 import type { Cell } from '@/lib/domain/report/report';
 import type { ReportView } from '@/lib/workspace/report-view';
+import { cellColumns, readKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { readValue, valueColumns } from '../value-columns';
 import { type ReportRow, readsAsItStands } from './scope';
 
 export const cellSelect = {
-  indicatorCode: true,
-  scope: true,
+  ...cellColumns,
   ...valueColumns,
   seriesBreak: true,
   note: true,
@@ -26,8 +25,7 @@ export const cellSelect = {
 export const changeSelect = {
   id: true,
   revision: true,
-  indicatorCode: true,
-  scope: true,
+  ...cellColumns,
   ...valueColumns,
   seriesBreak: true,
   note: true,
@@ -46,7 +44,7 @@ export function toCell(row: Omit<CellRow, 'status' | 'precision'> & ChangeStatus
   const value = readValue(row);
   if (!value) return null;
   return {
-    key: cellKey(row.indicatorCode, row.scope),
+    key: readKey(row),
     value,
     seriesBreak: row.seriesBreak,
     note: row.note,
@@ -101,22 +99,25 @@ export async function readCellsAsOf(
   if (lastChangeId === 0n) return [];
   const newest = await connection.$queryRaw<readonly { readonly id: bigint }[]>(Prisma.sql`
     WITH RECURSIVE known AS (
-      (SELECT indicator_code, scope FROM report_cell_change WHERE report_id = ${reportId}
-       ORDER BY indicator_code, scope LIMIT 1)
+      (SELECT indicator_code, scope, measure FROM report_cell_change WHERE report_id = ${reportId}
+       ORDER BY indicator_code, scope, measure LIMIT 1)
       UNION ALL
-      SELECT further.indicator_code, further.scope FROM known
+      SELECT further.indicator_code, further.scope, further.measure FROM known
       CROSS JOIN LATERAL (
-        SELECT change.indicator_code, change.scope FROM report_cell_change AS change
+        SELECT change.indicator_code, change.scope, change.measure
+        FROM report_cell_change AS change
         WHERE change.report_id = ${reportId}
-          AND (change.indicator_code, change.scope) > (known.indicator_code, known.scope)
-        ORDER BY change.indicator_code, change.scope LIMIT 1
+          AND (change.indicator_code, change.scope, change.measure)
+            > (known.indicator_code, known.scope, known.measure)
+        ORDER BY change.indicator_code, change.scope, change.measure LIMIT 1
       ) AS further
     )
     SELECT last.id FROM known
     CROSS JOIN LATERAL (
       SELECT change.id FROM report_cell_change AS change
       WHERE change.report_id = ${reportId} AND change.indicator_code = known.indicator_code
-        AND change.scope = known.scope AND change.id <= ${lastChangeId}
+        AND change.scope = known.scope AND change.measure = known.measure
+        AND change.id <= ${lastChangeId}
       ORDER BY change.id DESC LIMIT 1
     ) AS last`);
   const rows = await connection.reportCellChange.findMany({

@@ -3,9 +3,9 @@ import type { Viewer } from '@/lib/domain/access';
 import type { Value } from '@/lib/domain/figure/figure';
 import {
   type CellKey,
-  cellKey,
   type FormItem,
   type Indicator,
+  itemKey,
   type Section,
 } from '@/lib/domain/indicator/indicator';
 import { previousYearEnd, type Quarter, shiftQuarter } from '@/lib/domain/period';
@@ -56,7 +56,7 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     computed,
     sameQuarterLastYear,
     findings: hidden ? [] : judge(report.period, judging, visible.cells),
-    blank: hidden ? [] : form.entered.map(keyOf).filter((key) => !filled.has(key)),
+    blank: hidden ? [] : form.entered.map(itemKey).filter((key) => !filled.has(key)),
   };
 }
 
@@ -88,10 +88,6 @@ export function judge(
   const thisQuarter = new Map(cells.map((cell) => [cell.key, cell.value]));
   const context = { quarter, thisQuarter, previousQuarter, previousYearEnd: yearEnd };
   return evaluateRules(rules, context, indicators, cells);
-}
-
-export function keyOf(item: Pick<FormItem, 'indicator' | 'scope'>): CellKey {
-  return cellKey(item.indicator, item.scope);
 }
 
 /**

@@ -1,8 +1,9 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { ReportEvent, ReportState } from '@/lib/domain/report/report';
 import type { ReportStanding } from '@/lib/domain/report/report-life';
+import { cellColumns, readKey, writeKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
@@ -25,15 +26,14 @@ const stepSelect = {
   reason: true,
   lastChangeId: true,
   cells: {
-    orderBy: [{ position: 'asc' }, { indicatorCode: 'asc' }, { scope: 'asc' }],
-    select: { indicatorCode: true, scope: true, position: true, answer: true },
+    orderBy: [{ position: 'asc' }, { indicatorCode: 'asc' }, { scope: 'asc' }, { measure: 'asc' }],
+    select: { ...cellColumns, position: true, answer: true },
   },
 } satisfies Prisma.ReportStepSelect;
 
 type StepRow = Prisma.ReportStepGetPayload<{ select: typeof stepSelect }>;
 
 function toTakenStep(row: StepRow): TakenStep {
-  const key = (cell: StepRow['cells'][number]) => cellKey(cell.indicatorCode, cell.scope);
   return {
     id: row.id.toString(),
     step: row.step,
@@ -43,9 +43,9 @@ function toTakenStep(row: StepRow): TakenStep {
     to: row.toState,
     reason: row.reason,
     revision: row.revision,
-    cells: row.cells.filter(({ position }) => position !== null).map(key),
+    cells: row.cells.filter(({ position }) => position !== null).map(readKey),
     answers: row.cells.flatMap((cell) =>
-      cell.answer === null ? [] : [{ key: key(cell), text: cell.answer }],
+      cell.answer === null ? [] : [{ key: readKey(cell), text: cell.answer }],
     ),
     lastChangeId: row.lastChangeId ?? 0n,
   };
@@ -184,8 +184,7 @@ export async function appendStep(
         const place = step.cells.indexOf(key);
         return {
           stepId: id,
-          indicatorCode: parseCellKey(key)?.indicator ?? '',
-          scope: parseCellKey(key)?.scope ?? 'ALL',
+          ...writeKey(key),
           position: place < 0 ? null : place + 1,
           answer: words.get(key) ?? null,
         };

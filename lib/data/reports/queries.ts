@@ -2,12 +2,13 @@ import 'server-only';
 import { now } from '@/lib/clock';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { Value } from '@/lib/domain/figure/figure';
-import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { isQuarter } from '@/lib/domain/period';
 import type { Cell, Lock } from '@/lib/domain/report/report';
 import { allowedSteps, lockOf, lockOfStart } from '@/lib/domain/report/report-life';
 import type { ReportView } from '@/lib/workspace/report-view';
 import type { WorkItem } from '@/lib/workspace/work-list';
+import { cellColumns, readKey } from '../cell-columns';
 import { database } from '../database';
 import { findForm, listThemes } from '../public/catalogue';
 import { readValue, valueColumns } from '../value-columns';
@@ -164,7 +165,7 @@ export async function getReportHistory(
   });
   return rows.map((row) => ({
     id: row.id.toString(),
-    key: cellKey(row.indicatorCode, row.scope),
+    key: readKey(row),
     revision: row.revision,
     cell: cellOfChange(row),
     by: row.changedByName,
@@ -176,12 +177,12 @@ export async function getReportHistory(
 async function readPublishedRevision(reportId: string): Promise<Map<CellKey, Value>> {
   const rows = await database().figure.findMany({
     where: { reportId, supersededById: null },
-    select: { indicatorCode: true, scope: true, ...valueColumns },
+    select: { ...cellColumns, ...valueColumns },
   });
   return new Map(
     rows.flatMap((row) => {
       const value = readValue(row);
-      return value ? [[cellKey(row.indicatorCode, row.scope), value] as const] : [];
+      return value ? [[readKey(row), value] as const] : [];
     }),
   );
 }

@@ -1,6 +1,6 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import { cellKey } from '@/lib/domain/indicator/indicator';
+import { readKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { cellSelect, hasSameAnswers, isSameContent, readCellsAsOf, toCell } from './cells';
 import type { ReportRow } from './scope';
@@ -25,7 +25,7 @@ export async function restoreRevisionBefore(
     transaction.reportCell.findMany({ where: { reportId: report.id }, select: cellSelect }),
   ]);
   const before = new Map(kept.map((cell) => [cell.key, cell]));
-  const current = new Map(rows.map((row) => [cellKey(row.indicatorCode, row.scope), toCell(row)]));
+  const current = new Map(rows.map((row) => [readKey(row), toCell(row)]));
   const keys = [...new Set([...before.keys(), ...current.keys()])];
   await writeCells(
     transaction,

@@ -1,8 +1,9 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, cellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { SaveTrail } from '@/lib/domain/report/report';
+import { cellColumns, readKey, writeKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { Prisma } from '../generated/client';
 
@@ -59,14 +60,10 @@ export async function readOwn(
       ? []
       : await transaction.reportCellChange.findMany({
           where: { reportId, saveId: { in: saves }, changedById: viewer.userId },
-          select: { id: true, indicatorCode: true, scope: true },
+          select: { id: true, ...cellColumns },
         });
   const versions = new Set(rows.map(({ id }) => id.toString()));
-  const cleared = await newestOf(
-    transaction,
-    reportId,
-    rows.map((row) => cellKey(row.indicatorCode, row.scope)),
-  );
+  const cleared = await newestOf(transaction, reportId, rows.map(readKey));
   return {
     isNewest: (key, version) => versions.has(version ?? cleared.get(key) ?? ''),
   };
@@ -80,17 +77,12 @@ async function newestOf(
 ): Promise<ReadonlyMap<CellKey, string>> {
   if (keys.length === 0) return new Map();
   const rows = await transaction.reportCellChange.groupBy({
-    by: ['indicatorCode', 'scope'],
+    by: ['indicatorCode', 'scope', 'measure'],
     where: {
       reportId,
-      OR: [...new Set(keys)].flatMap((key) => {
-        const parts = parseCellKey(key);
-        return parts ? [{ indicatorCode: parts.indicator, scope: parts.scope }] : [];
-      }),
+      OR: [...new Set(keys)].map(writeKey),
     },
     _max: { id: true },
   });
-  return new Map(
-    rows.map((row) => [cellKey(row.indicatorCode, row.scope), (row._max.id ?? 0n).toString()]),
-  );
+  return new Map(rows.map((row) => [readKey(row), (row._max.id ?? 0n).toString()]));
 }

@@ -3,9 +3,10 @@ import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
 import {
   type CellKey,
+  cellPlace,
   type FormItem,
   type Indicator,
-  parseCellKey,
+  itemKey,
 } from '@/lib/domain/indicator/indicator';
 import { refused } from '@/lib/domain/outcome';
 import { quarterParts } from '@/lib/domain/period';
@@ -23,6 +24,7 @@ import {
 import { lockOf } from '@/lib/domain/report/report-life';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { answersAfter } from '@/lib/domain/rule/rule-answers';
+import { writeKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { readAskedOf } from './asked';
 import {
@@ -34,7 +36,7 @@ import {
   isSameContent,
   toCell,
 } from './cells';
-import { type Judging, judge, keyOf, readJudging } from './content';
+import { type Judging, judge, readJudging } from './content';
 import { readFormCatalogue } from './kept-catalogue';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
 import { findReportRow } from './scope';
@@ -112,12 +114,12 @@ function understand(
   indicators: ReadonlyMap<string, Indicator>,
   themes: ReadonlySet<string>,
 ): { readonly understood: Understood[]; readonly issues: CellIssue[] } {
-  const asked = new Set(items.map(keyOf));
+  const asked = new Set(items.map(itemKey));
   const understood: Understood[] = [];
   const issues: CellIssue[] = [];
   // Of a cell that comes twice the last counts.
   for (const cell of new Map(typed.map((one) => [one.key, one])).values()) {
-    const indicator = indicators.get(parseCellKey(cell.key)?.indicator ?? '');
+    const indicator = indicators.get(cellPlace(cell.key).indicator);
     // What is computed from its parts is never asked for.
     if (!indicator || indicator.kind === 'ratio' || !asked.has(cell.key)) {
       issues.push({ key: cell.key, field: 'value', code: 'unknown_cell' });
@@ -253,9 +255,8 @@ async function readSeen(
 
 /** Who changed a cell last, and when. */
 async function readAuthor(transaction: Transaction, reportId: string, key: CellKey) {
-  const parts = parseCellKey(key);
   const row = await transaction.reportCellChange.findFirst({
-    where: { reportId, indicatorCode: parts?.indicator ?? '', scope: parts?.scope ?? 'ALL' },
+    where: { reportId, ...writeKey(key) },
     orderBy: { id: 'desc' },
     select: { changedByName: true, changedAt: true },
   });

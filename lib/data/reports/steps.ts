@@ -1,7 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
+import { type CellKey, itemKey } from '@/lib/domain/indicator/indicator';
 import { type Invalid, invalid, refused } from '@/lib/domain/outcome';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import {
@@ -21,11 +21,12 @@ import { answeringSteps, longestAnswer } from '@/lib/domain/report/report-change
 import { afterStep, allowedSteps, type ReportStanding } from '@/lib/domain/report/report-life';
 import { type ReportingWindow, windowStateAt } from '@/lib/domain/report/reporting-window';
 import { letsPass } from '@/lib/domain/rule/rule-evaluation';
+import { cellColumns, readKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { leaveDrafts, lockDraftsOf } from '../releases/leave';
 import { getWindow } from '../windows/of-provinces';
 import { readAskedAbout } from './changes';
-import { keyOf, readContent } from './content';
+import { readContent } from './content';
 import { appendStep, newestChange, readStanding, readSteps } from './life';
 import { restoreRevisionBefore } from './restore';
 import { findReportRow, lockReportRow, nextInstant, type ReportRow } from './scope';
@@ -51,7 +52,7 @@ export async function takeStep(viewer: Viewer, request: StepRequest): Promise<St
       getWindow(found.areaId, found.period),
     ]);
     const content = await readContent(viewer, found);
-    const onForm = new Set(content.items.map(keyOf));
+    const onForm = new Set(content.items.map(itemKey));
     if (!request.cells.every((key) => onForm.has(key))) return invalid('cells', 'unknown_cell');
     const answers = await readAnswers(found, request, content.cells);
     const outcome = await database().$transaction((transaction) =>
@@ -202,11 +203,11 @@ async function findTaken(
     select: {
       toState: true,
       revision: true,
-      cells: { select: { indicatorCode: true, scope: true, position: true, answer: true } },
+      cells: { select: { ...cellColumns, position: true, answer: true } },
     },
   });
   if (!taken) return null;
-  const named = taken.cells.map((row) => ({ ...row, key: cellKey(row.indicatorCode, row.scope) }));
+  const named = taken.cells.map((row) => ({ ...row, key: readKey(row) }));
   const asked = named.filter(({ position }) => position !== null).map(({ key }) => key);
   if (!isSameSet(asked, request.cells) || !saysTheSame(named, request.answers ?? [])) return null;
   return {
@@ -240,8 +241,8 @@ async function changedSinceLastStep(transaction: Transaction, reportId: string) 
   });
   const rows = await transaction.reportCellChange.findMany({
     where: { reportId, id: { gt: last?.lastChangeId ?? 0n } },
-    distinct: ['indicatorCode', 'scope'],
-    select: { indicatorCode: true, scope: true },
+    distinct: ['indicatorCode', 'scope', 'measure'],
+    select: cellColumns,
   });
-  return rows.map((row) => cellKey(row.indicatorCode, row.scope));
+  return rows.map(readKey);
 }

@@ -1,8 +1,8 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
-import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { Cell, SaveTrail, TypedCell } from '@/lib/domain/report/report';
+import { writeKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { writeValue } from '../value-columns';
@@ -25,8 +25,7 @@ export async function writeCells(
     data: changed.map(({ typed, content }) => ({
       reportId: report.id,
       revision: report.revision,
-      indicatorCode: parseCellKey(typed.key)?.indicator ?? '',
-      scope: parseCellKey(typed.key)?.scope ?? 'ALL',
+      ...writeKey(typed.key),
       ...writeValue(content?.value ?? null),
       seriesBreak: content?.seriesBreak ?? false,
       note: content?.note ?? null,
@@ -46,21 +45,25 @@ export async function writeCells(
     await transaction.reportCell.deleteMany({
       where: {
         reportId: report.id,
-        OR: blanked.map(({ indicatorCode, scope }) => ({ indicatorCode, scope })),
+        OR: blanked.map(({ indicatorCode, scope, measure }) => ({
+          indicatorCode,
+          scope,
+          measure,
+        })),
       },
     });
   }
   if (filled.length > 0) {
     await transaction.$executeRaw(Prisma.sql`
       INSERT INTO report_cell (
-        report_id, indicator_code, scope, value, value_high, text, themes, absence, status,
+        report_id, indicator_code, scope, measure, value, value_high, text, themes, absence, status,
         precision, series_break, note, explanation, answers, version, changed_by_id,
         changed_by_name, changed_at)
-      SELECT report_id, indicator_code, scope, value, value_high, text, themes, absence,
+      SELECT report_id, indicator_code, scope, measure, value, value_high, text, themes, absence,
         coalesce(status, 'A'), coalesce(precision, 'exact'), series_break, note, explanation, answers, id,
         changed_by_id, changed_by_name, changed_at
       FROM report_cell_change WHERE id = ANY(${filled})
-      ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET
+      ON CONFLICT (report_id, indicator_code, scope, measure) DO UPDATE SET
         value = excluded.value, value_high = excluded.value_high, text = excluded.text,
         themes = excluded.themes, absence = excluded.absence, status = excluded.status,
         precision = excluded.precision, series_break = excluded.series_break,

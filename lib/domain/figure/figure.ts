@@ -5,6 +5,13 @@ import type { Day, PeriodKind } from '../period';
 export const scopes = ['ALL', 'EMM'] as const;
 export type Scope = (typeof scopes)[number];
 
+/**
+ * What is said of an indicator: what was carried out, or what the year is planned or expected to
+ * come to (kế hoạch năm, ước cả năm). The three are never added to each other.
+ */
+export const measures = ['actual', 'plan', 'estimate'] as const;
+export type Measure = (typeof measures)[number];
+
 /** official, provisional (sơ bộ), estimated (ước tính), near zero after rounding. */
 export const valueStatuses = ['A', 'P', 'E', 'N'] as const;
 export type ValueStatus = (typeof valueStatuses)[number];
@@ -52,6 +59,7 @@ export interface Figure {
   readonly indicator: string;
   readonly area: string;
   readonly scope: Scope;
+  readonly measure: Measure;
   readonly period: string;
   readonly periodKind: PeriodKind;
   readonly periodStart: Day;

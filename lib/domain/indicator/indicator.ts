@@ -1,6 +1,6 @@
-import type { Scope } from '../figure/figure';
+import type { Measure, Scope } from '../figure/figure';
 import type { DecimalText } from '../number/decimal';
-import type { Day, Quarter } from '../period';
+import { type Day, getPeriod, type Period, type Quarter, quarterParts } from '../period';
 
 /**
  * stock: at the period's end · flow: in the period · year_to_date: lũy kế, the last quarter is the
@@ -69,11 +69,17 @@ export interface Section {
   readonly nameEn: string;
 }
 
-/** A line of a quarter's form: an indicator in a scope. */
+export const formPeriods = ['quarter', 'half_year', 'year'] as const;
+export type FormPeriod = (typeof formPeriods)[number];
+
+/** A line of a quarter's form: an indicator in a scope, and what is said of it. */
 export interface FormItem {
   readonly section: string;
   readonly indicator: string;
   readonly scope: Scope;
+  readonly measure: Measure;
+  /** What its answer is a figure of: the quarter, or the half-year or year that the quarter is in. */
+  readonly period: FormPeriod;
   readonly position: number;
   readonly indent: number;
   /** Quarters of the year in which it is asked. */
@@ -89,15 +95,49 @@ export interface FormVersion {
   readonly items: readonly FormItem[];
 }
 
-/** The name of a cell within a report: `HTX_TOTAL.ALL`. */
-export type CellKey = `${string}.${Scope}`;
-
-export function cellKey(indicator: string, scope: Scope): CellKey {
-  return `${indicator}.${scope}`;
+/** The period that an answer to a line is a figure of, in a report of some quarter. */
+export function reportedPeriod({ period }: Pick<FormItem, 'period'>, quarter: Quarter): Period {
+  const { year, number } = quarterParts(quarter);
+  switch (period) {
+    case 'quarter':
+      return getPeriod(quarter);
+    case 'half_year':
+      return getPeriod(`${year}-H${number <= 2 ? 1 : 2}`);
+    case 'year':
+      return getPeriod(`${year}`);
+  }
 }
 
-/** Indicator and scope of a cell's name; null where it is none. */
-export function parseCellKey(key: string): { indicator: string; scope: Scope } | null {
-  const match = /^([A-Z0-9_]+)\.(ALL|EMM)$/.exec(key);
-  return match?.[1] ? { indicator: match[1], scope: match[2] as Scope } : null;
+/** The name of a cell within a report: `HTX_TOTAL.ALL`; of another measure, `HTX_TOTAL.ALL.plan`. */
+export type CellKey = `${string}.${Scope}` | `${string}.${Scope}.${Exclude<Measure, 'actual'>}`;
+
+/** What a cell is about. */
+export interface CellPlace {
+  readonly indicator: string;
+  readonly scope: Scope;
+  readonly measure: Measure;
+}
+
+export function cellKey(indicator: string, scope: Scope, measure: Measure = 'actual'): CellKey {
+  return measure === 'actual' ? `${indicator}.${scope}` : `${indicator}.${scope}.${measure}`;
+}
+
+/** The cell that a line of the form is answered in. */
+export function itemKey({ indicator, scope, measure }: CellPlace): CellKey {
+  return cellKey(indicator, scope, measure);
+}
+
+/** What a cell's name says; null where it is none. */
+export function parseCellKey(key: string): CellPlace | null {
+  const match = /^([A-Z0-9_]+)\.(ALL|EMM)(?:\.(plan|estimate))?$/.exec(key);
+  if (!match?.[1]) return null;
+  const [, indicator, scope, measure = 'actual'] = match;
+  return { indicator, scope: scope as Scope, measure: measure as Measure };
+}
+
+/** What a cell that is known to be one is about; throws on any other name. */
+export function cellPlace(key: CellKey): CellPlace {
+  const place = parseCellKey(key);
+  if (!place) throw new Error(`not a cell: ${key}`);
+  return place;
 }

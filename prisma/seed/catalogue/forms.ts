@@ -1,4 +1,5 @@
-import type { Scope } from '@/lib/domain/figure/figure';
+import type { Measure, Scope } from '@/lib/domain/figure/figure';
+import type { FormPeriod } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '../../../lib/domain/period';
 import type { sections } from './sections';
 
@@ -7,6 +8,8 @@ type SectionCode = (typeof sections)[number]['code'];
 interface Line {
   readonly indicator: string;
   readonly scope: Scope;
+  readonly measure: Measure;
+  readonly period: FormPeriod;
   readonly indent: 0 | 1;
   readonly quarters: readonly number[];
 }
@@ -19,6 +22,8 @@ function ask(...indicators: readonly string[]): Line[] {
   return indicators.map((indicator) => ({
     indicator,
     scope: 'ALL',
+    measure: 'actual',
+    period: 'quarter',
     indent: 0,
     quarters: everyQuarter,
   }));
@@ -31,7 +36,7 @@ function within(...indicators: readonly string[]): Line[] {
 
 /** The part within the ethnic-minority and mountainous region, of provinces that have one. */
 function withinEmm(indicator: string, indent: 0 | 1 = 1): Line[] {
-  return [{ indicator, scope: 'EMM', indent, quarters: everyQuarter }];
+  return ask(indicator).map((line) => ({ ...line, scope: 'EMM', indent }));
 }
 
 function atYearEnd(lines: readonly Line[]): Line[] {

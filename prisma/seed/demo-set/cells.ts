@@ -1,6 +1,6 @@
 import type { Precision, Value, ValueStatus } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import { cellKey } from '@/lib/domain/indicator/indicator';
+import { itemKey } from '@/lib/domain/indicator/indicator';
 import { type Quarter, quarterParts } from '../../../lib/domain/period';
 import { formVersions } from '../catalogue/forms';
 import { wordsOf } from './phrases';
@@ -41,7 +41,7 @@ export function askedIn(quarter: Quarter): { formVersionId: string; keys: CellKe
   const keys = Object.values(form.lines)
     .flat()
     .filter(({ quarters }) => quarters.includes(number))
-    .map(({ indicator, scope }) => cellKey(indicator, scope));
+    .map(itemKey);
   return { formVersionId: form.id, keys };
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import { type CellKey, cellPlace } from '@/lib/domain/indicator/indicator';
 import { getPeriod } from '../../../lib/domain/period';
 import { insert } from '../database';
 import { askedIn, type DemoCell } from './cells';
@@ -96,9 +96,8 @@ async function numberChanges(
 }
 
 function place(key: CellKey) {
-  const parsed = parseCellKey(key);
-  if (!parsed) throw new Error(`not a cell: ${key}`);
-  return { indicatorCode: parsed.indicator, scope: parsed.scope };
+  const { indicator, scope, measure } = cellPlace(key);
+  return { indicatorCode: indicator, scope, measure };
 }
 
 function content({ reportId, cell, changedBy, changedAt }: Change) {
@@ -177,7 +176,8 @@ async function insertReleases(
      FROM figure AS later
      WHERE earlier.demo AND earlier.superseded_by_id IS NULL
        AND later.report_id = earlier.report_id AND later.indicator_code = earlier.indicator_code
-       AND later.scope = earlier.scope AND later.revision = earlier.revision + 1`,
+       AND later.scope = earlier.scope AND later.measure = earlier.measure
+       AND later.revision = earlier.revision + 1`,
   );
 }
 
@@ -197,6 +197,7 @@ function figureRows(report: PlannedReport, cells: readonly DemoCell[]) {
       ...valueFields(cell?.value ?? { type: 'absent', absence: 'L' }),
       seriesBreak: cell?.seriesBreak ?? false,
       note: cell?.note ?? null,
+      reportedIn: report.quarter,
     };
   });
 }

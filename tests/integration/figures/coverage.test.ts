@@ -3,6 +3,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { closeDatabase, database } from '@/lib/data/database';
 import { hasFigures, listProvinceCoverage } from '@/lib/data/public/figures';
+import type { Measure } from '@/lib/domain/figure/figure';
 import { databaseUrl } from '@/lib/env';
 
 afterAll(() => closeDatabase());
@@ -69,6 +70,7 @@ describe('what publications keep counted', () => {
     readonly source: number;
     readonly demo: boolean;
     readonly absent: boolean;
+    readonly measure: Measure;
   }
 
   const said = fc.record<Said>({
@@ -78,6 +80,8 @@ describe('what publications keep counted', () => {
     source: fc.integer({ min: 1, max: 2 }),
     demo: fc.boolean(),
     absent: fc.boolean(),
+    // What a year is planned to come to covers nothing.
+    measure: fc.constantFrom('actual', 'plan'),
   });
 
   type Event =
@@ -113,22 +117,23 @@ describe('what publications keep counted', () => {
     { weight: 1, arbitrary: fc.constant<Event>({ kind: 'takeOutDemonstration' }) },
   );
 
-  const columns = `indicator_code, area_id, scope, period, period_kind, period_start, period_end,
-    value, absence, origin, revision, source_id, demo, published_at`;
+  const columns = `indicator_code, area_id, scope, measure, period, period_kind, period_start,
+    period_end, value, absence, origin, revision, source_id, demo, published_at`;
 
   async function happen(what: Event): Promise<void> {
     switch (what.kind) {
       case 'publish':
         await client.query(
           `INSERT INTO figure (${columns})
-           SELECT DISTINCT ON (indicator, area, year, source) indicator, 't-' || area, 'ALL'::"Scope", year::text,
-             'year'::"PeriodKind", make_date(year, 1, 1), make_date(year, 12, 31),
+           SELECT DISTINCT ON (indicator, area, measure, year, source) indicator, 't-' || area,
+             'ALL'::"Scope", measure, year::text, 'year'::"PeriodKind", make_date(year, 1, 1), make_date(year, 12, 31),
              CASE WHEN NOT absent THEN 7 END, CASE WHEN absent THEN 'L'::"Absence" END,
              'published'::"FigureOrigin", 1, 't-' || source, demo, clock_timestamp()
            FROM jsonb_to_recordset($1::jsonb)
-             AS given (area integer, indicator text, year integer, source integer, demo boolean, absent boolean)
+             AS given (area integer, indicator text, measure "Measure", year integer, source integer,
+               demo boolean, absent boolean)
            WHERE NOT EXISTS (SELECT FROM figure WHERE indicator_code = indicator AND area_id = 't-' || area
-             AND period = year::text AND source_id = 't-' || source AND superseded_by_id IS NULL)`,
+             AND figure.measure = given.measure AND period = year::text AND source_id = 't-' || source AND superseded_by_id IS NULL)`,
           [JSON.stringify(what.said)],
         );
         return;
@@ -139,7 +144,7 @@ describe('what publications keep counted', () => {
              SELECT * FROM figure WHERE indicator_code = $1 AND area_id LIKE 't-%' AND superseded_by_id IS NULL
            )
            INSERT INTO figure (${columns})
-           SELECT indicator_code, area_id, scope, period, period_kind, period_start, period_end,
+           SELECT indicator_code, area_id, scope, measure, period, period_kind, period_start, period_end,
              CASE WHEN NOT $2 THEN 9 END, CASE WHEN $2 THEN 'L'::"Absence" END, origin, revision + 1,
              source_id, demo, clock_timestamp()
            FROM earlier`,
@@ -149,8 +154,10 @@ describe('what publications keep counted', () => {
           `UPDATE figure AS earlier SET superseded_by_id = later.id FROM figure AS later
            WHERE later.indicator_code = $1 AND later.area_id LIKE 't-%' AND later.superseded_by_id IS NULL
              AND earlier.superseded_by_id IS NULL AND earlier.revision + 1 = later.revision
-             AND (earlier.indicator_code, earlier.area_id, earlier.period, earlier.source_id, earlier.demo)
-               = (later.indicator_code, later.area_id, later.period, later.source_id, later.demo)`,
+             AND (earlier.indicator_code, earlier.area_id, earlier.measure, earlier.period, earlier.source_id,
+                 earlier.demo)
+               = (later.indicator_code, later.area_id, later.measure, later.period, later.source_id,
+                 later.demo)`,
           [what.indicator],
         );
         return;

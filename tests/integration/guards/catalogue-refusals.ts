@@ -23,6 +23,8 @@ const form = (first: string, last: string) =>
     VALUES ('g-new', '', '', '${first}', '${last}')`;
 const item = (quarters: string) =>
   `UPDATE form_item SET quarters = '${quarters}' WHERE form_version_id = 'g-form'`;
+const aim = (period: string) =>
+  `UPDATE form_item SET measure = 'plan', period = '${period}' WHERE form_version_id = 'g-form'`;
 const rule = (columns: string, values: string) =>
   `INSERT INTO rule (code, severity, message_vi, message_en, first_period, quarters, ${columns})
     VALUES ('G_NEW', 'error', '', '', '2000-Q1', '{1}', ${values})`;
@@ -102,6 +104,7 @@ export const catalogue: readonly Refusal[] = [
     refused: form('2001-Q1', '2000-Q4'),
     allowed: form('2001-Q1', '2001-Q1'),
   },
+  { guard: 'form_item_aims_at_a_year', refused: aim('half_year'), allowed: aim('year') },
   { guard: 'form_item_quarters_are_of_a_year', refused: item('{0}'), allowed: item('{4}') },
   {
     guard: 'rule_has_what_its_kind_needs',

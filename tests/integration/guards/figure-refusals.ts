@@ -53,6 +53,16 @@ export const figures: readonly Refusal[] = [
     allowed: figure({ ...fromSource, indicator: 'G_TEXT', columns: 'text', values: "'x'" }),
   },
   {
+    guard: 'figure_of_a_report_names_its_quarter',
+    refused: figure({ ...fromSource, reportedIn: '2000-Q1' }),
+    allowed: figure(fromSource),
+  },
+  {
+    guard: 'figure_aims_at_a_year',
+    refused: figure({ ...fromSource, measure: 'plan' }),
+    allowed: figure({ ...fromSource, measure: 'plan', period: '2000', kind: 'year' }),
+  },
+  {
     guard: 'figure_period_has_a_direction',
     refused: figure({ ...fromSource, start: '2000-04-01' }),
     allowed: figure(fromSource),

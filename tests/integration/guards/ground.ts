@@ -81,6 +81,8 @@ type FigureParts = {
   readonly release?: string | null;
   readonly source?: string | null;
   readonly revision?: number;
+  readonly measure?: string;
+  readonly reportedIn?: string | null;
   readonly demo?: boolean;
 };
 
@@ -94,11 +96,15 @@ export function figure(parts: FigureParts): string {
   const { start = getPeriod(period).start, end = getPeriod(period).end } = parts;
   const { demo = false, source = null, report = 'g-report' } = parts;
   const { release = demo ? 'g-shown' : 'g-real' } = parts;
-  const given = [source, report, release].map((one) => (one === null ? 'NULL' : `'${one}'`));
+  const { measure = 'actual', reportedIn = report && '2000-Q1' } = parts;
+  const given = [reportedIn, source, report, release].map((one) =>
+    one === null ? 'NULL' : `'${one}'`,
+  );
   return `INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start,
-      period_end, origin, revision, demo, published_at, source_id, report_id, release_id, ${columns})
+      period_end, measure, origin, revision, demo, published_at, reported_in, source_id, report_id,
+      release_id, ${columns})
     VALUES ('${indicator}', 'g-two', 'ALL', '${period}', '${kind}', '${start}', '${end}',
-      '${origin}', ${revision}, ${demo}, now(), ${given.join(', ')}, ${values})`;
+      '${measure}', '${origin}', ${revision}, ${demo}, now(), ${given.join(', ')}, ${values})`;
 }
 
 /** An INSERT of a cell of the report that is not published. */

@@ -138,6 +138,7 @@ export function figure(rest: Partial<Figure> = {}): Figure {
     indicator: 'HTX_TOTAL',
     area: 'vn',
     scope: 'ALL',
+    measure: 'actual',
     period: period.code,
     periodKind: period.kind,
     periodStart: period.start,
