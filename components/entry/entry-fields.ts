@@ -68,7 +68,8 @@ export function cellName({ item, indicator }: EntryLine, locale: Locale): string
   const name = indicatorName(indicator, locale);
   // A name that says the region already is whole by itself.
   const isSaid = item.scope === 'ALL' || name.includes(words[locale].scope.EMM);
-  return isSaid ? name : `${name} (${words[locale].scopeShort.EMM})`;
+  const inScope = isSaid ? name : `${name} (${words[locale].scopeShort.EMM})`;
+  return item.measure === 'actual' ? inScope : `${inScope}, ${words[locale].measure[item.measure]}`;
 }
 
 export function unitOf(indicator: Indicator, locale: Locale): string {

@@ -1,4 +1,5 @@
 import { precisions } from '@/lib/domain/figure/figure';
+import { columnOf } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
@@ -39,7 +40,9 @@ export function PlainParts(props: Props) {
   return (
     <noscript>
       <div className="plain-parts">
-        {isNamed && <p className="label">{sheetMessages[locale].scope[line.item.scope]}</p>}
+        {isNamed && (
+          <p className="label">{sheetMessages[locale].typedColumn[columnOf(line.item)]}</p>
+        )}
         <CellSigns
           id={`${id}-reading`}
           entry={entry}

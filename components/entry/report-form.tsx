@@ -337,11 +337,6 @@ export function ReportForm(props: Props) {
                   findings={judged.findingsOf(chosen.key)}
                   rules={judged.rulesOf(chosen.key, locale)}
                   view={view}
-                  now={judged.valueOf({
-                    indicator: chosen.indicator.code,
-                    scope: chosen.item.scope,
-                    moment: 'this_quarter',
-                  })}
                   readNow={() => entry.current(chosen.key)}
                   choose={sheet.choose}
                   settle={(key, choice) => {

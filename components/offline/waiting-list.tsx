@@ -5,6 +5,7 @@ import { waitingReports } from '@/components/entry/draft-storage';
 import { Notice } from '@/components/ui/notice';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
+import { cellPart } from '@/lib/format/cell-part';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { keptHereMessages } from '@/lib/messages/kept-here';
@@ -88,9 +89,10 @@ export function WaitingList({ userId, names, provinces, locale }: Props) {
   }
 
   function cellNameOf(key: string): string {
-    const { indicator = key, scope = 'ALL' } = parseCellKey(key) ?? {};
-    const name = names[indicator] ?? indicator;
-    return scope === 'EMM' ? `${name} (${fieldWords[locale].scopeShort.EMM})` : name;
+    const place = parseCellKey(key);
+    const name = names[place?.indicator ?? key] ?? key;
+    const part = place && cellPart(place, locale);
+    return part ? `${name} (${part})` : name;
   }
 
   function textOf(typed: TypedCell): string {

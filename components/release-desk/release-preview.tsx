@@ -1,6 +1,7 @@
 import { indicatorName } from '@/components/entry/entry-fields';
 import { type Indicator, parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { CellDifference, ReleaseDesk, ReleaseDeskReport } from '@/lib/domain/release';
+import { cellPart } from '@/lib/format/cell-part';
 import { formatValue } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -113,12 +114,13 @@ function Line({
   const parts = parseCellKey(key);
   const indicator = indicators.get(parts?.indicator ?? '');
   if (!parts || !indicator) return null;
+  const part = cellPart(parts, locale);
   const align = indicator.kind === 'text' ? 'whitespace-pre-line' : 'text-right';
   return (
     <tr>
       <th scope="row" className="font-normal">
         {indicatorName(indicator, locale)}
-        {parts.scope === 'EMM' && `, ${fieldWords[locale].scopeShort.EMM}`}
+        {part && `, ${part}`}
       </th>
       {withBefore && (
         <td className={`${align} text-ink-3`}>

@@ -1,4 +1,5 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
+import { cellPart } from '@/lib/format/cell-part';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -89,7 +90,7 @@ function SectionTable({
               className={`py-1.5 pr-4 font-normal ${figure.scope === 'EMM' && rows[index - 1]?.indicator.code === indicator.code ? 'pl-4 text-ink-2' : ''}`}
             >
               {inLocale(indicator, 'name', locale)}
-              {figure.scope === 'EMM' && <>, {words[locale].scopeShort.EMM}</>}
+              {cellPart(figure, locale) && <>, {cellPart(figure, locale)}</>}
               {figure.note && (
                 <span lang="vi" className="block text-ink-3">
                   {figure.note}

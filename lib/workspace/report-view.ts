@@ -14,6 +14,13 @@ import type {
 import type { RecordedExtension } from '@/lib/domain/report/window-extension';
 import type { Rule } from '@/lib/domain/rule/rule';
 
+/** What a cell of the same province said in an earlier quarter. */
+export interface SaidEarlier {
+  readonly quarter: Quarter;
+  readonly key: CellKey;
+  readonly value: Value;
+}
+
 /** What a cell said before: in earlier quarters, and in this report until now. */
 export interface CellPast {
   /** Oldest first, this quarter left out; a quarter of which nothing is known is not here. */
@@ -77,6 +84,8 @@ export interface ReportView {
   readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly sameQuarterLastYear: readonly { readonly key: CellKey; readonly value: Value }[];
+  /** What indicators that aim at a year have said since last year began, oldest first. */
+  readonly sinceLastYear: readonly SaidEarlier[];
   /** The last published revision of this very report, where there is one. */
   readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly findings: readonly Finding[];

@@ -7,6 +7,8 @@ import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { formatInstant } from '@/lib/format/date';
+import { formatValueWithUnit } from '@/lib/format/figure';
+import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { ruleMessages } from '@/lib/messages/rules';
@@ -20,6 +22,7 @@ import { cellName, type EntryLine, fieldId, unitOf } from '../entry-fields';
 import type { EntryCell } from '../entry-snapshot';
 import { type Choice, withChoice, withMeaning } from '../qualifiers';
 import { panelId } from '../sheet/use-sheet';
+import { standingAim } from '../standing-aim';
 import { choicesShown } from '../typed-fields';
 import { CellHistory, CellQuarters } from './cell-past';
 import { CellRules, type RuleStanding } from './cell-rules';
@@ -37,9 +40,10 @@ interface Props {
   readonly reading: CellReading | null;
   readonly findings: readonly Finding[];
   readonly rules: readonly RuleStanding[];
-  readonly view: Pick<ReportView, 'area' | 'quarter' | 'asked' | 'events' | 'state'>;
-  /** What stands in the cell now, for the chart of its past. */
-  readonly now: Value | null;
+  readonly view: Pick<
+    ReportView,
+    'area' | 'quarter' | 'asked' | 'events' | 'state' | 'sinceLastYear'
+  >;
   readonly choose: (after: TypedCell, field?: Choice['field']) => void;
   readonly settle: (key: CellKey, choice: 'mine' | 'theirs') => void;
   readonly neighbours: { readonly before: CellKey | null; readonly after: CellKey | null };
@@ -62,6 +66,7 @@ export function CellPanel(props: Props) {
   // On a phone the sheet needs the room until somebody asks.
   const [isOpen, setOpen] = useState(() => matchMedia('(width >= 44rem)').matches);
   const question = askedAbout(props);
+  const standing = standingAim(props.view, key);
   const back = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || (event.key !== 'F6' && event.key !== 'Escape')) return;
     event.preventDefault();
@@ -122,6 +127,14 @@ export function CellPanel(props: Props) {
           {question.reason && <p lang="vi">{question.reason}</p>}
         </Notice>
       )}
+      {standing && (
+        <p className="text-ink-2 text-sm">
+          {say.standing(
+            formatValueWithUnit(standing.value, indicator, locale),
+            formatPeriodInSentence(standing.quarter, locale),
+          )}
+        </p>
+      )}
       <CellSigns
         id={`${fieldId(key)}-reading`}
         entry={entry}
@@ -137,7 +150,7 @@ export function CellPanel(props: Props) {
         <summary>{say.details}</summary>
         <CellQuarters
           indicator={indicator}
-          now={props.now}
+          now={reading ? valueIn(reading) : (entry.stored?.value ?? null)}
           state={past}
           again={again}
           view={props.view}
@@ -167,6 +180,10 @@ export function CellPanel(props: Props) {
       </details>
     </aside>
   );
+}
+
+function valueIn(reading: CellReading): Value | null {
+  return reading.kind === 'value' ? reading.value : null;
 }
 
 /** What the reviewer asked when the report came back, where it is about this cell. */

@@ -29,9 +29,8 @@ export function AsBefore({ lines, snapshot, before, take, locale }: Props) {
     const cell = snapshot.cells.get(line.key);
     const value = before.get(line.key);
     const isBlank = cell?.stored === null && cell.typed === null;
-    return line.indicator.kind === 'stock' && isBlank && value?.type === 'number'
-      ? [{ line, value }]
-      : [];
+    const isCarriedOver = line.indicator.kind === 'stock' && line.item.measure === 'actual';
+    return isCarriedOver && isBlank && value?.type === 'number' ? [{ line, value }] : [];
   });
   const turn = (key: CellKey, isChosen: boolean) =>
     setChosen(

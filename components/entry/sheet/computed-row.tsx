@@ -1,5 +1,5 @@
-import type { NumberValue, Scope } from '@/lib/domain/figure/figure';
-import type { Indicator } from '@/lib/domain/indicator/indicator';
+import { type NumberValue, type Scope, scopes } from '@/lib/domain/figure/figure';
+import type { CellColumn, Indicator } from '@/lib/domain/indicator/indicator';
 import { formatValue } from '@/lib/format/figure';
 import { inLocale, type Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
@@ -7,7 +7,7 @@ import { UnitText } from './unit-text';
 
 interface Props {
   readonly indicator: Indicator;
-  readonly shown: readonly Scope[];
+  readonly shown: readonly CellColumn[];
   readonly ratioOf: (code: string, scope: Scope, isBefore: boolean) => NumberValue | null;
   readonly locale: Locale;
 }
@@ -33,11 +33,13 @@ export function ComputedRow({ indicator, shown, ratioOf, locale }: Props) {
       <td className="sheet-past" data-label={words.columns.before}>
         {text('ALL', true)}
       </td>
-      {shown.map((scope) => (
-        <td key={scope} className="sheet-field" data-label={words.scope[scope]}>
-          <output>{text(scope, false)}</output>
-        </td>
-      ))}
+      {scopes
+        .filter((scope) => shown.includes(scope))
+        .map((scope) => (
+          <td key={scope} className="sheet-field" data-label={words.typedColumn[scope]}>
+            <output>{text(scope, false)}</output>
+          </td>
+        ))}
       <td className="sheet-state text-ink-3 text-sm" aria-hidden="true">
         <span className="cell-sign">=</span>
         {words.computedShort}

@@ -1,8 +1,8 @@
 'use client';
 
 import { memo, useState } from 'react';
-import type { Scope, Value } from '@/lib/domain/figure/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import type { Scope } from '@/lib/domain/figure/figure';
+import { type CellColumn, type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
@@ -13,56 +13,68 @@ import { CellState } from '../cell-state';
 import { type EntryLine, fieldId, rowName } from '../entry-fields';
 import type { EntryCell, Hindrance } from '../entry-snapshot';
 import { BaseVersion, KeptFields, PlainParts } from '../plain-parts';
-import type { SheetPast } from './sheet-past';
+import type { PastColumn, SheetPast } from './sheet-past';
 import type { SheetRow } from './sheet-place';
 import { UnitText } from './unit-text';
 
+/** A field that is not asked. */
+interface ClosedField {
+  readonly column: CellColumn;
+  readonly line: null;
+}
+
+/** A cell of a row, with what the sheet knows of it. */
+interface OpenField {
+  readonly column: CellColumn;
+  readonly line: EntryLine;
+  readonly entry: EntryCell;
+  readonly findings: readonly Finding[];
+  /** Somebody asks about it or changed it: the word for that. */
+  readonly mark: string | undefined;
+  readonly isInBlock: boolean;
+  /** The share that is told in the field, what it is called, and what it comes to now. */
+  readonly share: string | undefined;
+  readonly shareName: string | undefined;
+  readonly shareText: string;
+  /** What holds where nothing is typed, as a plan of an earlier quarter does. */
+  readonly standing: string | undefined;
+}
+
+export type SheetField = OpenField | ClosedField;
+
 interface Props {
   readonly row: SheetRow;
-  readonly shown: readonly Scope[];
-  readonly all: EntryCell | undefined;
-  readonly emm: EntryCell | undefined;
+  readonly fields: readonly SheetField[];
   readonly hindrance: Hindrance | null;
-  readonly findingsAll: readonly Finding[];
-  readonly findingsEmm: readonly Finding[];
   readonly initialOf: (key: CellKey) => TypedCell;
   readonly past: SheetPast;
   readonly read: (typed: TypedCell) => CellReading;
-  readonly marks: ReadonlyMap<CellKey, string>;
   readonly current: CellKey | null;
   readonly tabStop: CellKey | 'elsewhere' | null;
-  /** The ratio that this number is a part of a whole in, with what it comes to now. */
-  readonly share: Indicator | undefined;
-  readonly shareOfAll: string;
-  readonly shareOfEmm: string;
-  readonly isAllInBlock: boolean;
-  readonly isEmmInBlock: boolean;
   readonly at: string;
   readonly locale: Locale;
 }
 
 /** A row of the sheet: what is counted, what it was, what it is, whether it is saved. */
 export const NumberRow = memo(function NumberRow(props: Props) {
-  const { row, shown, past, current, hindrance, at, locale } = props;
-  const { indicator, indent, cells } = row;
+  const { row, fields, past, current, hindrance, at, locale } = props;
+  const { indicator, indent } = row;
   const words = sheetMessages[locale];
   const rowId = `dong-${indicator.code}`;
   const name = rowName(indicator, locale);
-  const lines = shown.flatMap((scope) => cells[scope] ?? []);
-  const of = (scope: Scope) => (scope === 'ALL' ? props.all : props.emm);
-  const findings = (scope: Scope) => (scope === 'ALL' ? props.findingsAll : props.findingsEmm);
-  const trouble = lines
-    .flatMap(({ item }) => troubleOf(of(item.scope), findings(item.scope)) ?? [])
+  const asked = fields.filter((field) => field.line !== null);
+  const trouble = asked
+    .flatMap((field) => troubleOf(field) ?? [])
     .toSorted()
     .at(-1);
-  const labelled = cells.ALL ?? cells.EMM;
+  const [first, second] = asked;
   // Two cells of which the same is to be said need it once for the eye.
   const isSaidOnce =
-    props.all !== undefined &&
-    props.emm !== undefined &&
-    props.all.progress === 'stored' &&
-    props.emm.progress === 'stored' &&
-    Boolean(props.all.stored) === Boolean(props.emm.stored);
+    first !== undefined &&
+    second !== undefined &&
+    first.entry.progress === 'stored' &&
+    second.entry.progress === 'stored' &&
+    Boolean(first.entry.stored) === Boolean(second.entry.stored);
   return (
     <>
       <tr
@@ -72,97 +84,101 @@ export const NumberRow = memo(function NumberRow(props: Props) {
         data-current={current !== null || undefined}
       >
         <th scope="row" id={rowId} className="sheet-name" data-long={name.length > 56 || undefined}>
-          <label htmlFor={labelled ? fieldId(labelled.key) : undefined}>{name}</label>
+          <label htmlFor={first && fieldId(first.line.key)}>{name}</label>
         </th>
         <td className="sheet-unit">
           <UnitText unit={inLocale(indicator, 'unit', locale)} />
         </td>
-        <Past label={words.columns.yearBefore} values={past.yearBefore} row={row} locale={locale} />
-        <Past label={words.columns.before} values={past.before} row={row} locale={locale} />
-        {shown.map((scope) => {
-          const line = cells[scope];
-          const entry = of(scope);
-          if (!line || !entry) {
-            return (
-              <td key={scope} className="sheet-field sheet-closed">
-                <span className="sr-only">{words.notAsked}</span>
-              </td>
-            );
-          }
-          return (
+        <Past past={past.yearBefore} row={row} locale={locale} />
+        <Past past={past.before} row={row} locale={locale} />
+        {fields.map((field) =>
+          field.line ? (
             <NumberCell
-              key={scope}
-              line={line}
-              entry={entry}
-              trouble={troubleOf(entry, findings(scope))}
-              labelledBy={`${rowId} cot-${scope}`}
-              mark={props.marks.get(line.key)}
-              isCurrent={current === line.key}
-              isInBlock={scope === 'ALL' ? props.isAllInBlock : props.isEmmInBlock}
-              tabIndex={props.tabStop === null || props.tabStop === line.key ? undefined : -1}
-              share={props.share}
-              shareText={scope === 'ALL' ? props.shareOfAll : props.shareOfEmm}
-              locale={locale}
+              key={field.column}
+              field={field}
+              labelledBy={`${rowId} cot-${field.column}`}
+              isCurrent={current === field.line.key}
+              tabIndex={props.tabStop === null || props.tabStop === field.line.key ? undefined : -1}
               initialOf={props.initialOf}
-              label={words.scope[scope]}
+              locale={locale}
             />
-          );
-        })}
+          ) : (
+            <td key={field.column} className="sheet-field sheet-closed">
+              <span className="sr-only">{words.notAsked}</span>
+            </td>
+          ),
+        )}
         <td className="sheet-state">
-          {lines.map(({ key, item }) => {
-            const entry = of(item.scope);
-            const mark = props.marks.get(key);
+          {asked.map((field) => {
+            const { line, entry, mark } = field;
+            const isSecond = field === second;
             return (
-              entry && (
-                <div
-                  key={key}
-                  className={
-                    isSaidOnce && item.scope === 'EMM' && !mark ? 'sr-only' : 'sheet-state-line'
-                  }
-                >
-                  {lines.length > 1 && item.scope === 'EMM' && (
-                    <span className="text-ink-3">{words.ofPart} </span>
-                  )}
-                  <CellState
-                    id={`${fieldId(key)}-state`}
-                    entry={entry}
-                    isWrong={isWrong(findings(item.scope))}
-                    hindrance={hindrance}
-                    at={at}
-                    locale={locale}
-                  />
-                  {mark && (
-                    <span id={`${fieldId(key)}-mark`} className="sheet-mark" title={mark}>
-                      {mark}
-                    </span>
-                  )}
-                </div>
-              )
+              <div
+                key={line.key}
+                className={isSaidOnce && isSecond && !mark ? 'sr-only' : 'sheet-state-line'}
+              >
+                {isSecond && <span className="text-ink-3">{words.ofColumn[field.column]} </span>}
+                <CellState
+                  id={`${fieldId(line.key)}-state`}
+                  entry={entry}
+                  isWrong={isWrong(field.findings)}
+                  hindrance={hindrance}
+                  at={at}
+                  locale={locale}
+                />
+                {mark && (
+                  <span id={`${fieldId(line.key)}-mark`} className="sheet-mark" title={mark}>
+                    {mark}
+                  </span>
+                )}
+              </div>
             );
           })}
         </td>
       </tr>
       <tr className="sheet-plain">
-        <td colSpan={shown.length + 5}>
-          {lines.map((line) => {
-            const entry = of(line.item.scope);
-            return (
-              entry && (
-                <Plain key={line.key} {...props} line={line} entry={entry} count={lines.length} />
-              )
-            );
-          })}
+        <td colSpan={fields.length + 5}>
+          {asked.map((field) => (
+            <Plain
+              key={field.line.key}
+              field={field}
+              isNamed={asked.length > 1}
+              initialOf={props.initialOf}
+              read={props.read}
+              locale={locale}
+            />
+          ))}
         </td>
       </tr>
     </>
   );
-});
+}, isSameRow);
+
+/** Rows are made anew at every key; one is drawn anew where something of it is another. */
+function isSameRow({ fields, ...props }: Props, { fields: later, ...laterProps }: Props): boolean {
+  return (
+    isShallowEqual(props, laterProps) &&
+    fields.length === later.length &&
+    fields.every((field, index) => isShallowEqual<object>(field, later[index] ?? {}))
+  );
+}
+
+function isShallowEqual<Shape extends object>(one: Shape, other: Shape): boolean {
+  const keys = Object.keys(one) as (keyof Shape)[];
+  return (
+    keys.length === Object.keys(other).length &&
+    keys.every((key) => Object.is(one[key], other[key]))
+  );
+}
 
 /** What the margin says of a cell: something is wrong, or only asked. Sorts by what comes first. */
-export function troubleOf(
-  entry: EntryCell | undefined,
-  findings: readonly Finding[],
-): 'wrong' | 'asked' | undefined {
+export function troubleOf({
+  entry,
+  findings,
+}: {
+  readonly entry: EntryCell | undefined;
+  readonly findings: readonly Finding[];
+}): 'wrong' | 'asked' | undefined {
   if (isWrong(findings) || entry?.conflict || (entry?.issues.length ?? 0) > 0) return 'wrong';
   return findings.some(({ answered }) => !answered) ? 'asked' : undefined;
 }
@@ -172,52 +188,48 @@ function isWrong(findings: readonly Finding[]): boolean {
 }
 
 function Plain({
-  line,
-  entry,
-  count,
-  ...props
-}: Props & { readonly line: EntryLine; readonly entry: EntryCell; readonly count: number }) {
-  const [initial] = useState(() => props.initialOf(line.key));
+  field: { line, entry, findings },
+  isNamed,
+  initialOf,
+  read,
+  locale,
+}: Pick<Props, 'initialOf' | 'read' | 'locale'> & {
+  readonly field: OpenField;
+  readonly isNamed: boolean;
+}) {
+  const [initial] = useState(() => initialOf(line.key));
   return (
     <PlainParts
       line={line}
       entry={entry}
       initial={initial}
-      findings={line.item.scope === 'ALL' ? props.findingsAll : props.findingsEmm}
-      reading={entry.typed && props.read(entry.typed)}
-      isNamed={count > 1}
-      locale={props.locale}
+      findings={findings}
+      reading={entry.typed && read(entry.typed)}
+      isNamed={isNamed}
+      locale={locale}
     />
   );
 }
 
-interface CellProps {
-  readonly line: EntryLine;
-  readonly entry: EntryCell;
-  readonly trouble: 'wrong' | 'asked' | undefined;
+interface CellProps extends Pick<Props, 'initialOf' | 'locale'> {
+  readonly field: OpenField;
   readonly labelledBy: string;
-  readonly mark: string | undefined;
   readonly isCurrent: boolean;
-  readonly isInBlock: boolean;
   readonly tabIndex: number | undefined;
-  readonly initialOf: (key: CellKey) => TypedCell;
-  readonly label: string;
-  readonly share: Indicator | undefined;
-  readonly shareText: string;
-  readonly locale: Locale;
 }
 
-function NumberCell(props: CellProps) {
-  const { line, entry, trouble, mark } = props;
-  const { key } = line;
+function NumberCell({ field, labelledBy, isCurrent, tabIndex, initialOf, locale }: CellProps) {
+  const { entry, mark, share } = field;
+  const { key } = field.line;
   const id = fieldId(key);
+  const trouble = troubleOf(field);
   // What is typed later is written into the field itself.
-  const [initial] = useState(() => props.initialOf(key));
+  const [initial] = useState(() => initialOf(key));
   const described = [
-    props.share && `${id}-share`,
+    share && `${id}-share`,
     `${id}-state`,
     mark && `${id}-mark`,
-    props.isCurrent && 'o-dang-chon-loi',
+    isCurrent && 'o-dang-chon-loi',
   ];
   return (
     <td
@@ -226,32 +238,33 @@ function NumberCell(props: CellProps) {
       data-trouble={trouble}
       data-progress={entry.progress}
       data-marked={mark ? '' : undefined}
-      data-chosen={props.isInBlock || undefined}
-      data-label={props.label}
+      data-chosen={field.isInBlock || undefined}
+      data-label={sheetMessages[locale].typedColumn[field.column]}
     >
       <input
         id={id}
         name={cellFieldName(key, 'value')}
         defaultValue={initial.value}
+        placeholder={field.standing}
         inputMode="decimal"
         enterKeyHint="next"
         autoComplete="off"
         spellCheck={false}
-        tabIndex={props.tabIndex}
-        aria-labelledby={props.labelledBy}
+        tabIndex={tabIndex}
+        aria-labelledby={labelledBy}
         aria-invalid={trouble === 'wrong' || undefined}
         aria-describedby={described.filter(Boolean).join(' ')}
         className="sheet-number"
-        data-length={lengthOf(props.initialOf(key).value)}
+        data-length={lengthOf(initialOf(key).value)}
       />
-      {props.share && (
+      {share && (
         <output
           id={`${id}-share`}
-          data-computed={props.share.code}
-          title={inLocale(props.share, 'name', props.locale)}
+          data-computed={share}
+          title={field.shareName}
           className="sheet-share"
         >
-          {props.shareText}
+          {field.shareText}
         </output>
       )}
       <BaseVersion entry={entry} initial={initial} />
@@ -268,29 +281,29 @@ function lengthOf({ length }: string): 'long' | 'longest' | undefined {
 
 /** What the whole said at an earlier time, and below it the part. */
 function Past({
-  label,
-  values,
+  past,
   row: { indicator, cells },
   locale,
 }: {
-  readonly label: string;
-  readonly values: ReadonlyMap<CellKey, Value>;
+  readonly past: PastColumn;
   readonly row: SheetRow;
   readonly locale: Locale;
 }) {
   const words = sheetMessages[locale];
-  const text = (line: EntryLine | null) => {
-    const value = line && values.get(line.key);
+  const text = (scope: Scope) => {
+    const value = past.values.get(cellKey(indicator.code, scope));
     return value ? formatValue(value, indicator, locale) : null;
   };
-  const [all, emm] = [text(cells.ALL), text(cells.EMM)];
+  const isPartAlone = cells.EMM && !cells.ALL;
+  const all = isPartAlone ? null : text('ALL');
+  const emm = cells.EMM ? text('EMM') : null;
   const isLong = [all, emm].some((one) => one?.split(' ').some(({ length }) => length > 8));
   return (
-    <td className="sheet-past" data-long={isLong || undefined} data-label={label}>
-      {cells.ALL && (all ?? <Nothing word={words.nothing} />)}
-      {cells.EMM && emm !== null && (
-        <span className={cells.ALL ? 'sheet-part' : undefined}>
-          {cells.ALL && <span className="text-ink-3">{words.ofPart} </span>}
+    <td className="sheet-past" data-long={isLong || undefined} data-label={past.head}>
+      {!isPartAlone && (all ?? <Nothing word={words.nothing} />)}
+      {emm !== null && (
+        <span className={isPartAlone ? undefined : 'sheet-part'}>
+          {!isPartAlone && <span className="text-ink-3">{words.ofColumn.EMM} </span>}
           {emm}
         </span>
       )}

@@ -11,7 +11,12 @@ export interface PlacedRatios {
 
 /** A ratio is told in the section where all its parts stand. */
 export function placeRatios(rows: readonly SheetRow[], ratios: readonly Indicator[]): PlacedRatios {
-  const placeOf = new Map(rows.map(({ indicator }, index) => [indicator.code, index]));
+  // What a year aims at has shares of its own.
+  const placeOf = new Map(
+    rows.flatMap(({ indicator, cells }, index) =>
+      cells.ALL || cells.EMM ? [[indicator.code, index]] : [],
+    ),
+  );
   const shares = new Map<string, Indicator>();
   const after = new Map<number, Indicator[]>();
   for (const ratio of ratios) {

@@ -1,38 +1,45 @@
-import type { Scope } from '@/lib/domain/figure/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import {
+  type CellColumn,
+  type CellKey,
+  cellColumns,
+  columnOf,
+  type Indicator,
+} from '@/lib/domain/indicator/indicator';
 import { type EntryLine, groupLines } from '../entry-fields';
 
-/** A row of the sheet: an indicator, whole and its part in the EMM region side by side. */
+/** A row of the sheet: an indicator, whole and its part side by side, or its plan and estimate. */
 export interface SheetRow {
   readonly indicator: Indicator;
   /** 0 for a heading figure, 1 for "trong đó". */
   readonly indent: number;
-  /** Null: not asked. */
-  readonly cells: Readonly<Record<Scope, EntryLine | null>>;
+  /** What is left out is not asked. */
+  readonly cells: Readonly<Partial<Record<CellColumn, EntryLine>>>;
 }
-
-/** The scopes in the order of their columns. */
-export const columns = ['ALL', 'EMM'] as const satisfies readonly Scope[];
 
 /** The rows of a section's lines, in their order. */
 export function rowsOf(lines: readonly EntryLine[]): SheetRow[] {
   return groupLines(lines).flatMap((group) => {
     const [first] = group;
     if (!first) return [];
-    const of = (scope: Scope) => group.find(({ item }) => item.scope === scope) ?? null;
     return {
       indicator: first.indicator,
       indent: Math.min(...group.map(({ item }) => item.indent)),
-      cells: { ALL: of('ALL'), EMM: of('EMM') },
+      cells: Object.fromEntries(group.map((line) => [columnOf(line.item), line])),
     };
   });
+}
+
+/** The columns of a sheet, two at most. */
+export function columnsOf(rows: readonly SheetRow[]): CellColumn[] {
+  return cellColumns.filter((column) => rows.some(({ cells }) => cells[column]));
 }
 
 /** The cells of the sheet by row and column; null where nothing is asked. */
 export type CellGrid = readonly (readonly (CellKey | null)[])[];
 
 export function gridOf(rows: readonly SheetRow[]): CellGrid {
-  return rows.map(({ cells }) => columns.map((scope) => cells[scope]?.key ?? null));
+  const shown = columnsOf(rows);
+  return rows.map(({ cells }) => shown.map((column) => cells[column]?.key ?? null));
 }
 
 export interface Place {

@@ -1,17 +1,17 @@
 import { Fragment } from 'react';
 import type { NumberValue, Scope } from '@/lib/domain/figure/figure';
-import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { CellColumn, CellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
-import { formatValue, withUnit } from '@/lib/format/figure';
 import type { Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
-import type { EntryCell, EntrySnapshot } from '../entry-snapshot';
+import type { EntryLine } from '../entry-fields';
+import type { EntrySnapshot } from '../entry-snapshot';
 import { ComputedRow } from './computed-row';
-import { NumberRow } from './number-row';
+import { NumberRow, type SheetField } from './number-row';
 import type { PlacedRatios } from './place-ratios';
 import type { SheetPast } from './sheet-past';
-import { type Block, cellsOf, columns, gridOf, type SheetRow } from './sheet-place';
+import { type Block, cellsOf, columnsOf, gridOf, type SheetRow } from './sheet-place';
 
 interface Props {
   readonly rows: readonly SheetRow[];
@@ -23,6 +23,10 @@ interface Props {
   readonly read: (typed: TypedCell) => CellReading;
   /** What a ratio comes to now, or last quarter; null: its parts are not known. */
   readonly ratioOf: (code: string, scope: Scope, isBefore: boolean) => NumberValue | null;
+  /** What a number is a share of, told in its field. */
+  readonly shareOf: (line: EntryLine) => ShareInField | undefined;
+  /** What holds where nothing is typed. */
+  readonly standingOf: (key: CellKey) => string | undefined;
   /** Cells that somebody asks about or changed, with the word for it. */
   readonly marks: ReadonlyMap<CellKey, string>;
   readonly current: CellKey | null;
@@ -30,26 +34,45 @@ interface Props {
   readonly tabStop: CellKey | null;
   readonly block: Block | null;
   readonly caption: string;
-  readonly heads: { readonly now: string; readonly before: string; readonly yearBefore: string };
+  /** This quarter, over the numbers of a sheet that has one column of them. */
+  readonly now: string;
   readonly at: string;
   readonly locale: Locale;
 }
 
+/** A share that is computed as one types. */
+export interface ShareInField {
+  readonly code: string;
+  readonly name: string;
+  readonly text: string;
+}
+
 /**
  * A section as a sheet: one indicator a row, whole and EMM part side by side, beside the same
- * quarter of last year and last quarter.
+ * quarter of last year and last quarter; or its plan and what is expected, beside what it came to.
  */
 export function Sheet(props: Props) {
-  const { rows, snapshot, block, locale } = props;
+  const { rows, snapshot, past, block, locale } = props;
   const words = sheetMessages[locale];
-  const hasPart = rows.some(({ cells }) => cells.EMM !== null);
-  const shown = hasPart ? columns : wholeAlone;
+  const shown = columnsOf(rows);
   const inBlock = new Set(block ? cellsOf(gridOf(rows), block).flat() : []);
-  const entryOf = (key: CellKey): EntryCell | undefined => snapshot.cells.get(key);
-  const shareText = (row: SheetRow, scope: Scope) => {
-    const ratio = props.ratios.shares.get(row.indicator.code);
-    const value = ratio && row.cells[scope] && props.ratioOf(ratio.code, scope, false);
-    return ratio && value ? withUnit(formatValue(value, ratio, locale), ratio.unitVi) : '';
+  const fieldOf = (row: SheetRow, column: CellColumn): SheetField => {
+    const line = row.cells[column];
+    const entry = line && snapshot.cells.get(line.key);
+    if (!line || !entry) return { column, line: null };
+    const share = props.shareOf(line);
+    return {
+      column,
+      line,
+      entry,
+      findings: props.findingsOf(line.key),
+      mark: props.marks.get(line.key),
+      isInBlock: inBlock.has(line.key),
+      share: share?.code,
+      shareName: share?.name,
+      shareText: share?.text ?? '',
+      standing: props.standingOf(line.key),
+    };
   };
   return (
     <table className="sheet" data-parts={shown.length}>
@@ -62,15 +85,15 @@ export function Sheet(props: Props) {
           <th scope="col" className="sheet-unit">
             {words.columns.unit}
           </th>
-          <th scope="col" className="sheet-past" title={props.heads.yearBefore}>
-            {words.columns.yearBefore}
+          <th scope="col" className="sheet-past" title={past.yearBefore.period}>
+            {past.yearBefore.head}
           </th>
-          <th scope="col" className="sheet-past" title={props.heads.before}>
-            {words.columns.before}
+          <th scope="col" className="sheet-past" title={past.before.period}>
+            {past.before.head}
           </th>
-          {shown.map((scope) => (
-            <th key={scope} scope="col" id={`cot-${scope}`} className="sheet-field">
-              {hasPart ? words.scope[scope] : words.now(props.heads.now)}
+          {shown.map((column) => (
+            <th key={column} scope="col" id={`cot-${column}`} className="sheet-field">
+              {shown.length === 1 ? words.now(props.now) : words.typedColumn[column]}
             </th>
           ))}
           <th scope="col" className="sheet-state">
@@ -83,23 +106,13 @@ export function Sheet(props: Props) {
           <Fragment key={row.indicator.code}>
             <NumberRow
               row={row}
-              shown={shown}
-              all={row.cells.ALL ? entryOf(row.cells.ALL.key) : undefined}
-              emm={row.cells.EMM ? entryOf(row.cells.EMM.key) : undefined}
+              fields={shown.map((column) => fieldOf(row, column))}
               hindrance={snapshot.hindrance}
-              findingsAll={row.cells.ALL ? props.findingsOf(row.cells.ALL.key) : noFindings}
-              findingsEmm={row.cells.EMM ? props.findingsOf(row.cells.EMM.key) : noFindings}
               initialOf={props.initialOf}
-              past={props.past}
+              past={past}
               read={props.read}
-              marks={props.marks}
               current={keyIn(row, props.current)}
               tabStop={props.tabStop === null ? null : (keyIn(row, props.tabStop) ?? 'elsewhere')}
-              isAllInBlock={row.cells.ALL !== null && inBlock.has(row.cells.ALL.key)}
-              isEmmInBlock={row.cells.EMM !== null && inBlock.has(row.cells.EMM.key)}
-              share={props.ratios.shares.get(row.indicator.code)}
-              shareOfAll={shareText(row, 'ALL')}
-              shareOfEmm={shareText(row, 'EMM')}
               at={props.at}
               locale={locale}
             />
@@ -119,10 +132,7 @@ export function Sheet(props: Props) {
   );
 }
 
-const noFindings: readonly Finding[] = [];
-const wholeAlone = ['ALL'] as const;
-
 /** The cell where it is one of the row's: other rows stay as they are when it moves. */
 function keyIn({ cells }: SheetRow, key: CellKey | null): CellKey | null {
-  return columns.some((scope) => cells[scope]?.key === key) ? key : null;
+  return Object.values(cells).some((line) => line.key === key) ? key : null;
 }

@@ -45,7 +45,7 @@ export function TextRow(props: Props) {
   const id = fieldId(key);
   const name = cellName(line, locale);
   const text = (entry.typed ?? initial).text;
-  const trouble = troubleOf(entry, findings);
+  const trouble = troubleOf({ entry, findings });
   const described = [`${id}-count`, `${id}-state`, mark && `${id}-mark`];
   if (props.isCurrent) described.push('o-dang-chon-loi');
   return (

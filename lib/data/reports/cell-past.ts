@@ -1,19 +1,13 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import { type CellKey, itemKey, parseCellKey } from '@/lib/domain/indicator/indicator';
-import { isQuarter, type Quarter, shiftQuarter } from '@/lib/domain/period';
+import { itemKey, parseCellKey } from '@/lib/domain/indicator/indicator';
+import { isQuarter, shiftQuarter } from '@/lib/domain/period';
 import type { CellPast } from '@/lib/workspace/report-view';
 import { writeKey } from '../cell-columns';
 import { database } from '../database';
-import { cellOfChange, cellSelect, changeSelect, readVisibleCells, toCell } from './cells';
-import {
-  findReportingArea,
-  findReportRow,
-  readsAsItStands,
-  reportScope,
-  reportSelect,
-  toReportRow,
-} from './scope';
+import { cellOfChange, changeSelect, readVisibleCells } from './cells';
+import { readSaidEarlier } from './said-earlier';
+import { findReportingArea, findReportRow } from './scope';
 
 /** Three years before this one's quarter, of which the form draws a small chart. */
 const shownQuarters = 12;
@@ -40,7 +34,7 @@ export async function findCellPast(
   const { upTo } = await readVisibleCells(viewer, report);
   const of = itemKey(cell);
   const [quarters, changes] = await Promise.all([
-    readQuarters(viewer, report.areaId, quarter, of),
+    readSaidEarlier(viewer, report, shiftQuarter(quarter, -shownQuarters), [of]),
     database().reportCellChange.findMany({
       where: {
         reportId: report.id,
@@ -53,7 +47,7 @@ export async function findCellPast(
     }),
   ]);
   return {
-    quarters,
+    quarters: quarters.map(({ quarter, value }) => ({ quarter, value })),
     changes: changes.map((row) => {
       const then = cellOfChange(row);
       return {
@@ -67,32 +61,4 @@ export async function findCellPast(
       };
     }),
   };
-}
-
-async function readQuarters(
-  viewer: Viewer,
-  areaId: string,
-  quarter: Quarter,
-  key: CellKey,
-): Promise<CellPast['quarters']> {
-  const rows = await database().report.findMany({
-    where: {
-      AND: [
-        { areaId, period: { gte: shiftQuarter(quarter, -shownQuarters), lt: quarter } },
-        reportScope(viewer, 'report.see'),
-      ],
-    },
-    orderBy: { period: 'asc' },
-    select: { ...reportSelect, cells: { where: writeKey(key), select: cellSelect } },
-  });
-  const values = await Promise.all(
-    rows.map(async ({ cells, ...row }) => {
-      const report = toReportRow(row);
-      const seen = readsAsItStands(viewer, report)
-        ? cells.flatMap((one) => toCell(one) ?? [])
-        : (await readVisibleCells(viewer, report)).cells.filter((one) => one.key === key);
-      return seen.map(({ value }) => ({ quarter: report.period, value }));
-    }),
-  );
-  return values.flat();
 }

@@ -1,20 +1,29 @@
 import 'server-only';
 import type { Viewer } from '@/lib/domain/access';
-import type { Value } from '@/lib/domain/figure/figure';
+import { measures, type Value } from '@/lib/domain/figure/figure';
 import {
   type CellKey,
+  cellKey,
   type FormItem,
   type Indicator,
   itemKey,
   type Section,
 } from '@/lib/domain/indicator/indicator';
-import { previousYearEnd, type Quarter, shiftQuarter } from '@/lib/domain/period';
+import {
+  previousYearEnd,
+  type Quarter,
+  quarterOf,
+  quarterParts,
+  shiftQuarter,
+} from '@/lib/domain/period';
 import type { Cell, Finding } from '@/lib/domain/report/report';
 import type { Rule } from '@/lib/domain/rule/rule';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
+import type { SaidEarlier } from '@/lib/workspace/report-view';
 import { listIndicators, listRatiosOf, listRules, listSections } from '../public/catalogue';
 import { type Asked, readAskedOf } from './asked';
 import { readVisibleCells, type VisibleCells } from './cells';
+import { readSaidEarlier } from './said-earlier';
 import { findReportRow, type ReportRow } from './scope';
 
 /** What the cells of a quarter are judged by. */
@@ -31,6 +40,7 @@ export interface ReportContent extends VisibleCells, Asked, Judging {
   /** Ratios that follow from what is asked. */
   readonly computed: readonly Indicator[];
   readonly sameQuarterLastYear: ReadonlyMap<CellKey, Value>;
+  readonly sinceLastYear: readonly SaidEarlier[];
   readonly findings: readonly Finding[];
   readonly blank: readonly CellKey[];
 }
@@ -41,10 +51,11 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     readVisibleCells(viewer, report),
     listSections(),
   ]);
-  const [judging, computed, sameQuarterLastYear] = await Promise.all([
+  const [judging, computed, sameQuarterLastYear, sinceLastYear] = await Promise.all([
     readJudging(viewer, report, form),
     listRatiosOf([...new Set(form.entered.map((item) => item.indicator))]),
     readEarlier(viewer, report.areaId, shiftQuarter(report.period, -4)),
+    readSaidEarlier(viewer, report, firstOfYearBefore(report.period), aimedAt(form.entered)),
   ]);
   const filled = new Set(visible.cells.map((cell) => cell.key));
   const hidden = visible.shown === 'not_yet';
@@ -55,6 +66,7 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     ...judging,
     computed,
     sameQuarterLastYear,
+    sinceLastYear,
     findings: hidden ? [] : judge(report.period, judging, visible.cells),
     blank: hidden ? [] : form.entered.map(itemKey).filter((key) => !filled.has(key)),
   };
@@ -103,6 +115,18 @@ async function readEarlier(
   if (!report) return new Map();
   const { cells } = await readVisibleCells(viewer, report);
   return new Map(cells.map((cell) => [cell.key, cell.value]));
+}
+
+/** What the year of each indicator that aims at one is put together from. */
+function aimedAt(items: readonly FormItem[]): CellKey[] {
+  const codes = new Set(
+    items.flatMap(({ indicator, measure }) => (measure === 'actual' ? [] : [indicator])),
+  );
+  return [...codes].flatMap((code) => measures.map((measure) => cellKey(code, 'ALL', measure)));
+}
+
+function firstOfYearBefore(quarter: Quarter): Quarter {
+  return quarterOf(quarterParts(quarter).year - 1, 1);
 }
 
 function mentioned(items: readonly FormItem[], rules: readonly Rule[]): string[] {

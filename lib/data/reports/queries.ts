@@ -69,6 +69,7 @@ export async function findReportView(
     previousQuarter: entries(content.previousQuarter),
     previousYearEnd: entries(content.previousYearEnd),
     sameQuarterLastYear: entries(content.sameQuarterLastYear),
+    sinceLastYear: content.sinceLastYear,
     publishedRevision: entries(published),
     findings: content.findings,
     blank: content.blank,

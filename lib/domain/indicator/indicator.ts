@@ -118,6 +118,14 @@ export interface CellPlace {
   readonly measure: Measure;
 }
 
+/** Where a table that has a row for an indicator sets a cell: a scope of it, or what its year aims at. */
+export const cellColumns = ['ALL', 'EMM', 'plan', 'estimate'] as const;
+export type CellColumn = (typeof cellColumns)[number];
+
+export function columnOf({ scope, measure }: Omit<CellPlace, 'indicator'>): CellColumn {
+  return measure === 'actual' ? scope : measure;
+}
+
 export function cellKey(indicator: string, scope: Scope, measure: Measure = 'actual'): CellKey {
   return measure === 'actual' ? `${indicator}.${scope}` : `${indicator}.${scope}.${measure}`;
 }

@@ -25,6 +25,7 @@ export const en = {
   minus: (number) => `minus ${number}`,
   scope: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous region' },
   scopeShort: { ALL: 'whole area', EMM: 'ethnic-minority and mountainous' },
+  measure: { actual: 'carried out', plan: 'plan for the year', estimate: 'expected for the year' },
   origin: {
     reported: 'reported by the province',
     published: 'published in a document',

@@ -1,3 +1,4 @@
+import type { CellColumn } from '@/lib/domain/indicator/indicator';
 import type { RuleComparison } from '@/lib/domain/rule/rule';
 
 /** The sheet of the report's form and the panel of the cell in focus. */
@@ -12,8 +13,24 @@ export const vi = {
   },
   /** Over the two columns that are typed into. */
   now: (period: string) => period,
-  scope: { ALL: 'Toàn tỉnh', EMM: 'Vùng ĐBDTTS&MN' },
-  ofPart: 'vùng',
+  /** Over the columns that are typed into, where a sheet has two. */
+  typedColumn: {
+    ALL: 'Toàn tỉnh',
+    EMM: 'Vùng ĐBDTTS&MN',
+    plan: 'Kế hoạch năm',
+    estimate: 'Ước cả năm',
+  } satisfies Record<CellColumn, string>,
+  /** Before what is said of the second of two cells. */
+  ofColumn: { ALL: '', EMM: 'vùng', plan: 'kế hoạch', estimate: 'ước' } satisfies Record<
+    CellColumn,
+    string
+  >,
+  carriedOut: 'Thực hiện',
+  lastYear: 'Năm trước',
+  actualOfPlan: 'Đã thực hiện so với kế hoạch năm',
+  estimateOfPlan: 'Ước cả năm so với kế hoạch năm',
+  standing: (text: string, period: string) =>
+    `Đã ghi ${text} trong báo cáo ${period}; số ấy còn hiệu lực. Chỉ gõ khi có thay đổi.`,
   nothing: 'không có',
   notAsked: 'không hỏi',
   computed: 'tính từ các dòng trên',

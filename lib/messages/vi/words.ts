@@ -1,6 +1,7 @@
 import type {
   Absence,
   FigureSource,
+  Measure,
   Origin,
   Precision,
   Scope,
@@ -49,6 +50,10 @@ export const vi = {
     EMM: 'vùng đồng bào dân tộc thiểu số và miền núi',
   } satisfies Record<Scope, string>,
   scopeShort: { ALL: 'toàn địa bàn', EMM: 'vùng ĐBDTTS&MN' } satisfies Record<Scope, string>,
+  measure: { actual: 'thực hiện', plan: 'kế hoạch năm', estimate: 'ước cả năm' } satisfies Record<
+    Measure,
+    string
+  >,
   origin: {
     reported: 'tỉnh báo cáo',
     published: 'đã công bố trong tài liệu',

@@ -1,0 +1,59 @@
+import type { Measure, NumberValue, Value } from '../figure/figure';
+import { toDecimal } from '../number/decimal';
+import { combinedStatus, divideSpans, scaleSpan, spanOf, spanValue } from '../number/number-span';
+import { type Quarter, quarterOf, quarterParts } from '../period';
+import type { AggregatedIndicator } from './aggregation';
+import { aggregateYear } from './year-aggregation';
+
+/** A year beside what it was to come to: planned, expected by now, carried out so far. */
+export interface YearAim {
+  readonly plan: NumberValue | null;
+  readonly estimate: NumberValue | null;
+  /** Null: a quarter that belongs to it says nothing, so that it would be too little. */
+  readonly actual: NumberValue | null;
+  /** Per cent of the plan; null where either side is not known, or nothing was planned. */
+  readonly actualOfPlan: NumberValue | null;
+  readonly estimateOfPlan: NumberValue | null;
+}
+
+/**
+ * How far a year has come by a quarter. What is carried out is put together from the quarters so
+ * far, by the indicator's own way; a plan and an estimate hold until a later quarter of the year
+ * says another. `read` gives what the indicator's cells say of a quarter.
+ */
+export function yearAim(
+  indicator: AggregatedIndicator,
+  quarter: Quarter,
+  read: (measure: Measure, quarter: Quarter) => Value | null | undefined,
+): YearAim {
+  const { year, number } = quarterParts(quarter);
+  const soFar = [1, 2, 3, 4].filter((one) => one <= number);
+  const carriedOut = aggregateYear(indicator, {
+    year,
+    askedIn: () => soFar,
+    read: (of, code) => (code === indicator.code ? read('actual', of) : null),
+    indicatorOf: () => indicator,
+  });
+  const newest = (measure: Measure) => {
+    const said = soFar.map((one) => read(measure, quarterOf(year, one)));
+    return said.filter((value) => value?.type === 'number').at(-1) ?? null;
+  };
+  const [plan, estimate] = [newest('plan'), newest('estimate')];
+  const actual = carriedOut.kind === 'value' && !carriedOut.partial ? carriedOut.value : null;
+  return {
+    plan,
+    estimate,
+    actual,
+    actualOfPlan: percentOf(actual, plan),
+    estimateOfPlan: percentOf(estimate, plan),
+  };
+}
+
+/** One number in per cent of another, as exact as the two are; null where it means nothing. */
+function percentOf(part: NumberValue | null, whole: NumberValue | null): NumberValue | null {
+  const share = part && whole && divideSpans(spanOf(part), spanOf(whole));
+  return (
+    share &&
+    spanValue(scaleSpan(share, toDecimal('100')), combinedStatus([part.status, whole.status]))
+  );
+}
