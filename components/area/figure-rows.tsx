@@ -14,6 +14,7 @@ import { Beneath, FigureLines } from '../figures/figure-lines';
 import { FigureText } from '../figures/figure-text';
 import { NumberText, StatusText } from '../figures/number-text';
 import { SourceLine } from '../figures/source-note';
+import { AimText } from './aim-text';
 
 interface Props {
   readonly rows: readonly IndicatorRow[];
@@ -71,7 +72,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
   const words = provinceMessages[locale];
   const [cell] = row.cells;
   if (!cell) return null;
-  const { whole, emm, change, ofPlan, formers } = cell;
+  const { whole, emm, change, ofPlan, aim, formers } = cell;
   const ownName = inLocale(row.indicator, 'name', locale);
   // A sum of some of its parts never bears the name of the whole alone.
   const name = whole?.computed?.partial
@@ -93,6 +94,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
               {words.ofPlan(formatValueWithUnit(ofPlan.value, ofPlan.indicator, locale))}
             </p>
           )}
+          {aim && <AimText aim={aim} indicator={row.indicator} locale={locale} />}
           {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
         </FigureLines>
       )}

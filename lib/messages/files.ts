@@ -18,6 +18,7 @@ export type FileColumn =
   | 'section'
   | 'indicator'
   | 'scope'
+  | 'measure'
   | 'period'
   | 'value'
   | 'valueHigh'
@@ -81,6 +82,7 @@ const vi = {
     section: 'Mục',
     indicator: 'Chỉ tiêu',
     scope: 'Phạm vi',
+    measure: 'Thực hiện hay kế hoạch',
     period: 'Kỳ',
     value: 'Giá trị',
     valueHigh: 'Đến (nếu là khoảng)',
@@ -143,6 +145,7 @@ const en = {
     section: 'Section',
     indicator: 'Indicator',
     scope: 'Scope',
+    measure: 'Carried out or planned',
     period: 'Period',
     value: 'Value',
     valueHigh: 'To (of a range)',

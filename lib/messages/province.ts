@@ -46,6 +46,11 @@ const vi = {
   formerOf: (name: string) => `${name}, trước sắp xếp`,
   partialOf: (name: string, coverage: string) => `${name}, cộng được ${coverage}`,
   ofPlan: (share: string) => `đạt ${share} kế hoạch năm`,
+  /** `share`: '' where it is not known. */
+  plan: (year: string, text: string, share: string) =>
+    `kế hoạch năm ${year}: ${text}${share && `, đã đạt ${share}`}`,
+  estimate: (year: string, text: string, share: string) =>
+    `ước cả năm ${year}: ${text}${share && `, bằng ${share} kế hoạch`}`,
   noFigure: 'chưa có số liệu',
   splitHeading: (name: string) => `${name} đã được chia`,
 } as const;
@@ -95,6 +100,10 @@ const en = {
   formerOf: (name: string) => `${name}, before the merger`,
   partialOf: (name: string, coverage: string) => `${name}, of ${coverage} only`,
   ofPlan: (share: string) => `${share} of the year’s plan`,
+  plan: (year: string, text: string, share: string) =>
+    `plan for ${year}: ${text}${share && `, ${share} reached`}`,
+  estimate: (year: string, text: string, share: string) =>
+    `expected for ${year}: ${text}${share && `, ${share} of the plan`}`,
   noFigure: 'no figure',
   splitHeading: (name: string) => `${name} was split`,
 } satisfies Translation<typeof vi>;

@@ -86,6 +86,8 @@ export interface AreaPage {
   readonly sections: readonly AreaSection[];
   readonly words: readonly WordsOfProvince[];
   readonly revised: readonly RevisedFigure[];
+  /** What the subjects plan and expect of their years, oldest first. */
+  readonly aims: readonly Figure[];
   readonly sources: readonly FigureSource[];
   readonly hasEmm: boolean;
 }
@@ -106,9 +108,11 @@ export function areaPage(input: AreaPageInput): AreaPage {
     sections,
     words,
     revised: revisedFigures(input),
+    aims: input.aims ?? [],
     sources: sourcesOf(
       sections.flatMap((section) => section.rows),
       words,
+      input.aims ?? [],
     ),
     hasEmm: subjects.some((subject) => hasPartIn(subject, 'EMM', lastDayOf(subject))),
   };
@@ -144,7 +148,7 @@ export function withDrawnSeries(page: AreaPage, input: RowInput): AreaPage {
     rows: section.rows.map(lengthened),
   }));
   const rows = sections.flatMap((section) => section.rows);
-  return { ...page, sections, sources: sourcesOf(rows, page.words) };
+  return { ...page, sections, sources: sourcesOf(rows, page.words, page.aims) };
 }
 
 function groupSection(input: AreaPageInput, group: Area): AreaSection {
@@ -347,6 +351,7 @@ function revisedFigures({
 function sourcesOf(
   rows: readonly IndicatorRow[],
   words: readonly WordsOfProvince[],
+  aims: readonly Figure[],
 ): FigureSource[] {
   const shown = [
     ...rows.flatMap(({ cells }) => cells.flatMap(everyFigureOf)),
@@ -358,6 +363,7 @@ function sourcesOf(
       sources.set(source.id, source);
     }
   }
+  for (const { source } of aims) sources.set(source.id, source);
   return [...sources.values()].sort(
     (a, b) => b.publishedOn.localeCompare(a.publishedOn) || a.id.localeCompare(b.id),
   );

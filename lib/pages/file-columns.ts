@@ -60,6 +60,10 @@ export const fileColumns: Readonly<Record<FileColumn, ColumnOfFile>> = {
     csv: { scope: ({ scope }) => text(scope) },
     sheet: { width: 16, cell: ({ scope }, { locale }) => text(words[locale].scopeShort[scope]) },
   },
+  measure: {
+    csv: { measure: ({ measure }) => text(measure) },
+    sheet: { width: 18, cell: ({ measure }, { locale }) => text(words[locale].measure[measure]) },
+  },
   period: {
     csv: {
       // A year is a number in every setting.

@@ -16,7 +16,10 @@ import type { ShownFigure } from './shown-figure';
 
 /** A figure as it stands in a file, whatever kind of file it is. */
 export interface FileRow
-  extends Pick<Figure, 'scope' | 'period' | 'origin' | 'revision' | 'printed' | 'note'> {
+  extends Pick<
+    Figure,
+    'scope' | 'measure' | 'period' | 'origin' | 'revision' | 'printed' | 'note'
+  > {
   readonly area: Area;
   readonly indicator: Indicator;
   /** As its source says it; what was computed here is rounded to the indicator's decimals. */
@@ -36,8 +39,8 @@ export interface FileContext {
 }
 
 /**
- * What a page shows of its province, region or country: every period, what other sources say, and
- * the revisions that were public before.
+ * What a page shows of its province, region or country: every period, what other sources say, what
+ * its years were to come to, and the revisions that were public before.
  */
 export function fileRows(page: AreaPage): FileRow[] {
   const shown = [
@@ -51,6 +54,13 @@ export function fileRows(page: AreaPage): FileRow[] {
       shownRow(figure),
       ...figure.others.map((other) => statedRow(other, figure.area, figure.indicator)),
     ]),
+    ...page.aims.flatMap((figure) => {
+      const row = page.sections
+        .flatMap(({ rows }) => rows)
+        .find(({ indicator }) => indicator.code === figure.indicator);
+      const subject = row?.cells.find(({ subject: { id } }) => id === figure.area)?.subject;
+      return row && subject ? [statedRow(figure, subject, row.indicator)] : [];
+    }),
     ...page.revised.flatMap(({ current, earlier }) =>
       earlier.map((figure) => statedRow(figure, current.area, current.indicator)),
     ),
@@ -60,6 +70,7 @@ export function fileRows(page: AreaPage): FileRow[] {
 function shownRow(figure: ShownFigure): FileRow {
   return {
     ...figure,
+    measure: 'actual',
     value: valueInFile(figure),
     coverage: figure.computed?.coverage ?? null,
   };

@@ -1,8 +1,9 @@
-import type { Scope } from '../domain/figure/figure';
+import type { Figure, Scope } from '../domain/figure/figure';
 import type { Indicator } from '../domain/indicator/indicator';
 import { getPeriod } from '../domain/period';
 import { type Area, type BoundaryCode, withPredecessors } from '../domain/territory/area';
 import { type Rank, type Ranking, rankIn } from './ranking';
+import { type ShownAim, shownAim } from './shown-aim';
 import {
   changeOf,
   type FigureBook,
@@ -40,6 +41,7 @@ export interface FigureCell {
   readonly change: ShownChange | null;
   /** How much of a plan was carried out by then, of what comes together over a year. */
   readonly ofPlan: ShownNumber | null;
+  readonly aim: ShownAim | null;
   readonly rank: Rank | null;
   readonly series: readonly ShownFigure[];
   readonly emmSeries: readonly ShownFigure[];
@@ -66,6 +68,8 @@ export interface RowInput {
   readonly rankings: ReadonlyMap<string, Ranking>;
   /** What the provinces together say of a country or a region, for what nobody stated of it. */
   readonly sums?: readonly ShownFigure[];
+  /** The newest plans and estimates of the subjects' years, oldest first. */
+  readonly aims?: readonly Figure[];
 }
 
 /** Every indicator of which something is known of one of the subjects, in the catalogue's order. */
@@ -121,6 +125,7 @@ function cellOf(input: RowInput, subject: Area, indicator: Indicator): FigureCel
     emm: latestOf(emmSeries),
     change: whole && changeOf(book, whole, series),
     ofPlan: whole && shareOfPlan(book, whole),
+    aim: shownAim(indicator, subject.id, input.aims ?? [], series),
     rank: rank?.period === whole?.period ? rank : null,
     series,
     emmSeries,

@@ -3,6 +3,7 @@ import {
   listFigures,
   listFiguresAt,
   listNewestFigures,
+  listYearAims,
 } from '@/lib/data/public/figures';
 import { withInputs } from '@/lib/domain/indicator/indicator';
 import { type Almanac, openAreaBook } from '@/lib/pages/almanac';
@@ -22,13 +23,16 @@ import { drawnPeriods, recentPeriods } from '@/lib/pages/indicator-row';
 export async function readAreaPage(
   almanac: Almanac,
   areaIds: readonly string[],
-  about: Omit<AreaPageInput, 'book' | 'sections' | 'earlier' | 'corrected'>,
+  about: Omit<AreaPageInput, 'book' | 'sections' | 'earlier' | 'corrected' | 'aims'>,
   periods: 'shown' | 'every',
 ): Promise<AreaPage> {
   const { dataset, indicators, sections } = almanac;
   const subjectIds = about.subjects.map(({ id }) => id);
-  const earlier = await listEarlierRevisions({ dataset, areaIds: subjectIds });
-  const input = { ...about, sections, earlier };
+  const [earlier, aims] = await Promise.all([
+    listEarlierRevisions({ dataset, areaIds: subjectIds }),
+    listYearAims(dataset, subjectIds),
+  ]);
+  const input = { ...about, sections, earlier, aims };
   if (periods === 'every') {
     const figures = await listFigures({ dataset, areaIds });
     return areaPage({ ...input, book: openAreaBook(almanac, figures) });

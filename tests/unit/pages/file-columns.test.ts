@@ -11,7 +11,8 @@ const named = { kind: 'province', fullNameVi: 'tỉnh Đồi', fullNameEn: 'Hill
 
 /** A row that says something else in each column. */
 const row: FileRow = {
-  ...figure({ scope: 'EMM', period: '2023-12-31', origin: 'reported', revision: 7 }),
+  ...figure({ scope: 'EMM', measure: 'plan', period: '2023-12-31' }),
+  ...{ origin: 'reported', revision: 7 },
   printed: 'nguyên văn',
   note: 'Doanh thu tính cho chín tháng',
   area: area('hill', {
@@ -69,6 +70,7 @@ describe('the columns of a file', () => {
       indicator_vi: 'Hợp tác xã',
       indicator_en: 'Co-ops',
       scope: 'EMM',
+      measure: 'plan',
       period: '2023-12-31',
       value: 3.25,
       value_high: 4.5,
@@ -110,6 +112,7 @@ describe('the columns of a file', () => {
       'Địa bàn': 'Đồi',
       'Chỉ tiêu': 'Hợp tác xã',
       'Phạm vi': 'vùng ĐBDTTS&MN',
+      'Thực hiện hay kế hoạch': 'kế hoạch năm',
       Kỳ: '31/12/2023',
       'Giá trị': 3.25,
       'Đến (nếu là khoảng)': 4.5,
@@ -139,6 +142,7 @@ describe('the columns of a file', () => {
       Area: 'Hill',
       Indicator: 'Co-ops',
       Scope: 'ethnic-minority and mountainous',
+      'Carried out or planned': 'plan for the year',
       Period: '31 December 2023',
       Value: 3.25,
       'To (of a range)': 4.5,
