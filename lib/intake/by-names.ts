@@ -54,7 +54,7 @@ function findIn(table: ReadTable): Findings {
 /** Columns with something in them from which nothing is taken, each once, by its head. */
 function leftColumns({ columns, choice }: ReadTable): LeftCell[] {
   if (choice.questions.length > 0) return [];
-  const taken = new Set([choice.whole, choice.part, choice.toDate]);
+  const taken = new Set(takenColumns(choice));
   return columns.flatMap(({ column, head, place, isFilled }) =>
     isFilled && !taken.has(column)
       ? [{ ...place, text: head, reason: 'other_column' as const }]
@@ -101,8 +101,8 @@ function rowFindings(table: ReadTable, row: number): RowFindings {
   return { ...nothing, left: [leave(nameColumn, isOld ? 'old_encoding' : reason)] };
 }
 
-function takenColumns({ whole, part, toDate }: ColumnChoice): number[] {
-  return [whole, part, toDate].filter((column) => column !== null);
+function takenColumns({ whole, part, toDate, plan, estimate }: ColumnChoice): number[] {
+  return [whole, part, toDate, plan, estimate].filter((column) => column !== null);
 }
 
 function valuesOf(

@@ -20,6 +20,9 @@ export interface ColumnChoice {
   readonly part: number | null;
   /** Its values count for lines that are counted since the start of the year. */
   readonly toDate: number | null;
+  /** What the year of a line is planned or expected to come to. */
+  readonly plan: number | null;
+  readonly estimate: number | null;
   readonly questions: readonly Question[];
 }
 
@@ -48,7 +51,13 @@ export function chooseColumns(
     if (options.length > 0) questions.push(columnQuestion(id, scope, options));
     return null;
   };
-  const whole = choose('ALL', ...wholeOf(columns, of('whole'), parts.length > 0));
+  const only = (role: ColumnRole) => {
+    const [one, ...others] = of(role);
+    return one && others.length === 0 ? one.column : null;
+  };
+  const [plan, estimate] = [only('plan'), only('estimate')];
+  const isFound = parts.length > 0 || plan !== null || estimate !== null;
+  const whole = choose('ALL', ...wholeOf(columns, of('whole'), isFound));
   const rest = columns.filter(
     ({ role, head, column, hasNumbers }) =>
       role === 'unknown' && head === '' && column !== whole && hasNumbers,
@@ -60,13 +69,14 @@ export function chooseColumns(
   );
   const [counted] = toDate;
   const isCounted = toDate.length === 1 && counted && counted.column !== whole;
-  return { whole, part, toDate: isCounted && whole !== null ? counted.column : null, questions };
+  const counts = isCounted && whole !== null ? counted.column : null;
+  return { whole, part, toDate: counts, plan, estimate, questions };
 }
 
 function wholeOf(
   columns: readonly ValueColumn[],
   wholes: readonly ValueColumn[],
-  hasPart: boolean,
+  isFound: boolean,
 ): [ValueColumn | undefined, readonly ValueColumn[]] {
   if (wholes.length > 0) return [wholes.length === 1 ? wholes[0] : undefined, wholes];
   const unknown = columns.filter(({ role, isFilled }) => role === 'unknown' && isFilled);
@@ -79,7 +89,7 @@ function wholeOf(
   const others = columns.filter(
     ({ role, isFilled }) => isFilled && (role === 'to_date' || role === 'other'),
   );
-  return [undefined, hasPart ? [] : others];
+  return [undefined, isFound ? [] : others];
 }
 
 function columnQuestion(id: string, scope: Scope, columns: readonly ValueColumn[]): Question {

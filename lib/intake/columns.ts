@@ -18,7 +18,10 @@ export type ColumnRole =
   | 'status'
   | 'precision'
   | 'note'
-  /** A plan, an earlier period, a comparison: known, and not this quarter's value. */
+  /** What the whole year is planned or expected to come to, where the form asks. */
+  | 'plan'
+  | 'estimate'
+  /** An earlier period, a comparison, a plan that is not asked: known, and not this quarter's value. */
   | 'other'
   | 'unknown';
 
@@ -34,6 +37,11 @@ const roles: readonly (readonly [ColumnRole, RegExp])[] = [
   [
     'label',
     /^(?:ten |cac )?(?:chi tieu(?! giao)|noi dung(?! (?:quy|ky) (?:nay|bao cao))|danh muc|tieu chi|indicator|name|items?)\b/,
+  ],
+  ['plan', /^(?:ke hoach|kh)(?: ca)?(?: nam)?(?: \d{4})?$|^plan for the year(?: \d{4})?$/],
+  [
+    'estimate',
+    /^uoc (?:(?:thuc hien|th|dat) )?(?:ca )?nam(?: \d{4})?$|^expected for the year(?: \d{4})?$/,
   ],
   [
     'other',

@@ -1,4 +1,4 @@
-import type { Scope } from '../domain/figure/figure';
+import type { Measure, Scope } from '../domain/figure/figure';
 import type { CellKey, Indicator } from '../domain/indicator/indicator';
 import { unitShift } from '../domain/number/unit';
 import { nameKey, searchKey } from '../domain/search-text';
@@ -10,6 +10,7 @@ export interface IntakeLine {
   readonly key: CellKey;
   readonly indicator: Indicator;
   readonly scope: Scope;
+  readonly measure: Measure;
 }
 
 /**
@@ -53,7 +54,8 @@ export function indexNames(lines: readonly IntakeLine[]): NameIndex {
   const exact = new Map<string, IntakeLine[]>();
   const loose = new Map<string, IntakeLine[]>();
   const names: { line: IntakeLine; isEmm: boolean; words: string[]; sorted: string }[] = [];
-  for (const line of lines) {
+  // A plan has no name of its own: it is what a column of plans says of a line.
+  for (const line of lines.filter(({ measure }) => measure === 'actual')) {
     const { code } = line.indicator;
     add(codes, searchKey(`${code} ${line.scope}`), line);
     if (lineOf(lines, code, 'ALL') === line) add(codes, searchKey(code), line);
@@ -97,10 +99,23 @@ export function lineOf(
   code: string,
   scope: Scope,
 ): IntakeLine | undefined {
-  const own = lines.filter(({ indicator }) => indicator.code === code);
+  const own = lines.filter(
+    ({ indicator, measure }) => indicator.code === code && measure === 'actual',
+  );
   const found = own.find((line) => line.scope === scope);
   const isOfRegion = own.length === 1 && own[0]?.scope === 'EMM';
   return found ?? (isOfRegion ? own[0] : undefined);
+}
+
+/** What a year aims at, of the line of an indicator in the whole area; undefined: it is not asked. */
+export function aimOf(
+  lines: readonly IntakeLine[],
+  code: string,
+  measure: Exclude<Measure, 'actual'>,
+): IntakeLine | undefined {
+  return lines.find(
+    (line) => line.indicator.code === code && line.scope === 'ALL' && line.measure === measure,
+  );
 }
 
 const codeInText =

@@ -112,7 +112,10 @@ function rolesOf(
     if (column === labelColumn) return 'label';
     if (column === codeColumn) return 'code';
     const head = heads.texts[column] ?? '';
-    const role = roleOf(head, form.period);
+    const said = roleOf(head, form.period);
+    const isAim = said === 'plan' || said === 'estimate';
+    const isAsked = isAim && form.lines.some(({ measure }) => measure === said);
+    const role = isAim && !isAsked ? 'other' : said;
     if (role !== 'unknown') return role;
     const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
     if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';

@@ -2,7 +2,7 @@ import { readNumberEntry } from '../domain/number/number-entry';
 import type { ColumnChoice } from './column-choice';
 import type { GridCell } from './grid';
 import { wordsOfLabel } from './label-words';
-import { type IntakeLine, lineOf, type NameIndex } from './name-match';
+import { aimOf, type IntakeLine, lineOf, type NameIndex } from './name-match';
 
 type Row = readonly (GridCell | null)[];
 
@@ -32,6 +32,8 @@ export function valuesOfRow(
     [choice.whole, isToDate ? 'other_column' : (whole ?? 'no_such_part')],
     [isToDate ? choice.toDate : null, whole ?? 'no_such_part'],
     [choice.part, part ?? 'no_such_part'],
+    [choice.plan, aimOf(index.lines, code, 'plan') ?? 'other_column'],
+    [choice.estimate, aimOf(index.lines, code, 'estimate') ?? 'other_column'],
   ] as const;
   return values.flatMap(([column, of]) => {
     const cell = column === null ? null : row[column];

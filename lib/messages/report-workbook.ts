@@ -43,6 +43,10 @@ const vi = {
     whole: (area: string) =>
       /^thành phố/i.test(area) ? 'Quý này toàn thành phố' : 'Quý này toàn tỉnh',
     emm: 'Quý này vùng ĐBDTTS&MN',
+    lastYear: (year: number) => `Năm trước (${year})`,
+    soFar: 'Đã báo cáo trong năm (để so sánh)',
+    plan: (year: number) => `Kế hoạch năm ${year}`,
+    estimate: (year: number) => `Ước cả năm ${year}`,
     text: 'Nội dung quý này',
     status: 'Tình trạng',
     precision: 'Mức chính xác',
@@ -111,6 +115,10 @@ const en = {
     whole: (area) =>
       /city/i.test(area) ? 'This quarter, whole city' : 'This quarter, whole province',
     emm: 'This quarter, ethnic-minority and mountainous',
+    lastYear: (year: number) => `Last year (${year})`,
+    soFar: 'Reported this year (to compare)',
+    plan: (year: number) => `Plan for the year ${year}`,
+    estimate: (year: number) => `Expected for the year ${year}`,
     text: 'This quarter, in words',
     status: 'Status',
     precision: 'Precision',

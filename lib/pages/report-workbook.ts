@@ -1,5 +1,6 @@
-import { itemKey } from '@/lib/domain/indicator/indicator';
-import type { Day } from '@/lib/domain/period';
+import { cellKey, type Indicator, itemKey } from '@/lib/domain/indicator/indicator';
+import { carriedOutBy } from '@/lib/domain/indicator/year-aim';
+import { type Day, previousYearEnd, type Quarter } from '@/lib/domain/period';
 import { numberText } from '@/lib/format/entry-text';
 import { inLocale, type Locale } from '@/lib/locale';
 import { reportWorkbookMessages } from '@/lib/messages/report-workbook';
@@ -32,10 +33,15 @@ export function reportWorkbook(file: ReportFile, day: Day, locale: Locale): Repo
             {
               indicator: { code, kind, decimals, name, unit },
               scope: item.scope,
+              measure: item.measure,
               indent: item.indent,
               current: cells.get(key) ?? null,
-              previousQuarter: file.previousQuarter.get(key) ?? null,
-              yearBefore: file.sameQuarterLastYear.get(key) ?? null,
+              ...(item.measure === 'actual'
+                ? {
+                    previousQuarter: file.previousQuarter.get(key) ?? null,
+                    yearBefore: file.sameQuarterLastYear.get(key) ?? null,
+                  }
+                : yearsOf(file, indicator)),
             },
           ];
         }),
@@ -51,4 +57,17 @@ export function reportWorkbookWords(locale: Locale): ReportWorkbookWords {
 /** The name under which a browser keeps it. */
 export function reportFileName({ area, quarter, demo }: ReportFile): string {
   return `${demo ? 'minh-hoa-' : ''}bao-cao-${area.slug}-${quarter}.xlsx`;
+}
+
+/** What the year has come to so far, and what the last one came to. */
+function yearsOf(file: ReportFile, indicator: Indicator) {
+  const key = cellKey(indicator.code, 'ALL');
+  const said = (quarter: Quarter) =>
+    quarter === file.quarter
+      ? file.cells.find((cell) => cell.key === key)?.value
+      : file.sinceLastYear.find((one) => one.quarter === quarter && one.key === key)?.value;
+  return {
+    previousQuarter: carriedOutBy(indicator, file.quarter, said),
+    yearBefore: carriedOutBy(indicator, previousYearEnd(file.quarter), said),
+  };
 }

@@ -1,4 +1,4 @@
-import type { Scope, Value } from '../domain/figure/figure';
+import type { Measure, Scope, Value } from '../domain/figure/figure';
 import type { Indicator } from '../domain/indicator/indicator';
 import { type Day, type Quarter, shiftQuarter } from '../domain/period';
 
@@ -28,9 +28,11 @@ export interface ReportWorkbookLine {
     readonly unit: string;
   };
   readonly scope: Scope;
+  readonly measure: Measure;
   readonly indent: number;
   /** Null: blank, as all of a quarter to come. */
   readonly current: { readonly value: Value; readonly note: string | null } | null;
+  /** Of a year's plan or estimate: what the year has come to so far, and what the last one came to. */
   readonly previousQuarter: Value | null;
   readonly yearBefore: Value | null;
 }

@@ -18,6 +18,10 @@ export interface ReportWorkbookWords {
     readonly previousQuarter: (quarter: Quarter) => string;
     readonly whole: (area: string) => string;
     readonly emm: string;
+    readonly lastYear: (year: number) => string;
+    readonly soFar: string;
+    readonly plan: (year: number) => string;
+    readonly estimate: (year: number) => string;
     readonly text: string;
     readonly status: string;
     readonly precision: string;

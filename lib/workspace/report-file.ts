@@ -2,6 +2,7 @@ import type { Value } from '../domain/figure/figure';
 import type { CellKey, FormItem, Indicator, Section } from '../domain/indicator/indicator';
 import type { Quarter } from '../domain/period';
 import type { Cell } from '../domain/report/report';
+import type { SaidEarlier } from './report-view';
 
 /** A report as its workbook needs it; also of one that was not begun, with nothing in its cells. */
 export interface ReportFile {
@@ -22,4 +23,5 @@ export interface ReportFile {
   readonly cells: readonly Cell[];
   readonly previousQuarter: ReadonlyMap<CellKey, Value>;
   readonly sameQuarterLastYear: ReadonlyMap<CellKey, Value>;
+  readonly sinceLastYear: readonly SaidEarlier[];
 }

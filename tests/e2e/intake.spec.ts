@@ -197,6 +197,7 @@ test('what is no file for this report is said in words, and writes nothing', asy
                   decimals: 0,
                 },
                 scope: 'ALL',
+                measure: 'actual',
                 indent: 0,
                 current: null,
                 previousQuarter: null,

@@ -89,7 +89,12 @@ export function useIntake(options: IntakeOptions) {
     const codes = Object.keys(absence) as (keyof typeof absence)[];
     return intakeView(grids, focused, answers, {
       form: {
-        lines: lines.map(({ key, indicator, item }) => ({ key, indicator, scope: item.scope })),
+        lines: lines.map(({ key, indicator, item: { scope, measure } }) => ({
+          key,
+          indicator,
+          scope,
+          measure,
+        })),
         sheet: grid,
         period: view.quarter,
       },

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Measure, Value } from '@/lib/domain/figure/figure';
 import { type CellKey, cellKey } from '@/lib/domain/indicator/indicator';
-import { type YearAim, yearAim } from '@/lib/domain/indicator/year-aim';
+import { carriedOutBy, type YearAim, yearAim } from '@/lib/domain/indicator/year-aim';
 import { previousYearEnd, type Quarter, quarterParts } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
-import { formatValue } from '@/lib/format/figure';
+import { formatValue, withUnit } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
@@ -50,26 +50,32 @@ export function useYearAims(
       const reading = read(entry.typed);
       return reading.kind === 'value' ? reading.value : null;
     };
-    const aimsOf = (upTo: Quarter) =>
+    const aims = new Map(
+      rows.map(({ indicator }): [string, YearAim] => {
+        const said = (measure: Measure, at: Quarter) =>
+          valueAt(cellKey(indicator.code, 'ALL', measure), at);
+        return [indicator.code, yearAim(indicator, quarter, said)];
+      }),
+    );
+    const carriedOut = (upTo: Quarter) =>
       new Map(
-        rows.map(({ indicator }): [string, YearAim] => {
-          const said = (measure: Measure, at: Quarter) =>
-            valueAt(cellKey(indicator.code, 'ALL', measure), at);
-          return [indicator.code, yearAim(indicator, upTo, said)];
+        rows.flatMap(({ indicator }) => {
+          const key = cellKey(indicator.code, 'ALL');
+          const value = carriedOutBy(indicator, upTo, (at) => valueAt(key, at));
+          return value ? [[key, value] as const] : [];
         }),
       );
-    const aims = aimsOf(quarter);
     return {
       past: {
         before: {
           head: words.carriedOut,
           period: formatPeriod(quarter, locale),
-          values: carriedOut(aims),
+          values: carriedOut(quarter),
         },
         yearBefore: {
           head: words.lastYear,
           period: String(quarterParts(lastYear).year),
-          values: carriedOut(aimsOf(lastYear)),
+          values: carriedOut(lastYear),
         },
       },
       shareOf: ({ item }) => {
@@ -78,7 +84,7 @@ export function useYearAims(
         return {
           code: item.measure,
           name: item.measure === 'plan' ? words.actualOfPlan : words.estimateOfPlan,
-          text: percent ? `${formatValue(percent, { decimals: 1 }, locale)} %` : '',
+          text: percent ? withUnit(formatValue(percent, { decimals: 1 }, locale), '%') : '',
         };
       },
       standingOf: (key) => {
@@ -90,12 +96,4 @@ export function useYearAims(
       },
     };
   }, [view, rows, cells, read, locale]);
-}
-
-function carriedOut(aims: ReadonlyMap<string, YearAim>): ReadonlyMap<CellKey, Value> {
-  return new Map(
-    [...aims].flatMap(([code, { actual }]) =>
-      actual ? [[cellKey(code, 'ALL'), actual] as const] : [],
-    ),
-  );
 }

@@ -45,6 +45,7 @@ export async function findReportFile(
     cells: content.cells,
     previousQuarter: content.previousQuarter,
     sameQuarterLastYear: content.sameQuarterLastYear,
+    sinceLastYear: content.sinceLastYear,
   };
 }
 

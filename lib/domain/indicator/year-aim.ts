@@ -26,20 +26,13 @@ export function yearAim(
   quarter: Quarter,
   read: (measure: Measure, quarter: Quarter) => Value | null | undefined,
 ): YearAim {
-  const { year, number } = quarterParts(quarter);
-  const soFar = [1, 2, 3, 4].filter((one) => one <= number);
-  const carriedOut = aggregateYear(indicator, {
-    year,
-    askedIn: () => soFar,
-    read: (of, code) => (code === indicator.code ? read('actual', of) : null),
-    indicatorOf: () => indicator,
-  });
+  const { year } = quarterParts(quarter);
   const newest = (measure: Measure) => {
-    const said = soFar.map((one) => read(measure, quarterOf(year, one)));
+    const said = quartersUpTo(quarter).map((one) => read(measure, quarterOf(year, one)));
     return said.filter((value) => value?.type === 'number').at(-1) ?? null;
   };
   const [plan, estimate] = [newest('plan'), newest('estimate')];
-  const actual = carriedOut.kind === 'value' && !carriedOut.partial ? carriedOut.value : null;
+  const actual = carriedOutBy(indicator, quarter, (of) => read('actual', of));
   return {
     plan,
     estimate,
@@ -47,6 +40,25 @@ export function yearAim(
     actualOfPlan: percentOf(actual, plan),
     estimateOfPlan: percentOf(estimate, plan),
   };
+}
+
+/** What a year has come to by a quarter; null where a quarter that belongs to it says nothing. */
+export function carriedOutBy(
+  indicator: AggregatedIndicator,
+  quarter: Quarter,
+  read: (quarter: Quarter) => Value | null | undefined,
+): NumberValue | null {
+  const carriedOut = aggregateYear(indicator, {
+    year: quarterParts(quarter).year,
+    askedIn: () => quartersUpTo(quarter),
+    read: (of, code) => (code === indicator.code ? read(of) : null),
+    indicatorOf: () => indicator,
+  });
+  return carriedOut.kind === 'value' && !carriedOut.partial ? carriedOut.value : null;
+}
+
+function quartersUpTo(quarter: Quarter): number[] {
+  return [1, 2, 3, 4].filter((one) => one <= quarterParts(quarter).number);
 }
 
 /** One number in per cent of another, as exact as the two are; null where it means nothing. */

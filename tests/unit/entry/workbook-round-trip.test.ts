@@ -59,7 +59,12 @@ async function takenOf(bytes: Uint8Array, locale: 'vi' | 'en') {
   const codes = Object.keys(absence) as (keyof typeof absence)[];
   return intakeView(reading.sheets, null, new Map(), {
     form: {
-      lines: entryLines.map(({ key, indicator, item }) => ({ key, indicator, scope: item.scope })),
+      lines: entryLines.map(({ key, indicator, item: { scope, measure } }) => ({
+        key,
+        indicator,
+        scope,
+        measure,
+      })),
       sheet: [],
       period: quarter,
     },
@@ -121,6 +126,7 @@ describe('what stands already', () => {
             ...line,
             indicator,
             scope: item.scope,
+            measure: item.measure,
           })),
           sheet: [],
           period: '2026-Q3',

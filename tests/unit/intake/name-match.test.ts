@@ -64,7 +64,7 @@ describe.each(realForms)('the lines of $id', ({ lines }) => {
 
   it('are found by the name that the form shows for them', () => {
     for (const { key, indicator, scope } of lines) {
-      const line = { item: { scope }, indicator } as unknown as Parameters<typeof cellName>[0];
+      const line = { item: { scope, measure: 'actual' }, indicator } as unknown as Parameters<typeof cellName>[0];
       for (const locale of ['vi', 'en'] as const) {
         expect(found(index, cellName(line, locale)), key).toBe(key);
       }
@@ -138,7 +138,8 @@ describe('matchName', () => {
     const same = { nameVi: 'Tổ hợp tác', shortNameVi: 'Tổ hợp tác' };
     const lines = ['A', 'B'].map((code) => {
       const own = indicator(code, { ...same, nameEn: code, shortNameEn: code });
-      return { key: cellKey(code, 'ALL'), indicator: own, scope: 'ALL' as const };
+      const place = { scope: 'ALL', measure: 'actual' } as const;
+      return { key: cellKey(code, 'ALL'), indicator: own, ...place };
     });
     expect(matchName(indexNames(lines), 'Số THT')).toEqual({ kind: 'several', lines });
     expect(matchName(indexNames(lines), 'tổ hợp tác')).toEqual({ kind: 'several', lines });

@@ -26,7 +26,12 @@ export const realForms = formVersions.map(({ id, lines }) => {
   return {
     id,
     lines: linesOf(items, indicators).map(
-      ({ key, item, indicator: own }): IntakeLine => ({ key, indicator: own, scope: item.scope }),
+      ({ key, item: { scope, measure }, indicator: own }): IntakeLine => ({
+        key,
+        indicator: own,
+        scope,
+        measure,
+      }),
     ),
   };
 });

@@ -52,14 +52,15 @@ export function linesOf(quarter: Quarter) {
     name: nameVi,
     lines: form.lines[code]
       .filter(({ quarters }) => quarters.includes(quarterParts(quarter).number))
-      .map(({ indicator, scope, indent }) => {
+      .map(({ indicator, scope, measure, indent }) => {
         const seed = indicatorsByCode.get(indicator);
         if (!seed) throw new Error(`no indicator ${indicator}`);
         const { name, unit, kind, decimals } = seed;
         return {
-          key: cellKey(indicator, scope),
+          key: cellKey(indicator, scope, measure),
           indicator: { code: indicator, name: name.vi, unit: unit.vi, kind, decimals },
           scope,
+          measure,
           indent,
         };
       }),
