@@ -57,15 +57,23 @@ const romans: Readonly<Record<string, string>> = { i: '1', ii: '2', iii: '3', iv
 const quarterName =
   /\b(?:quy|quarter|q) ?(iv|i{1,3}|[1-4])\b(?: (?:nam )?(\d{4})\b)?|\b(\d{4}) q([1-4])\b/g;
 
+/** Whether a column is of what the whole year comes to. */
+export function isAim(role: ColumnRole): role is 'plan' | 'estimate' {
+  return role === 'plan' || role === 'estimate';
+}
+
 /** What a head says of its column. `period`: the report's quarter, where it is known. */
 export function roleOf(head: string, period: Quarter | null): ColumnRole {
   const words = wordsOfLabel(head);
   const text = words.exact;
   if (text === '' && !words.isEmm) return 'unknown';
-  const role = roles.find(([, pattern]) => !words.isEmm && pattern.test(text))?.[0];
+  const isPercent = /%/.test(head);
+  const role = roles.find(
+    ([one, pattern]) => !words.isEmm && !(isPercent && isAim(one)) && pattern.test(text),
+  )?.[0];
   if (role && role !== 'to_date') return role;
   const compared = roles.find(([one, pattern]) => one === 'other' && pattern.test(text));
-  if (compared || /%/.test(head)) return 'other';
+  if (compared || isPercent) return 'other';
   const quarters = [...text.matchAll(quarterName)].map(([, name = '', year, before, number]) => ({
     number: number ?? romans[name] ?? name,
     year: year ?? before ?? null,

@@ -4,6 +4,7 @@ import {
   type ColumnRole,
   type Heads,
   headsOf,
+  isAim,
   isNumberLike,
   type Rows,
   roleOf,
@@ -113,9 +114,8 @@ function rolesOf(
     if (column === codeColumn) return 'code';
     const head = heads.texts[column] ?? '';
     const said = roleOf(head, form.period);
-    const isAim = said === 'plan' || said === 'estimate';
-    const isAsked = isAim && form.lines.some(({ measure }) => measure === said);
-    const role = isAim && !isAsked ? 'other' : said;
+    const isAsked = form.lines.some(({ measure }) => measure === said);
+    const role = isAim(said) && !isAsked ? 'other' : said;
     if (role !== 'unknown') return role;
     const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
     if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';
@@ -148,6 +148,8 @@ const valueRoles: ReadonlySet<ColumnRole> = new Set([
   'whole',
   'part',
   'to_date',
+  'plan',
+  'estimate',
   'other',
   'unknown',
 ]);

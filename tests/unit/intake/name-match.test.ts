@@ -64,7 +64,9 @@ describe.each(realForms)('the lines of $id', ({ lines }) => {
 
   it('are found by the name that the form shows for them', () => {
     for (const { key, indicator, scope } of lines) {
-      const line = { item: { scope, measure: 'actual' }, indicator } as unknown as Parameters<typeof cellName>[0];
+      const line = { item: { scope, measure: 'actual' }, indicator } as unknown as Parameters<
+        typeof cellName
+      >[0];
       for (const locale of ['vi', 'en'] as const) {
         expect(found(index, cellName(line, locale)), key).toBe(key);
       }
