@@ -81,7 +81,7 @@ export function changeBetween(
 function percentOf(difference: Decimal, before: Decimal, place: Decimal | undefined): DecimalText {
   const percent = (part: Decimal) => quotient(part.times(100), before.abs());
   if (!place) return toDecimalText(percent(difference));
-  const magnitude = toDecimal('10').pow(percent(place).log(10).floor());
+  const magnitude = toDecimal('10').pow(percent(place).e);
   return toDecimalText(roundTo(percent(difference), magnitude));
 }
 

@@ -93,7 +93,11 @@ export function aggregate(
   of: Coverage['of'],
 ): Aggregate {
   const expected = all.filter((part) => part.applies && !isNotApplicable(part, indicator));
-  const parts = expected.map((part) => ({ id: part.id, value: said(part, indicator, way) }));
+  const brought = expected.map((part) => contribution(indicator, way, part));
+  const parts = expected.map((part, index) => ({
+    id: part.id,
+    value: said(part, brought[index] ?? null, indicator, way),
+  }));
   const gap = (reason: AggregateGap, reported: number): Aggregate => ({
     kind: 'absent',
     reason,
@@ -102,9 +106,7 @@ export function aggregate(
   });
   if (way === 'list' || way === 'none') return gap('not_additive', 0);
   if (expected.length === 0) return gap('not_applicable', 0);
-  const contributions = expected
-    .map((part) => contribution(indicator, way, part))
-    .filter((found) => found !== null);
+  const contributions = brought.filter((found) => found !== null);
   if (contributions.length === 0) return gap('no_parts', 0);
   const span = combine(indicator, way, contributions);
   if (span === null) return gap('zero_denominator', contributions.length);
@@ -121,9 +123,13 @@ export function aggregate(
 }
 
 /** What a part said; its own share where that is computed. */
-function said(part: Part, indicator: AggregatedIndicator, way: Indicator['areaAggregation']) {
+function said(
+  part: Part,
+  own: Contribution | null,
+  indicator: AggregatedIndicator,
+  way: Indicator['areaAggregation'],
+) {
   if (way !== 'from_parts') return part.read(indicator.code) ?? null;
-  const own = contribution(indicator, way, part);
   const span = own && combine(indicator, way, [own]);
   return span && spanValue(span, combinedStatus(own.statuses));
 }

@@ -40,8 +40,7 @@ export function isExactSpan(span: NumberSpan): boolean {
 export function addSpans(spans: readonly NumberSpan[]): NumberSpan {
   return spans.reduce(
     (sum, span) => ({
-      low: sum.low.plus(span.low),
-      high: sum.high.plus(span.high),
+      ...addEnds(sum, span),
       openBelow: sum.openBelow || span.openBelow,
       openAbove: widerOpening(sum.openAbove, span.openAbove),
       about: sum.about || span.about,
@@ -54,23 +53,15 @@ export function addSpans(spans: readonly NumberSpan[]): NumberSpan {
 export function scaleSpan(span: NumberSpan, factor: Decimal): NumberSpan {
   if (factor.isZero()) return exactSpan(factor);
   const low = span.low.times(factor);
-  const high = span.high.times(factor);
+  const high = isPoint(span) ? low : span.high.times(factor);
   return factor.isNegative() ? turned({ ...span, low: high, high: low }) : { ...span, low, high };
 }
 
 /** The quotient to 30 decimals; null where the divisor may be zero or negative. */
 export function divideSpans(dividend: NumberSpan, divisor: NumberSpan): NumberSpan | null {
   if (divisor.low.lessThanOrEqualTo(0)) return null;
-  const ends = [
-    quotient(dividend.low, divisor.low),
-    quotient(dividend.low, divisor.high),
-    quotient(dividend.high, divisor.low),
-    quotient(dividend.high, divisor.high),
-  ];
-  const ordered = ends.sort((a, b) => a.comparedTo(b)) as [Decimal, Decimal, Decimal, Decimal];
   return {
-    low: ordered[0],
-    high: ordered[3],
+    ...quotientEnds(dividend, divisor),
     openBelow: dividend.openBelow || divisor.openAbove !== false,
     openAbove: widerOpening(dividend.openAbove, divisor.openBelow ? 'above' : false),
     about: dividend.about || divisor.about,
@@ -154,6 +145,31 @@ function spanPrecision(span: NumberSpan, isRange: boolean): Precision {
   if (span.openAbove) return span.openAbove;
   if (span.openBelow) return 'below';
   return isRange ? 'range' : 'exact';
+}
+
+/** Whether both ends are the same number: most figures are exact, and arithmetic is done once then. */
+function isPoint({ low, high }: NumberSpan): boolean {
+  return low === high;
+}
+
+function addEnds(a: NumberSpan, b: NumberSpan): Pick<NumberSpan, 'low' | 'high'> {
+  const low = a.low.plus(b.low);
+  return { low, high: isPoint(a) && isPoint(b) ? low : a.high.plus(b.high) };
+}
+
+function quotientEnds(dividend: NumberSpan, divisor: NumberSpan): Pick<NumberSpan, 'low' | 'high'> {
+  if (isPoint(dividend) && isPoint(divisor)) {
+    const number = quotient(dividend.low, divisor.low);
+    return { low: number, high: number };
+  }
+  const ends = [
+    quotient(dividend.low, divisor.low),
+    quotient(dividend.low, divisor.high),
+    quotient(dividend.high, divisor.low),
+    quotient(dividend.high, divisor.high),
+  ];
+  const ordered = ends.sort((a, b) => a.comparedTo(b)) as [Decimal, Decimal, Decimal, Decimal];
+  return { low: ordered[0], high: ordered[3] };
 }
 
 function turned(span: NumberSpan): NumberSpan {
