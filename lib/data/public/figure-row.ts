@@ -10,20 +10,22 @@ import type {
   Value,
   ValueStatus,
 } from '@/lib/domain/figure/figure';
-import { type Day, dayInVietnam, type PeriodKind } from '@/lib/domain/period';
+import { dayInVietnam, getPeriod } from '@/lib/domain/period';
 import { reportSourceTitle } from '@/lib/messages/sources';
 import { readingDatabase, readingPool } from '../database';
 
 /**
  * What of a figure's row leaves the data layer, as PostgreSQL writes it. Read without Prisma: a page
- * reads thousands of these, and its objects cost ten times what the rows do.
+ * reads thousands of these, and its objects cost ten times what the rows do. What follows from the
+ * period's code is not read (figure_period_is_by_rule), nor lists of themes where there are no words.
  */
 const COLUMNS = `
-  figure.id::text AS id, figure.indicator_code, figure.area_id, figure.scope, figure.measure, figure.period,
-  figure.period_kind, figure.period_start::text AS period_start, figure.period_end::text AS period_end,
-  trim_scale(figure.value)::text AS value, trim_scale(figure.value_high)::text AS value_high,
-  figure.text, figure.themes, figure.absence, figure.status, figure.precision, figure.series_break,
-  figure.origin, figure.revision, figure.reported_in, figure.printed, figure.note, figure.source_id, figure.release_id,
+  figure.id::text AS id, figure.indicator_code, figure.area_id, figure.scope, figure.measure,
+  figure.period, trim_scale(figure.value)::text AS value,
+  trim_scale(figure.value_high)::text AS value_high, figure.text,
+  CASE WHEN figure.text IS NOT NULL THEN figure.themes END AS themes, figure.absence, figure.status,
+  figure.precision, figure.series_break, figure.origin, figure.revision, figure.reported_in,
+  figure.printed, figure.note, figure.source_id, figure.release_id,
   figure.superseded_by_id::text AS superseded_by_id, figure.demo,
   to_char(figure.published_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS published_at`;
 
@@ -34,13 +36,10 @@ interface FigureRow {
   readonly scope: Scope;
   readonly measure: Measure;
   readonly period: string;
-  readonly period_kind: PeriodKind;
-  readonly period_start: Day;
-  readonly period_end: Day;
   readonly value: string | null;
   readonly value_high: string | null;
   readonly text: string | null;
-  readonly themes: readonly string[];
+  readonly themes: readonly string[] | null;
   readonly absence: Absence | null;
   readonly status: ValueStatus;
   readonly precision: Precision;
@@ -90,6 +89,7 @@ export async function readFigures(
 }
 
 function toFigure(row: FigureRow, source: FigureSource, release: Figure['release']): Figure {
+  const { kind, start, end } = getPeriod(row.period);
   return {
     id: row.id,
     indicator: row.indicator_code,
@@ -97,9 +97,9 @@ function toFigure(row: FigureRow, source: FigureSource, release: Figure['release
     scope: row.scope,
     measure: row.measure,
     period: row.period,
-    periodKind: row.period_kind,
-    periodStart: row.period_start,
-    periodEnd: row.period_end,
+    periodKind: kind,
+    periodStart: start,
+    periodEnd: end,
     value: toValue(row),
     seriesBreak: row.series_break,
     origin: row.origin,
@@ -118,7 +118,7 @@ function toValue({ id, value, value_high, text, absence, ...row }: FigureRow): V
     const { status, precision } = row;
     return { type: 'number', value, valueHigh: value_high, status, precision };
   }
-  if (text !== null) return { type: 'text', text, themes: row.themes, status: row.status };
+  if (text !== null) return { type: 'text', text, themes: row.themes ?? [], status: row.status };
   // The table's own constraint: a figure without value and reason cannot be stored.
   if (absence === null) throw new Error(`figure ${id} has neither value nor absence`);
   return { type: 'absent', absence };

@@ -2,7 +2,8 @@ import 'server-only';
 import type { Dataset, Figure } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { IndicatorMoment, ProvinceCount } from '@/lib/domain/indicator/mapped';
-import { readingDatabase } from '../database';
+import { getPeriod } from '@/lib/domain/period';
+import { readingDatabase, readingPool } from '../database';
 import { readDay } from '../value-columns';
 import { readFigures } from './figure-row';
 
@@ -140,25 +141,22 @@ export async function hasFigures(dataset: Dataset): Promise<boolean> {
   return found !== null;
 }
 
-/** For every indicator, scope and period, in how many provinces a number is published. */
+/**
+ * For every indicator, scope and period, in how many provinces a number is published. Read as figures
+ * are, without Prisma: an archive of many years has thousands of these.
+ */
 export async function listProvinceCoverage(dataset: Dataset): Promise<ProvinceCount[]> {
-  const rows = await readingDatabase().coverage.findMany({
-    where: { demo: dataset === 'demo' },
-    orderBy: [{ indicatorCode: 'asc' }, { scope: 'asc' }, { periodEnd: 'asc' }, { period: 'asc' }],
-    select: {
-      indicatorCode: true,
-      scope: true,
-      period: true,
-      periodKind: true,
-      periodEnd: true,
-      provinces: true,
-    },
+  const { rows } = await readingPool().query<
+    Pick<ProvinceCount, 'indicator' | 'scope' | 'period' | 'provinces'>
+  >(
+    `SELECT indicator_code AS indicator, scope, period, provinces FROM coverage
+     WHERE demo = $1 ORDER BY indicator_code, scope, period_end, period`,
+    [dataset === 'demo'],
+  );
+  return rows.map((row) => {
+    const { kind, end } = getPeriod(row.period);
+    return { ...row, periodKind: kind, periodEnd: end };
   });
-  return rows.map(({ indicatorCode, ...row }) => ({
-    ...row,
-    indicator: indicatorCode,
-    periodEnd: readDay(row.periodEnd),
-  }));
 }
 
 /** Days on which series change their meaning, in the order of time. */
