@@ -37,17 +37,23 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
  *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
+  // Names, titles and units come again in thousands of rows: each is looked at once.
+  const looked = new Map<string, string>();
+  const guardedOnce = (text: string) => {
+    const known = looked.get(text) ?? guarded(text);
+    looked.set(text, known);
+    return known;
+  };
+  const written = (field: CsvField) => {
+    if (field === null) return '';
+    return 'number' in field ? writeNumber(field.number) : guardedOnce(field.text);
+  };
   return stringify([header.map(guarded), ...rows.map((row) => row.map(written))], {
     bom: true,
     record_delimiter: 'windows',
     // Whatever a spreadsheet may take for the end of a field, not the comma alone.
     quoted_match: /[;\t\r\n]/,
   });
-}
-
-function written(field: CsvField): string {
-  if (field === null) return '';
-  return 'number' in field ? writeNumber(field.number) : guarded(field.text);
 }
 
 function guarded(text: string): string {
