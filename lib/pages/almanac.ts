@@ -1,11 +1,7 @@
 import type { Dataset, Figure, Scope } from '../domain/figure/figure';
 import type { SeriesBreak } from '../domain/figure/series';
 import type { Indicator, Section } from '../domain/indicator/indicator';
-import {
-  type MappedIndicator,
-  mappedIndicators,
-  type ProvinceCount,
-} from '../domain/indicator/mapped';
+import type { MappedIndicator, ProvinceCount } from '../domain/indicator/mapped';
 import type { Area, BoundaryScheme } from '../domain/territory/area';
 import { currentScheme } from '../domain/territory/boundary';
 import { sumOfProvinces } from './province-sum';
@@ -21,6 +17,8 @@ export interface AlmanacFacts {
   readonly indicators: readonly Indicator[];
   readonly coverage: readonly ProvinceCount[];
   readonly breaks: readonly SeriesBreak[];
+  /** The indicators of which enough provinces speak, by scope, each at the period it is shown at. */
+  readonly mapped: Readonly<Record<Scope, readonly MappedIndicator[]>>;
   /** What provinces say at the periods that are mapped. */
   readonly ofProvinces: readonly Figure[];
 }
@@ -32,15 +30,13 @@ export interface AlmanacFacts {
 export interface Almanac
   extends Pick<
     AlmanacFacts,
-    'dataset' | 'schemes' | 'sections' | 'indicators' | 'coverage' | 'breaks'
+    'dataset' | 'schemes' | 'sections' | 'indicators' | 'coverage' | 'breaks' | 'mapped'
   > {
   readonly areas: ReadonlyMap<string, Area>;
   readonly country: Area;
   /** Every province of any time. */
   readonly provinces: readonly Area[];
-  /** The indicators of which enough provinces speak, by scope, each at the period it is shown at. */
-  readonly mapped: Readonly<Record<Scope, readonly MappedIndicator[]>>;
-  /** What provinces say at those periods. */
+  /** What provinces say at the periods that are mapped. */
   readonly ofProvinces: FigureBook;
   /** The ranking of whole provinces on a set of boundaries; made when it is first asked for. */
   readonly rank: (mapped: MappedIndicator, scheme: BoundaryScheme) => Ranking | null;
@@ -61,10 +57,6 @@ export function openAlmanac({ areas: list, ofProvinces, ...facts }: AlmanacFacts
     areas,
     country,
     provinces: list.filter(({ level }) => level === 'province'),
-    mapped: {
-      ALL: mappedIndicators(facts.coverage, facts.indicators, 'ALL'),
-      EMM: mappedIndicators(facts.coverage, facts.indicators, 'EMM'),
-    },
     ofProvinces: book,
     rank: ({ indicator, period }, scheme) =>
       madeOnce(rankings, `${indicator.code} ${period} ${scheme.code}`, () =>

@@ -1,12 +1,6 @@
 import { type Scope, scopes } from '../domain/figure/figure';
 import { compareOpenings } from '../domain/figure/lead';
-import type { Indicator } from '../domain/indicator/indicator';
-import {
-  type MappedIndicator,
-  mappedIndicators,
-  newestKnown,
-  type ProvinceCount,
-} from '../domain/indicator/mapped';
+import { type MappedIndicator, newestKnown } from '../domain/indicator/mapped';
 import { type Day, getPeriod } from '../domain/period';
 import type { Area, BoundaryCode, BoundaryScheme } from '../domain/territory/area';
 import { isValidOn } from '../domain/territory/area';
@@ -35,19 +29,14 @@ export interface MapSubject extends MappedIndicator {
  * by the order of openings (lib/domain/figure/lead.ts). Null where no province says anything yet.
  */
 export function chooseSubject(
-  counts: readonly ProvinceCount[],
-  indicators: readonly Indicator[],
-  areas: Iterable<Area>,
+  almanac: Almanac,
   { slug, scope: askedScope }: MapQuestion,
 ): MapSubject | 'unknown' | null {
-  const offered = {
-    ALL: mappedIndicators(counts, indicators, 'ALL'),
-    EMM: mappedIndicators(counts, indicators, 'EMM'),
-  };
+  const { coverage, indicators, mapped: offered } = almanac;
   if (slug !== undefined) {
     const indicator = indicators.find((one) => one.slug === slug);
     const known = scopes.flatMap((scope) => {
-      const period = indicator && newestKnown(counts, indicator, scope);
+      const period = indicator && newestKnown(coverage, indicator, scope);
       return period ? [{ scope, period }] : [];
     });
     const found = known.find(({ scope }) => scope === askedScope) ?? known[0];
@@ -56,9 +45,8 @@ export function chooseSubject(
     return { indicator, period: found.period, scope, offered };
   }
   const candidates = inOpeningOrder(
+    almanac,
     scopes.flatMap((scope) => offered[scope].map((entry) => ({ ...entry, scope }))),
-    counts,
-    areas,
   );
   const first = candidates.find(({ scope }) => scope === askedScope) ?? candidates[0];
   if (!first) return null;
@@ -72,9 +60,8 @@ export function chooseSubject(
  */
 export function figureBesideNames(almanac: Almanac, scheme: BoundaryScheme): Ranking | null {
   const mapped = inOpeningOrder(
+    almanac,
     almanac.mapped.ALL.map((entry) => ({ ...entry, scope: 'ALL' as const })),
-    almanac.coverage,
-    almanac.provinces,
   );
   for (const entry of mapped) {
     const ranking = almanac.rank(entry, scheme);
@@ -85,32 +72,34 @@ export function figureBesideNames(almanac: Almanac, scheme: BoundaryScheme): Ran
 
 /** What may be mapped, in the order in which the site opens on it. */
 function inOpeningOrder<T extends MappedIndicator & { readonly scope: Scope }>(
+  { coverage, provinces }: Almanac,
   entries: readonly T[],
-  counts: readonly ProvinceCount[],
-  areas: Iterable<Area>,
 ): T[] {
-  const provinces = [...areas].filter(({ level }) => level === 'province');
+  // Looked up, not searched: an archive of many years has thousands of counts.
+  const counted = new Map(coverage.map((one) => [placeOf(one.indicator, one), one.provinces]));
+  const meant = new Map<string, number>();
+  const standingOf = ({ indicator, period, scope }: T) => {
+    const periodEnd = getPeriod(period).end;
+    const when = `${scope} ${periodEnd}`;
+    const expected = meant.get(when) ?? speakersOn(periodEnd, scope, provinces);
+    meant.set(when, expected);
+    // A law counts on boundaries that come into being later: more can speak than were alive.
+    const said = counted.get(placeOf(indicator.code, { scope, period })) ?? 0;
+    return { periodEnd, coverage: { reported: Math.min(said, expected), expected } };
+  };
   return entries
-    .map((entry) => ({ entry, place: { ...entry, ...standingOf(entry, counts, provinces) } }))
+    .map((entry) => ({ entry, place: { ...entry, ...standingOf(entry) } }))
     .sort((a, b) => compareOpenings(a.place, b.place))
     .map(({ entry }) => entry);
 }
 
-function standingOf(
-  { indicator, period, scope }: MappedIndicator & { readonly scope: Scope },
-  counts: readonly ProvinceCount[],
-  provinces: readonly Area[],
-) {
-  const periodEnd: Day = getPeriod(period).end;
-  const meant = provinces.filter(
-    (area) => isValidOn(area, periodEnd) && hasPartIn(area, scope, periodEnd),
-  );
-  const count = counts.find(
-    (one) => one.indicator === indicator.code && one.scope === scope && one.period === period,
-  );
-  // A law counts on boundaries that come into being later: more can speak than were alive.
-  const reported = Math.min(count?.provinces ?? 0, meant.length);
-  return { periodEnd, coverage: { reported, expected: meant.length } };
+function placeOf(indicator: string, { scope, period }: { scope: Scope; period: string }): string {
+  return `${indicator} ${scope} ${period}`;
+}
+
+/** How many provinces can say something of a scope on a day. */
+function speakersOn(day: Day, scope: Scope, provinces: readonly Area[]): number {
+  return provinces.filter((area) => isValidOn(area, day) && hasPartIn(area, scope, day)).length;
 }
 
 /** The map with its ranking, on boundaries that a reader asked for or on those of the figures. */

@@ -13,8 +13,8 @@ const comparedPeriods = 9;
 /** All that the start page and its picture are made from; null where the map asked for is unknown. */
 export async function readStart(dataset: Dataset, question: MapQuestion) {
   const almanac = await readAlmanac(dataset);
-  const { areas, schemes, country } = almanac;
-  const subject = chooseSubject(almanac.coverage, almanac.indicators, areas.values(), question);
+  const { schemes, country } = almanac;
+  const subject = chooseSubject(almanac, question);
   if (subject === 'unknown') return null;
   const { group, groupBefore, doubtful } = composition.conference;
   const [newest, ofDoubtful, ofProvinces] = await Promise.all([

@@ -1,5 +1,5 @@
 import 'server-only';
-import { type Dataset, scopes } from '@/lib/domain/figure/figure';
+import type { Dataset } from '@/lib/domain/figure/figure';
 import { mappedIndicators, momentsOf } from '@/lib/domain/indicator/mapped';
 import { listAreas, listBoundarySchemes } from './areas';
 import { listIndicators, listSections } from './catalogue';
@@ -18,8 +18,12 @@ export async function readFacts(dataset: Dataset) {
     listProvinceCoverage(dataset),
     listSeriesBreaks(),
   ]);
-  const mapped = scopes.flatMap((scope) => mappedIndicators(coverage, indicators, scope));
+  const mapped = {
+    ALL: mappedIndicators(coverage, indicators, 'ALL'),
+    EMM: mappedIndicators(coverage, indicators, 'EMM'),
+  };
+  const moments = momentsOf([...mapped.ALL, ...mapped.EMM], indicators);
   const provinces = areas.filter(({ level }) => level === 'province').map(({ id }) => id);
-  const ofProvinces = await listFiguresAt(dataset, provinces, momentsOf(mapped, indicators));
-  return { dataset, areas, schemes, sections, indicators, coverage, breaks, ofProvinces };
+  const ofProvinces = await listFiguresAt(dataset, provinces, moments);
+  return { dataset, areas, schemes, sections, indicators, coverage, breaks, mapped, ofProvinces };
 }

@@ -1,6 +1,7 @@
 import type { Figure } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
+import { mappedIndicators } from '@/lib/domain/indicator/mapped';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
 import { type AlmanacFacts, openAlmanac } from '@/lib/pages/almanac';
 import { openBook } from '@/lib/pages/shown-figure';
@@ -73,15 +74,20 @@ export function said(
 }
 
 /** What pages share on this land, with what its provinces say. */
-export function almanacOf(facts: Partial<AlmanacFacts>) {
+export function almanacOf(facts: Partial<Omit<AlmanacFacts, 'mapped'>>) {
+  const { coverage = [], indicators = [] } = facts;
   return openAlmanac({
     dataset: 'real',
     areas: [...land.values()],
     schemes,
     sections: [],
-    indicators: [],
-    coverage: [],
+    indicators,
+    coverage,
     breaks: [],
+    mapped: {
+      ALL: mappedIndicators(coverage, indicators, 'ALL'),
+      EMM: mappedIndicators(coverage, indicators, 'EMM'),
+    },
     ofProvinces: [],
     ...facts,
   });

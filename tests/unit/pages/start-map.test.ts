@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mappedIndicators } from '@/lib/domain/indicator/mapped';
 import { chooseSubject, endsOf, type MapQuestion, slugIn, startMap } from '@/lib/pages/start-map';
 import { indicator } from '../domain/makers';
-import { bookOf, land, said, schemes } from './land';
+import { almanacOf, bookOf, said, schemes } from './land';
 
 const total = indicator('HTX_TOTAL', { section: 'UNITS' });
 const active = indicator('HTX_ACTIVE', { section: 'UNITS' });
@@ -20,7 +20,7 @@ const count = (code: string, period: string, provinces: number, scope: 'ALL' | '
 });
 
 const choose = (counts: ReturnType<typeof count>[], asked: Partial<MapQuestion> = {}) => {
-  const found = chooseSubject(counts, catalogue, land.values(), {
+  const found = chooseSubject(almanacOf({ coverage: counts, indicators: catalogue }), {
     slug: undefined,
     scope: undefined,
     boundary: undefined,
@@ -91,7 +91,7 @@ describe('what the map is about', () => {
   });
 
   it('leads to another scope with the same indicator only where that is known there', () => {
-    const subject = chooseSubject(counts, catalogue, land.values(), {
+    const subject = chooseSubject(almanacOf({ coverage: counts, indicators: catalogue }), {
       slug: 'pop',
       scope: 'ALL',
       boundary: undefined,
