@@ -73,7 +73,7 @@ function withoutEnd(cells: (GridCell | null)[]): (GridCell | null)[] {
 }
 
 /** Characters that a cell of any spreadsheet holds. */
-const longestCell = 32_767;
+export const longestCell = 32_767;
 
 /**
  * A cell of words; null where there are none but spaces. A copy, since a piece of a text holds the
