@@ -1,5 +1,5 @@
 import { chromium } from '@playwright/test';
-import { findBrowser } from '@/tests/support/browser';
+import { findBrowser } from '../test/browser';
 import { fetchBytes } from './fetch-bytes';
 import { kilobytes, type Measured, type Row, times } from './row';
 

@@ -12,7 +12,7 @@ function stateFile(dataFolder: string): string {
   return join(dataFolder, 'database.json');
 }
 
-function readState(dataFolder: string): DatabaseState | undefined {
+export function readState(dataFolder: string): DatabaseState | undefined {
   try {
     return JSON.parse(readFileSync(stateFile(dataFolder), 'utf8'));
   } catch {

@@ -16,6 +16,7 @@ export const sources = {
   mutants: 'scripts/mutants.ts',
   'data-model': 'scripts/data-model.ts',
   'load-data': 'scripts/load-data.ts',
+  faults: 'scripts/faults.ts',
   bench: 'scripts/bench.ts',
   'bench-load': 'scripts/bench/load-generator.ts',
 };

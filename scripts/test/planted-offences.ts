@@ -116,7 +116,7 @@ export const offences: readonly Offence[] = [
     '@/lib/domain/territory/area',
   ),
   dependency('messages-stand-alone', 'lib/messages/planted-env.ts', '@/lib/env'),
-  dependency('product-knows-no-tests', 'lib/planted-tests.ts', '@/tests/support/browser'),
+  dependency('product-knows-no-tests', 'lib/planted-tests.ts', '@/tests/support/crawl'),
   dependency('nothing-unresolved', 'lib/planted-nowhere.ts', './nowhere-at-all'),
   {
     gate: 'unused',

@@ -43,12 +43,20 @@ export async function startServer(
   dataFolder: string,
   variables: Readonly<Record<string, string>>,
 ): Promise<string> {
+  return (await launchServer(dataFolder, variables)).address;
+}
+
+/** The same with its process, for who does something to it. */
+export async function launchServer(
+  dataFolder: string,
+  variables: Readonly<Record<string, string>>,
+): Promise<{ readonly address: string; readonly child: ChildProcess }> {
   mkdirSync(dataFolder, { recursive: true });
   chmodSync(dataFolder, 0o755);
   const child = spawn(process.execPath, ['scripts/run.cjs', 'start'], {
     env: testEnv({
-      ...variables,
       PORT: String(await freePort()),
+      ...variables,
       DATA_DIR: dataFolder,
     }),
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -62,7 +70,7 @@ export async function startServer(
     const listen = (chunk: Buffer) => {
       output += chunk;
       const address = READY.exec(output)?.[1];
-      if (address !== undefined) settle(address);
+      if (address !== undefined) settle({ address, child });
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);

@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from '../support/browser';
+import { findBrowser } from '@/scripts/test/browser';
 
 /** Run by `npm test -- e2e`, which builds, starts the servers and names them in the environment. */
 export default defineConfig({

@@ -1,7 +1,7 @@
 import { chromium, expect, test } from '@playwright/test';
 import { type LaunchedChrome, launch } from 'chrome-launcher';
 import lighthouse from 'lighthouse';
-import { findBrowser } from '../../support/browser';
+import { findBrowser } from '@/scripts/test/browser';
 
 /** Lighthouse's own audit of a reading page: a phone on a slow line, with a four times slower processor. */
 
