@@ -1,5 +1,5 @@
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import type { TypedCell } from '@/lib/domain/report/report';
+import { mostOvertaken, type TypedCell } from '@/lib/domain/report/report';
 import type { DraftStorage } from './draft-storage';
 
 /**
@@ -59,15 +59,16 @@ export class UnsavedCells {
     return this.#unanswered.has(key);
   }
 
-  /** Every save that was sent and not answered. */
+  /** The saves that were sent and not answered; of a day without a line, the newest. */
   unanswered(): string[] {
-    return [...new Set([...this.#unanswered.values()].flatMap((saves) => [...saves]))];
+    const saves = [...this.#unanswered.values()].flatMap((some) => [...some]);
+    return newest(new Set(saves));
   }
 
   /** A save of the cell is on its way. */
   sent(typed: TypedCell, save: string): void {
     const { key } = typed;
-    this.#unanswered.set(key, new Set([...(this.#unanswered.get(key) ?? []), save]));
+    this.#unanswered.set(key, new Set(newest([...(this.#unanswered.get(key) ?? []), save])));
     this.keep(typed);
   }
 
@@ -83,4 +84,9 @@ export class UnsavedCells {
     else this.#unanswered.delete(key);
     return left.length === 0;
   }
+}
+
+/** Their names sort by time. */
+function newest(saves: Iterable<string>): string[] {
+  return [...saves].toSorted().slice(-mostOvertaken);
 }

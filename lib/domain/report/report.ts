@@ -222,6 +222,9 @@ export interface SaveTrail {
   readonly overtakes: readonly string[];
 }
 
+/** Saves that one may say that it overtakes; of more only the newest can still be under way. */
+export const mostOvertaken = 200;
+
 /** What a save answers. Good cells are saved even where others conflict or cannot be read. */
 export type SaveOutcome =
   | {

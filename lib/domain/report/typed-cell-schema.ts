@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { absenceSchema, precisionSchema, valueStatusSchema } from '../figure/figure-schemas';
 import { type CellKey, parseCellKey } from '../indicator/indicator';
-import type { SaveTrail, TypedCell } from './report';
+import { mostOvertaken, type SaveTrail, type TypedCell } from './report';
 
 /** Without what no database keeps: NUL goes, half a letter becomes the mark of a lost one. */
 const typedText = z
@@ -35,7 +35,7 @@ const saveId = z.string().regex(/^[\w-]{16,40}$/);
 
 export const saveTrailSchema: z.ZodType<SaveTrail> = z.object({
   id: saveId,
-  overtakes: z.array(saveId).max(200),
+  overtakes: z.array(saveId).max(mostOvertaken),
 });
 
 /** All that a form may send at once: more cells than any form has. */

@@ -105,6 +105,37 @@ describe('a save whose answer was lost', () => {
   });
 });
 
+describe('the history of a cell', () => {
+  async function history() {
+    const changes = await database().reportCellChange.findMany({
+      where: { reportId },
+      orderBy: { id: 'asc' },
+      select: { value: true },
+    });
+    return changes.map(({ value }) => value?.toString() ?? null);
+  }
+
+  it('has what was undone and done again, each as a change of its own, once', async () => {
+    await begun('5');
+    const [there, back, forth] = [newId(), newId(), newId()];
+    await save('50', (await stored()).version, there);
+    await save('5', (await stored()).version, back);
+    await save('', (await stored()).version, newId());
+    await save('50', '', forth);
+    await save('50', '', forth);
+    expect(await history()).toEqual(['5', '50', '5', null, '50']);
+  });
+
+  it('has what was typed before and after a lost answer, and nothing of a save that came late', async () => {
+    const base = await begun('5');
+    const [lost, late] = [newId(), newId()];
+    await save('50', base, lost);
+    await save('5', base, newId(), [lost, late]);
+    await save('34', base, late);
+    expect(await history()).toEqual(['5', '50', '5']);
+  });
+});
+
 describe('what somebody else wrote', () => {
   it('is a conflict all the same', async () => {
     const base = await begun('5');

@@ -9,6 +9,7 @@ import type {
   TypedCell,
 } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
+import { saveTrailSchema } from '@/lib/domain/report/typed-cell-schema';
 
 /**
  * The rule by which the server takes saves (lib/data/reports/save.ts), in memory, for one report.
@@ -19,6 +20,7 @@ export class ModelServer {
   private readonly changes = new Map<CellKey, { version: string; save: string | null }>();
   private readonly seen = new Map<string, Cell | null>();
   private readonly saves = new Map<string, 'taken' | 'overtaken'>();
+  private readonly history = new Map<CellKey, string[]>();
   private number = 0;
 
   constructor(private readonly read: (typed: TypedCell) => CellReading) {}
@@ -27,12 +29,18 @@ export class ModelServer {
     return this.cells.get(key) ?? null;
   }
 
+  /** What the cell was ever given, as fields show it, the oldest first. */
+  historyOf(key: CellKey): readonly string[] {
+    return this.history.get(key) ?? [];
+  }
+
   /** Somebody else writes. */
   write(key: CellKey, value: string): void {
     this.put({ ...typedOf(key, null), value }, null, 'Hòa');
   }
 
   save(typed: readonly TypedCell[], trail: SaveTrail): Answer<SaveOutcome> {
+    if (!saveTrailSchema.safeParse(trail).success) return { kind: 'invalid', issues: [] };
     for (const id of trail.overtakes) if (!this.saves.has(id)) this.saves.set(id, 'overtaken');
     if (!this.saves.has(trail.id)) this.saves.set(trail.id, 'taken');
     if (this.saves.get(trail.id) === 'overtaken') return { kind: 'overtaken' };
@@ -102,6 +110,7 @@ export class ModelServer {
     else this.cells.delete(typed.key);
     this.changes.set(typed.key, { version, save });
     this.seen.set(version, cell);
+    this.history.set(typed.key, [...this.historyOf(typed.key), typedOf(typed.key, cell).value]);
     return cell;
   }
 }
