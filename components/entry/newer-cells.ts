@@ -1,51 +1,48 @@
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
-import type { Cell } from '@/lib/domain/report/report';
+import type { Cell, SaveOutcome } from '@/lib/domain/report/report';
 import { prefixOf } from './draft-storage';
 
 /** What a cell is in the database since a save was answered; null: it is blank. */
 interface NewerCell {
   readonly key: CellKey;
   readonly cell: Cell | null;
-  /** ISO instant. */
-  readonly at: string;
+  /** The change of the report since which it is so, as far as is known. */
+  readonly version: string;
 }
 
 /**
  * What the server has said of cells since the page was made, in the browser: a page that opens
  * without a network is as old as its last visit, and what was saved after it must not look lost.
+ * What is newer is told by the numbers of changes: clocks jump, the browser's and the server's.
  */
 export interface NewerCells {
   readonly read: () => NewerCell[];
-  readonly put: (saved: readonly Cell[], cleared: readonly CellKey[]) => void;
+  /** What a save of some cells has said of them. */
+  readonly put: (answer: Extract<SaveOutcome, { kind: 'saved' }>, sent: readonly CellKey[]) => void;
 }
-
-/**
- * Milliseconds by which a save may be older than a page that does not know it yet: it names its
- * instant before it is stored, and a page reads before it is made.
- */
-const overlap = 60_000;
 
 /** Whether what a save gave is newer than what the page knows of the cell. */
-export function isNewer({ cell, at }: NewerCell, known: Cell | null): boolean {
+export function isNewer({ cell, version }: NewerCell, known: Cell | null): boolean {
   if (known === null) return cell !== null;
-  return cell === null ? at > known.changedAt : BigInt(cell.version) > BigInt(known.version);
+  return BigInt(version) > BigInt(known.version);
 }
 
-type Kept = Readonly<Record<string, { readonly at: string; readonly cell: Cell | null }>>;
+type Kept = Readonly<Record<string, Omit<NewerCell, 'key'>>>;
 
-/** `madeAt`: when the page was made, an ISO instant of the server; what is surely in it is dropped. */
+/** `upTo`: the change up to which the page knows all (`ReportView.upTo`); what it knows is dropped. */
 export function newerCells(
   userId: string,
   province: string,
   quarter: string,
-  madeAt: string,
+  upTo: string,
 ): NewerCells {
   const name = `${prefixOf(userId)}stored:${province}:${quarter}`;
   const load = (): Kept => {
     try {
       const kept = JSON.parse(localStorage.getItem(name) ?? '{}') as Kept;
-      const oldest = new Date(Date.parse(madeAt) - overlap).toISOString();
-      return Object.fromEntries(Object.entries(kept).filter(([, { at }]) => at > oldest));
+      return Object.fromEntries(
+        Object.entries(kept).filter(([, { version }]) => BigInt(version) > BigInt(upTo)),
+      );
     } catch {
       return {};
     }
@@ -62,16 +59,19 @@ export function newerCells(
     read: () => {
       const kept = load();
       store(kept);
-      return Object.entries(kept).flatMap(([key, { cell, at }]) =>
-        parseCellKey(key) ? [{ key: key as CellKey, cell, at }] : [],
+      return Object.entries(kept).flatMap(([key, newer]) =>
+        parseCellKey(key) ? [{ key: key as CellKey, ...newer }] : [],
       );
     },
-    put: (saved, cleared) => {
-      const now = new Date().toISOString();
+    put: ({ saved, conflicts, issues, upTo: version }, sent) => {
+      const theirs = conflicts.map(({ theirs: cell }) => cell);
+      const filled = [...saved, ...theirs].filter((cell) => cell !== null);
+      const said = new Set([...filled, ...issues].map(({ key }) => key));
+      const blank = sent.filter((key) => !said.has(key));
       store({
         ...load(),
-        ...Object.fromEntries(saved.map((cell) => [cell.key, { at: cell.changedAt, cell }])),
-        ...Object.fromEntries(cleared.map((key) => [key, { at: now, cell: null }])),
+        ...Object.fromEntries(filled.map((cell) => [cell.key, { version: cell.version, cell }])),
+        ...Object.fromEntries(blank.map((key) => [key, { version, cell: null }])),
       });
     },
   };

@@ -324,7 +324,7 @@ export class ReportEntry {
     }
     this.#hindrance = null;
     this.#timer.forgetFailures();
-    this.#options.newer.put(answer.saved, answer.cleared);
+    this.#options.newer.put(answer, [...this.#sent.keys()]);
     const saved = new Map(answer.saved.map((cell) => [cell.key, cell]));
     for (const conflict of answer.conflicts) this.#conflicts.set(conflict.key, conflict);
     for (const { key } of answer.issues) {

@@ -98,7 +98,7 @@ export function ReportForm(props: Props) {
         ...(held && { held: held.token }),
       }),
     drafts: browserDrafts(userId, area.slug, quarter),
-    newer: newerCells(userId, area.slug, quarter, at),
+    newer: newerCells(userId, area.slug, quarter, view.upTo),
   });
   // A key is answered by its cell first; what tells of the whole form follows.
   const calm = useDeferredValue(snapshot);

@@ -81,6 +81,8 @@ export interface ReportView {
    */
   readonly figuresShown: 'as_they_stand' | 'as_last_submitted' | 'not_yet';
   readonly cells: readonly Cell[];
+  /** A change of the report's cells up to which all are in `cells`. */
+  readonly upTo: string;
   readonly previousQuarter: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly previousYearEnd: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly sameQuarterLastYear: readonly { readonly key: CellKey; readonly value: Value }[];

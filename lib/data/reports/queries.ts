@@ -14,7 +14,7 @@ import { findForm, listThemes } from '../public/catalogue';
 import { readValue, valueColumns } from '../value-columns';
 import { getWindow } from '../windows/of-provinces';
 import { readExtensions } from '../windows/record';
-import { cellOfChange, changeSelect, readVisibleCells } from './cells';
+import { cellOfChange, changeSelect, readNewestChange, readVisibleCells } from './cells';
 import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
 import { readStanding, readSteps } from './life';
@@ -34,6 +34,8 @@ export async function findReportView(
   const report =
     area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
   if (!report) return null;
+  // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
+  const upTo = await readNewestChange(database(), report.id);
   const [content, themes, window, standing, steps, published, extensions] = await Promise.all([
     readContent(viewer, report),
     listThemes(),
@@ -66,6 +68,7 @@ export async function findReportView(
     themes,
     figuresShown: content.shown,
     cells: content.cells,
+    upTo,
     previousQuarter: entries(content.previousQuarter),
     previousYearEnd: entries(content.previousYearEnd),
     sameQuarterLastYear: entries(content.sameQuarterLastYear),

@@ -34,6 +34,7 @@ import {
   changeSelect,
   hasSameAnswers,
   isSameContent,
+  readNewestChange,
   toCell,
 } from './cells';
 import { type Judging, judge, readJudging } from './content';
@@ -93,6 +94,7 @@ export async function saveCells(
       cleared: sorted.changed.flatMap(({ typed, content }) => (content ? [] : [typed.key])),
       conflicts: sorted.conflicts,
       issues,
+      upTo: await readNewestChange(transaction, reportId),
     };
   });
 }

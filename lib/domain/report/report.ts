@@ -233,6 +233,8 @@ export type SaveOutcome =
       readonly cleared: readonly CellKey[];
       readonly conflicts: readonly CellConflict[];
       readonly issues: readonly CellIssue[];
+      /** The report's newest change as the save leaves it. */
+      readonly upTo: string;
     }
   | { readonly kind: 'refused' }
   | { readonly kind: 'locked'; readonly lock: Lock }

@@ -136,6 +136,22 @@ describe('the history of a cell', () => {
   });
 });
 
+describe('how new something is', () => {
+  it('is told by a save and by the page with the newest change, also of a cell that is blank', async () => {
+    expect((await view(first, 'thu-bac', period)).upTo).toBe('0');
+    await begun('5');
+    const cleared = await save('', (await stored()).version, newId());
+    const [newest] = await database().reportCellChange.findMany({
+      where: { reportId },
+      orderBy: { id: 'desc' },
+      take: 1,
+    });
+    expect(cleared).toMatchObject({ upTo: newest?.id.toString() });
+    expect(await save('', '', newId())).toMatchObject({ upTo: newest?.id.toString() });
+    expect((await view(first, 'thu-bac', period)).upTo).toBe(newest?.id.toString());
+  });
+});
+
 describe('what somebody else wrote', () => {
   it('is a conflict all the same', async () => {
     const base = await begun('5');

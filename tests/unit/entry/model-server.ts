@@ -73,7 +73,7 @@ export class ModelServer {
         });
       }
     }
-    return { kind: 'saved', saved, cleared, conflicts, issues: [] };
+    return { kind: 'saved', saved, cleared, conflicts, issues: [], upTo: String(this.number) };
   }
 
   private isSame(typed: TypedCell, cell: Cell | null): boolean {

@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { isNewer, newerCells } from '@/components/entry/newer-cells';
 import type { Cell } from '@/lib/domain/report/report';
-import { number } from '../domain/makers';
+import { number, typed } from '../domain/makers';
 
-const cell = (value: string, version: string, changedAt: string): Cell => ({
+const cell = (value: string, version: string, changedAt = '2026-10-05T08:00:00.000Z'): Cell => ({
   key: 'A.ALL',
   value: number(value),
   seriesBreak: false,
@@ -26,34 +26,65 @@ beforeEach(() => {
   });
 });
 
+const key = 'A.ALL' as const;
+const at = (upTo: string) => newerCells('u', 'lao-cai', '2026-Q3', upTo);
+const answer = (upTo: string, saved: readonly Cell[], theirs: readonly Cell[] = []) => ({
+  kind: 'saved' as const,
+  saved,
+  cleared: [],
+  issues: [],
+  conflicts: theirs.map((one) => ({
+    key,
+    mine: typed(key, {}),
+    theirs: one,
+    changedBy: '',
+    changedAt: one.changedAt,
+  })),
+  upTo,
+});
+
 describe('what the server said since a page was made', () => {
-  it('is there for a page that is older, and gone for one that surely knows it', () => {
-    const saved = cell('5', '9', '2026-10-05T08:00:00.000Z');
-    const at = (made: string) => newerCells('u', 'lao-cai', '2026-Q3', made);
-    at('2026-10-05T07:00:00.000Z').put([saved], []);
-    expect(at('2026-10-05T07:00:00.000Z').read()).toMatchObject([{ key: 'A.ALL', cell: saved }]);
-    // Made while the save was being stored: it may not know it.
-    expect(at('2026-10-05T08:00:20.000Z').read()).toHaveLength(1);
-    expect(at('2026-10-05T08:02:00.000Z').read()).toEqual([]);
+  it('is there for a page that is older, and gone for one that knows it', () => {
+    const saved = cell('5', '9');
+    at('8').put(answer('9', [saved]), [key]);
+    expect(at('8').read()).toMatchObject([{ key, cell: saved }]);
+    expect(at('10').read()).toEqual([]);
     expect(store.size).toBe(0);
   });
 
-  it('keeps that a cell was cleared', () => {
-    const newer = newerCells('u', 'lao-cai', '2026-Q3', '2026-10-05T07:00:00.000Z');
-    newer.put([], ['A.ALL']);
-    expect(newer.read()).toMatchObject([{ key: 'A.ALL', cell: null }]);
+  it('is told by its number, whatever any clock says', () => {
+    const early = cell('5', '9', '2031-01-01T00:00:00.000Z');
+    vi.useFakeTimers({ now: new Date('2021-01-01T00:00:00.000Z') });
+    at('8').put(answer('10', []), [key]);
+    expect(at('8').read()).toEqual([{ key, cell: null, version: '10' }]);
+    expect(isNewer({ key, cell: null, version: '10' }, early)).toBe(true);
+    vi.useRealTimers();
+  });
+
+  it('keeps that a cell is blank, also where it was already, and what somebody else made of it', () => {
+    at('8').put(answer('10', []), [key]);
+    expect(at('8').read()).toMatchObject([{ key, cell: null }]);
+    const theirs = cell('6', '11');
+    at('8').put(answer('11', [], [theirs]), [key]);
+    expect(at('8').read()).toMatchObject([{ key, cell: theirs }]);
+  });
+
+  it('says nothing of a cell that the server could not read', () => {
+    const issues = [{ key, field: 'value', code: 'unknown_theme' }] as const;
+    at('8').put({ ...answer('10', []), issues }, [key]);
+    expect(at('8').read()).toEqual([]);
   });
 
   it('gives way to what the page knows better', () => {
-    const early = cell('5', '9', '2026-10-05T08:00:00.000Z');
-    const late = cell('6', '10', '2026-10-05T09:00:00.000Z');
-    const newer = (one: Cell | null, at: string) => ({ key: 'A.ALL' as const, cell: one, at });
-    expect(isNewer(newer(late, late.changedAt), early)).toBe(true);
-    expect(isNewer(newer(early, early.changedAt), late)).toBe(false);
-    expect(isNewer(newer(early, early.changedAt), early)).toBe(false);
-    expect(isNewer(newer(early, early.changedAt), null)).toBe(true);
-    expect(isNewer(newer(null, '2026-10-05T08:30:00.000Z'), early)).toBe(true);
-    expect(isNewer(newer(null, '2026-10-05T08:30:00.000Z'), late)).toBe(false);
-    expect(isNewer(newer(null, '2026-10-05T08:30:00.000Z'), null)).toBe(false);
+    const early = cell('5', '9');
+    const late = cell('6', '10');
+    const newer = (one: Cell | null, version: string) => ({ key, cell: one, version });
+    expect(isNewer(newer(late, '10'), early)).toBe(true);
+    expect(isNewer(newer(early, '9'), late)).toBe(false);
+    expect(isNewer(newer(early, '9'), early)).toBe(false);
+    expect(isNewer(newer(early, '9'), null)).toBe(true);
+    expect(isNewer(newer(null, '10'), early)).toBe(true);
+    expect(isNewer(newer(null, '9'), late)).toBe(false);
+    expect(isNewer(newer(null, '9'), null)).toBe(false);
   });
 });

@@ -56,6 +56,7 @@ const saved = (...cells: Cell[]): Answer<SaveOutcome> => ({
   kind: 'saved',
   saved: cells,
   cleared: [],
+  upTo: '0',
   conflicts: [],
   issues: [],
 });
@@ -237,6 +238,7 @@ describe('the keeper of typed cells', () => {
       kind: 'saved',
       saved: [],
       cleared: [],
+      upTo: '0',
       issues: [],
       conflicts: [{ key, mine, theirs, changedBy: 'Dinh', changedAt: theirs.changedAt }],
     });
@@ -276,6 +278,7 @@ describe('the keeper of typed cells', () => {
         kind: 'saved',
         saved: [],
         cleared: [],
+        upTo: '0',
         issues: [],
         conflicts: [{ key, mine, theirs, changedBy: 'Dinh', changedAt: theirs.changedAt }],
       }),
@@ -295,6 +298,7 @@ describe('the keeper of typed cells', () => {
         kind: 'saved',
         saved: [],
         cleared: [],
+        upTo: '0',
         conflicts: [],
         issues: [{ key, field: 'value', code: 'unknown_theme' }],
       }),

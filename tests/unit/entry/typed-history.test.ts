@@ -99,7 +99,7 @@ describe('the history', () => {
           vi.useRealTimers();
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
   });
 
