@@ -1,6 +1,7 @@
 import { coldPage } from './bench/cold-page';
 import { provinceFile } from './bench/export';
 import { BenchGround } from './bench/ground';
+import { workbooks } from './bench/import';
 import { pageStore } from './bench/page-store';
 import { pageWeight } from './bench/page-weight';
 import { publicPage } from './bench/public-page';
@@ -21,6 +22,7 @@ const rows: readonly Row[] = [
   pageStore,
   coldPage,
   save,
+  workbooks,
   provinceFile,
   start,
 ];

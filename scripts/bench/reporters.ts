@@ -15,6 +15,8 @@ import type { BenchGround } from './ground';
 export type Reporter = {
   readonly viewer: Viewer;
   readonly reportId: string;
+  /** Of the province, as addresses name it. */
+  readonly slug: string;
   /** Cells of numbers that nobody else of the province is given. */
   readonly keys: readonly CellKey[];
 };
@@ -57,7 +59,7 @@ export async function makeReporters(
     form = form.length > 0 ? form : await numberKeys(viewer, province.slug, quarter);
     const keys = form.slice(from, from + cellsEach);
     if (keys.length < cellsEach) throw new Error('The form has too few cells for so many people.');
-    reporters.push({ viewer, reportId: begun.reportId, keys });
+    reporters.push({ viewer, reportId: begun.reportId, slug: province.slug, keys });
   }
   return reporters;
 }
