@@ -5,7 +5,7 @@ import type { Loss, ShownCell, TypedLedger } from './typed-ledger';
 
 const EMAIL = 'canbo.laocai@lmhtx.example';
 /** A large section of counts, of which the demonstration set has filled in nothing yet. */
-export const SECTION = 'ocop';
+const SECTION = 'ocop';
 /** Milliseconds for a page that must open, with or without a network. */
 const OPENING = 30_000;
 const ATTEMPTS = 8;
