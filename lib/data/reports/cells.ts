@@ -170,13 +170,3 @@ export async function readVisibleCells(
     upTo: lastChangeId,
   };
 }
-
-/** The number of a report's newest change; 0 where there was none. */
-export async function readNewestChange(client: Transaction, reportId: string): Promise<string> {
-  const newest = await client.reportCellChange.findFirst({
-    where: { reportId },
-    orderBy: { id: 'desc' },
-    select: { id: true },
-  });
-  return String(newest?.id ?? 0);
-}

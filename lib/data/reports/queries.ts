@@ -14,10 +14,10 @@ import { findForm, listThemes } from '../public/catalogue';
 import { readValue, valueColumns } from '../value-columns';
 import { getWindow } from '../windows/of-provinces';
 import { readExtensions } from '../windows/record';
-import { cellOfChange, changeSelect, readNewestChange, readVisibleCells } from './cells';
+import { cellOfChange, changeSelect, readVisibleCells } from './cells';
 import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
-import { readStanding, readSteps } from './life';
+import { newestChange, readStanding, readSteps } from './life';
 import { findReportingArea, findReportRow } from './scope';
 
 /**
@@ -35,7 +35,7 @@ export async function findReportView(
     area && (await findReportRow(viewer, 'report.see', { areaId: area.id, period: quarter }));
   if (!report) return null;
   // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
-  const upTo = await readNewestChange(database(), report.id);
+  const upTo = await newestChange(database(), report.id);
   const [content, themes, window, standing, steps, published, extensions] = await Promise.all([
     readContent(viewer, report),
     listThemes(),
@@ -68,7 +68,7 @@ export async function findReportView(
     themes,
     figuresShown: content.shown,
     cells: content.cells,
-    upTo,
+    upTo: upTo.toString(),
     previousQuarter: entries(content.previousQuarter),
     previousYearEnd: entries(content.previousYearEnd),
     sameQuarterLastYear: entries(content.sameQuarterLastYear),

@@ -34,11 +34,11 @@ import {
   changeSelect,
   hasSameAnswers,
   isSameContent,
-  readNewestChange,
   toCell,
 } from './cells';
 import { type Judging, judge, readJudging } from './content';
 import { readFormCatalogue } from './kept-catalogue';
+import { newestChange } from './life';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
 import { findReportRow } from './scope';
 import { writeCells } from './write';
@@ -94,7 +94,7 @@ export async function saveCells(
       cleared: sorted.changed.flatMap(({ typed, content }) => (content ? [] : [typed.key])),
       conflicts: sorted.conflicts,
       issues,
-      upTo: await readNewestChange(transaction, reportId),
+      upTo: (await newestChange(transaction, reportId)).toString(),
     };
   });
 }
