@@ -1,8 +1,8 @@
 import type { Value } from '@/lib/domain/figure/figure';
-import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Finding, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
-import type { Rule, RuleContext } from '@/lib/domain/rule/rule';
+import type { Judging } from '@/lib/domain/rule/judging';
 import { answersAfter, answersFinding } from '@/lib/domain/rule/rule-answers';
 import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
 import type { ReportView } from '@/lib/workspace/report-view';
@@ -12,7 +12,7 @@ import type { EntryCell } from './entry-snapshot';
 
 export type JudgedView = Pick<
   ReportView,
-  'rules' | 'indicators' | 'computed' | 'quarter' | 'previousQuarter' | 'previousYearEnd'
+  'rules' | 'indicators' | 'computed' | 'quarter' | 'previousQuarter' | 'previousYearEnd' | 'usual'
 >;
 
 export type Read = (typed: TypedCell) => CellReading;
@@ -20,13 +20,8 @@ export type Read = (typed: TypedCell) => CellReading;
 /** What the rules are judged on; of what is typed, that whose fields were left. */
 export type JudgedCells = ReadonlyMap<CellKey, Pick<EntryCell, 'stored' | 'left'>>;
 
-/** What a form's cells are judged by, whatever stands in them. */
-export interface Ground extends Omit<RuleContext, 'thisQuarter'> {
-  readonly rules: readonly Rule[];
-  readonly indicators: ReadonlyMap<string, Indicator>;
-}
-
-export function groundOf(view: JudgedView): Ground {
+/** What a form's cells are judged by, of what its page was told. */
+export function judgingOfView(view: JudgedView): Judging {
   return {
     rules: view.rules,
     indicators: new Map(
@@ -35,13 +30,14 @@ export function groundOf(view: JudgedView): Ground {
     quarter: view.quarter,
     previousQuarter: new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
     previousYearEnd: new Map(view.previousYearEnd.map(({ key, value }) => [key, value])),
+    usual: new Map(view.usual.map((size) => [size.key, size])),
   };
 }
 
 /** What is found in the cells as they are, and whether a save would find it answered. */
-export function judgeForm(ground: Ground, cells: JudgedCells, read: Read): Finding[] {
+export function judgeForm(judging: Judging, cells: JudgedCells, read: Read): Finding[] {
   const thisQuarter = valuesOf(cells, read, 'left');
-  const open = evaluateRules(ground.rules, { ...ground, thisQuarter }, ground.indicators, []);
+  const open = evaluateRules(judging.rules, { ...judging, thisQuarter }, judging.indicators, []);
   const answers = answersOf(cells, thisQuarter, open);
   return open.map((finding) => ({
     ...finding,
@@ -51,7 +47,7 @@ export function judgeForm(ground: Ground, cells: JudgedCells, read: Read): Findi
 
 /** What would be found if some cells were so, without what is known. */
 export function judgeFormWith(
-  ground: Ground,
+  judging: Judging,
   values: ReadonlyMap<CellKey, Value>,
   cells: readonly TypedCell[],
   read: Read,
@@ -64,7 +60,7 @@ export function judgeFormWith(
     else thisQuarter.delete(cell.key);
   }
   const bases = new Set(known.map(({ basis }) => basis));
-  const found = evaluateRules(ground.rules, { ...ground, thisQuarter }, ground.indicators, []);
+  const found = evaluateRules(judging.rules, { ...judging, thisQuarter }, judging.indicators, []);
   return found.filter(({ basis }) => !bases.has(basis));
 }
 

@@ -9,11 +9,11 @@ import { evaluateRule } from '@/lib/domain/rule/rule-evaluation';
 import { formatRule } from '@/lib/format/rule';
 import type { Locale } from '@/lib/locale';
 import {
-  groundOf,
   type JudgedCells,
   type JudgedView,
   judgeForm,
   judgeFormWith,
+  judgingOfView,
   type Read,
   valuesOf,
 } from './entry-findings';
@@ -41,23 +41,23 @@ const none: readonly Finding[] = [];
  */
 export function useFindings(view: JudgedView, snapshot: EntrySnapshot, read: Read): Judged {
   const cells = useSameJudgedCells(snapshot);
-  const ground = useMemo(() => groundOf(view), [view]);
-  const { indicators } = ground;
-  const live = { ...ground, thisQuarter: valuesOf(snapshot.cells, read, 'typed') };
+  const judging = useMemo(() => judgingOfView(view), [view]);
+  const { indicators } = judging;
+  const live = { ...judging, thisQuarter: valuesOf(snapshot.cells, read, 'typed') };
   const judged = useMemo(() => {
-    const findings = judgeForm(ground, cells, read);
+    const findings = judgeForm(judging, cells, read);
     const byCell = groupBy(findings, ({ cells: [first] }) => first);
     return {
       findings,
       findingsOf: (key: CellKey) => byCell.get(key) ?? none,
     };
-  }, [ground, cells, read]);
+  }, [judging, cells, read]);
   return {
     ...judged,
     judgeWith: (cells) =>
       cells.length === 0
         ? none
-        : judgeFormWith(ground, live.thisQuarter, cells, read, judged.findings),
+        : judgeFormWith(judging, live.thisQuarter, cells, read, judged.findings),
     rulesOf: (key, locale) =>
       view.rules
         .filter((rule) => concerns(rule, key, indicators))

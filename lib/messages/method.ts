@@ -29,7 +29,8 @@ const vi = {
     'Chữ đứng trước con số được giữ như nguồn viết và đi theo con số tới mọi nơi. Tổng có một phần không chính xác thì cũng không chính xác.',
   originHeading: 'Con số từ đâu ra',
   originText: {
-    reported: 'Tỉnh gửi qua hệ thống này, đã qua kiểm tra và duyệt.',
+    reported:
+      'Tỉnh gửi qua hệ thống này, đã qua kiểm tra và duyệt. Số khác hẳn các quý trước của chính tỉnh (hơn ba lần hoặc chưa tới một phần ba trung vị của tám quý gần nhất, xa hơn nữa ở nơi số vốn lên xuống mạnh) chỉ được gửi kèm lời giải thích; cần ít nhất bốn quý, và không tính qua ngày chuỗi số liệu đổi nghĩa.',
     published: 'Đã in trong một tài liệu nêu tên; đơn vị in khác thì ghi cả chữ đã in.',
     computed:
       'Tính ở đây hoặc bởi nguồn từ những con số khác; luôn có chữ “tính toán” và nói từ bao nhiêu phần.',
@@ -112,7 +113,8 @@ const en = {
     'The word before a number is kept as the source wrote it and travels with the number. A sum with an inexact part is inexact.',
   originHeading: 'Where a figure comes from',
   originText: {
-    reported: 'Sent by the province through this system, checked and accepted.',
+    reported:
+      'Sent by the province through this system, checked and accepted. A figure far from the province’s own quarters before (more than three times the median of the last eight, or less than a third of it; further where figures move much anyway) is sent only with an explanation; at least four quarters are needed, none before a day on which the series changes its meaning.',
     published: 'Printed in a named document; where the unit was another, the printed text is kept.',
     computed:
       'Worked out here or by the source from other figures; it always says “computed” and from how many parts.',

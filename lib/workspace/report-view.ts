@@ -13,6 +13,7 @@ import type {
 } from '@/lib/domain/report/report';
 import type { RecordedExtension } from '@/lib/domain/report/window-extension';
 import type { Rule } from '@/lib/domain/rule/rule';
+import type { UsualSize } from '@/lib/domain/rule/usual-size';
 
 /** What a cell of the same province said in an earlier quarter. */
 export interface SaidEarlier {
@@ -88,6 +89,8 @@ export interface ReportView {
   readonly sameQuarterLastYear: readonly { readonly key: CellKey; readonly value: Value }[];
   /** What indicators that aim at a year have said since last year began, oldest first. */
   readonly sinceLastYear: readonly SaidEarlier[];
+  /** What is usual in the cells that have enough of a past. */
+  readonly usual: readonly UsualSize[];
   /** The last published revision of this very report, where there is one. */
   readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly findings: readonly Finding[];

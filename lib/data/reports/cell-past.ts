@@ -6,7 +6,7 @@ import type { CellPast } from '@/lib/workspace/report-view';
 import { writeKey } from '../cell-columns';
 import { database } from '../database';
 import { cellOfChange, changeSelect, readVisibleCells } from './cells';
-import { readSaidEarlier } from './said-earlier';
+import { readQuartersBefore } from './quarters-before';
 import { findReportingArea, findReportRow } from './scope';
 
 /** Three years before this one's quarter, of which the form draws a small chart. */
@@ -33,8 +33,8 @@ export async function findCellPast(
   if (!report) return null;
   const { upTo } = await readVisibleCells(viewer, report);
   const of = itemKey(cell);
-  const [quarters, changes] = await Promise.all([
-    readSaidEarlier(viewer, report, shiftQuarter(quarter, -shownQuarters), [of]),
+  const [before, changes] = await Promise.all([
+    readQuartersBefore(viewer, report, shiftQuarter(quarter, -shownQuarters), [of]),
     database().reportCellChange.findMany({
       where: {
         reportId: report.id,
@@ -47,7 +47,9 @@ export async function findCellPast(
     }),
   ]);
   return {
-    quarters: quarters.map(({ quarter, value }) => ({ quarter, value })),
+    quarters: before.flatMap(({ quarter, cells }) =>
+      cells.map(({ value }) => ({ quarter, value })),
+    ),
     changes: changes.map((row) => {
       const then = cellOfChange(row);
       return {

@@ -9,38 +9,30 @@ import {
   itemKey,
   type Section,
 } from '@/lib/domain/indicator/indicator';
-import {
-  previousYearEnd,
-  type Quarter,
-  quarterOf,
-  quarterParts,
-  shiftQuarter,
-} from '@/lib/domain/period';
-import type { Cell, Finding } from '@/lib/domain/report/report';
+import { type Quarter, quarterOf, quarterParts, shiftQuarter } from '@/lib/domain/period';
+import type { Finding } from '@/lib/domain/report/report';
+import { type Judging, judge, judgingOf, valuesIn } from '@/lib/domain/rule/judging';
 import type { Rule } from '@/lib/domain/rule/rule';
-import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
+import { firstConsidered } from '@/lib/domain/rule/usual-size';
 import type { SaidEarlier } from '@/lib/workspace/report-view';
 import { listIndicators, listRatiosOf, listRules, listSections } from '../public/catalogue';
+import { listSeriesBreaks } from '../public/figures';
 import { type Asked, readAskedOf } from './asked';
 import { readVisibleCells, type VisibleCells } from './cells';
-import { readSaidEarlier } from './said-earlier';
-import { findReportRow, type ReportRow } from './scope';
+import { readQuartersBefore } from './quarters-before';
+import type { ReportRow } from './scope';
 
-/** What the cells of a quarter are judged by. */
-export interface Judging {
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly rules: readonly Rule[];
-  readonly previousQuarter: ReadonlyMap<CellKey, Value>;
-  readonly previousYearEnd: ReadonlyMap<CellKey, Value>;
+/** What the cells of a quarter are judged by, and what stood in them before. */
+interface Before extends Judging {
+  readonly sameQuarterLastYear: ReadonlyMap<CellKey, Value>;
+  readonly sinceLastYear: readonly SaidEarlier[];
 }
 
 /** What a report is asked, and what the viewer may read of its answers. */
-export interface ReportContent extends VisibleCells, Asked, Judging {
+export interface ReportContent extends VisibleCells, Asked, Before {
   readonly sections: readonly Section[];
   /** Ratios that follow from what is asked. */
   readonly computed: readonly Indicator[];
-  readonly sameQuarterLastYear: ReadonlyMap<CellKey, Value>;
-  readonly sinceLastYear: readonly SaidEarlier[];
   readonly findings: readonly Finding[];
   readonly blank: readonly CellKey[];
 }
@@ -51,11 +43,9 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     readVisibleCells(viewer, report),
     listSections(),
   ]);
-  const [judging, computed, sameQuarterLastYear, sinceLastYear] = await Promise.all([
+  const [before, computed] = await Promise.all([
     readJudging(viewer, report, form),
     listRatiosOf([...new Set(form.entered.map((item) => item.indicator))]),
-    readEarlier(viewer, report.areaId, shiftQuarter(report.period, -4)),
-    readSaidEarlier(viewer, report, firstOfYearBefore(report.period), aimedAt(form.entered)),
   ]);
   const filled = new Set(visible.cells.map((cell) => cell.key));
   const hidden = visible.shown === 'not_yet';
@@ -63,11 +53,9 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     ...visible,
     ...form,
     sections: sections.filter((one) => form.items.some((item) => item.section === one.code)),
-    ...judging,
+    ...before,
     computed,
-    sameQuarterLastYear,
-    sinceLastYear,
-    findings: hidden ? [] : judge(report.period, judging, visible.cells),
+    findings: hidden ? [] : judge(before, visible.cells),
     blank: hidden ? [] : form.entered.map(itemKey).filter((key) => !filled.has(key)),
   };
 }
@@ -75,46 +63,26 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
 export async function readJudging(
   viewer: Viewer,
   { areaId, period }: Pick<ReportRow, 'areaId' | 'period'>,
-  { items }: Pick<Asked, 'items'>,
-): Promise<Judging> {
-  const [rules, before, yearEnd] = await Promise.all([
+  { items, entered }: Pick<Asked, 'items' | 'entered'>,
+): Promise<Before> {
+  const [rules, past, breaks] = await Promise.all([
     listRules(period),
-    readEarlier(viewer, areaId, shiftQuarter(period, -1)),
-    readEarlier(viewer, areaId, previousYearEnd(period)),
+    // All quarters that are looked back at are among those that tell what is usual.
+    readQuartersBefore(viewer, { areaId, period }, firstConsidered(period), 'all'),
+    listSeriesBreaks(),
   ]);
-  const indicators = await listIndicators([...new Set(mentioned(items, rules))]);
+  const listed = await listIndicators([...new Set(mentioned(items, rules))]);
+  const indicators = new Map(listed.map((indicator) => [indicator.code, indicator]));
+  const aimed = new Set(aimedAt(entered));
   return {
-    indicators: new Map(indicators.map((indicator) => [indicator.code, indicator])),
-    rules,
-    previousQuarter: before,
-    previousYearEnd: yearEnd,
+    ...judgingOf(period, areaId, { rules, indicators }, past, breaks),
+    sameQuarterLastYear: valuesIn(past, shiftQuarter(period, -4)),
+    sinceLastYear: past
+      .filter(({ quarter }) => firstOfYearBefore(period) <= quarter)
+      .flatMap(({ quarter, cells }) =>
+        cells.flatMap(({ key, value }) => (aimed.has(key) ? [{ quarter, key, value }] : [])),
+      ),
   };
-}
-
-/** The findings of a quarter's cells. */
-export function judge(
-  quarter: Quarter,
-  { rules, indicators, previousQuarter, previousYearEnd: yearEnd }: Judging,
-  cells: readonly Pick<Cell, 'key' | 'value' | 'explanation' | 'answers'>[],
-): Finding[] {
-  const thisQuarter = new Map(cells.map((cell) => [cell.key, cell.value]));
-  const context = { quarter, thisQuarter, previousQuarter, previousYearEnd: yearEnd };
-  return evaluateRules(rules, context, indicators, cells);
-}
-
-/**
- * What the same province reported for an earlier quarter, as far as the viewer may read it. A
- * province's first quarter after a merger has none: its predecessors' are other series.
- */
-async function readEarlier(
-  viewer: Viewer,
-  areaId: string,
-  quarter: Quarter,
-): Promise<ReadonlyMap<CellKey, Value>> {
-  const report = await findReportRow(viewer, 'report.see', { areaId, period: quarter });
-  if (!report) return new Map();
-  const { cells } = await readVisibleCells(viewer, report);
-  return new Map(cells.map((cell) => [cell.key, cell.value]));
 }
 
 /** What the year of each indicator that aims at one is put together from. */

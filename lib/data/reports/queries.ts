@@ -73,6 +73,7 @@ export async function findReportView(
     previousYearEnd: entries(content.previousYearEnd),
     sameQuarterLastYear: entries(content.sameQuarterLastYear),
     sinceLastYear: content.sinceLastYear,
+    usual: [...content.usual.values()],
     publishedRevision: entries(published),
     findings: content.findings,
     blank: content.blank,

@@ -23,6 +23,7 @@ import {
 } from '@/lib/domain/report/report';
 import { lockOf } from '@/lib/domain/report/report-life';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
+import { type Judging, judge } from '@/lib/domain/rule/judging';
 import { answersAfter } from '@/lib/domain/rule/rule-answers';
 import { writeKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
@@ -36,7 +37,7 @@ import {
   isSameContent,
   toCell,
 } from './cells';
-import { type Judging, judge, readJudging } from './content';
+import { readJudging } from './content';
 import { readFormCatalogue } from './kept-catalogue';
 import { newestChange } from './life';
 import { type OwnChanges, readOwn, takeTurn } from './save-trail';
@@ -85,7 +86,7 @@ export async function saveCells(
     const sorted = answered(
       await sortOut(transaction, reportId, current, understood, own),
       current,
-      judging && ((cells) => judge(report.period, judging, cells)),
+      judging && ((cells) => judge(judging, cells)),
     );
     const saved = await writeCells(transaction, viewer, report, sorted.changed, trail);
     return {

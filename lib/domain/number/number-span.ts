@@ -92,13 +92,14 @@ export function mayMeanTheSame(a: NumberValue, b: NumberValue): boolean {
   return reaches(first, second) && reaches(second, first);
 }
 
+/** What people mean by a number, its word as far as it reaches. */
 interface MeantSpan {
   readonly low: Decimal;
   /** Null: no upper end. */
   readonly high: Decimal | null;
 }
 
-function meantSpan(value: NumberValue): MeantSpan {
+export function meantSpan(value: NumberValue): MeantSpan {
   const { low, high } = spanOf(value);
   const place = roundingPlace(value);
   switch (value.precision) {

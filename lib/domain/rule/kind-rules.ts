@@ -4,7 +4,7 @@ import { quarterParts } from '../period';
 import type { Finding } from '../report/report';
 import type { Rule, RuleContext } from './rule';
 import { contentText } from './rule-arithmetic';
-import type { Indicators } from './rule-operands';
+import { type Indicators, placeOf } from './rule-operands';
 
 /** What the kind of an indicator asks by itself, so that a new indicator has it without a row. */
 
@@ -110,10 +110,4 @@ export function unchangedQuarter(
       ...ordered.map(({ key, value }) => `${key}=${contentText(value)}`),
     ].join(' '),
   };
-}
-
-function placeOf(key: CellKey, indicators: Indicators): number {
-  const parts = parseCellKey(key);
-  const position = indicators.get(parts?.indicator ?? '')?.position ?? 0;
-  return position * 2 + (parts?.scope === 'EMM' ? 1 : 0);
 }

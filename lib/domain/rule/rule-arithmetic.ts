@@ -1,17 +1,17 @@
 import type { NumberValue, Value } from '../figure/figure';
 import { cellKey } from '../indicator/indicator';
 import { type DecimalText, toDecimalText } from '../number/decimal';
-import type { Arithmetic, ArithmeticTerm, Rule, RuleContext, RuleTerm } from './rule';
+import type { ArithmeticTerm, Comparison, Rule, RuleContext, RuleTerm } from './rule';
 import { cellsAt, type Indicators, termSpan } from './rule-operands';
 
 /** The terms of both sides with their values; a change is judged against the term's own past. */
 export function arithmeticOf(
   rule: Rule,
   right: readonly RuleTerm[],
-  relation: Arithmetic['relation'],
+  relation: Comparison['relation'],
   context: RuleContext,
   indicators: Indicators,
-): Arithmetic {
+): Comparison {
   const read = (term: RuleTerm): ArithmeticTerm[] => {
     const indicator = indicators.get(term.indicator);
     const value = termValue(term, context, indicators);

@@ -4,10 +4,11 @@ import { exactSpan, isExactSpan, mayBeEqual, type NumberSpan } from '../number/n
 import { quarterParts } from '../period';
 import type { Cell, Finding } from '../report/report';
 import { fallsWithinYear, unchangedQuarter } from './kind-rules';
-import type { Arithmetic, Rule, RuleContext, RuleOutcome, RuleTerm } from './rule';
+import type { Comparison, Rule, RuleContext, RuleOutcome, RuleTerm } from './rule';
 import { answersFinding } from './rule-answers';
 import { arithmeticOf, basisOf } from './rule-arithmetic';
 import { cellsOf, type Indicators, sideSpan } from './rule-operands';
+import { unusualFigures } from './unusual-figures';
 
 const notJudged: RuleOutcome = { kind: 'not_judged' };
 const kept: RuleOutcome = { kind: 'kept' };
@@ -64,7 +65,11 @@ export function evaluateRules(
     return answered({ rule: code, messageVi, messageEn, ...rest });
   });
   const unchanged = unchangedQuarter(context, indicators);
-  return unchanged ? [...found, answered(unchanged)] : found;
+  return [
+    ...found,
+    ...(unchanged ? [answered(unchanged)] : []),
+    ...unusualFigures(context, indicators).map(answered),
+  ];
 }
 
 /** Whether findings leave the way free: no error, and every warning answered. */
@@ -173,7 +178,7 @@ function broken(
   [left, right]: readonly [Decimal, Decimal],
   /** Of the right side; none where it is a bound. */
   terms: readonly RuleTerm[],
-  relation: Arithmetic['relation'],
+  relation: Comparison['relation'],
   context: RuleContext,
   indicators: Indicators,
 ): RuleOutcome {

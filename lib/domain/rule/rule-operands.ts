@@ -1,5 +1,5 @@
 import type { Value } from '../figure/figure';
-import { type CellKey, cellKey, type Indicator } from '../indicator/indicator';
+import { type CellKey, cellKey, type Indicator, parseCellKey } from '../indicator/indicator';
 import { toDecimal } from '../number/decimal';
 import { addSpans, divideSpans, type NumberSpan, scaleSpan, spanOf } from '../number/number-span';
 import { quarterParts } from '../period';
@@ -80,4 +80,11 @@ export function cellsOf(rule: Rule, indicators: Indicators): CellKey[] {
       return entered.map((part) => cellKey(part, scope));
     });
   return [...new Set(keys)];
+}
+
+/** Where a cell stands among others, in the catalogue's order: the whole before its part. */
+export function placeOf(key: CellKey, indicators: Indicators): number {
+  const parts = parseCellKey(key);
+  const position = indicators.get(parts?.indicator ?? '')?.position ?? 0;
+  return position * 2 + (parts?.scope === 'EMM' ? 1 : 0);
 }

@@ -2,6 +2,7 @@ import type { NumberValue, Scope, Value } from '../figure/figure';
 import type { CellKey } from '../indicator/indicator';
 import type { DecimalText } from '../number/decimal';
 import type { Quarter } from '../period';
+import type { UsualSize } from './usual-size';
 
 export type RuleComparison = 'equal' | 'at_most' | 'at_least';
 
@@ -39,12 +40,17 @@ export interface RuleTerm {
   readonly coefficient: DecimalText;
 }
 
-/** What is known for a rule: the cells of the report's quarter and of the quarters it looks back at. */
+/**
+ * What is known for a rule: the cells of the report's quarter and of the quarters it looks back at,
+ * and what is usual in them.
+ */
 export interface RuleContext {
   readonly quarter: Quarter;
   readonly thisQuarter: ReadonlyMap<CellKey, Value>;
   readonly previousQuarter: ReadonlyMap<CellKey, Value>;
   readonly previousYearEnd: ReadonlyMap<CellKey, Value>;
+  /** Of the cells with enough of a past. */
+  readonly usual: ReadonlyMap<CellKey, UsualSize>;
 }
 
 /** A term of a broken rule, as a reader is shown it. */
@@ -59,11 +65,28 @@ export interface ArithmeticTerm {
 }
 
 /** What was compared with what. */
-export interface Arithmetic {
+export type Arithmetic = Comparison | Multiple;
+
+export interface Comparison {
   readonly left: readonly ArithmeticTerm[];
   readonly right: readonly ArithmeticTerm[];
   /** `to`: what changed, from the right side to the left one. */
   readonly relation: 'more' | 'less' | 'unequal' | 'to';
+  readonly unitVi: string;
+  readonly unitEn: string;
+  readonly decimals: number;
+}
+
+/** A number set against the median of the same province's quarters before. */
+export interface Multiple {
+  readonly relation: 'times';
+  readonly value: NumberValue;
+  /** Both numbers are what a quarter adds to a year-to-date figure. */
+  readonly isGrowth: boolean;
+  readonly median: DecimalText;
+  readonly quarters: number;
+  /** Null: of a median of 0 there is none. */
+  readonly times: DecimalText | null;
   readonly unitVi: string;
   readonly unitEn: string;
   readonly decimals: number;

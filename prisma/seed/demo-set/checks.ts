@@ -1,8 +1,10 @@
-import type { Value } from '@/lib/domain/figure/figure';
 import type { CellKey, Indicator } from '@/lib/domain/indicator/indicator';
-import { evaluateRules } from '@/lib/domain/rule/rule-evaluation';
+import { judge, judgingOf } from '@/lib/domain/rule/judging';
+import type { PastQuarter } from '@/lib/domain/rule/usual-size';
 import type { Quarter } from '../../../lib/domain/period';
 import { indicators, rules } from '../catalogue/catalogue';
+import { seriesBreaks } from '../catalogue/series-breaks';
+import { readTerritory } from '../territory';
 import type { DemoCell } from './cells';
 
 const byCode: ReadonlyMap<string, Indicator> = new Map(
@@ -39,11 +41,11 @@ const byCode: ReadonlyMap<string, Indicator> = new Map(
   ]),
 );
 
-export type CellValues = ReadonlyMap<CellKey, Value>;
-
-export function valuesOf(cells: readonly DemoCell[]): CellValues {
-  return new Map(cells.map(({ key, value }) => [key, value]));
-}
+const breaks = seriesBreaks(readTerritory()).map(({ indicatorCode, areaId, ...one }) => ({
+  ...one,
+  indicator: indicatorCode,
+  area: areaId,
+}));
 
 function explain(rule: string, quarter: Quarter): string {
   if (rule === 'R4_FULL') return 'Hợp tác xã mới thành lập chưa được xếp loại quy mô.';
@@ -54,7 +56,8 @@ function explain(rule: string, quarter: Quarter): string {
     return 'Sắp xếp đơn vị hành chính cấp xã từ 01/7/2025.';
   }
   if (rule === 'R1') return 'Đã đối chiếu với cơ quan đăng ký; có đính chính số quý trước.';
-  if (rule.startsWith('CHANGE_')) return 'Đã kiểm tra, số tăng giảm đúng theo thực tế địa phương.';
+  if (rule.startsWith('CHANGE_') || rule.startsWith('UNUSUAL_'))
+    return 'Đã kiểm tra, số tăng giảm đúng theo thực tế địa phương.';
   return 'Số liệu làm tròn, đã đối chiếu.';
 }
 
@@ -64,14 +67,14 @@ function explain(rule: string, quarter: Quarter): string {
  */
 export function explained(
   quarter: Quarter,
+  areaId: string,
   cells: readonly DemoCell[],
-  previousQuarter: CellValues,
-  previousYearEnd: CellValues,
+  past: readonly PastQuarter[],
 ): DemoCell[] {
-  const context = { quarter, thisQuarter: valuesOf(cells), previousQuarter, previousYearEnd };
+  const judging = judgingOf(quarter, areaId, { rules, indicators: byCode }, past, breaks);
   const explanations = new Map<CellKey, string>();
   const answers = new Map<CellKey, string[]>();
-  for (const finding of evaluateRules(rules, context, byCode, [])) {
+  for (const finding of judge(judging, cells)) {
     if (finding.severity === 'error') {
       throw new Error(
         `the demonstration set breaks ${finding.rule} in ${quarter}: ${finding.left}, ${finding.right}`,

@@ -1,15 +1,10 @@
 import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { PastQuarter } from '@/lib/domain/rule/usual-size';
 import { isValidOn } from '@/lib/domain/territory/area';
-import {
-  getPeriod,
-  previousYearEnd,
-  type Quarter,
-  quartersBetween,
-  shiftQuarter,
-} from '../../../lib/domain/period';
+import { getPeriod, type Quarter, quartersBetween, shiftQuarter } from '../../../lib/domain/period';
 import { readTerritory } from '../territory';
 import { cellsOf, type DemoCell } from './cells';
-import { type CellValues, explained, valuesOf } from './checks';
+import { explained } from './checks';
 import { profiles } from './provinces';
 import { mergeNumbers, type Numbers, simulate } from './simulation';
 
@@ -83,7 +78,7 @@ export function planReports(current: Quarter): PlannedReport[] {
   const numbers = simulateAll(quarters);
   const territory = readTerritory();
   const reports: PlannedReport[] = [];
-  const values = new Map<string, CellValues>();
+  const past = new Map<string, PastQuarter[]>();
   for (const [index, quarter] of quarters.entries()) {
     const age = quarterCount - 1 - index;
     const day = getPeriod(quarter).end;
@@ -100,13 +95,14 @@ export function planReports(current: Quarter): PlannedReport[] {
       const progress = age > 0 ? 'published' : currentProgress[slug];
       const isMissing = missing.some(([other, when]) => other === slug && when === age);
       if (parts.length === 0 || progress === undefined || isMissing) continue;
+      const before = past.get(areaId) ?? [];
       const cells = explained(
         quarter,
+        areaId,
         cellsOf({ slug, quarter, age }, mergeNumbers(parts)),
-        values.get(`${areaId} ${shiftQuarter(quarter, -1)}`) ?? new Map(),
-        values.get(`${areaId} ${previousYearEnd(quarter)}`) ?? new Map(),
+        before,
       );
-      values.set(`${areaId} ${quarter}`, valuesOf(cells));
+      past.set(areaId, [...before, { quarter, cells }]);
       const place = { areaId, slug, nameVi, quarter, age, progress };
       if (slug === corrected.slug && age === corrected.age) {
         reports.push({ ...place, ...correct(cells) });

@@ -31,6 +31,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'reports/content': [],
   'reports/kept-catalogue': [],
   'reports/life': [],
+  'reports/quarters-before': [],
   'reports/restore': [],
   'reports/save-trail': [],
   'reports/scope': [],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Finding } from '@/lib/domain/report/report';
-import type { Arithmetic, ArithmeticTerm } from '@/lib/domain/rule/rule';
+import type { ArithmeticTerm, Comparison, Multiple } from '@/lib/domain/rule/rule';
 import { formatArithmetic } from '@/lib/format/arithmetic';
 import { number } from '../domain/makers';
 
@@ -20,7 +20,7 @@ function term(name: string, value: string, more: Partial<ArithmeticTerm> = {}): 
 function shown(
   left: string,
   right: string,
-  arithmetic: Pick<Arithmetic, 'left' | 'right' | 'relation'>,
+  arithmetic: Pick<Comparison, 'left' | 'right' | 'relation'>,
   locale: 'vi' | 'en' = 'vi',
 ) {
   const finding: Pick<Finding, 'left' | 'right' | 'arithmetic'> = {
@@ -72,5 +72,44 @@ describe('the arithmetic of a rule', () => {
 
   it('is nothing where the message says it all', () => {
     expect(formatArithmetic({ left: '3', right: '3', arithmetic: null }, 'vi')).toBeNull();
+  });
+});
+
+describe('a figure far from the usual', () => {
+  const multiple: Multiple = {
+    relation: 'times',
+    value: number('999999'),
+    isGrowth: false,
+    median: '410.5',
+    quarters: 8,
+    times: '2436',
+    unitVi: 'sản phẩm',
+    unitEn: 'products',
+    decimals: 0,
+  };
+  const said = (rest: Partial<Multiple>, locale: 'vi' | 'en' = 'vi') =>
+    formatArithmetic(
+      { left: '', right: '', arithmetic: { ...multiple, ...rest } },
+      locale,
+    )?.replaceAll('\u00a0', ' ');
+
+  it('says how many times the median of how many quarters it is', () => {
+    expect(said({})).toBe('999.999, gấp 2.436 lần trung vị 8 quý là 410,5 sản phẩm');
+    expect(said({ value: number('120', { precision: 'about' }), times: '0.3' })).toBe(
+      'khoảng 120, chỉ bằng 0,3 lần trung vị 8 quý là 410,5 sản phẩm',
+    );
+    expect(said({ times: '3.2' }, 'en')).toBe(
+      '999,999, 3.2 times the median of 8 quarters, 410.5 products',
+    );
+    expect(said({ times: '0.03' }, 'en')).toContain('only 0.03 times the median of 8 quarters');
+  });
+
+  it('says growth of what counts from January, and no multiple of 0', () => {
+    expect(said({ isGrowth: true, quarters: 7 })).toBe(
+      'tăng 999.999, gấp 2.436 lần trung vị mức tăng của 7 quý là 410,5 sản phẩm',
+    );
+    expect(said({ times: null, median: '0' })).toBe(
+      '999.999, trong khi trung vị 8 quý là 0 sản phẩm',
+    );
   });
 });

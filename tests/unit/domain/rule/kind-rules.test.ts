@@ -39,6 +39,7 @@ function found(
     thisQuarter: cells(now),
     previousQuarter: cells(before),
     previousYearEnd: new Map(),
+    usual: new Map(),
   };
   return evaluateRules(rules, context, indicators, []);
 }

@@ -46,6 +46,7 @@ function context(
     thisQuarter: cells(thisQuarter),
     previousQuarter: cells(previousQuarter),
     previousYearEnd: cells(previousYearEnd),
+    usual: new Map(),
   };
 }
 
