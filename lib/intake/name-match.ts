@@ -1,9 +1,8 @@
 import type { Measure, Scope } from '../domain/figure/figure';
-import type { CellKey, Indicator } from '../domain/indicator/indicator';
+import type { CellKey, Indicator, IndicatorAlias } from '../domain/indicator/indicator';
 import { unitShift } from '../domain/number/unit';
 import { nameKey, searchKey } from '../domain/search-text';
 import { type LabelWords, readLabel, wordsOfLabel } from './label-words';
-import { usualNames } from './usual-names';
 
 /** A line of the form, as far as names and numbers need it. */
 export interface IntakeLine {
@@ -48,7 +47,10 @@ export interface NameIndex {
 
 export const noMatch: NameMatch = { kind: 'none' };
 
-export function indexNames(lines: readonly IntakeLine[]): NameIndex {
+export function indexNames(
+  lines: readonly IntakeLine[],
+  aliases: readonly IndicatorAlias[],
+): NameIndex {
   const codes = new Map<string, IntakeLine[]>();
   const spelt = new Map<string, IntakeLine[]>();
   const exact = new Map<string, IntakeLine[]>();
@@ -68,8 +70,9 @@ export function indexNames(lines: readonly IntakeLine[]): NameIndex {
       const loosely = words.loose.split(' ');
       names.push({ line, isEmm, words: loosely, sorted: [...loosely].sort().join(' ') });
     }
-    for (const name of usualNames[code] ?? []) {
-      add(loose, keyOf(wordsOfLabel(name).loose, line.scope === 'EMM'), line);
+    for (const { indicator, alias } of aliases) {
+      if (indicator !== code) continue;
+      add(loose, keyOf(wordsOfLabel(alias).loose, line.scope === 'EMM'), line);
     }
   }
   return { lines, codes, spelt, exact, loose, names };

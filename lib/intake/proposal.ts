@@ -31,7 +31,7 @@ export function propose(
   focused: CellKey | null,
   answers: Answers,
 ): Proposal {
-  const index = indexNames(form.lines);
+  const index = indexNames(form.lines, form.aliases);
   const table = findNamedTable(grid, index);
   const found = table
     ? findByNames(table, form, index, answers)

@@ -1,5 +1,5 @@
 import type { Scope } from '../domain/figure/figure';
-import type { CellKey } from '../domain/indicator/indicator';
+import type { CellKey, IndicatorAlias } from '../domain/indicator/indicator';
 import type { Quarter } from '../domain/period';
 import type { GridCell } from './grid';
 import type { IntakeLine } from './name-match';
@@ -23,6 +23,7 @@ export function placeName({ row, column }: Place): string {
 /** What a grid may go into. */
 export interface IntakeForm {
   readonly lines: readonly IntakeLine[];
+  readonly aliases: readonly IndicatorAlias[];
   /** The form's cells as they stand on the screen, for what is pasted by position; null: no cell. */
   readonly sheet: readonly (readonly (CellKey | null)[])[];
   /** Of the report; columns of another quarter are not its values. Null: not known. */

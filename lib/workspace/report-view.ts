@@ -1,5 +1,11 @@
 import type { Value } from '@/lib/domain/figure/figure';
-import type { CellKey, FormItem, Indicator, Section } from '@/lib/domain/indicator/indicator';
+import type {
+  CellKey,
+  FormItem,
+  Indicator,
+  IndicatorAlias,
+  Section,
+} from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type {
   AskedAbout,
@@ -68,6 +74,8 @@ export interface ReportView {
   readonly indicators: readonly Indicator[];
   /** Ratios that follow from what is asked, in the catalogue's order; never entered. */
   readonly computed: readonly Indicator[];
+  /** What reports call the indicators besides their names, for what is pasted or handed in. */
+  readonly aliases: readonly IndicatorAlias[];
   readonly rules: readonly Rule[];
   readonly themes: readonly {
     readonly code: string;

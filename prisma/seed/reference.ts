@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ClientBase } from 'pg';
 import { type SettingKey, settings } from '../../lib/domain/setting';
 import { readAreaAliases } from './area-aliases';
+import { indicatorAliases } from './catalogue/aliases';
 import { indicators, indicatorsByCode, rules, shortNameOf } from './catalogue/catalogue';
 import { formVersions } from './catalogue/forms';
 import { programmes } from './catalogue/programmes';
@@ -57,6 +58,7 @@ export function readReference() {
       ...numerators.map((partCode) => ({ ratioCode, partCode, role: 'numerator' as const })),
       ...denominators.map((partCode) => ({ ratioCode, partCode, role: 'denominator' as const })),
     ]),
+    indicatorAliases,
     formVersions: formVersions.map(({ lines: _, ...version }) => version),
     formItems: formVersions.flatMap(({ id: formVersionId, lines }) =>
       sections.flatMap(({ code: sectionCode }) =>
@@ -167,6 +169,12 @@ async function loadCatalogue(client: ClientBase, reference: Reference): Promise<
     key: ['ratioCode', 'partCode', 'role'],
     rows: reference.parts,
   });
+  await insertMissing(
+    client,
+    'indicator_alias',
+    ['indicatorCode', 'alias'],
+    reference.indicatorAliases,
+  );
   await upsert(client, {
     table: 'form_version',
     key: ['id'],

@@ -9,7 +9,8 @@ import { connect } from './migrate';
 const TABLES = [
   ...['area', 'area_designation', 'area_alias', 'area_membership', 'area_succession'],
   ...['area_scope_part', 'boundary_scheme'],
-  ...['section', 'indicator', 'indicator_part', 'form_version', 'form_item', 'rule', 'rule_term'],
+  ...['section', 'indicator', 'indicator_part', 'indicator_alias'],
+  ...['form_version', 'form_item', 'rule', 'rule_term'],
   ...['programme', 'programme_level', 'theme', 'series_break', 'source'],
   ...['figure', 'coverage', 'area_news', 'source_use'],
   ...['release_report', 'reporting_window', 'setting', 'publication'],

@@ -40,7 +40,7 @@ export type IntakeSource =
 export interface IntakeOptions {
   readonly request: IntakeRequest;
   readonly close: () => void;
-  readonly view: Pick<ReportView, 'area' | 'quarter'>;
+  readonly view: Pick<ReportView, 'area' | 'quarter' | 'aliases'>;
   readonly lines: readonly EntryLine[];
   /** Of the section that is open, for what is pasted by position. */
   readonly grid: CellGrid;
@@ -95,6 +95,7 @@ export function useIntake(options: IntakeOptions) {
           scope,
           measure,
         })),
+        aliases: view.aliases,
         sheet: grid,
         period: view.quarter,
       },
@@ -103,7 +104,7 @@ export function useIntake(options: IntakeOptions) {
       read,
       absenceOf: (text) => codes.find((code) => absence[code] === text.trim()) ?? null,
     });
-  }, [grids, focused, answers, view.quarter, lines, grid, current, read, locale]);
+  }, [grids, focused, answers, view, lines, grid, current, read, locale]);
   const changed = shown?.rows.filter(({ isSame }) => !isSame) ?? [];
   const isChosen = (row: IntakeRow) => row.fault === null && (choices.get(row.id) ?? !row.isTwice);
   const chosen = changed.filter(isChosen);

@@ -1,5 +1,11 @@
 import 'server-only';
-import type { FormItem, FormVersion, Indicator, Section } from '@/lib/domain/indicator/indicator';
+import type {
+  FormItem,
+  FormVersion,
+  Indicator,
+  IndicatorAlias,
+  Section,
+} from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type { Rule } from '@/lib/domain/rule/rule';
 import { readingDatabase, type Transaction } from '../database';
@@ -168,6 +174,16 @@ export async function getFormVersion(
 ): Promise<FormVersion> {
   const row = await connection.formVersion.findUniqueOrThrow({ where: { id }, select: formSelect });
   return toForm(row);
+}
+
+/** What reports call the indicators of a form besides their names. */
+export async function listAliases(formVersionId: string): Promise<IndicatorAlias[]> {
+  const rows = await readingDatabase().indicatorAlias.findMany({
+    where: { indicator: { items: { some: { formVersionId } } } },
+    orderBy: [{ indicatorCode: 'asc' }, { alias: 'asc' }],
+    select: { indicatorCode: true, alias: true },
+  });
+  return rows.map(({ indicatorCode, alias }) => ({ indicator: indicatorCode, alias }));
 }
 
 /** The rules that a quarter is judged by. */

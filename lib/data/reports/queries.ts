@@ -10,7 +10,7 @@ import type { ReportView } from '@/lib/workspace/report-view';
 import type { WorkItem } from '@/lib/workspace/work-list';
 import { cellColumns, readKey } from '../cell-columns';
 import { database } from '../database';
-import { findForm, listThemes } from '../public/catalogue';
+import { findForm, listAliases, listThemes } from '../public/catalogue';
 import { readValue, valueColumns } from '../value-columns';
 import { getWindow } from '../windows/of-provinces';
 import { readExtensions } from '../windows/record';
@@ -36,15 +36,17 @@ export async function findReportView(
   if (!report) return null;
   // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
   const upTo = await newestChange(database(), report.id);
-  const [content, themes, window, standing, steps, published, extensions] = await Promise.all([
-    readContent(viewer, report),
-    listThemes(),
-    getWindow(report.areaId, quarter),
-    readStanding(report),
-    readSteps(report.id),
-    readPublishedRevision(report.id),
-    readExtensions(report.areaId, quarter),
-  ]);
+  const [content, themes, aliases, window, standing, steps, published, extensions] =
+    await Promise.all([
+      readContent(viewer, report),
+      listThemes(),
+      listAliases(report.formVersionId),
+      getWindow(report.areaId, quarter),
+      readStanding(report),
+      readSteps(report.id),
+      readPublishedRevision(report.id),
+      readExtensions(report.areaId, quarter),
+    ]);
   const at = now();
   const asTheyStand = content.shown === 'as_they_stand';
   const [changes, asked] = await Promise.all([
@@ -64,6 +66,7 @@ export async function findReportView(
     items: content.items,
     indicators: [...content.indicators.values()],
     computed: content.computed,
+    aliases,
     rules: content.rules,
     themes,
     figuresShown: content.shown,

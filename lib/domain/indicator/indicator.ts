@@ -61,6 +61,12 @@ export function withInputs(codes: readonly string[], indicators: readonly Indica
   return [...new Set([...codes, ...inputs])];
 }
 
+/** What reports call an indicator besides its names. */
+export interface IndicatorAlias {
+  readonly indicator: string;
+  readonly alias: string;
+}
+
 export interface Section {
   readonly code: string;
   readonly slug: string;

@@ -74,6 +74,7 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
   'public/catalogue listThemes': () => letsNothingOut(catalogue.listThemes()),
   'public/catalogue findForm': () => letsNothingOut(...quarters.map(catalogue.findForm)),
   'public/catalogue getFormVersion': () => letsNothingOut(catalogue.getFormVersion('test-form')),
+  'public/catalogue listAliases': () => letsNothingOut(catalogue.listAliases('test-form')),
   'public/catalogue listRules': () => letsNothingOut(...quarters.map(catalogue.listRules)),
   'public/settings getSetting': () => letsNothingOut(getSetting('reporting_window')),
   'public/windows readUsualWindow': () => letsNothingOut(...quarters.map(readUsualWindow)),

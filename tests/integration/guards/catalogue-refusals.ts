@@ -95,6 +95,11 @@ export const catalogue: readonly Refusal[] = [
     allowed: indicator('stock', 'sum', ', decimals', ', 6'),
   },
   {
+    guard: 'indicator_alias_says_something',
+    refused: `INSERT INTO indicator_alias (indicator_code, alias) VALUES ('G_STOCK', ' ')`,
+    allowed: `INSERT INTO indicator_alias (indicator_code, alias) VALUES ('G_STOCK', 'G')`,
+  },
+  {
     guard: 'form_version_periods_are_quarters',
     refused: form('2000-Q1', '2000-Q5'),
     allowed: form('2000-Q1', '2000-Q4'),

@@ -18,6 +18,7 @@ const PRIVATE = [
   'audit_event',
   'catalogue_version',
   'held_entry',
+  'indicator_alias',
   'publication',
   'report',
   'report_cell',

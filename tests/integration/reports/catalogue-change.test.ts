@@ -58,3 +58,19 @@ describe('an indicator and a rule added to the database', () => {
     });
   });
 });
+
+describe('an alias added to the database', () => {
+  it('is known at once in reports whose form asks its indicator, and in no other', async () => {
+    const staff = await makeViewer('staff:test-joined');
+    await begin(staff, 'thu-bac');
+    const aliases = async () => (await view(staff, 'thu-bac')).aliases;
+    expect(await aliases()).toEqual([]);
+    await database().indicatorAlias.createMany({
+      data: [
+        { indicatorCode: 'TEST_TOTAL', alias: 'Số HTX hiện có' },
+        { indicatorCode: 'OCOP_PROD', alias: 'Sản phẩm của chương trình' },
+      ],
+    });
+    expect(await aliases()).toEqual([{ indicator: 'TEST_TOTAL', alias: 'Số HTX hiện có' }]);
+  });
+});

@@ -1,13 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { cellName } from '@/components/entry/entry-fields';
 import { cellKey } from '@/lib/domain/indicator/indicator';
 import { readLabel } from '@/lib/intake/label-words';
 import { indexNames, matchName } from '@/lib/intake/name-match';
+import { indicators as seeds } from '@/prisma/seed/catalogue/catalogue';
 import { indicator } from '../domain/makers';
-import { currentLines, realForms } from './real-forms';
+import { currentLines, realAliases, realForms } from './real-forms';
 
 describe.each(realForms)('the lines of $id', ({ lines }) => {
-  const index = indexNames(lines);
+  const index = indexNames(lines, realAliases);
 
   it('are found by their code, however it is written', () => {
     for (const { key, indicator, scope } of lines) {
@@ -76,12 +79,41 @@ describe.each(realForms)('the lines of $id', ({ lines }) => {
 
 it('no two lines are the same without the small words, usual names included', () => {
   for (const { lines } of realForms) {
-    const { loose } = indexNames(lines);
+    const { loose } = indexNames(lines, realAliases);
     expect([...loose].filter(([, same]) => same.length > 1)).toEqual([]);
   }
 });
 
-const index = indexNames(currentLines);
+it('knows indicators by the catalogue alone: no code here names one', () => {
+  const folder = join(process.cwd(), 'lib/intake');
+  const named = readdirSync(folder).flatMap((file) => {
+    const code = readFileSync(join(folder, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+    const words = new Set(code.match(/\w+/g));
+    return seeds.filter((seed) => words.has(seed.code)).map((seed) => `${file}: ${seed.code}`);
+  });
+  expect(named).toEqual([]);
+});
+
+describe('an alias of the catalogue', () => {
+  const called = [{ indicator: 'MEMBERS', alias: 'Xã viên trong các HTX' }];
+
+  it('names its line, and what is sure stays with the very names', () => {
+    const within = indexNames(currentLines, called);
+    expect(matchName(within, 'xã viên trong HTX')).toMatchObject({
+      kind: 'one',
+      line: { key: 'MEMBERS.ALL' },
+      isSure: false,
+    });
+    expect(found(indexNames(currentLines, []), 'xã viên trong HTX')).toBe('none');
+  });
+
+  it('of an indicator that the form does not ask is nothing', () => {
+    const unknown = [{ indicator: 'NO_SUCH', alias: 'Xuồng máy' }];
+    expect(found(indexNames(currentLines, unknown), 'Xuồng máy')).toBe('none');
+  });
+});
+
+const index = indexNames(currentLines, realAliases);
 
 function found(within: typeof index, text: string): string {
   const match = matchName(within, text);
@@ -143,8 +175,11 @@ describe('matchName', () => {
       const place = { scope: 'ALL', measure: 'actual' } as const;
       return { key: cellKey(code, 'ALL'), indicator: own, ...place };
     });
-    expect(matchName(indexNames(lines), 'Số THT')).toEqual({ kind: 'several', lines });
-    expect(matchName(indexNames(lines), 'tổ hợp tác')).toEqual({ kind: 'several', lines });
+    expect(matchName(indexNames(lines, realAliases), 'Số THT')).toEqual({ kind: 'several', lines });
+    expect(matchName(indexNames(lines, realAliases), 'tổ hợp tác')).toEqual({
+      kind: 'several',
+      lines,
+    });
   });
 
   it.each([

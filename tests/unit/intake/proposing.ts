@@ -3,7 +3,7 @@ import type { GridCell } from '@/lib/intake/grid';
 import { propose } from '@/lib/intake/proposal';
 import { type Answers, type IntakeForm, type Proposal, placeName } from '@/lib/intake/proposed';
 import { readTabSeparated } from '@/lib/intake/tab-separated';
-import { currentLines } from './real-forms';
+import { currentLines, realAliases } from './real-forms';
 
 /** A block pasted into the form of 2026, and what is proposed for it in few words. */
 
@@ -14,7 +14,12 @@ const sheet = [...new Set(currentLines.map(({ indicator }) => indicator.code))].
       currentLines.find(({ key }) => key === cellKey(code, scope))?.key ?? null,
   ),
 );
-export const form: IntakeForm = { lines: currentLines, sheet, period: '2026-Q3' };
+export const form: IntakeForm = {
+  lines: currentLines,
+  aliases: realAliases,
+  sheet,
+  period: '2026-Q3',
+};
 
 export function pasted(
   text: string,

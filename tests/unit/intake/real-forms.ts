@@ -1,5 +1,6 @@
 import { linesOf } from '@/components/entry/entry-fields';
 import type { IntakeLine } from '@/lib/intake/name-match';
+import { indicatorAliases } from '@/prisma/seed/catalogue/aliases';
 import { indicators as seeds, shortNameOf } from '@/prisma/seed/catalogue/catalogue';
 import { formVersions } from '@/prisma/seed/catalogue/forms';
 import { sections } from '@/prisma/seed/catalogue/sections';
@@ -47,6 +48,12 @@ export const entryLines = linesOf(
   ),
   indicators,
 );
+
+/** What the catalogue says that reports call them besides. */
+export const realAliases = indicatorAliases.map(({ indicatorCode, alias }) => ({
+  indicator: indicatorCode,
+  alias,
+}));
 
 /** The form since 2026. */
 export const currentLines = realForms.at(-1)?.lines ?? [];

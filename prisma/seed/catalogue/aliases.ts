@@ -3,7 +3,7 @@
  * nothing else in a quarter's report: "OCOP" counts from three stars on, a level of new rural
  * communes is written with "đạt", "đạt chuẩn" or neither.
  */
-export const usualNames: Readonly<Record<string, readonly string[]>> = {
+const aliases: Readonly<Record<string, readonly string[]>> = {
   HTX_NEW: ['Hợp tác xã mới thành lập', 'Thành lập mới hợp tác xã'],
   HTX_EFFECTIVE: ['Hợp tác xã hoạt động có hiệu quả'],
   INCOME_AVG_M: [
@@ -18,3 +18,7 @@ export const usualNames: Readonly<Record<string, readonly string[]>> = {
   OCOP_PROD: ['Sản phẩm OCOP'],
   HH_TOTAL: ['Tổng số hộ', 'Tổng số hộ gia đình'],
 };
+
+export const indicatorAliases = Object.entries(aliases).flatMap(([indicatorCode, own]) =>
+  own.map((alias) => ({ indicatorCode, alias })),
+);
