@@ -120,6 +120,9 @@ export const routes = {
   /** Reads a file that is handed in for it. */
   reportIntake: (provinceSlug: string, quarter: string) =>
     address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/nap`),
+  /** Takes what names of the province's own tables mean. */
+  reportNames: (provinceSlug: string, quarter: string) =>
+    address('vi', `/lam-viec/bao-cao/${segment(provinceSlug)}/${segment(quarter)}/ten`),
   /** What one cell said before (`HTX_TOTAL.ALL`). */
   reportCellPast: (provinceSlug: string, quarter: string, cell: string) =>
     address(

@@ -7,6 +7,7 @@ import type {
   Section,
 } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
+import type { RememberedName } from '@/lib/domain/report/remembered-name';
 import type {
   AskedAbout,
   Cell,
@@ -76,6 +77,8 @@ export interface ReportView {
   readonly computed: readonly Indicator[];
   /** What reports call the indicators besides their names, for what is pasted or handed in. */
   readonly aliases: readonly IndicatorAlias[];
+  /** What the province confirmed of its own tables; nothing for those who do not write its reports. */
+  readonly rememberedNames: readonly RememberedName[];
   readonly rules: readonly Rule[];
   readonly themes: readonly {
     readonly code: string;

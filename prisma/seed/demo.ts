@@ -155,6 +155,7 @@ export async function removeDemo(databaseUrl: string): Promise<void> {
       `DELETE FROM report_step WHERE report_id IN (${reports})`,
       `DELETE FROM report_cell_change WHERE report_id IN (${reports})`,
       'DELETE FROM report WHERE demo',
+      'DELETE FROM remembered_name WHERE demo',
       'DELETE FROM held_entry WHERE user_id IN (SELECT id FROM "user" WHERE demo)',
       `DELETE FROM window_exception WHERE granted_by IN (SELECT name FROM "user" WHERE demo)
          OR period IN (SELECT hash FROM seed_state WHERE name = 'demo_window')`,

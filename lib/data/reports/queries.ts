@@ -17,7 +17,10 @@ import { readExtensions } from '../windows/record';
 import { cellOfChange, changeSelect, readVisibleCells } from './cells';
 import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
-import { newestChange, readStanding, readSteps } from './life';
+  // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
+  const upTo = await newestChange(database(), report.id);
+import { readStanding, readSteps } from './life';
+import { listRememberedNames } from './remembered-names';
 import { findReportingArea, findReportRow } from './scope';
 
 /**
@@ -36,17 +39,27 @@ export async function findReportView(
   if (!report) return null;
   // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
   const upTo = await newestChange(database(), report.id);
-  const [content, themes, aliases, window, standing, steps, published, extensions] =
-    await Promise.all([
-      readContent(viewer, report),
-      listThemes(),
-      listAliases(report.formVersionId),
-      getWindow(report.areaId, quarter),
-      readStanding(report),
-      readSteps(report.id),
-      readPublishedRevision(report.id),
-      readExtensions(report.areaId, quarter),
-    ]);
+  const [
+    content,
+    themes,
+    aliases,
+    window,
+    standing,
+    steps,
+    published,
+    extensions,
+    rememberedNames,
+  ] = await Promise.all([
+    readContent(viewer, report),
+    listThemes(),
+    listAliases(report.formVersionId),
+    getWindow(report.areaId, quarter),
+    readStanding(report),
+    readSteps(report.id),
+    readPublishedRevision(report.id),
+    readExtensions(report.areaId, quarter),
+    listRememberedNames(viewer, report),
+  ]);
   const at = now();
   const asTheyStand = content.shown === 'as_they_stand';
   const [changes, asked] = await Promise.all([
@@ -67,6 +80,7 @@ export async function findReportView(
     indicators: [...content.indicators.values()],
     computed: content.computed,
     aliases,
+    rememberedNames,
     rules: content.rules,
     themes,
     figuresShown: content.shown,

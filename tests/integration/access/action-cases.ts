@@ -44,6 +44,7 @@ export const actions = {
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/o/[cell]/route'),
   intake: () =>
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/nap/route'),
+  names: () => import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/ten/route'),
   workbook: () =>
     import('@/app/[locale]/(workspace)/lam-viec/bao-cao/[province]/[quarter]/xlsx/route'),
   review: () => import('@/app/[locale]/(workspace)/lam-viec/duyet/actions'),
@@ -189,6 +190,44 @@ export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<vo
     as(world.near.staff);
     expect(await send('a;b', 'bảng.csv')).toMatchObject({ kind: 'read', sheets: [{}] });
     expect(await send('PK', 'bảng.xlsx')).toMatchObject({ kind: 'not_read' });
+  },
+  'lam-viec/bao-cao/[province]/[quarter]/ten POST': async ({ world, as }) => {
+    const { POST } = await actions.names();
+    const params = Promise.resolve({ province: world.slug, quarter: '2026-Q3' });
+    const send = async (sent: unknown) => {
+      const request = new Request('http://a.example/', {
+        method: 'POST',
+        body: JSON.stringify(sent),
+      });
+      return (await POST(request, { params })).json();
+    };
+    const name = { question: 'line|so htx|TEST_TOTAL.ALL', name: ' Số  HTX', means: 'none' };
+    const change = { confirmed: [name], forgotten: ['column|ALL|so lieu'] };
+    expect(await send(change)).toEqual({ kind: 'signed_out' });
+    for (const viewer of [world.far.staff, world.reviewer]) {
+      as(viewer);
+      expect(await send(change)).toEqual(refused);
+      // What is sent besides names no other province than the address.
+      expect(await send({ ...change, province: 'thu-khac' })).toEqual(refused);
+    }
+    as(world.near.staff);
+    expect(await send(change)).toMatchObject({
+      kind: 'kept',
+      names: [{ ...name, name: 'Số HTX', by: world.near.staff.name }],
+    });
+    for (const broken of [
+      null,
+      'x',
+      [],
+      { confirmed: [name] },
+      { ...change, forgotten: ['Số'] },
+      { ...change, confirmed: [{ ...name, question: 'a'.repeat(2001) }] },
+      { ...change, confirmed: [{ ...name, name: '\u200b ' }] },
+      { ...change, confirmed: [{ ...name, name: 'a\0' }] },
+      { ...change, confirmed: [{ ...name, means: '' }] },
+    ]) {
+      expect(await send(broken)).toMatchObject({ kind: 'invalid' });
+    }
   },
   'lam-viec/bao-cao/[province]/[quarter] saveFormAction': async ({ world, as }) => {
     const { saveFormAction } = await actions.report();

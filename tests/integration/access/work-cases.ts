@@ -11,6 +11,7 @@ import {
   getReportHistory,
   mayWriteReport,
 } from '@/lib/data/reports/queries';
+import { keepNames, listRememberedNames } from '@/lib/data/reports/remembered-names';
 import { saveCells } from '@/lib/data/reports/save';
 import { takeStep } from '@/lib/data/reports/steps';
 import { extendWindow } from '@/lib/data/windows/commands';
@@ -151,6 +152,45 @@ export const workCases: Readonly<Record<string, AccessCase>> = {
     }
     expect(await saveCells(world.far.staff, nowhere, cells)).toEqual(refused);
     expect((await saveCells(world.near.staff, world.draft.reportId, cells)).kind).toBe('saved');
+  },
+  'reports/remembered-names keepNames': async (world) => {
+    const { quarter } = world.draft;
+    const change = {
+      confirmed: [{ question: 'line|so htx', name: 'Số HTX', means: 'TEST_TOTAL.ALL' }],
+      forgotten: [],
+    };
+    const keep = (viewer: Viewer, slug = world.slug) => keepNames(viewer, slug, quarter, change);
+    for (const foreign of [
+      world.far.staff,
+      world.far.lead,
+      world.near.lead,
+      world.reviewer,
+      world.administrator,
+      world.demo,
+    ]) {
+      expect(await keep(foreign)).toEqual(refused);
+    }
+    expect(await keep(world.near.staff, 'khong-co')).toEqual(refused);
+    expect(await keepNames(world.near.staff, world.slug, 'x', change)).toEqual(refused);
+    expect(await keepNames(world.near.staff, world.slug, '2019-Q1', change)).toEqual(refused);
+    expect(await keep(world.near.staff)).toMatchObject({ kind: 'kept', names: change.confirmed });
+  },
+  'reports/remembered-names listRememberedNames': async (world) => {
+    const { quarter } = world.draft;
+    const change = {
+      confirmed: [{ question: 'line|x', name: canaries.draftWords, means: 'none' }],
+      forgotten: [],
+    };
+    expect((await keepNames(world.near.staff, world.slug, quarter, change)).kind).toBe('kept');
+    const names = (viewer: Viewer, demo = viewer.demo) =>
+      listRememberedNames(viewer, { areaId: 'test-joined', demo });
+    expect(leaked(await names(world.near.staff))).toEqual([canaries.draftWords]);
+    for (const foreign of [world.far.staff, world.near.lead, world.reviewer, world.demo]) {
+      expect(await names(foreign)).toEqual([]);
+    }
+    // Neither a demonstration account the real ones, nor the other way round.
+    expect(await names(world.demo, false)).toEqual([]);
+    expect(await names(world.near.staff, true)).toEqual([]);
   },
   'reports/steps takeStep': async (world) => {
     for (const name of reportSteps) {

@@ -15,8 +15,18 @@ const exception = (period: string) =>
   `INSERT INTO window_exception (period, area_id, closes_at, reason, granted_by)
     VALUES ('${period}', 'g-two', now(), 'bão', 'Người thử')`;
 
+const remembered = (means: string) =>
+  `INSERT INTO remembered_name (area_id, demo, question, name, means, confirmed_by_id,
+      confirmed_by_name, confirmed_at)
+    VALUES ('g-two', false, 'line|x', 'x', '${means}', 'g-person', 'Người thử', now())`;
+
 /** What a report, its cells and its window refuse. */
 export const cells: readonly Refusal[] = [
+  {
+    guard: 'remembered_name_says_something',
+    refused: remembered(' '),
+    allowed: remembered('none'),
+  },
   {
     guard: 'report_cell_value_or_reason',
     refused: cell('value, absence', "5, 'L'"),

@@ -20,6 +20,7 @@ const PRIVATE = [
   'held_entry',
   'indicator_alias',
   'publication',
+  'remembered_name',
   'report',
   'report_cell',
   'report_cell_change',

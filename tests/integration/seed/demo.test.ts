@@ -188,12 +188,20 @@ describe('the demonstration set', () => {
   });
 
   it('goes without a trace but the record, and may come again', async () => {
+    for (const demo of [true, false]) {
+      await client.query(
+        `INSERT INTO remembered_name SELECT area_id, $1, 'line|x', 'x', 'none', 'x', 'x', now()
+         FROM report LIMIT 1`,
+        [demo],
+      );
+    }
     await removeDemo(databaseUrl());
     expect(await demoState(databaseUrl())).toEqual({ demoRows: false, realReports: false });
     const left = await countAll();
     expect(left.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 734]);
     expect(await countOf('reporting_window')).toBe(0);
     expect(await countOf('window_exception')).toBe(0);
+    expect(await rowsOf('SELECT demo FROM remembered_name')).toEqual([[false]]);
     expect(await countOf('account')).toBe(0);
     await loadDemo(databaseUrl(), { now, password });
     expect(await countOf('report')).toBe(120);
