@@ -1,8 +1,6 @@
 'use client';
 
 import {
-  lazy,
-  Suspense,
   type SyntheticEvent,
   useActionState,
   useCallback,
@@ -14,6 +12,7 @@ import {
 } from 'react';
 import { keepOffline } from '@/components/offline/keep-offline';
 import { Button } from '@/components/ui/button';
+import { Notice } from '@/components/ui/notice';
 import { Still } from '@/components/ui/still';
 import { thisPage } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
@@ -22,6 +21,7 @@ import type { FormAnswer } from '@/lib/domain/report/report-answers';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
+import { intakeMessages } from '@/lib/messages/intake';
 import { sheetMessages } from '@/lib/messages/sheet';
 import { parameterNames, routes } from '@/lib/routes';
 import type { ReportView } from '@/lib/workspace/report-view';
@@ -33,7 +33,9 @@ import { returnedCells, statusText } from './entry-status';
 import { EntrySummary } from './entry-summary';
 import { issueText } from './finding-text';
 import { FileButton } from './intake/file-button';
+import { fetchIntake, Intake } from './intake/intake';
 import { useBrought } from './intake/use-brought';
+import { useRememberedNames } from './intake/use-remembered-names';
 import { LeftToDo } from './left-to-do';
 import { newerCells } from './newer-cells';
 import { CellPanel } from './panel/cell-panel';
@@ -49,9 +51,6 @@ import { useReader } from './use-reader';
 import { useReportEntry } from './use-report-entry';
 import { inPage, useSections } from './use-sections';
 import { useWaysOut } from './use-ways-out';
-
-const fetchIntake = () => import('./intake/intake-dialog');
-const IntakeDialog = lazy(fetchIntake);
 
 interface Props {
   readonly view: ReportView;
@@ -130,7 +129,8 @@ export function ReportForm(props: Props) {
   );
   const copies = useCopiedCells(userId, area.slug, quarter);
   const [spoken, setSpoken] = useState('');
-  const { brought, bring, putAway } = useBrought();
+  const intake = useBrought();
+  const names = useRememberedNames(view);
   const sheet = useSheet({
     form,
     entry,
@@ -145,7 +145,7 @@ export function ReportForm(props: Props) {
       const text = issueText(issue.code, unitOf(line.indicator, locale), locale);
       setSpoken(`${cellName(line, locale)}: ${text}`);
     },
-    onPaste: (clip, at) => bring({ kind: 'paste', ...clip, at }),
+    onPaste: (clip, at) => intake.bring({ kind: 'paste', ...clip, at }),
     say: setSpoken,
     locale,
   });
@@ -234,34 +234,29 @@ export function ReportForm(props: Props) {
             </div>
             <p className="entry-files">
               <a href={routes.reportFile(locale, area.slug, quarter)}>{say.download}</a>
-              <FileButton load={(file) => bring({ kind: 'file', file })} locale={locale} />
+              <FileButton load={(file) => intake.bring({ kind: 'file', file })} locale={locale} />
             </p>
             <SheetHelp locale={locale} />
           </div>
         )}
       </Still>
-      {brought && (
-        <Suspense>
-          <IntakeDialog
-            key={brought.id}
-            request={brought.request}
-            close={() => putAway(brought.id)}
-            view={view}
-            lines={allLines}
-            grid={grid}
-            current={current}
-            read={read}
-            judgeWith={judged.judgeWith}
-            take={(cells) => {
-              sheet.putAll(cells);
-              setSpoken(say.pasted(cells.length));
-              const [first] = cells;
-              if (first) openCell(first.key);
-            }}
-            locale={locale}
-          />
-        </Suspense>
-      )}
+      <Intake
+        {...intake}
+        view={view}
+        lines={allLines}
+        grid={grid}
+        current={current}
+        read={read}
+        judgeWith={judged.judgeWith}
+        take={(cells) => {
+          sheet.putAll(cells);
+          setSpoken(say.pasted(cells.length));
+          const [first] = cells;
+          if (first) openCell(first.key);
+        }}
+        names={names}
+        locale={locale}
+      />
       <div className="entry-main">
         <div className="entry-sheet">
           <div className="sheet-bar">
@@ -296,6 +291,11 @@ export function ReportForm(props: Props) {
             at={at}
             locale={locale}
           >
+            {names.isLost && (
+              <Notice tone="asking" announced>
+                {intakeMessages[locale].notRemembered}
+              </Notice>
+            )}
             {announced && (
               <EntrySummary
                 lines={lines}

@@ -3,7 +3,7 @@ import { reportWorkbookWords } from '@/lib/pages/report-workbook';
 import { writeReportWorkbook } from '@/lib/workbook/report-workbook';
 import { expect, test } from '../support/journey';
 import { savedByLibreOffice } from '../support/libreoffice';
-import { field, people, quarter, reportPath, signIn, stateOf } from '../support/workspace';
+import { field, paste, people, quarter, reportPath, signIn, stateOf } from '../support/workspace';
 
 /** What people bring from their own files, into blank cells of a section of Lào Cai's draft. */
 
@@ -119,23 +119,44 @@ test('numbers that can be read in two ways are asked about for the block as a wh
   await expect(field(page, 'LABOUR_FEMALE.ALL')).toHaveValue('');
 });
 
+test('what may be zero or no figure at all is chosen where it is looked at', async ({
+  page,
+  demoPassword,
+}) => {
+  await openForm(page, demoPassword);
+  await paste(page, 'LABOUR_FEMALE.ALL', 'chưa có số\n-\n17155');
+  const choice = (key: string) =>
+    dialog(page)
+      .getByRole('row')
+      .filter({ has: page.getByRole('checkbox', { name: new RegExp(`^Nhận: ${key}`) }) })
+      .getByRole('group');
+  const [female, minority] = [choice('Lao động nữ'), choice('Lao động là người dân tộc')];
+  await expect(dialog(page).getByRole('checkbox', { checked: true })).toHaveCount(1);
+  await female.getByRole('button', { name: 'chưa có báo cáo' }).click();
+  await minority.getByRole('button', { name: 'không áp dụng' }).click();
+  await minority.getByRole('button', { name: '0 (không có)' }).click();
+  await expect(minority.getByRole('button', { pressed: true })).toHaveText('0 (không có)');
+  await dialog(page).getByRole('button', { name: 'Nhận 3 ô' }).click();
+  await page.locator('h1').click();
+  await expect(field(page, 'LABOUR_DTTS.ALL')).toHaveValue('0');
+  for (const key of ['LABOUR_FEMALE.ALL', 'LABOUR_DTTS.ALL', 'LABOUR_REG_THT.ALL']) {
+    await expect(stateOf(page, key)).toContainText('đã lưu');
+  }
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await page.locator('h1').click();
+  for (const key of ['LABOUR_FEMALE.ALL', 'LABOUR_DTTS.ALL', 'LABOUR_REG_THT.ALL']) {
+    await expect(stateOf(page, key)).toContainText('chưa nhập');
+  }
+});
+
 test('what is pasted before a closed look has gone is looked at in its turn', async ({
   page,
   demoPassword,
 }) => {
   await openForm(page, demoPassword);
-  const paste = (text: string) =>
-    field(page, 'LABOUR_FEMALE.ALL').evaluate((input, block) => {
-      // A browser says that a dialog was closed a moment after it closed it.
-      document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', block);
-      const event = { bubbles: true, cancelable: true, clipboardData };
-      input.dispatchEvent(new ClipboardEvent('paste', event));
-    }, text);
-  await paste('6801\n9200');
+  await paste(page, 'LABOUR_FEMALE.ALL', '6801\n9200');
   await expect(dialog(page)).toContainText('Tìm thấy 2 ô');
-  await paste('6801\n9200\n17155');
+  await paste(page, 'LABOUR_FEMALE.ALL', '6801\n9200\n17155');
   await expect(dialog(page)).toContainText('Tìm thấy 3 ô');
   await page.keyboard.press('Escape');
   await expect(dialog(page)).toHaveCount(0);

@@ -94,6 +94,18 @@ export function field(page: Page, key: string) {
   return page.locator(`[id="o-${key}"]`);
 }
 
+/** Pastes a block upon a cell, in the place of what is looked at already. */
+export function paste(page: Page, key: string, text: string): Promise<void> {
+  return field(page, key).evaluate((input, block) => {
+    // A browser says that a dialog was closed a moment after it closed it.
+    document.querySelector<HTMLDialogElement>('dialog[open]')?.close();
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', block);
+    const event = { bubbles: true, cancelable: true, clipboardData };
+    input.dispatchEvent(new ClipboardEvent('paste', event));
+  }, text);
+}
+
 /** The panel of the cell in focus, or one of its fields. */
 export function panel(
   page: Page,

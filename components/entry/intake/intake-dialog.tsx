@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useId, useMemo, useRef } from 'react';
+import { useOnline } from '@/components/offline/use-online';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
@@ -16,8 +17,10 @@ import { words as fieldWords } from '@/lib/messages/words';
 import type { ReportView } from '@/lib/workspace/report-view';
 import { cellName, type EntryLine, unitOf } from '../entry-fields';
 import { findingText, issueText } from '../finding-text';
+import { MeaningChoice } from '../panel/meaning-choice';
 import { IntakeQuestions } from './intake-questions';
 import type { IntakeRow } from './intake-rows';
+import { RecalledAnswers } from './recalled-answers';
 import { type IntakeOptions, type IntakeSource, useIntake } from './use-intake';
 
 interface Props {
@@ -112,6 +115,7 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
   const { intake, source, lines, locale } = props;
   const { shown, changed, chosen } = intake;
   const words = intakeMessages[locale];
+  const isOnline = useOnline();
   const bar = barOf(source, props);
   if (!shown) return null;
   if (bar) {
@@ -128,6 +132,10 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
       </>
     );
   }
+  const nameOf = (key: CellKey) => {
+    const line = lines.get(key);
+    return line ? cellName(line, locale) : key;
+  };
   const same = shown.rows.length - changed.length;
   const isOwn = source.kind === 'file' && source.file.about !== null;
   const left = isOwn ? shown.left.filter(({ cell }) => !isOfOwnWorkbook(cell)) : shown.left;
@@ -143,11 +151,16 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
       </div>
       <IntakeQuestions
         questions={shown.questions}
-        nameOf={(key) => {
-          const line = lines.get(key);
-          return line ? cellName(line, locale) : key;
-        }}
+        nameOf={nameOf}
         answer={intake.answer}
+        locale={locale}
+      />
+      <RecalledAnswers
+        recalled={intake.recalled}
+        nameOf={nameOf}
+        askAbout={intake.askAbout}
+        forget={intake.forget}
+        isUnforgotten={intake.isUnforgotten}
         locale={locale}
       />
       {changed.length > 0 && <Rows {...props} />}
@@ -164,6 +177,11 @@ function Preview(props: Props & { readonly source: PreviewedSource }) {
             ))}
           </ul>
         </details>
+      )}
+      {intake.keepCount > 0 && (
+        <p className="mt-2 text-ink-2 text-sm">
+          {isOnline ? words.willRemember(intake.keepCount) : words.willNotRemember}
+        </p>
       )}
       <div className="intake-actions">
         {changed.length > 0 && (
@@ -287,6 +305,14 @@ function Row({ intake, current, row, locale }: Props & { readonly row: IntakeRow
       </td>
       <td className="text-sm">
         {remark}
+        {row.isUnclear && (
+          <MeaningChoice
+            name={name}
+            chosen={intake.meaningOf(row)}
+            onChoose={(meaning) => intake.setMeaning(row, meaning)}
+            locale={locale}
+          />
+        )}
         {findings.map((finding) => (
           <p key={finding.basis}>{findingText(finding, locale)}</p>
         ))}

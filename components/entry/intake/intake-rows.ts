@@ -1,11 +1,11 @@
 import type { Absence } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { isSameValue } from '@/lib/domain/report/cell-difference';
+import type { RememberedName } from '@/lib/domain/report/remembered-name';
 import type { CellIssueCode, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { Grid } from '@/lib/intake/grid';
 import { withOwnNotes } from '@/lib/intake/note-marks';
-import { propose } from '@/lib/intake/proposal';
 import {
   type Answers,
   type CellProblem,
@@ -16,8 +16,10 @@ import {
   placeName,
   type Question,
 } from '@/lib/intake/proposed';
+import { type AnsweredQuestion, proposeKnowing } from '@/lib/intake/remembered-names';
 import type { EntryLine } from '../entry-fields';
-import { withText } from '../qualifiers';
+import type { Meaning } from '../panel/meaning-choice';
+import { withMeaning, withText } from '../qualifiers';
 import { isSameTyped } from '../typed-fields';
 
 /** A cell of the form as a block or a file would have it, before anybody has accepted it. */
@@ -34,6 +36,8 @@ export interface IntakeRow {
     | { readonly kind: 'problem'; readonly code: CellProblem }
     | { readonly kind: 'issue'; readonly code: CellIssueCode }
     | null;
+  /** What it brings may be zero or a reason for absence: chosen here, never guessed. */
+  readonly isUnclear: boolean;
   /** It says what stands there already. */
   readonly isSame: boolean;
   /** Another sheet gives the same cell. */
@@ -48,8 +52,19 @@ export interface IntakeQuestion {
 export interface IntakeView {
   readonly rows: readonly IntakeRow[];
   readonly questions: readonly IntakeQuestion[];
+  /** Of all grids. */
+  readonly answered: readonly AnsweredQuestion[];
   readonly left: readonly { readonly place: string; readonly cell: LeftCell }[];
   readonly proposals: readonly Proposal[];
+}
+
+/** What whoever looks at it, or the province before, has said of what grids leave open. */
+export interface IntakeWords {
+  /** By grid. */
+  readonly answers: ReadonlyMap<number, Answers>;
+  readonly remembered: readonly RememberedName[];
+  /** Of unclear cells, by row. */
+  readonly meanings: ReadonlyMap<string, Meaning>;
 }
 
 interface Ground {
@@ -62,18 +77,19 @@ interface Ground {
 }
 
 /**
- * What grids would put into the form: `focused` is where a pasted block was put; `answers`, by
- * grid. Nothing is written by it.
+ * What grids would put into the form: `focused` is where a pasted block was put. Nothing is written
+ * by it.
  */
 export function intakeView(
   grids: readonly Grid[],
   focused: CellKey | null,
-  answers: ReadonlyMap<number, Answers>,
+  { answers, remembered, meanings }: IntakeWords,
   ground: Ground,
 ): IntakeView {
-  const proposals = grids.map((grid, index) =>
-    propose(grid, ground.form, focused, answers.get(index) ?? {}),
+  const known = grids.map((grid, index) =>
+    proposeKnowing(grid, ground.form, focused, answers.get(index) ?? {}, remembered),
   );
+  const proposals = known.map(({ proposal }) => proposal);
   const placeOf = (index: number, place: { readonly row: number; readonly column: number }) => {
     const name = grids.length > 1 ? grids[index]?.name : null;
     return name ? `${name}!${placeName(place)}` : placeName(place);
@@ -89,30 +105,39 @@ export function intakeView(
     questions: proposals.flatMap(({ questions }, grid) =>
       questions.map((question) => ({ grid, question })),
     ),
+    answered: known.flatMap(({ answered }) => answered),
     left: proposals.flatMap(({ left }, index) =>
       left.map((cell) => ({ place: placeOf(index, cell), cell })),
     ),
     rows: found.map(({ cell, line, place, index }) => ({
-      ...rowOf(cell, line, ground),
-      id: `${index}:${cell.key}`,
+      ...rowOf(cell, line, meanings.get(idOf(index, cell)) ?? null, ground),
+      id: idOf(index, cell),
       place,
       isTwice: found.some((other) => other.cell.key === cell.key && other.index !== index),
     })),
   };
 }
 
+function idOf(grid: number, { key }: ProposedCell): string {
+  return `${grid}:${key}`;
+}
+
 function rowOf(
   cell: ProposedCell,
   line: EntryLine,
+  meaning: Meaning | null,
   ground: Ground,
-): Pick<IntakeRow, 'line' | 'typed' | 'reading' | 'fault' | 'isSame'> {
+): Pick<IntakeRow, 'line' | 'typed' | 'reading' | 'fault' | 'isUnclear' | 'isSame'> {
   const current = ground.current(cell.key);
-  const typed = contentOf(cell, line, current, ground);
+  const brought = contentOf(cell, line, current, ground);
+  const isUnclear = faultOf(cell, ground.read(brought))?.code === 'zero_or_absence';
+  const typed = isUnclear && meaning ? withMeaning(brought, meaning) : brought;
   const reading = ground.read(typed);
   return {
     line,
     typed,
     reading,
+    isUnclear,
     isSame: cell.problem === undefined && saysTheSame(typed, reading, current, ground),
     fault: faultOf(cell, reading),
   };

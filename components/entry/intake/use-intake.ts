@@ -5,6 +5,7 @@ import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { Grid } from '@/lib/intake/grid';
 import { readHtmlTable } from '@/lib/intake/html-table';
 import type { Answers } from '@/lib/intake/proposed';
+import { namesToKeep } from '@/lib/intake/remembered-names';
 import { readTabSeparated } from '@/lib/intake/tab-separated';
 import type { Locale } from '@/lib/locale';
 import { words as fieldWords } from '@/lib/messages/words';
@@ -12,9 +13,11 @@ import { routes } from '@/lib/routes';
 import type { FileReading } from '@/lib/workspace/file-reading';
 import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntryLine } from '../entry-fields';
+import type { Meaning } from '../panel/meaning-choice';
 import type { CellGrid } from '../sheet/sheet-place';
-import { type IntakeRow, intakeView } from './intake-rows';
+import { type IntakeRow, type IntakeWords, intakeView } from './intake-rows';
 import { type ReadFileAnswer, readFile } from './read-file';
+import type { useRememberedNames } from './use-remembered-names';
 
 /** What somebody brings: a block that is pasted upon a cell, or a file. */
 export type IntakeRequest =
@@ -49,6 +52,7 @@ export interface IntakeOptions {
   /** What the rules say if cells were so. */
   readonly judgeWith: (cells: readonly TypedCell[]) => readonly Finding[];
   readonly take: (cells: readonly TypedCell[]) => void;
+  readonly names: Pick<ReturnType<typeof useRememberedNames>, 'remembered' | 'keep' | 'forget'>;
   readonly locale: Locale;
 }
 
@@ -58,8 +62,13 @@ export interface IntakeOptions {
  */
 export function useIntake(options: IntakeOptions) {
   const { request, close, view, lines, grid, current, read, judgeWith, take, locale } = options;
+  const { remembered, keep, forget } = options.names;
   const [source, setSource] = useState(() => sourceOf(request));
   const [answers, setAnswers] = useState<ReadonlyMap<number, Answers>>(new Map());
+  /** Questions that are asked though the province's memory would answer them. */
+  const [asked, setAsked] = useState<ReadonlySet<string>>(new Set());
+  const [isUnforgotten, setUnforgotten] = useState(false);
+  const [meanings, setMeanings] = useState<IntakeWords['meanings']>(new Map());
   /** What was chosen otherwise than it stood first, by row. */
   const [choices, setChoices] = useState<ReadonlyMap<string, boolean>>(new Map());
   useEffect(() => {
@@ -87,28 +96,50 @@ export function useIntake(options: IntakeOptions) {
     if (grids === null) return null;
     const { absence } = fieldWords[locale];
     const codes = Object.keys(absence) as (keyof typeof absence)[];
-    return intakeView(grids, focused, answers, {
-      form: {
-        lines: lines.map(({ key, indicator, item: { scope, measure } }) => ({
-          key,
-          indicator,
-          scope,
-          measure,
-        })),
-        aliases: view.aliases,
-        sheet: grid,
-        period: view.quarter,
+    const known = remembered.filter(({ question }) => !asked.has(question));
+    return intakeView(
+      grids,
+      focused,
+      { answers, remembered: known, meanings },
+      {
+        form: {
+          lines: lines.map(({ key, indicator, item: { scope, measure } }) => ({
+            key,
+            indicator,
+            scope,
+            measure,
+          })),
+          aliases: view.aliases,
+          sheet: grid,
+          period: view.quarter,
+        },
+        lines: new Map(lines.map((line) => [line.key, line])),
+        current,
+        read,
+        absenceOf: (text) => codes.find((code) => absence[code] === text.trim()) ?? null,
       },
-      lines: new Map(lines.map((line) => [line.key, line])),
-      current,
-      read,
-      absenceOf: (text) => codes.find((code) => absence[code] === text.trim()) ?? null,
-    });
-  }, [grids, focused, answers, view, lines, grid, current, read, locale]);
-  const changed = shown?.rows.filter(({ isSame }) => !isSame) ?? [];
+    );
+  }, [
+    grids,
+    focused,
+    answers,
+    remembered,
+    asked,
+    meanings,
+    view,
+    lines,
+    grid,
+    current,
+    read,
+    locale,
+  ]);
+  // What was chosen of an unclear cell stays in sight, so that it can be chosen otherwise.
+  const changed = shown?.rows.filter(({ isSame, isUnclear }) => !isSame || isUnclear) ?? [];
   const isChosen = (row: IntakeRow) => row.fault === null && (choices.get(row.id) ?? !row.isTwice);
   const chosen = changed.filter(isChosen);
   const findings = judgeWith(chosen.map(({ typed }) => typed));
+  const answered = shown?.answered ?? [];
+  const kept = namesToKeep(answered);
   const taken = new Set(chosen.map(({ typed }) => typed.key));
   const isTaken = (key: CellKey) => taken.has(key);
   return {
@@ -119,6 +150,15 @@ export function useIntake(options: IntakeOptions) {
     isChosen,
     /** Each finding once, at the first of its cells that is among those taken. */
     findingsOf: (key: CellKey) => findings.filter(({ cells }) => cells.find(isTaken) === key),
+    /** Each name once that the memory has answered. */
+    recalled: [...new Set(answered.flatMap(({ from }) => from ?? []))],
+    keepCount: kept.confirmed.length,
+    askAbout: (question: string) => setAsked(new Set(asked).add(question)),
+    forget: async (question: string) => setUnforgotten(!(await forget(question))),
+    isUnforgotten,
+    meaningOf: ({ id }: IntakeRow) => meanings.get(id),
+    setMeaning: ({ id }: IntakeRow, meaning: Meaning) =>
+      setMeanings(new Map(meanings).set(id, meaning)),
     isAnswered: answers.size > 0,
     askAgain: () => setAnswers(new Map()),
     choose: (row: IntakeRow, isWanted: boolean) => {
@@ -136,6 +176,7 @@ export function useIntake(options: IntakeOptions) {
       setAnswers(new Map(answers).set(index, { ...answers.get(index), [id]: text })),
     accept: () => {
       take(chosen.map(({ typed }) => typed));
+      if (kept.confirmed.length + kept.forgotten.length > 0) void keep(kept);
       close();
     },
     close,

@@ -58,6 +58,24 @@ export const en = {
   asEnglish: (text) => `English: ${text}`,
   askAgain: 'Answer the questions again',
   noneOfThese: 'none of them',
+  recalled: 'Remembered from before',
+  meansLine: (name, cell) => `“${name}” is “${cell}”`,
+  meansNone: (name) => `“${name}” is no indicator of the form`,
+  meansColumn: {
+    ALL: (head) => `Column “${head}” holds this quarter’s figures of the whole province`,
+    EMM: (head) => `Column “${head}” holds this quarter’s figures of the EMM region`,
+  },
+  askOne: 'Ask again',
+  askAbout: (name) => `Ask again about “${name}”`,
+  forget: 'Forget',
+  forgetAbout: (name) => `Forget “${name}”`,
+  notForgotten: 'Not forgotten: the server did not answer. Try again when the line is back.',
+  willRemember: (names) =>
+    `Once taken, ${names === 1 ? 'one answer about a name is' : `${names} answers about names are`} remembered for the whole province and not asked again.`,
+  willNotRemember:
+    'The line is down: the cells can be taken, but answers about names are not remembered.',
+  notRemembered:
+    'The cells were taken, but the answers about names were not remembered, since the server did not answer; you will be asked again.',
   twoSheets: 'Two sheets give this cell; only one can be taken.',
   problem: {
     percent: 'A percentage, where the indicator is not counted in %.',

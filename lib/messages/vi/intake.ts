@@ -56,6 +56,24 @@ export const vi = {
   asEnglish: (text: string) => `Kiểu Anh: ${text}`,
   askAgain: 'Trả lời lại các câu hỏi',
   noneOfThese: 'không lấy chỗ nào',
+  recalled: 'Nhớ từ lần trước',
+  meansLine: (name: string, cell: string) => `“${name}” là “${cell}”`,
+  meansNone: (name: string) => `“${name}” không là chỉ tiêu nào của biểu`,
+  meansColumn: {
+    ALL: (head: string) => `Cột “${head}” là số quý này của toàn tỉnh`,
+    EMM: (head: string) => `Cột “${head}” là số quý này của vùng ĐBDTTS&MN`,
+  },
+  askOne: 'Hỏi lại',
+  askAbout: (name: string) => `Hỏi lại về “${name}”`,
+  forget: 'Quên',
+  forgetAbout: (name: string) => `Quên “${name}”`,
+  notForgotten: 'Chưa quên được vì máy chủ không trả lời. Thử lại khi có mạng.',
+  willRemember: (names: number) =>
+    `Khi nhận, ${names} câu trả lời về tên được nhớ cho cả tỉnh; lần sau không hỏi nữa.`,
+  willNotRemember:
+    'Đang mất mạng: vẫn nhận được các ô, nhưng câu trả lời về tên không được nhớ cho lần sau.',
+  notRemembered:
+    'Các ô đã được nhận, nhưng câu trả lời về tên chưa được nhớ vì máy chủ không trả lời; lần sau sẽ hỏi lại.',
   twoSheets: 'Hai trang tính cùng ghi ô này; chỉ nhận được một.',
   problem: {
     percent: 'Ô phần trăm, mà chỉ tiêu không tính bằng %.',

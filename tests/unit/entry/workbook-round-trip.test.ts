@@ -51,13 +51,15 @@ const cellsOfReport = fc
     return cells;
   });
 
+const nothingSaid = { answers: new Map(), remembered: [], meanings: new Map() };
+
 /** What the form would take of the workbook, by cell. */
 async function takenOf(bytes: Uint8Array, locale: 'vi' | 'en') {
   const reading = await readWorkbook(bytes, 'bieu.xlsx');
   if (reading.kind !== 'read') throw new Error(reading.code);
   const { absence } = fieldWords[locale];
   const codes = Object.keys(absence) as (keyof typeof absence)[];
-  return intakeView(reading.sheets, null, new Map(), {
+  return intakeView(reading.sheets, null, nothingSaid, {
     form: {
       lines: entryLines.map(({ key, indicator, item: { scope, measure } }) => ({
         key,
@@ -121,7 +123,7 @@ describe('what stands already', () => {
     const reading = await readWorkbook(await writeReportWorkbook(report, words), 'a.xlsx');
     if (reading.kind !== 'read') throw new Error(reading.code);
     const read = (value: string) =>
-      intakeView(reading.sheets, null, new Map(), {
+      intakeView(reading.sheets, null, nothingSaid, {
         form: {
           lines: entryLines.map(({ indicator, item, ...line }) => ({
             ...line,
