@@ -1,3 +1,4 @@
+import { mkdir, writeFile } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { reportWorkbookWords } from '@/lib/pages/report-workbook';
 import { writeReportWorkbook } from '@/lib/workbook/report-workbook';
@@ -234,5 +235,58 @@ test('what is no file for this report is said in words, and writes nothing', asy
     Buffer.from(await other(province, period));
   await give('khac.xlsx', await bytes('thai-nguyen', quarter), 'biểu của tỉnh khác');
   await give('quy-khac.xlsx', await bytes('lao-cai', '2020-Q1'), 'biểu của quý I/2020');
+  await expect(field(page, 'LABOUR_FEMALE.ALL')).toHaveValue('');
+});
+
+test('a file is dropped onto the form, one at a time, and looked at first', async ({
+  page,
+  demoPassword,
+}, info) => {
+  const folder = info.outputPath('Biểu quý');
+  await mkdir(folder, { recursive: true });
+  const [one, other] = [`${folder}/một.csv`, `${folder}/hai.csv`];
+  await Promise.all([one, other].map((path) => writeFile(path, ownTable)));
+  await openForm(page, demoPassword);
+  const browser = await page.context().newCDPSession(page);
+  const drag = (type: 'dragEnter' | 'dragOver' | 'dragCancel' | 'drop', files: string[]) =>
+    browser.send('Input.dispatchDragEvent', {
+      type,
+      x: 300,
+      y: 300,
+      data: { items: [], files, dragOperationsMask: 1 },
+    });
+  const target = page.getByText('Thả tệp vào đây');
+  const hold = async (files: string[]) => {
+    await drag('dragEnter', files);
+    await drag('dragOver', files);
+    await expect(target).toBeVisible();
+  };
+  await hold([one]);
+  await drag('dragCancel', [one]);
+  await expect(target).toHaveCount(0);
+  await expect(dialog(page)).toHaveCount(0);
+
+  for (const [files, said] of [
+    [[one, other], 'Mỗi lần chỉ nạp một tệp'],
+    [[folder], 'Đây là thư mục, không phải tệp'],
+  ] as const) {
+    await hold([...files]);
+    await drag('drop', [...files]);
+    await expect(dialog(page)).toContainText(said);
+    await page.keyboard.press('Escape');
+    await expect(dialog(page)).toHaveCount(0);
+  }
+
+  await hold([one]);
+  await drag('drop', [one]);
+  await expect(target).toHaveCount(0);
+  await expect(dialog(page)).toContainText('Nạp từ tệp một.csv');
+  await expect(dialog(page)).toContainText('Tìm thấy 4 ô');
+  // While one is looked at, another neither replaces it nor takes the page away.
+  await drag('dragEnter', [other]);
+  await drag('dragOver', [other]);
+  await drag('drop', [other]);
+  await expect(dialog(page)).toContainText('Nạp từ tệp một.csv');
+  await page.keyboard.press('Escape');
   await expect(field(page, 'LABOUR_FEMALE.ALL')).toHaveValue('');
 });

@@ -57,9 +57,14 @@ export default function IntakeDialog(options: IntakeOptions) {
       onClose={options.close}
     >
       <h2 id={title} className="text-lg">
-        {source.kind === 'paste' ? words.pasteTitle : words.fileTitle(source.name)}
+        {titleOf(source, locale)}
       </h2>
       {source.kind === 'reading' && <p role="status">{words.reading(source.name)}</p>}
+      {source.kind === 'not_one_file' && (
+        <Notice tone="wrong" announced>
+          {words.notOneFile[source.code]}
+        </Notice>
+      )}
       {source.kind === 'failed' && (
         <Notice tone="wrong" announced>
           {failureOf(source, locale)}
@@ -77,6 +82,12 @@ export default function IntakeDialog(options: IntakeOptions) {
       )}
     </dialog>
   );
+}
+
+function titleOf(source: IntakeSource, locale: Locale): string {
+  const { pasteTitle, dropTitle, fileTitle } = intakeMessages[locale];
+  if (source.kind === 'paste') return pasteTitle;
+  return source.kind === 'not_one_file' ? dropTitle : fileTitle(source.name);
 }
 
 type PreviewedSource = Extract<IntakeSource, { kind: 'paste' | 'file' }>;

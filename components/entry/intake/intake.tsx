@@ -1,6 +1,7 @@
 'use client';
 
 import { lazy, Suspense } from 'react';
+import { DropTarget } from './drop-target';
 import type { useBrought } from './use-brought';
 import type { IntakeOptions } from './use-intake';
 
@@ -9,10 +10,11 @@ const IntakeDialog = lazy(fetchIntake);
 
 interface Props extends Omit<IntakeOptions, 'request' | 'close'>, ReturnType<typeof useBrought> {}
 
-/** The look at whatever was brought. */
-export function Intake({ brought, putAway, ...options }: Props) {
+/** Where files are dropped, and the look at whatever was brought. */
+export function Intake({ brought, bring, putAway, ...options }: Props) {
   return (
     <>
+      <DropTarget isBusy={brought !== null} bring={bring} locale={options.locale} />
       {brought && (
         <Suspense>
           <IntakeDialog

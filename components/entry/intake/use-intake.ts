@@ -19,10 +19,11 @@ import { type IntakeRow, type IntakeWords, intakeView } from './intake-rows';
 import { type ReadFileAnswer, readFile } from './read-file';
 import type { useRememberedNames } from './use-remembered-names';
 
-/** What somebody brings: a block that is pasted upon a cell, or a file. */
+/** What somebody brings: a block that is pasted upon a cell, a file, or what cannot be taken for one. */
 export type IntakeRequest =
   | { readonly kind: 'paste'; readonly text: string; readonly html: string; readonly at: CellKey }
-  | { readonly kind: 'file'; readonly file: File };
+  | { readonly kind: 'file'; readonly file: File }
+  | { readonly kind: 'not_one_file'; readonly code: 'several_files' | 'folder' };
 
 /** What is being looked at before it is taken. */
 export type IntakeSource =
@@ -34,6 +35,7 @@ export type IntakeSource =
       readonly file: Extract<FileReading, { kind: 'read' }>;
     }
   | { readonly kind: 'reading'; readonly name: string }
+  | Extract<IntakeRequest, { kind: 'not_one_file' }>
   | {
       readonly kind: 'failed';
       readonly name: string;
@@ -185,6 +187,7 @@ export function useIntake(options: IntakeOptions) {
 
 function sourceOf(request: IntakeRequest): IntakeSource {
   if (request.kind === 'file') return { kind: 'reading', name: request.file.name };
+  if (request.kind === 'not_one_file') return request;
   const table = request.html === '' ? null : readHtmlTable(request.html);
   return { kind: 'paste', grids: [table ?? readTabSeparated(request.text)], focused: request.at };
 }

@@ -11,6 +11,12 @@ export const en = {
   mayNot: 'You may not write this report.',
   failed: (reference) => `The server failed to read the file. Reference: ${reference}.`,
   pasteTitle: 'Paste into the report',
+  dropTitle: 'Load from a file',
+  dropHere: 'Drop the file here to look at it before it is loaded',
+  notOneFile: {
+    several_files: 'One file at a time can be loaded. Drop them one by one.',
+    folder: 'This is a folder, not a file. Open it and drop the right file.',
+  },
   fileTitle: (name) => `Load from ${name}`,
   intro: (cells) =>
     cells === 0

@@ -9,6 +9,12 @@ export const vi = {
   mayNot: 'Anh/chị không được nhập báo cáo này.',
   failed: (reference: string) => `Máy chủ gặp lỗi khi đọc tệp. Mã lỗi: ${reference}.`,
   pasteTitle: 'Dán vào báo cáo',
+  dropTitle: 'Nạp từ tệp',
+  dropHere: 'Thả tệp vào đây để xem trước rồi nạp',
+  notOneFile: {
+    several_files: 'Mỗi lần chỉ nạp một tệp. Hãy thả từng tệp một.',
+    folder: 'Đây là thư mục, không phải tệp. Hãy mở thư mục rồi thả đúng tệp biểu.',
+  },
   fileTitle: (name: string) => `Nạp từ tệp ${name}`,
   intro: (cells: number) =>
     cells === 0
