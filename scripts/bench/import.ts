@@ -1,5 +1,10 @@
 import { linesOf } from '@/components/entry/entry-fields';
-import { type IntakeView, intakeView } from '@/components/entry/intake/intake-rows';
+import {
+  type IntakeView,
+  intakeLine,
+  intakeView,
+  nothingSaid,
+} from '@/components/entry/intake/intake-rows';
 import { typedOf } from '@/components/entry/typed-fields';
 import { findReportFile } from '@/lib/data/reports/file';
 import type { Value } from '@/lib/domain/figure/figure';
@@ -116,9 +121,10 @@ async function readSheets(bytes: Uint8Array) {
 async function look(bytes: Uint8Array, report: ReportFile): Promise<IntakeView> {
   const entered = linesOf(report.entered, [...report.indicators.values()]);
   const lines = new Map(entered.map((line) => [line.key, line]));
-  return intakeView(await readSheets(bytes), null, new Map(), {
+  return intakeView(await readSheets(bytes), null, nothingSaid, {
     form: {
-      lines: entered.map(({ key, indicator, item }) => ({ key, indicator, scope: item.scope })),
+      lines: entered.map(intakeLine),
+      aliases: [],
       sheet: [],
       period: QUARTER,
     },

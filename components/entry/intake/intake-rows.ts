@@ -5,6 +5,7 @@ import type { RememberedName } from '@/lib/domain/report/remembered-name';
 import type { CellIssueCode, TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
 import type { Grid } from '@/lib/intake/grid';
+import type { IntakeLine } from '@/lib/intake/name-match';
 import { withOwnNotes } from '@/lib/intake/note-marks';
 import {
   type Answers,
@@ -65,6 +66,17 @@ export interface IntakeWords {
   readonly remembered: readonly RememberedName[];
   /** Of unclear cells, by row. */
   readonly meanings: ReadonlyMap<string, Meaning>;
+}
+
+export const nothingSaid: IntakeWords = {
+  answers: new Map(),
+  remembered: [],
+  meanings: new Map(),
+};
+
+/** A line of the form as names and numbers of a table are matched with it. */
+export function intakeLine({ key, indicator, item: { scope, measure } }: EntryLine): IntakeLine {
+  return { key, indicator, scope, measure };
 }
 
 interface Ground {

@@ -15,7 +15,7 @@ import type { ReportView } from '@/lib/workspace/report-view';
 import type { EntryLine } from '../entry-fields';
 import type { Meaning } from '../panel/meaning-choice';
 import type { CellGrid } from '../sheet/sheet-place';
-import { type IntakeRow, type IntakeWords, intakeView } from './intake-rows';
+import { type IntakeRow, type IntakeWords, intakeLine, intakeView } from './intake-rows';
 import { type ReadFileAnswer, readFile } from './read-file';
 import type { useRememberedNames } from './use-remembered-names';
 
@@ -105,12 +105,7 @@ export function useIntake(options: IntakeOptions) {
       { answers, remembered: known, meanings },
       {
         form: {
-          lines: lines.map(({ key, indicator, item: { scope, measure } }) => ({
-            key,
-            indicator,
-            scope,
-            measure,
-          })),
+          lines: lines.map(intakeLine),
           aliases: view.aliases,
           sheet: grid,
           period: view.quarter,

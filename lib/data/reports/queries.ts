@@ -17,9 +17,7 @@ import { readExtensions } from '../windows/record';
 import { cellOfChange, changeSelect, readVisibleCells } from './cells';
 import { readAskedAbout, readChanges } from './changes';
 import { readContent } from './content';
-  // Before the cells are: what is changed meanwhile may be in them, what was changed before is.
-  const upTo = await newestChange(database(), report.id);
-import { readStanding, readSteps } from './life';
+import { newestChange, readStanding, readSteps } from './life';
 import { listRememberedNames } from './remembered-names';
 import { findReportingArea, findReportRow } from './scope';
 

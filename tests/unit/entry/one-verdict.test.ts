@@ -8,7 +8,7 @@ import {
   judgeFormWith,
   judgingOfView,
 } from '@/components/entry/entry-findings';
-import { intakeView } from '@/components/entry/intake/intake-rows';
+import { intakeLine, intakeView, nothingSaid } from '@/components/entry/intake/intake-rows';
 import { gridOf, rowsOf } from '@/components/entry/sheet/sheet-place';
 import { typedOf } from '@/components/entry/typed-fields';
 import { readValue, writeValue } from '@/lib/data/value-columns';
@@ -336,21 +336,23 @@ function byPreview(
   const lines = askedOf(quarter, hasEmmPart);
   // Whoever is asked how numbers are written says that they are Vietnamese.
   const answers = new Map(grids.map((_, index) => [index, { convention: 'vi' }]));
-  const { rows, questions } = intakeView(grids, focused, answers, {
-    form: {
-      lines: lines.map(({ key, indicator: own, item }) => ({
-        key,
-        indicator: own,
-        scope: item.scope,
-      })),
-      sheet: gridOf(rowsOf(lines)),
-      period: quarter,
+  const { rows, questions } = intakeView(
+    grids,
+    focused,
+    { ...nothingSaid, answers },
+    {
+      form: {
+        lines: lines.map(intakeLine),
+        aliases: [],
+        sheet: gridOf(rowsOf(lines)),
+        period: quarter,
+      },
+      lines: new Map(lines.map((line) => [line.key, line])),
+      current: (key) => typedOf(key, null),
+      read,
+      absenceOf: () => null,
     },
-    lines: new Map(lines.map((line) => [line.key, line])),
-    current: (key) => typedOf(key, null),
-    read,
-    absenceOf: () => null,
-  });
+  );
   expect([questions, rows.filter(({ fault }) => fault)]).toEqual([[], []]);
   expect(new Set(rows.map(({ typed }) => typed.key))).toEqual(new Set(cells.map(({ key }) => key)));
   const taken = rows.map(({ typed }) => typed);
@@ -389,6 +391,7 @@ async function handedIn(quarter: Quarter, some: readonly Report[]): Promise<read
             return {
               indicator: { ...own, name: own.nameVi, unit: own.unitVi },
               scope: item.scope,
+              measure: item.measure,
               indent: item.indent,
               current: value ? { value, note: null } : null,
               previousQuarter: before.get(key) ?? null,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { intakeView } from '@/components/entry/intake/intake-rows';
+import { intakeLine, intakeView, nothingSaid } from '@/components/entry/intake/intake-rows';
 import { typedOf } from '@/components/entry/typed-fields';
 import type { Value } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
@@ -51,8 +51,6 @@ const cellsOfReport = fc
     return cells;
   });
 
-const nothingSaid = { answers: new Map(), remembered: [], meanings: new Map() };
-
 /** What the form would take of the workbook, by cell. */
 async function takenOf(bytes: Uint8Array, locale: 'vi' | 'en') {
   const reading = await readWorkbook(bytes, 'bieu.xlsx');
@@ -61,12 +59,7 @@ async function takenOf(bytes: Uint8Array, locale: 'vi' | 'en') {
   const codes = Object.keys(absence) as (keyof typeof absence)[];
   return intakeView(reading.sheets, null, nothingSaid, {
     form: {
-      lines: entryLines.map(({ key, indicator, item: { scope, measure } }) => ({
-        key,
-        indicator,
-        scope,
-        measure,
-      })),
+      lines: entryLines.map(intakeLine),
       aliases: [],
       sheet: [],
       period: quarter,
@@ -125,12 +118,7 @@ describe('what stands already', () => {
     const read = (value: string) =>
       intakeView(reading.sheets, null, nothingSaid, {
         form: {
-          lines: entryLines.map(({ indicator, item, ...line }) => ({
-            ...line,
-            indicator,
-            scope: item.scope,
-            measure: item.measure,
-          })),
+          lines: entryLines.map(intakeLine),
           aliases: [],
           sheet: [],
           period: '2026-Q3',

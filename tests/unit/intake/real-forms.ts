@@ -1,5 +1,5 @@
 import { linesOf } from '@/components/entry/entry-fields';
-import type { IntakeLine } from '@/lib/intake/name-match';
+import { intakeLine } from '@/components/entry/intake/intake-rows';
 import { indicatorAliases } from '@/prisma/seed/catalogue/aliases';
 import { indicators as seeds, shortNameOf } from '@/prisma/seed/catalogue/catalogue';
 import { formVersions } from '@/prisma/seed/catalogue/forms';
@@ -26,14 +26,7 @@ export const realForms = formVersions.map(({ id, lines }) => {
   );
   return {
     id,
-    lines: linesOf(items, indicators).map(
-      ({ key, item: { scope, measure }, indicator: own }): IntakeLine => ({
-        key,
-        indicator: own,
-        scope,
-        measure,
-      }),
-    ),
+    lines: linesOf(items, indicators).map(intakeLine),
   };
 });
 
