@@ -110,11 +110,12 @@ export class Clerk {
     await this.context.setOffline(isOffline);
   }
 
-  /** Does what a notice asks for: signs in again, tries again; and settles what conflicts. */
+  /** Leaves the cell, does what a notice asks for (signs in, tries again), settles what conflicts. */
   async help(): Promise<'conflict' | null> {
     await this.#opening;
     const page = this.#page;
     if (page === null) return null;
+    await page.locator('h1').click();
     if ((await page.locator('[data-standing=signed_out]').count()) > 0) await this.#signInBeside();
     const retry = page.getByRole('button', { name: 'Thử lưu lại' });
     if (await retry.isVisible()) await retry.click();

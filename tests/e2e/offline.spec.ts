@@ -128,6 +128,75 @@ test('without a network the form opens again, after a reload and after the brows
   await worked.close();
 });
 
+test('five minutes without a line, in which the session ends and somebody else writes', async ({
+  browser,
+  baseURL,
+  demoPassword,
+}) => {
+  test.setTimeout(180_000);
+  const worked = await browserOf(browser, { baseURL, serviceWorkers: 'allow' });
+  await worked.clock.install();
+  const page = await worked.newPage();
+  await signInByForm(page, people.staffLaoCai, demoPassword, path);
+  await openKept(page);
+  await worked.setOffline(true);
+  await type(page, first, '41');
+  await expect(stateOf(page, first)).toContainText('chờ mạng');
+  await worked.clock.fastForward('02:00');
+  await expect(stateOf(page, first)).toContainText('chờ mạng');
+
+  await page.reload();
+  await alive(page);
+  await expect(field(page, first)).toHaveValue('41');
+  await type(page, second, '6');
+  await worked.clock.fastForward('02:00');
+  await page.close({ runBeforeUnload: false });
+
+  const elsewhere = await browserOf(browser, { baseURL });
+  const other = await elsewhere.newPage();
+  await signIn(other, people.staffLaoCai, demoPassword, path);
+  await type(other, first, '33');
+  await expect(stateOf(other, first)).toContainText('đã lưu');
+
+  const again = await worked.newPage();
+  await again.goto(path);
+  await alive(again);
+  await type(again, third, '8');
+  await worked.clock.fastForward('01:00');
+  await expect(stateOf(again, third)).toContainText('chờ mạng');
+  for (const [key, value] of [
+    [first, '41'],
+    [second, '6'],
+  ] as const) {
+    await expect(field(again, key)).toHaveValue(value);
+  }
+
+  await worked.clearCookies();
+  await worked.setOffline(false);
+  await expect(stateOf(again, third)).toContainText('chờ đăng nhập', { timeout: 20_000 });
+  const door = await worked.newPage();
+  await signInByForm(door, people.staffLaoCai, demoPassword);
+  await door.close();
+  await again.getByRole('button', { name: 'Thử lưu lại' }).click();
+  for (const key of [second, third]) {
+    await expect(stateOf(again, key)).toContainText('đã lưu', { timeout: 20_000 });
+  }
+  await expect(stateOf(again, first)).toContainText('xung đột');
+  await field(again, first).focus();
+  const choice = panel(again).getByRole('group', { name: /đã sửa ô này lúc/ });
+  await choice.getByLabel('Dùng giá trị tôi vừa gõ: 41').check();
+  await choice.getByRole('button', { name: 'Chọn và lưu' }).click();
+  await again.locator('h1').click();
+  await expect(stateOf(again, first)).toContainText('đã lưu');
+
+  for (const key of [first, second, third]) await type(again, key, '');
+  for (const key of [first, second, third]) {
+    await expect(stateOf(again, key)).toContainText('chưa nhập');
+  }
+  await elsewhere.close();
+  await worked.close();
+});
+
 test('whoever signs in next finds no page of the person before', async ({
   browser,
   baseURL,
