@@ -22,7 +22,8 @@ export function fallsWithinYear(
   return [...context.thisQuarter.keys()].sort().flatMap((key) => {
     const parts = parseCellKey(key);
     const indicator = indicators.get(parts?.indicator ?? '');
-    if (!parts || indicator?.kind !== 'year_to_date' || ruled.has(key)) return [];
+    if (parts?.measure !== 'actual' || indicator?.kind !== 'year_to_date' || ruled.has(key))
+      return [];
     const term = { indicator: parts.indicator, scope: parts.scope, coefficient: '1' };
     return {
       code: `FALLS_${key.replace('.', '_')}`,
@@ -71,8 +72,10 @@ export function unchangedQuarter(
   context: RuleContext,
   indicators: Indicators,
 ): Omit<Finding, 'answered'> | null {
-  const isStock = (key: CellKey) =>
-    indicators.get(parseCellKey(key)?.indicator ?? '')?.kind === 'stock';
+  const isStock = (key: CellKey) => {
+    const parts = parseCellKey(key);
+    return parts?.measure === 'actual' && indicators.get(parts.indicator)?.kind === 'stock';
+  };
   const stocks = [...context.thisQuarter].filter(
     ([key, value]) => isStock(key) && value.type === 'number',
   );

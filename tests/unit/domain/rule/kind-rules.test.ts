@@ -103,3 +103,16 @@ describe('a quarter that repeats the one before in every stock', () => {
     expect(found(same, { ...same, ...more })).toEqual([]);
   });
 });
+
+describe('what a year aims at', () => {
+  it('may be said lower than before, and again as before', () => {
+    const aims = {
+      'MONEY.ALL.plan': '100',
+      'A.ALL.plan': '5',
+      'B.ALL.plan': '6',
+      'C.ALL.plan': '7',
+    };
+    expect(found({ ...aims, 'MONEY.ALL.plan': '90' }, aims)).toEqual([]);
+    expect(found(aims, aims)).toEqual([]);
+  });
+});
