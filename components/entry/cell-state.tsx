@@ -15,7 +15,9 @@ type Standing =
   | 'refused'
   /** Saved all the same: a rule says that it cannot be. */
   | 'wrong'
-  | 'blank';
+  | 'blank'
+  /** Blank, as it may stay. */
+  | 'optional';
 
 const signs: Readonly<Record<Standing, string>> = {
   stored: '✓',
@@ -28,6 +30,7 @@ const signs: Readonly<Record<Standing, string>> = {
   unreadable: '!',
   wrong: '!',
   blank: '',
+  optional: '',
 };
 
 const looks: Readonly<Record<Standing, string>> = {
@@ -41,12 +44,13 @@ const looks: Readonly<Record<Standing, string>> = {
   unreadable: 'text-gach font-semibold',
   wrong: 'text-gach font-semibold',
   blank: 'text-ink-3',
+  optional: 'text-ink-3',
 };
 
-function standingOf({ entry, hindrance, isWrong }: Props): Standing {
+function standingOf({ entry, hindrance, isWrong, isOptional }: Props): Standing {
   const { progress, stored } = entry;
   if (progress === 'stored' && stored) return isWrong ? 'wrong' : 'stored';
-  if (progress === 'stored') return 'blank';
+  if (progress === 'stored') return isOptional ? 'optional' : 'blank';
   if (progress !== 'unsaved' || hindrance === null) return progress;
   if (hindrance.kind === 'offline' || hindrance.kind === 'failed') return 'waiting';
   return hindrance.kind === 'signed_out' ? 'signed_out' : 'refused';
@@ -56,6 +60,8 @@ interface Props {
   readonly id: string;
   readonly entry: EntryCell;
   readonly isWrong?: boolean;
+  /** Whether it may stay blank. */
+  readonly isOptional: boolean;
   readonly hindrance: Hindrance | null;
   /** When the page was made (ISO instant): of an older save the day is enough. */
   readonly at: string;

@@ -49,9 +49,9 @@ export function LeftToDo(props: Props) {
     .filter(({ severity, answered }) => severity === 'warning' && !answered)
     .map((finding) => ({ ...about(finding), text: findingText(finding, locale) }));
   const blank: Left[] = lines
-    .filter(({ key }) => {
+    .filter(({ key, item }) => {
       const cell = snapshot.cells.get(key);
-      return cell && cell.stored === null && cell.typed === null;
+      return !item.optional && cell && cell.stored === null && cell.typed === null;
     })
     .map(({ key }) => ({ key, id: key, text: '' }));
   const groups = [

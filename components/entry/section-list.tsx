@@ -36,10 +36,13 @@ export function SectionList(props: Props) {
     <nav aria-label={words.sections} className="section-list">
       <ol ref={list}>
         {view.sections.map((section, index) => {
-          const keys = lines
-            .filter(({ item }) => item.section === section.code)
-            .map(({ key }) => key);
+          const inSection = lines.filter(({ item }) => item.section === section.code);
+          const keys = inSection.map(({ key }) => key);
           const count = keys.filter((key) => filled.has(key)).length;
+          // What may stay blank is nothing left to do.
+          const asked = inSection.filter(
+            ({ key, item }) => !item.optional || filled.has(key),
+          ).length;
           const own = findings.filter(({ cells: [first] }) => first && keys.includes(first));
           const errors =
             own.filter(({ severity }) => severity === 'error').length +
@@ -56,7 +59,7 @@ export function SectionList(props: Props) {
                 onClick={inPage((byKey) => open(section.code, byKey))}
                 className="flex items-baseline gap-1.5 border-transparent border-l-4 py-1 pl-2 text-ink no-underline hover:border-rule-strong aria-[current=page]:border-cham aria-[current=page]:font-semibold"
               >
-                <span className="w-3 shrink-0 text-ink-3 text-sm">{index + 1}</span>
+                <span className="w-4 shrink-0 text-ink-3 text-sm">{index + 1}</span>
                 <span className="grow text-[0.9375rem] leading-5">
                   {inLocale(section, 'name', locale)}
                   {(errors > 0 || asks > 0) && (
@@ -68,9 +71,13 @@ export function SectionList(props: Props) {
                   )}
                 </span>
                 <span
-                  className={`shrink-0 text-sm ${count === keys.length ? 'text-cham' : 'text-ink-3'}`}
+                  className={`shrink-0 text-sm ${asked > 0 && count === asked ? 'text-cham' : 'text-ink-3'}`}
                 >
-                  {words.sectionProgress(count, keys.length)}
+                  {asked > 0 ? (
+                    words.sectionProgress(count, asked)
+                  ) : (
+                    <span className="sr-only">{words.state.optional}</span>
+                  )}
                 </span>
               </a>
             </li>

@@ -105,7 +105,7 @@ export interface ReportView {
   /** The last published revision of this very report, where there is one. */
   readonly publishedRevision: readonly { readonly key: CellKey; readonly value: Value }[];
   readonly findings: readonly Finding[];
-  /** Lines asked for and still blank. */
+  /** Lines asked for and still blank, those left out that may be. */
   readonly blank: readonly CellKey[];
   /** Net changes since what this viewer knows of this revision; null: it is all new to them. */
   readonly changes: ReportChanges | null;

@@ -122,6 +122,7 @@ export const NumberRow = memo(function NumberRow(props: Props) {
                   id={`${fieldId(line.key)}-state`}
                   entry={entry}
                   isWrong={isWrong(field.findings)}
+                  isOptional={line.item.optional}
                   hindrance={hindrance}
                   at={at}
                   locale={locale}

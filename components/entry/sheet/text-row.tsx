@@ -62,6 +62,7 @@ export function TextRow(props: Props) {
         <CellState
           id={`${id}-state`}
           entry={entry}
+          isOptional={line.item.optional}
           hindrance={props.hindrance}
           at={props.at}
           locale={locale}

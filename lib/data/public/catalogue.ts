@@ -131,6 +131,7 @@ const formSelect = {
       position: true,
       indent: true,
       quarters: true,
+      optional: true,
     },
   },
 } satisfies Prisma.FormVersionSelect;

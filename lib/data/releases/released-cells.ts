@@ -7,7 +7,7 @@ import {
   reportedPeriod,
 } from '@/lib/domain/indicator/indicator';
 import type { Period } from '@/lib/domain/period';
-import { readKey } from '../cell-columns';
+import { cellColumns, readKey } from '../cell-columns';
 import type { Transaction } from '../database';
 import { readAsked } from '../reports/asked';
 import { cellSelect, toCell } from '../reports/cells';
@@ -29,7 +29,8 @@ const notReported: Absence = 'L';
 
 /**
  * Every line that each of some reports was asked, with what stands there. What is computed is left
- * out: a reader's page computes it from its parts.
+ * out: a reader's page computes it from its parts. So is what may stay blank and does, unless a
+ * figure is public that it takes back.
  */
 export async function readReleasedCells(
   connection: Transaction,
@@ -41,25 +42,41 @@ export async function readReleasedCells(
   });
   const stored = new Map(rows.map((row) => [`${row.reportId} ${readKey(row)}`, toCell(row)]));
   const asked = await readAsked(reports, connection);
+  const isPublic = await readPublicCells(connection, [...asked.keys()]);
   return new Map(
     reports.map(({ id, period }) => [
       id,
-      (asked.get(id)?.entered ?? []).map((item): ReleasedCell => {
+      (asked.get(id)?.entered ?? []).flatMap((item): ReleasedCell[] => {
         const { indicator, scope, measure } = item;
         const key = itemKey(item);
         const cell = stored.get(`${id} ${key}`) ?? null;
-        return {
-          key,
-          indicator,
-          scope,
-          measure,
-          period: reportedPeriod(item, period),
-          value: cell?.value ?? { type: 'absent', absence: notReported },
-          seriesBreak: cell?.seriesBreak ?? false,
-          note: cell?.note ?? null,
-          blank: cell === null,
-        };
+        if (cell === null && item.optional && !isPublic.has(`${id} ${key}`)) return [];
+        return [
+          {
+            key,
+            indicator,
+            scope,
+            measure,
+            period: reportedPeriod(item, period),
+            value: cell?.value ?? { type: 'absent', absence: notReported },
+            seriesBreak: cell?.seriesBreak ?? false,
+            note: cell?.note ?? null,
+            blank: cell === null,
+          },
+        ];
       }),
     ]),
   );
+}
+
+/** The cells of some reports of which a figure is public now. */
+async function readPublicCells(
+  connection: Transaction,
+  reportIds: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const rows = await connection.figure.findMany({
+    where: { reportId: { in: [...reportIds] }, supersededById: null },
+    select: { reportId: true, ...cellColumns },
+  });
+  return new Set(rows.map((row) => `${row.reportId} ${readKey(row)}`));
 }

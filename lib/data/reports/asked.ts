@@ -15,6 +15,8 @@ export interface Asked {
   readonly items: readonly FormItem[];
   /** Without what is computed, which is never asked for. */
   readonly entered: readonly FormItem[];
+  /** Of those, what may not stay blank without a word. */
+  readonly required: readonly FormItem[];
 }
 
 type AskedReport = Pick<ReportRow, 'id' | 'areaId' | 'period' | 'formVersionId'>;
@@ -47,7 +49,8 @@ export async function readAsked(
       const form = formOf.get(report.formVersionId);
       const items = form?.items.filter((item) => isAsked(item, hasEmmPart, number)) ?? [];
       const entered = items.filter((item) => !computed.has(item.indicator));
-      return [report.id, { hasEmmPart, items, entered }];
+      const required = entered.filter((item) => !item.optional);
+      return [report.id, { hasEmmPart, items, entered, required }];
     }),
   );
 }

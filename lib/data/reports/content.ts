@@ -56,7 +56,7 @@ export async function readContent(viewer: Viewer, report: ReportRow): Promise<Re
     ...before,
     computed,
     findings: hidden ? [] : judge(before, visible.cells),
-    blank: hidden ? [] : form.entered.map(itemKey).filter((key) => !filled.has(key)),
+    blank: hidden ? [] : form.required.map(itemKey).filter((key) => !filled.has(key)),
   };
 }
 

@@ -40,7 +40,7 @@ export async function toWorkItems(
   const begun = reports.map((report): WorkItem => {
     const window = windows.of(report.areaId, report.period);
     const standing = standings.get(report.id);
-    const count = asked.get(report.id)?.entered.length ?? 0;
+    const count = asked.get(report.id)?.required.length ?? 0;
     const back = cameBack.get(report.id);
     return {
       area: report.area,
@@ -84,11 +84,16 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
+/** How many cells of each report hold something, those left out that may stay blank. */
 async function countFilled(reportIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
-  const rows = await database().reportCell.groupBy({
-    by: ['reportId'],
-    where: { reportId: { in: [...reportIds] } },
-    _count: true,
-  });
-  return new Map(rows.map((row) => [row.reportId, row._count]));
+  const rows = await database().$queryRaw<{ reportId: string; count: number }[]>`
+    SELECT report.id AS "reportId", count(*)::int AS count
+    FROM report
+    JOIN report_cell AS cell ON cell.report_id = report.id
+    JOIN form_item AS item ON item.form_version_id = report.form_version_id
+      AND item.indicator_code = cell.indicator_code AND item.scope = cell.scope
+      AND item.measure = cell.measure
+    WHERE report.id = ANY (${[...reportIds]}) AND NOT item.optional
+    GROUP BY report.id`;
+  return new Map(rows.map((row) => [row.reportId, row.count]));
 }

@@ -90,6 +90,8 @@ export interface FormItem {
   readonly indent: number;
   /** Quarters of the year in which it is asked. */
   readonly quarters: readonly number[];
+  /** Whether it may stay blank: then it is nothing left to do, and nothing of it goes out. */
+  readonly optional: boolean;
 }
 
 export interface FormVersion {

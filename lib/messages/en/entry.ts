@@ -61,6 +61,7 @@ export const en = {
   readsAs: (text) => `Read as ${text}`,
   state: {
     blank: 'not entered',
+    optional: 'optional',
     unsaved: 'not saved',
     saving: 'saving…',
     saved: (time) => `saved ${time}`,

@@ -61,6 +61,7 @@ export const vi = {
   readsAs: (text: string) => `Hiểu là ${text}`,
   state: {
     blank: 'chưa nhập',
+    optional: 'không bắt buộc',
     unsaved: 'chưa lưu',
     saving: 'đang lưu…',
     saved: (time: string) => `đã lưu ${time}`,

@@ -1,0 +1,3 @@
+-- AlterTable
+ALTER TABLE "form_item" ADD COLUMN     "optional" BOOLEAN NOT NULL DEFAULT false;
+
