@@ -1,4 +1,4 @@
-import { average, type IndicatorSeed, stock, units, yearToDate } from './indicator-seed';
+import { average, flow, type IndicatorSeed, stock, units, yearToDate } from './indicator-seed';
 
 const section = 'LABOUR';
 const unit = units.people;
@@ -16,6 +16,41 @@ export const labourIndicators: readonly IndicatorSeed[] = [
       en: 'Members of cooperatives at the end of the period, official and associate.',
     },
     legalSource: 'Điều 4 Luật số 17/2023/QH15',
+  }),
+  stock({
+    code: 'MEMBERS_OFFICIAL',
+    slug: 'thanh-vien-chinh-thuc-hop-tac-xa',
+    section,
+    name: { vi: 'Thành viên chính thức của hợp tác xã', en: 'Official members of cooperatives' },
+    unit,
+    definition: {
+      vi: 'Thành viên góp vốn và có quyền biểu quyết trong hợp tác xã tại cuối kỳ. Quy mô hợp tác xã xét theo số thành viên này.',
+      en: 'Members with capital and a vote in the cooperative at the end of the period. Size classes count these alone.',
+    },
+    legalSource: 'Điều 4 Luật số 17/2023/QH15',
+  }),
+  stock({
+    code: 'MEMBERS_ASSOCIATE',
+    slug: 'thanh-vien-lien-ket-hop-tac-xa',
+    section,
+    name: { vi: 'Thành viên liên kết của hợp tác xã', en: 'Associate members of cooperatives' },
+    unit,
+    definition: {
+      vi: 'Thành viên liên kết góp vốn và thành viên liên kết không góp vốn của các hợp tác xã tại cuối kỳ.',
+      en: 'Associate members of cooperatives, with and without capital, at the end of the period.',
+    },
+    legalSource: 'Điều 4 Luật số 17/2023/QH15',
+  }),
+  flow({
+    code: 'MEMBERS_NEW',
+    slug: 'thanh-vien-hop-tac-xa-ket-nap-moi',
+    section,
+    name: { vi: 'Thành viên hợp tác xã mới kết nạp', en: 'Members newly joined cooperatives' },
+    unit,
+    definition: {
+      vi: 'Người, hộ hoặc pháp nhân trở thành thành viên hợp tác xã trong kỳ, kể cả thành viên của hợp tác xã mới thành lập.',
+      en: 'Those who became members of a cooperative in the period, members of newly set up cooperatives included.',
+    },
   }),
   stock({
     code: 'THT_MEMBERS',
@@ -145,6 +180,66 @@ export const labourIndicators: readonly IndicatorSeed[] = [
     definition: {
       vi: 'Lãi từ đầu năm đến cuối kỳ, bình quân trên một hợp tác xã đang hoạt động; lỗ ghi số âm.',
       en: 'Profit since the start of the year per cooperative in operation; a loss is negative.',
+    },
+  }),
+  average({
+    code: 'INCOME_AVG_Y',
+    slug: 'thu-nhap-binh-quan-lao-dong-nam',
+    section,
+    name: {
+      vi: 'Thu nhập bình quân của lao động thường xuyên (năm)',
+      en: 'Average yearly income of regular workers',
+    },
+    unit: units.millionPerYear,
+    weight: 'LABOUR_REG',
+    definition: {
+      vi: 'Thu nhập bình quân một năm của một lao động thường xuyên, như nguồn công bố. Không quy đổi từ số theo tháng. Biểu báo cáo hỏi ở quý IV, cho cả năm.',
+      en: 'Average income per year of a regular worker, as the source states it; not converted from months. The form asks in the fourth quarter, for the whole year.',
+    },
+  }),
+  // Of members: not of regular workers.
+  average({
+    code: 'INCOME_AVG_Y__MEMBERS',
+    slug: 'thu-nhap-binh-quan-thanh-vien-nam',
+    section,
+    name: {
+      vi: 'Thu nhập bình quân của thành viên hợp tác xã (năm)',
+      en: 'Average yearly income of members of cooperatives',
+    },
+    unit: units.millionPerYear,
+    weight: 'MEMBERS',
+    populationOf: 'INCOME_AVG_Y',
+    population: 'members',
+    definition: {
+      vi: 'Thu nhập bình quân một năm của một thành viên hợp tác xã, không phải của lao động thường xuyên. Biểu báo cáo hỏi ở quý IV, cho cả năm.',
+      en: 'Average income per year of a member of a cooperative, not of a regular worker. The form asks in the fourth quarter, for the whole year.',
+    },
+  }),
+  yearToDate({
+    code: 'LABOUR_TRAINED',
+    slug: 'lao-dong-duoc-dao-tao-nghe',
+    section,
+    name: { vi: 'Lao động được đào tạo nghề', en: 'Workers trained in a trade' },
+    unit,
+    decimals: 0,
+    definition: {
+      vi: 'Người lao động trên địa bàn được đào tạo nghề từ đầu năm, trong và ngoài hợp tác xã; mỗi người tính một lần trong năm. Hỏi ở quý IV.',
+      en: 'Workers of the province trained in a trade since the start of the year, in cooperatives or not; each is counted once a year. Asked in the fourth quarter.',
+    },
+  }),
+  yearToDate({
+    code: 'LABOUR_ABROAD',
+    slug: 'lao-dong-di-lam-viec-o-nuoc-ngoai',
+    section,
+    name: {
+      vi: 'Lao động đi làm việc ở nước ngoài theo hợp đồng',
+      en: 'Workers sent to work abroad under contract',
+    },
+    unit,
+    decimals: 0,
+    definition: {
+      vi: 'Người lao động trên địa bàn đi làm việc ở nước ngoài theo hợp đồng từ đầu năm. Hỏi ở quý IV.',
+      en: 'Workers of the province who went to work abroad under contract since the start of the year. Asked in the fourth quarter.',
     },
   }),
 ];

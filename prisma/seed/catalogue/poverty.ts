@@ -105,9 +105,80 @@ function money({ code, slug, name, ...rest }: ProgrammeMoney): IndicatorSeed[] {
   ];
 }
 
+/** The merged programme's money by kind, and what came over from the year before. */
+function moneyByKind(): IndicatorSeed[] {
+  const merged = programmes.find(({ code }) => code === 'MTQG');
+  if (!merged) throw new Error('no merged programme');
+  const { slug, name, legalSource, validFrom } = merged;
+  const common = { section, unit: units.millionDong, legalSource, validFrom } as const;
+  const kinds = [
+    ['INVEST', 'von-dau-tu', { vi: 'vốn đầu tư', en: 'investment capital' }],
+    ['RECURRENT', 'von-su-nghiep', { vi: 'vốn sự nghiệp', en: 'recurrent capital' }],
+  ] as const;
+  return [
+    ...kinds.flatMap(([code, kindSlug, kind]) => [
+      stock({
+        ...common,
+        code: `PLAN_MTQG_${code}`,
+        slug: `ke-hoach-${kindSlug}-${slug}`,
+        name: {
+          vi: `Kế hoạch ${kind.vi}, chương trình ${name.vi}`,
+          en: `Year’s plan, ${kind.en}, ${name.en}`,
+        },
+        decimals: 1,
+        definition: {
+          vi: `Phần ${kind.vi} trong kế hoạch vốn năm của chương trình ${name.vi}. Không gồm vốn năm trước chuyển sang.`,
+          en: `The ${kind.en} within the year’s plan of the ${name.en}, without what was carried over.`,
+        },
+      }),
+      yearToDate({
+        ...common,
+        code: `DISB_MTQG_${code}`,
+        slug: `giai-ngan-${kindSlug}-${slug}`,
+        name: {
+          vi: `Giải ngân lũy kế ${kind.vi}, chương trình ${name.vi}`,
+          en: `Disbursed, year to date, ${kind.en}, ${name.en}`,
+        },
+        definition: {
+          vi: `Phần ${kind.vi} trong vốn đã giải ngân từ đầu năm của kế hoạch năm, chương trình ${name.vi}.`,
+          en: `The ${kind.en} within what was disbursed of the year’s plan since the start of the year, ${name.en}.`,
+        },
+      }),
+    ]),
+    stock({
+      ...common,
+      code: 'CARRIED_MTQG',
+      slug: `von-chuyen-sang-${slug}`,
+      name: {
+        vi: `Vốn năm trước chuyển sang, chương trình ${name.vi}`,
+        en: `Carried over from last year, ${name.en}`,
+      },
+      decimals: 1,
+      definition: {
+        vi: `Vốn của năm trước được phép kéo dài sang năm nay, chương trình ${name.vi}; không thuộc kế hoạch vốn năm.`,
+        en: `Last year’s capital that may be spent this year, ${name.en}; it is not within the year’s plan.`,
+      },
+    }),
+    yearToDate({
+      ...common,
+      code: 'DISB_MTQG_CARRIED',
+      slug: `giai-ngan-von-chuyen-sang-${slug}`,
+      name: {
+        vi: `Giải ngân lũy kế vốn chuyển sang, chương trình ${name.vi}`,
+        en: `Disbursed, year to date, of what was carried over, ${name.en}`,
+      },
+      definition: {
+        vi: `Vốn đã giải ngân từ đầu năm trong phần năm trước chuyển sang, chương trình ${name.vi}.`,
+        en: `What was disbursed since the start of the year of the capital carried over, ${name.en}.`,
+      },
+    }),
+  ];
+}
+
 /** Section VI of the form: programmes' money, and poverty by the labour ministry's yearly review. */
 export const povertyIndicators: readonly IndicatorSeed[] = [
   ...programmes.flatMap(money),
+  ...moneyByKind(),
   flow({
     code: 'HTX_SUPPORTED',
     slug: 'hop-tac-xa-duoc-ho-tro',

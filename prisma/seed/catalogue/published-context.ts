@@ -138,28 +138,6 @@ export const publishedContextIndicators: readonly IndicatorSeed[] = [
       en: 'Workers of cooperatives with business results on 31 December by the statistics office.',
     },
   }),
-  ...(
-    [
-      ['INDUSTRY', 'cong-nghiep', 'công nghiệp, tiểu thủ công nghiệp', 'industry and handicraft'],
-      ['CONSTRUCTION', 'xay-dung', 'xây dựng', 'construction'],
-      ['TRADE', 'thuong-mai-dich-vu', 'thương mại, dịch vụ', 'trade and services'],
-      ['TRANSPORT', 'giao-thong-van-tai', 'giao thông vận tải', 'transport'],
-      ['ENV', 'moi-truong', 'dịch vụ môi trường', 'environmental services'],
-      ['OTHER', 'linh-vuc-khac', 'lĩnh vực khác', 'other fields'],
-    ] as const
-  ).map(([code, slug, vi, en]) =>
-    stock({
-      code: `HTX_${code}`,
-      slug: `hop-tac-xa-${slug}`,
-      section: 'UNITS',
-      name: { vi: `Hợp tác xã ${vi}`, en: `Cooperatives in ${en}` },
-      unit: units.cooperatives,
-      definition: {
-        vi: `Hợp tác xã có ngành nghề chính là ${vi}, theo cách chia của nguồn.`,
-        en: `Cooperatives mainly in ${en}, as the source divides them.`,
-      },
-    }),
-  ),
   // The share's base differs between sources (all cooperatives, those rated), so it never adds up.
   statedPercentage({
     code: 'HTX_EFFECTIVE_PCT',

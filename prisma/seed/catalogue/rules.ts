@@ -1,7 +1,9 @@
 import type { Rule } from '@/lib/domain/rule/rule';
+import type { Quarter } from '../../../lib/domain/period';
 import { boundsOf, changesOf } from './cell-rules';
 import type { IndicatorSeed } from './indicator-seed';
 import { compare } from './rule-seed';
+import { rulesOf2027 } from './rules-of-2027';
 
 const warning = { severity: 'warning' } as const;
 
@@ -16,7 +18,7 @@ const numberedRules: readonly Rule[] = [
       vi: 'Tổng số hợp tác xã quý này chưa bằng tổng số quý trước cộng thành lập mới trừ giải thể. Hãy xem lại ba số này; nếu do sáp nhập, chuyển đổi hoặc đính chính thì giải thích.',
       en: 'Cooperatives this quarter are not last quarter’s plus newly set up minus dissolved. Look at the three figures again; if mergers, conversions or corrections are the reason, explain.',
     },
-    warning,
+    { ...warning, lastPeriod: '2026-Q4' },
   ),
   compare('R2', [['HTX_ACTIVE'], ['HTX_SUSPENDED']], 'at_most', [['HTX_TOTAL']], {
     vi: 'Hợp tác xã đang hoạt động cộng tạm ngừng, ngừng hoạt động vượt tổng số hợp tác xã. Hãy xem lại ba số này.',
@@ -354,20 +356,21 @@ const otherComparisons: readonly Rule[] = [
   ),
 ];
 
-/** All rules, for the cells that some form asks for: `lines` are names as in the terms. */
+/** All rules; `askedSince`: the cells that some form asks for, by names as in the terms. */
 export function rulesFor(
-  lines: readonly string[],
+  askedSince: ReadonlyMap<string, Quarter>,
   indicators: ReadonlyMap<string, IndicatorSeed>,
 ): Rule[] {
-  const cells = lines.flatMap((name) => {
+  const cells = [...askedSince].flatMap(([name, since]) => {
     const indicator = indicators.get(name.replace('.EMM', ''));
-    return indicator && indicator.kind !== 'text' ? [{ name, indicator }] : [];
+    return indicator && indicator.kind !== 'text' ? [{ name, indicator, since }] : [];
   });
   return [
     ...numberedRules,
     ...partsWithinWholes,
     ...otherComparisons,
-    ...cells.flatMap(({ name, indicator }) => boundsOf(name, indicator)),
-    ...cells.flatMap(({ name, indicator }) => changesOf(name, indicator)),
+    ...rulesOf2027,
+    ...cells.flatMap(({ name, indicator, since }) => boundsOf(name, indicator, since)),
+    ...cells.flatMap(({ name, indicator, since }) => changesOf(name, indicator, since)),
   ];
 }

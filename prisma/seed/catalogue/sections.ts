@@ -1,4 +1,7 @@
-/** The parts of the form, in the order of the conference's report; slugs are the topics' addresses. */
+/**
+ * The parts of the form, in the order of the conference's report, each followed by what asks further
+ * about it; slugs are the topics' addresses.
+ */
 export const sections = [
   {
     code: 'UNITS',
@@ -7,10 +10,28 @@ export const sections = [
     nameEn: 'Cooperatives and groups',
   },
   {
+    code: 'FIELDS',
+    slug: 'linh-vuc',
+    nameVi: 'Lĩnh vực hoạt động',
+    nameEn: 'Fields of business',
+  },
+  {
+    code: 'REORGANISATION',
+    slug: 'to-chuc-xep-loai',
+    nameVi: 'Tổ chức, xếp loại',
+    nameEn: 'Reorganisation, ratings',
+  },
+  {
     code: 'LABOUR',
     slug: 'lao-dong',
     nameVi: 'Thành viên, lao động, thu nhập',
     nameEn: 'Members, labour, income',
+  },
+  {
+    code: 'CAPITAL',
+    slug: 'von-doanh-thu',
+    nameVi: 'Vốn, doanh thu',
+    nameEn: 'Capital and revenue',
   },
   {
     code: 'TECHNOLOGY',
@@ -26,10 +47,28 @@ export const sections = [
   },
   { code: 'OCOP', slug: 'ocop', nameVi: 'OCOP', nameEn: 'OCOP (One Commune One Product)' },
   {
+    code: 'OCOP_GROUPS',
+    slug: 'nhom-san-pham-ocop',
+    nameVi: 'Nhóm sản phẩm OCOP',
+    nameEn: 'OCOP product groups',
+  },
+  {
     code: 'POVERTY',
     slug: 'giam-ngheo',
     nameVi: 'Chương trình mục tiêu quốc gia, giảm nghèo',
     nameEn: 'National target programmes, poverty reduction',
+  },
+  {
+    code: 'POVERTY_GROUPS',
+    slug: 'nhom-ho-ngheo',
+    nameVi: 'Nhóm hộ nghèo',
+    nameEn: 'Poor households by group',
+  },
+  {
+    code: 'ALLIANCE',
+    slug: 'hoat-dong-lien-minh',
+    nameVi: 'Hoạt động Liên minh',
+    nameEn: 'The Alliance’s work',
   },
   {
     code: 'WORDS',

@@ -1,10 +1,12 @@
 import type { Bilingual } from './indicator-seed';
+import { shortNamesOf2027 } from './short-names-of-2027';
 
 /**
  * What a title calls each indicator, written by hand: short, and with compiler and population in it,
  * without which the figure would say something else.
  */
 export const shortNames: Readonly<Record<string, Bilingual>> = {
+  ...shortNamesOf2027,
   HTX_TOTAL: { vi: 'Tổng số hợp tác xã', en: 'Cooperatives' },
   HTX_ACTIVE: { vi: 'Hợp tác xã đang hoạt động', en: 'Cooperatives in operation' },
   HTX_SUSPENDED: {

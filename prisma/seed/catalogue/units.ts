@@ -73,8 +73,8 @@ export const unitIndicators: readonly IndicatorSeed[] = [
     name: { vi: 'Hợp tác xã thành lập mới', en: 'Cooperatives newly set up' },
     unit,
     definition: {
-      vi: `Hợp tác xã được cấp đăng ký lần đầu trong kỳ. ${registryYear.vi}`,
-      en: `Cooperatives registered for the first time in the period. ${registryYear.en}`,
+      vi: `Hợp tác xã được cấp đăng ký lần đầu trong kỳ. Từ quý I/2027 không gồm hợp tác xã hình thành do chia, tách, hợp nhất, được ghi riêng. ${registryYear.vi}`,
+      en: `Cooperatives registered for the first time in the period. Since the first quarter of 2027 without those that came out of a division, separation or consolidation, which are counted apart. ${registryYear.en}`,
     },
     legalSource: law,
   }),
@@ -174,6 +174,18 @@ export const unitIndicators: readonly IndicatorSeed[] = [
       en: 'Groups of two or more members working under a cooperation contract, without legal personality.',
     },
     legalSource: `Điều 107 ${law}; Nghị định 77/2019/NĐ-CP`,
+  }),
+  flow({
+    code: 'THT_NEW',
+    slug: 'to-hop-tac-thanh-lap-moi',
+    section,
+    name: { vi: 'Tổ hợp tác thành lập mới', en: 'Cooperative groups newly set up' },
+    unit: units.groups,
+    definition: {
+      vi: 'Tổ hợp tác có hợp đồng hợp tác được ký trong kỳ, đã đăng ký hay chưa; tổ chỉ gia hạn hợp đồng thì không tính.',
+      en: 'Cooperative groups whose cooperation contract was signed in the period, registered or not; a contract that was only prolonged does not count.',
+    },
+    legalSource: `Điều 107 ${law}`,
   }),
   stock({
     code: 'QTDND_TOTAL',

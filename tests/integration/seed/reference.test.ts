@@ -135,7 +135,7 @@ describe('seeding again', () => {
       VALUES ('NEW_ONE', 'new-one', 1, 'Mới', 'New', 'Mới', 'New', 'đơn vị', 'units', 'stock', 'sum', 'last', '.', '.');
       INSERT INTO form_item VALUES ('mau-2026', 'UNITS', 'NEW_ONE', 'ALL', 999, 0, '{1,2,3,4}');
       UPDATE setting SET value = '{"opensAfterDays": 5, "closesAfterDays": 40}';
-      UPDATE form_version SET last_period = '2026-Q4' WHERE id = 'mau-2026';
+      UPDATE form_version SET last_period = '2031-Q4' WHERE id = 'mau-2027';
       UPDATE theme SET active = false WHERE code = 'dia-hinh-phuc-tap';
       UPDATE area SET valid_until = '2030-01-01' WHERE id = 'hue';
       UPDATE area_designation SET valid_until = '2030-01-01' WHERE area_id = 'hue' AND valid_until IS NULL;
@@ -145,8 +145,8 @@ describe('seeding again', () => {
     await seedReference(databaseUrl());
     expect(await valueOfRow("SELECT 1 FROM form_item WHERE indicator_code = 'NEW_ONE'")).toBe(1);
     expect(await valueOfRow("SELECT value->>'closesAfterDays' FROM setting")).toBe('40');
-    expect(await valueOfRow("SELECT last_period FROM form_version WHERE id = 'mau-2026'")).toBe(
-      '2026-Q4',
+    expect(await valueOfRow("SELECT last_period FROM form_version WHERE id = 'mau-2027'")).toBe(
+      '2031-Q4',
     );
     expect(await valueOfRow("SELECT active FROM theme WHERE code = 'dia-hinh-phuc-tap'")).toBe(
       false,

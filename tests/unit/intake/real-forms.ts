@@ -30,10 +30,13 @@ export const realForms = formVersions.map(({ id, lines }) => {
   };
 });
 
-/** The same with their places in the form, of the newest one. */
+/** The form that the examples speak of: what one form calls unknown, a later one may ask for. */
+const form = formVersions.find(({ id }) => id === 'mau-2026');
+
+/** Its lines with their places. */
 export const entryLines = linesOf(
   sections.flatMap(({ code: section }) =>
-    (formVersions.at(-1)?.lines[section] ?? []).map((line, position) => ({
+    (form?.lines[section] ?? []).map((line, position) => ({
       section,
       position,
       ...line,
@@ -48,5 +51,5 @@ export const realAliases = indicatorAliases.map(({ indicatorCode, alias }) => ({
   alias,
 }));
 
-/** The form since 2026. */
-export const currentLines = realForms.at(-1)?.lines ?? [];
+/** Its lines. */
+export const currentLines = realForms.find(({ id }) => id === form?.id)?.lines ?? [];

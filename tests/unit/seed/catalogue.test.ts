@@ -108,7 +108,8 @@ describe('the forms', () => {
   it('follow one another without gap or overlap', () => {
     expect(forms.map(({ firstPeriod, lastPeriod }) => [firstPeriod, lastPeriod])).toEqual([
       ['2021-Q1', '2025-Q4'],
-      ['2026-Q1', null],
+      ['2026-Q1', '2026-Q4'],
+      ['2027-Q1', null],
     ]);
   });
 
@@ -140,7 +141,7 @@ describe('the forms', () => {
 
   it('ask for size classes and movements of poverty once a year', () => {
     for (const { cells } of forms) {
-      const yearly = cells.filter(({ quarters }) => quarters.length === 1);
+      const yearly = cells.filter(({ quarters, optional }) => quarters.length === 1 && !optional);
       expect(yearly.map(({ indicator }) => indicator)).toEqual([
         'HTX_MICRO',
         'HTX_SMALL',
@@ -157,7 +158,12 @@ describe('the forms', () => {
     const plans = forms.map(({ cells }) =>
       cells.map(({ indicator }) => indicator).filter((code) => code.startsWith('PLAN_')),
     );
-    expect(plans).toEqual([['PLAN_NTM', 'PLAN_GN', 'PLAN_DTTS'], ['PLAN_MTQG']]);
+    expect(plans).toEqual([
+      ['PLAN_NTM', 'PLAN_GN', 'PLAN_DTTS'],
+      ['PLAN_MTQG'],
+      // The merged one's, with its parts.
+      ['PLAN_MTQG', 'PLAN_MTQG_INVEST', 'PLAN_MTQG_RECURRENT'],
+    ]);
     expect(programmes.map(({ code, validUntil }) => [code, validUntil])).toEqual([
       ['NTM', '2026-01-01'],
       ['GN', '2026-01-01'],
