@@ -4,6 +4,7 @@ import { itemKey } from '@/lib/domain/indicator/indicator';
 import { type Quarter, quarterParts } from '../../../lib/domain/period';
 import { formVersions } from '../catalogue/forms';
 import { wordsOf } from './phrases';
+import { randomFrom } from './random';
 import type { Numbers } from './simulation';
 
 /** What stands in a cell of a made-up report. */
@@ -34,15 +35,26 @@ function getForm(quarter: Quarter) {
   return form;
 }
 
+interface Asked {
+  readonly formVersionId: string;
+  readonly keys: readonly CellKey[];
+  /** Those that may stay blank. */
+  readonly optional: ReadonlySet<CellKey>;
+}
+
 /** The form of a quarter and the cells that it asks for, in its order. */
-export function askedIn(quarter: Quarter): { formVersionId: string; keys: CellKey[] } {
+export function askedIn(quarter: Quarter): Asked {
   const form = getForm(quarter);
   const { number } = quarterParts(quarter);
-  const keys = Object.values(form.lines)
+  const lines = Object.values(form.lines)
     .flat()
     .filter(({ quarters }) => quarters.includes(number))
-    .map(itemKey);
-  return { formVersionId: form.id, keys };
+    .map((line) => ({ key: itemKey(line), optional: line.optional }));
+  return {
+    formVersionId: form.id,
+    keys: lines.map(({ key }) => key),
+    optional: new Set(lines.filter(({ optional }) => optional).map(({ key }) => key)),
+  };
 }
 
 /** What sets a cell apart from a plain official number; `null` leaves it blank. */
@@ -135,9 +147,16 @@ const newRegion: Oddity = {
   note: 'Theo phạm vi vùng mới của giai đoạn 2026–2030 (Quyết định 60/QĐ-BDTTG).',
 };
 
+/** Of what may stay blank, a province leaves the same lines blank in every quarter. */
+function leavesBlank({ slug }: ReportPlace, key: CellKey): boolean {
+  return randomFrom(`blank ${slug} ${key}`)() < 0.12;
+}
+
 /** The cells of a province's made-up report, without explanations of warnings. */
 export function cellsOf(place: ReportPlace, numbers: Numbers): DemoCell[] {
-  return askedIn(place.quarter).keys.flatMap((key) => {
+  const { keys, optional } = askedIn(place.quarter);
+  return keys.flatMap((key) => {
+    if (optional.has(key) && leavesBlank(place, key)) return [];
     const [indicator = ''] = key.split('.');
     const words = wordsOf(place.slug, place.quarter, indicator);
     const plain = numbers.get(key.replace(/\.ALL$/, ''));

@@ -55,7 +55,8 @@ function explain(rule: string, quarter: Quarter): string {
   if (/COMMUNES|NTM_/.test(rule) && quarter === '2025-Q3') {
     return 'Sắp xếp đơn vị hành chính cấp xã từ 01/7/2025.';
   }
-  if (rule === 'R1') return 'Đã đối chiếu với cơ quan đăng ký; có đính chính số quý trước.';
+  if (rule === 'R1' || rule === 'R1_REORGANISED')
+    return 'Đã đối chiếu với cơ quan đăng ký; có đính chính số quý trước.';
   if (rule.startsWith('CHANGE_') || rule.startsWith('UNUSUAL_'))
     return 'Đã kiểm tra, số tăng giảm đúng theo thực tế địa phương.';
   return 'Số liệu làm tròn, đã đối chiếu.';

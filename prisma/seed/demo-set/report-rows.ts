@@ -181,12 +181,14 @@ async function insertReleases(
   );
 }
 
-/** Every cell that was asked for; one left blank goes out as not reported. */
+/** Every cell that was asked for; one left blank goes out as not reported, unless it may be. */
 function figureRows(report: PlannedReport, cells: readonly DemoCell[]) {
   const { code, start, end } = getPeriod(report.quarter);
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  return askedIn(report.quarter).keys.map((key) => {
+  const { keys, optional } = askedIn(report.quarter);
+  return keys.flatMap((key) => {
     const cell = byKey.get(key);
+    if (!cell && optional.has(key)) return [];
     return {
       ...place(key),
       areaId: report.areaId,

@@ -1,4 +1,5 @@
 import { getPeriod, type Quarter, quarterParts } from '../../../lib/domain/period';
+import { furtherNumbers, gainOf, nearPoorFlows, reorganise } from './further-lines';
 import type { ProvinceProfile } from './provinces';
 import { randomFrom } from './random';
 
@@ -63,7 +64,8 @@ function simulateQuarter(
 
   const founded = between(1, Math.ceil(carried.total * 0.022));
   const dissolved = between(0, Math.ceil(carried.total * 0.009));
-  carried.total += founded - dissolved;
+  const reorganised = reorganise(profile, quarter);
+  carried.total += founded - dissolved + (reorganised ? gainOf(reorganised) : 0);
   const total = carried.total;
   const active = share(total, 0.86 + drift / 3);
   const effective = share(active, 0.6 + drift / 2);
@@ -75,6 +77,7 @@ function simulateQuarter(
   set('HTX_NONAGRI', total - share(total, profile.agricultural));
   set('HTX_NEW', founded);
   set('HTX_DISSOLVED', dissolved);
+  for (const [name, value] of Object.entries(reorganised ?? {})) set(name, value);
   set('HTX_EFFECTIVE', effective);
   set('HTX_MEMBER_LM', share(total, 0.58 + drift));
   set('HTX_MICRO', share(total, 0.61));
@@ -165,7 +168,9 @@ function simulateQuarter(
     const back = Math.round(carried.poor * 0.006);
     const anew = Math.round(carried.poor * 0.024);
     carried.poor += back + anew - escaped;
-    carried.nearPoor = Math.round(carried.nearPoor * 0.95);
+    const nearPoor = Math.round(carried.nearPoor * 0.95);
+    for (const [name, value] of nearPoorFlows(carried.nearPoor, nearPoor)) set(name, value);
+    carried.nearPoor = nearPoor;
     set('HH_ESCAPED', escaped);
     set('HH_REPOOR', back);
     set('HH_NEWPOOR', anew);
@@ -173,6 +178,8 @@ function simulateQuarter(
   set('HH_TOTAL', carried.households);
   set('POOR_HH', carried.poor);
   set('NEARPOOR_HH', carried.nearPoor);
+  const read = (name: string) => numbers.get(name) ?? 0;
+  for (const [name, value] of furtherNumbers(profile, quarter, read)) set(name, value);
   return numbers;
 }
 
@@ -181,6 +188,11 @@ const weights: Readonly<Record<string, string>> = {
   INCOME_AVG_M: 'LABOUR_REG',
   REV_AVG: 'HTX_ACTIVE',
   PROFIT_AVG: 'HTX_ACTIVE',
+  INCOME_AVG_Y: 'LABOUR_REG',
+  INCOME_AVG_Y__MEMBERS: 'MEMBERS',
+  THT_REV_AVG: 'THT_TOTAL',
+  THT_PROFIT_AVG: 'THT_TOTAL',
+  THT_INCOME_AVG_M: 'LABOUR_REG_THT',
 };
 
 /** What a province reports that several have become: sums, and weighted means of averages. */
@@ -197,7 +209,7 @@ export function mergeNumbers(parts: readonly Numbers[]): Numbers {
         weight === undefined
           ? sum(of(name))
           : sum((part) => of(name)(part) * of(weight)(part)) / sum(of(weight));
-      return [name, round(merged, name === 'INCOME_AVG_M' ? 2 : 1)];
+      return [name, round(merged, name.endsWith('INCOME_AVG_M') ? 2 : 1)];
     }),
   );
 }

@@ -1,11 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { currentQuarter, getPeriod } from '@/lib/domain/period';
 import { isValidOn } from '@/lib/domain/territory/area';
+import { rulesOf2027 } from '@/prisma/seed/catalogue/rules-of-2027';
+import { askedIn } from '@/prisma/seed/demo-set/cells';
 import { lifeOf } from '@/prisma/seed/demo-set/life';
 import { planReports } from '@/prisma/seed/demo-set/plan';
 import { readTerritory } from '@/prisma/seed/territory';
 
-const days = ['2024-02-01', '2025-07-05', '2025-10-01', '2026-01-10', '2026-11-23', '2029-06-06'];
+const days = [
+  ...['2024-02-01', '2025-07-05', '2025-10-01', '2026-01-10', '2026-11-23'],
+  ...['2027-05-04', '2028-02-03', '2029-06-06'],
+];
 
 describe('the demonstration set', () => {
   it.each(days)('made on %s breaks no error rule and explains what warns', (day) => {
@@ -24,6 +29,42 @@ describe('the demonstration set', () => {
       const area = areas.find(({ id }) => id === areaId);
       expect(area && isValidOn(area, getPeriod(quarter).end), `${areaId} ${quarter}`).toBe(true);
     }
+  });
+
+  it('fills most of what may stay blank, and never what a quarter is not asked', () => {
+    // The newest quarters that the days 2027-05-04 and 2028-02-03 know.
+    for (const [quarter, most] of [
+      ['2027-Q1', 30],
+      ['2027-Q4', 60],
+    ] as const) {
+      const { keys, optional, formVersionId } = askedIn(quarter);
+      expect(formVersionId).toBe('mau-2027');
+      expect(optional.size).toBeGreaterThan(most);
+      const reports = planReports(quarter).filter(
+        (report) => report.quarter === quarter && report.progress !== 'draft',
+      );
+      expect(reports.length).toBeGreaterThan(4);
+      for (const { slug, cells } of reports) {
+        const filled = cells.filter(({ key }) => optional.has(key)).length;
+        expect(filled / optional.size, slug).toBeGreaterThan(0.7);
+        expect(filled, slug).toBeLessThan(optional.size);
+        expect(cells.filter(({ key }) => !keys.includes(key))).toEqual([]);
+        const required = keys.filter((key) => !optional.has(key) && !key.startsWith('TXT_'));
+        const said = new Set(cells.map(({ key }) => key));
+        expect(required.filter((key) => !said.has(key) && !key.endsWith('.EMM'))).toEqual([]);
+      }
+    }
+  });
+
+  it('keeps every balance of the form of 2027 without a word of explanation', () => {
+    const codes = rulesOf2027.map(({ code }) => code);
+    const explained = planReports('2027-Q4')
+      .filter(({ quarter }) => quarter >= '2027-Q1')
+      .flatMap(({ cells }) => cells.flatMap(({ answers }) => answers));
+    expect(explained.filter((basis) => codes.some((code) => basis.startsWith(`${code} `)))).toEqual(
+      [],
+    );
+    expect(explained.length).toBeGreaterThan(0);
   });
 
   it('has every kind of oddity that a reader must see', () => {
