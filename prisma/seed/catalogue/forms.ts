@@ -46,8 +46,14 @@ function atYearEnd(lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, quarters: yearEnd }));
 }
 
+/** Asked at the year's end, of the year. */
+function yearly(lines: readonly Line[]): Line[] {
+  return atYearEnd(lines).map((line) => ({ ...line, period: 'year' }));
+}
+
+/** Asked at each half-year's end, of the half-year. */
 function byHalfYear(lines: readonly Line[]): Line[] {
-  return lines.map((line) => ({ ...line, quarters: halfYears }));
+  return lines.map((line) => ({ ...line, quarters: halfYears, period: 'half_year' }));
 }
 
 /** What a province may leave blank without a word. */
@@ -141,8 +147,8 @@ const from2027 = {
     // Never optional: while one is blank, nothing tells whether the number of cooperatives is right.
     ...ask('HTX_MERGED', 'HTX_CONSOLIDATED', 'HTX_DIVIDED', 'HTX_REFORMED', 'HTX_TO_COMPANY'),
     ...optional(
-      ...atYearEnd(ask('HTX_RATED_GOOD', 'HTX_RATED_FAIR', 'HTX_RATED_AVERAGE')),
-      ...atYearEnd(ask('HTX_RATED_WEAK', 'HTX_UNRATED')),
+      ...yearly(ask('HTX_RATED_GOOD', 'HTX_RATED_FAIR', 'HTX_RATED_AVERAGE')),
+      ...yearly(ask('HTX_RATED_WEAK', 'HTX_UNRATED')),
       ...ask('LHHTX_ACTIVE', 'LHHTX_DISSOLVING', 'LHHTX_HTX'),
     ),
   ],
@@ -153,12 +159,12 @@ const from2027 = {
       optional(...within('MEMBERS_OFFICIAL', 'MEMBERS_ASSOCIATE'), ...ask('MEMBERS_NEW')),
     ),
     ...optional(
-      ...atYearEnd(ask('INCOME_AVG_Y', 'INCOME_AVG_Y__MEMBERS', 'LABOUR_TRAINED', 'LABOUR_ABROAD')),
+      ...yearly(ask('INCOME_AVG_Y', 'INCOME_AVG_Y__MEMBERS', 'LABOUR_TRAINED', 'LABOUR_ABROAD')),
     ),
   ],
   CAPITAL: optional(
-    ...atYearEnd(ask('CAPITAL_TOTAL', 'CAPITAL_OPERATING', 'ASSETS_TOTAL', 'REV_TOTAL')),
-    ...atYearEnd([...within('REV_MEMBERS'), ...ask('BUDGET_PAID')]),
+    ...yearly(ask('CAPITAL_TOTAL', 'CAPITAL_OPERATING', 'ASSETS_TOTAL', 'REV_TOTAL')),
+    ...yearly([...within('REV_MEMBERS'), ...ask('BUDGET_PAID')]),
     ...byHalfYear(ask('THT_REV_AVG', 'THT_PROFIT_AVG', 'THT_INCOME_AVG_M')),
   ),
   OCOP_GROUPS: optional(
@@ -178,9 +184,9 @@ const from2027 = {
     ),
   ),
   POVERTY_GROUPS: optional(
-    ...atYearEnd(ask('POOR_HH_DTTS', 'POOR_HH_URBAN', 'POOR_HH_RURAL')),
-    ...atYearEnd(ask('NEARPOOR_HH_DTTS', 'NEARPOOR_HH_URBAN', 'NEARPOOR_HH_RURAL')),
-    ...atYearEnd(ask('NEARPOOR_ESCAPED', 'NEARPOOR_BACK', 'NEARPOOR_NEW')),
+    ...yearly(ask('POOR_HH_DTTS', 'POOR_HH_URBAN', 'POOR_HH_RURAL')),
+    ...yearly(ask('NEARPOOR_HH_DTTS', 'NEARPOOR_HH_URBAN', 'NEARPOOR_HH_RURAL')),
+    ...yearly(ask('NEARPOOR_ESCAPED', 'NEARPOOR_BACK', 'NEARPOOR_NEW')),
   ),
   ALLIANCE: optional(
     ...byHalfYear(ask('FUND_LOANS_MADE', 'FUND_OUTSTANDING', 'FUND_UNITS')),

@@ -35,26 +35,15 @@ function getForm(quarter: Quarter) {
   return form;
 }
 
-interface Asked {
-  readonly formVersionId: string;
-  readonly keys: readonly CellKey[];
-  /** Those that may stay blank. */
-  readonly optional: ReadonlySet<CellKey>;
-}
-
-/** The form of a quarter and the cells that it asks for, in its order. */
-export function askedIn(quarter: Quarter): Asked {
+/** The form of a quarter and the lines that it asks for, in its order, with their cells. */
+export function askedIn(quarter: Quarter) {
   const form = getForm(quarter);
   const { number } = quarterParts(quarter);
   const lines = Object.values(form.lines)
     .flat()
     .filter(({ quarters }) => quarters.includes(number))
-    .map((line) => ({ key: itemKey(line), optional: line.optional }));
-  return {
-    formVersionId: form.id,
-    keys: lines.map(({ key }) => key),
-    optional: new Set(lines.filter(({ optional }) => optional).map(({ key }) => key)),
-  };
+    .map((line) => ({ ...line, key: itemKey(line) }));
+  return { formVersionId: form.id, lines };
 }
 
 /** What sets a cell apart from a plain official number; `null` leaves it blank. */
@@ -154,9 +143,8 @@ function leavesBlank({ slug }: ReportPlace, key: CellKey): boolean {
 
 /** The cells of a province's made-up report, without explanations of warnings. */
 export function cellsOf(place: ReportPlace, numbers: Numbers): DemoCell[] {
-  const { keys, optional } = askedIn(place.quarter);
-  return keys.flatMap((key) => {
-    if (optional.has(key) && leavesBlank(place, key)) return [];
+  return askedIn(place.quarter).lines.flatMap(({ key, optional }) => {
+    if (optional && leavesBlank(place, key)) return [];
     const [indicator = ''] = key.split('.');
     const words = wordsOf(place.slug, place.quarter, indicator);
     const plain = numbers.get(key.replace(/\.ALL$/, ''));

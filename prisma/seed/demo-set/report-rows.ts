@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ClientBase } from 'pg';
-import { type CellKey, cellPlace } from '@/lib/domain/indicator/indicator';
-import { getPeriod } from '../../../lib/domain/period';
+import { type CellKey, cellPlace, reportedPeriod } from '@/lib/domain/indicator/indicator';
 import { insert } from '../database';
 import { askedIn, type DemoCell } from './cells';
 import { type LifeEvent, lifeOf, type ReportLife } from './life';
@@ -183,17 +182,17 @@ async function insertReleases(
 
 /** Every cell that was asked for; one left blank goes out as not reported, unless it may be. */
 function figureRows(report: PlannedReport, cells: readonly DemoCell[]) {
-  const { code, start, end } = getPeriod(report.quarter);
   const byKey = new Map(cells.map((cell) => [cell.key, cell]));
-  const { keys, optional } = askedIn(report.quarter);
-  return keys.flatMap((key) => {
+  return askedIn(report.quarter).lines.flatMap((line) => {
+    const { key, optional } = line;
     const cell = byKey.get(key);
-    if (!cell && optional.has(key)) return [];
+    if (!cell && optional) return [];
+    const { code, kind, start, end } = reportedPeriod(line, report.quarter);
     return {
       ...place(key),
       areaId: report.areaId,
       period: code,
-      periodKind: 'quarter',
+      periodKind: kind,
       periodStart: start,
       periodEnd: end,
       ...valueFields(cell?.value ?? { type: 'absent', absence: 'L' }),

@@ -57,6 +57,13 @@ describe('the form of 2027', () => {
     ]);
   });
 
+  it('asks at a half-year’s end of the half-year, and at the year’s end of the year', () => {
+    for (const { indicator, quarters, period } of further) {
+      const asked = { 4: 'quarter', 2: 'half_year', 1: 'year' }[quarters.length];
+      expect(period, indicator).toBe(asked);
+    }
+  });
+
   it('has no section that is longer than a screen', () => {
     for (const { code } of sections) {
       const rows = new Set(
