@@ -19,8 +19,7 @@ import type {
   ReportStep,
 } from '@/lib/domain/report/report';
 import type { RecordedExtension } from '@/lib/domain/report/window-extension';
-import type { Rule } from '@/lib/domain/rule/rule';
-import type { UsualSize } from '@/lib/domain/rule/usual-size';
+import type { Rule, UsualSize } from '@/lib/domain/rule/rule';
 
 /** What a cell of the same province said in an earlier quarter. */
 export interface SaidEarlier {

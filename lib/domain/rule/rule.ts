@@ -2,7 +2,6 @@ import type { NumberValue, Scope, Value } from '../figure/figure';
 import type { CellKey } from '../indicator/indicator';
 import type { DecimalText } from '../number/decimal';
 import type { Quarter } from '../period';
-import type { UsualSize } from './usual-size';
 
 export type RuleComparison = 'equal' | 'at_most' | 'at_least';
 
@@ -51,6 +50,17 @@ export interface RuleContext {
   readonly previousYearEnd: ReadonlyMap<CellKey, Value>;
   /** Of the cells with enough of a past. */
   readonly usual: ReadonlyMap<CellKey, UsualSize>;
+}
+
+/** What is usual in a cell: for a year-to-date figure, how much a quarter adds. */
+export interface UsualSize {
+  readonly key: CellKey;
+  readonly median: DecimalText;
+  /** How many quarters the median is of. */
+  readonly quarters: number;
+  /** What is less, or more, is unusual. */
+  readonly least: DecimalText;
+  readonly most: DecimalText;
 }
 
 /** A term of a broken rule, as a reader is shown it. */

@@ -5,10 +5,9 @@ import { toDecimal, toDecimalText } from '../number/decimal';
 import { meantSpan } from '../number/number-span';
 import { quarterParts } from '../period';
 import type { Finding } from '../report/report';
-import type { Multiple, RuleContext } from './rule';
+import type { Multiple, RuleContext, UsualSize } from './rule';
 import { contentText } from './rule-arithmetic';
 import { type Indicators, placeOf } from './rule-operands';
-import type { UsualSize } from './usual-size';
 
 /**
  * Figures far from what the same province's cell usually holds (`usualSizes`): asked about once a

@@ -1,9 +1,10 @@
 import type { Decimal } from 'decimal.js';
 import { breaksOf, type SeriesBreak } from '../figure/series';
 import { type CellKey, type Indicator, parseCellKey } from '../indicator/indicator';
-import { type DecimalText, quotient, toDecimal, toDecimalText } from '../number/decimal';
+import { quotient, toDecimal, toDecimalText } from '../number/decimal';
 import { getPeriod, type Quarter, quarterParts, shiftQuarter } from '../period';
 import type { Cell } from '../report/report';
+import type { UsualSize } from './rule';
 import type { Indicators } from './rule-operands';
 
 /** How large a province's figures are, by its own quarters before: what an unusual one is told by. */
@@ -19,17 +20,6 @@ const leastFold = 3;
  * on a scale of ratios, 3.4 standard deviations were it a normal one.
  */
 const typicalDistances = 5;
-
-/** What is usual in a cell: for a year-to-date figure, how much a quarter adds. */
-export interface UsualSize {
-  readonly key: CellKey;
-  readonly median: DecimalText;
-  /** How many quarters the median is of. */
-  readonly quarters: number;
-  /** What is less, or more, is unusual. */
-  readonly least: DecimalText;
-  readonly most: DecimalText;
-}
 
 /** A quarter of the same province before the one that is judged. */
 export interface PastQuarter {
