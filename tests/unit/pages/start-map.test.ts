@@ -76,6 +76,11 @@ describe('what the map is about', () => {
     expect(choose([])).toBeNull();
   });
 
+  it('is no more complete where provinces yet to come speak as well', () => {
+    const all = [count('HTX_TOTAL', '2023', 40), count('HTX_ACTIVE', '2023', 63)];
+    expect(choose(all)).toBe('HTX_TOTAL ALL 2023');
+  });
+
   it('is what was asked, also where few provinces know it, or nothing', () => {
     const few = [...counts, count('HTX_ACTIVE', '2024', 3)];
     expect(choose(few, { slug: 'htx_active' })).toBe('HTX_ACTIVE ALL 2024');
