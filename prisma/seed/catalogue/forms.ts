@@ -56,6 +56,13 @@ function byHalfYear(lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, quarters: halfYears, period: 'half_year' }));
 }
 
+/** What the year is planned and expected to come to: said when it is known, and when it changes. */
+function aims(...indicators: readonly string[]): Line[] {
+  return optional(...ask(...indicators)).flatMap((line) =>
+    (['plan', 'estimate'] as const).map((measure) => ({ ...line, measure, period: 'year' })),
+  );
+}
+
 /** What a province may leave blank without a word. */
 function optional(...lines: readonly Line[]): Line[] {
   return lines.map((line) => ({ ...line, optional: true }));
@@ -115,6 +122,7 @@ const common: Readonly<Record<SectionCode, readonly Line[]>> = {
   ],
   POVERTY_GROUPS: [],
   ALLIANCE: [],
+  AIMS: [],
   WORDS: ask('TXT_RESULT', 'TXT_DIFF', 'TXT_CAUSE', 'TXT_PROPOSE', 'TXT_NEXT'),
 };
 
@@ -191,6 +199,18 @@ const from2027 = {
   ALLIANCE: optional(
     ...byHalfYear(ask('FUND_LOANS_MADE', 'FUND_OUTSTANDING', 'FUND_UNITS')),
     ...ask('LM_COURSES', 'LM_TRAINEES', 'LM_PRODUCTS', 'LM_FAIRS', 'LM_CHAINS'),
+  ),
+  AIMS: aims(
+    ...[
+      'HTX_TOTAL',
+      'HTX_NEW',
+      'HTX_EFFECTIVE',
+      'LHHTX_TOTAL',
+      'THT_TOTAL',
+      'MEMBERS',
+      'LABOUR_REG',
+    ],
+    ...['HTX_HITECH', 'UNIT_VALUE_CHAIN', 'NTM_STD', 'OCOP_PROD', 'HTX_SUPPORTED', 'POOR_HH'],
   ),
 } satisfies typeof common;
 

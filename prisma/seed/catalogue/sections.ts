@@ -71,6 +71,12 @@ export const sections = [
     nameEn: 'The Alliance’s work',
   },
   {
+    code: 'AIMS',
+    slug: 'ke-hoach-nam',
+    nameVi: 'Kế hoạch và ước cả năm',
+    nameEn: 'Plan and expectation for the year',
+  },
+  {
     code: 'WORDS',
     slug: 'kho-khan-kien-nghi',
     nameVi: 'Khó khăn, kiến nghị',

@@ -2,6 +2,7 @@ import type { Precision, Value, ValueStatus } from '@/lib/domain/figure/figure';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import { itemKey } from '@/lib/domain/indicator/indicator';
 import { type Quarter, quarterParts } from '../../../lib/domain/period';
+import { indicatorsByCode } from '../catalogue/catalogue';
 import { formVersions } from '../catalogue/forms';
 import { wordsOf } from './phrases';
 import { randomFrom } from './random';
@@ -141,13 +142,30 @@ function leavesBlank({ slug }: ReportPlace, key: CellKey): boolean {
   return randomFrom(`blank ${slug} ${key}`)() < 0.12;
 }
 
+/** A plan is said in a year's first quarter, what is expected from the third on. */
+function aimOf(
+  indicator: string,
+  measure: 'plan' | 'estimate',
+  quarter: Quarter,
+  numbers: Numbers,
+): number | undefined {
+  const { number } = quarterParts(quarter);
+  const isSaid = measure === 'plan' ? number === 1 : number >= 3;
+  const now = numbers.get(indicator);
+  if (!isSaid || now === undefined) return undefined;
+  const ofYear = indicatorsByCode.get(indicator)?.kind === 'flow' ? now * 4 : now;
+  return Math.ceil(ofYear * (measure === 'plan' ? 1.08 : 1.03));
+}
+
 /** The cells of a province's made-up report, without explanations of warnings. */
 export function cellsOf(place: ReportPlace, numbers: Numbers): DemoCell[] {
-  return askedIn(place.quarter).lines.flatMap(({ key, optional }) => {
+  return askedIn(place.quarter).lines.flatMap(({ key, indicator, measure, optional }) => {
     if (optional && leavesBlank(place, key)) return [];
-    const [indicator = ''] = key.split('.');
     const words = wordsOf(place.slug, place.quarter, indicator);
-    const plain = numbers.get(key.replace(/\.ALL$/, ''));
+    const plain =
+      measure === 'actual'
+        ? numbers.get(key.replace(/\.ALL$/, ''))
+        : aimOf(indicator, measure, place.quarter, numbers);
     const oddity = oddityOf(place, key);
     if (oddity === null || (plain === undefined && !words)) return [];
     const value: Value = words

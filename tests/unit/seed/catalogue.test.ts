@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { itemKey } from '@/lib/domain/indicator/indicator';
 import { indicators, indicatorsByCode, rules } from '@/prisma/seed/catalogue/catalogue';
 import { formVersions } from '@/prisma/seed/catalogue/forms';
 import { programmes } from '@/prisma/seed/catalogue/programmes';
@@ -116,7 +117,7 @@ describe('the forms', () => {
   it('ask each cell once, of an indicator that is there and valid', () => {
     const limited = new Set<string>();
     for (const { cells, firstPeriod, lastPeriod } of forms) {
-      const names = cells.map(({ indicator, scope }) => `${indicator}.${scope}`);
+      const names = cells.map(itemKey);
       expect(new Set(names).size).toBe(names.length);
       for (const { indicator } of cells) {
         const known = indicatorsByCode.get(indicator);

@@ -18,7 +18,9 @@ const codesIn = (quarter: number) =>
 
 describe('the form of 2027', () => {
   it('asks all that 2026 asked, as it was asked, and much that may stay blank', () => {
-    const kept = lines.filter(({ indicator }) => before.has(indicator));
+    const kept = lines.filter(
+      ({ indicator, measure }) => before.has(indicator) && measure === 'actual',
+    );
     expect(kept).toEqual(linesOf('mau-2026'));
     expect(further.length).toBeGreaterThan(65);
     // The balance of cooperatives is judged for everybody, so its parts are asked of everybody.
@@ -61,6 +63,18 @@ describe('the form of 2027', () => {
     for (const { indicator, quarters, period } of further) {
       const asked = { 4: 'quarter', 2: 'half_year', 1: 'year' }[quarters.length];
       expect(period, indicator).toBe(asked);
+    }
+  });
+
+  it('asks in every quarter what the year of things that it counts is to come to', () => {
+    const aims = lines.filter(({ measure }) => measure !== 'actual');
+    expect(aims.length).toBe(26);
+    for (const { indicator, scope, period, quarters, optional, section } of aims) {
+      expect([section, scope, period, optional], indicator).toEqual(['AIMS', 'ALL', 'year', true]);
+      const counted = lines.find(
+        (line) => line.indicator === indicator && line.scope === 'ALL' && line.measure === 'actual',
+      );
+      expect(counted?.quarters, indicator).toEqual(quarters);
     }
   });
 

@@ -37,6 +37,7 @@ function broken(
     thisQuarter: cells(values),
     previousQuarter: cells(past.quarter),
     previousYearEnd: cells(past.year),
+    usual: new Map(),
   };
   return evaluateRules(rules, context, known, [])
     .filter(({ rule }) => own.has(rule))
