@@ -144,6 +144,8 @@ describe('a figure far from what its province’s own quarters were', () => {
     expect(asked('PROFIT', [20, 25, 30, 25, 22], -5)).toBeNull();
     expect(asked('STOCK', steady, null)).toBeNull();
     expect(asked('STOCK', steady, absent('L'))).toBeNull();
+    // What a year aims at is no series of quarters.
+    expect(asked('STOCK.ALL.plan', steady, 999999)).toBeNull();
   });
 });
 
