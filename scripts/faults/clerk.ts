@@ -118,7 +118,8 @@ export class Clerk {
     await page.locator('h1').click();
     if ((await page.locator('[data-standing=signed_out]').count()) > 0) await this.#signInBeside();
     const retry = page.getByRole('button', { name: 'Thử lưu lại' });
-    if (await retry.isVisible()) await retry.click();
+    // What it is asked for may be done meanwhile, and the button gone.
+    if (await retry.isVisible()) await retry.click({ timeout: 2_000 }).catch(() => {});
     const conflict = page.locator('td[data-progress=conflict] input').first();
     if ((await conflict.count()) === 0) return null;
     await conflict.focus();

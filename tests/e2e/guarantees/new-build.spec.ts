@@ -2,7 +2,15 @@ import type { Page } from '@playwright/test';
 import { freePort } from '@/scripts/database/server';
 import { expect, test } from '../../support/guarantee';
 import { type OwnDatabase, type OwnSite, ownPassword } from '../../support/own-site';
-import { browserOf, field, people, reportPath, signIn, stateOf } from '../../support/workspace';
+import {
+  browserOf,
+  field,
+  people,
+  quarter,
+  reportPath,
+  signIn,
+  stateOf,
+} from '../../support/workspace';
 
 /** The product is renewed while somebody types: the page in front of them is of the build before. */
 
@@ -26,13 +34,13 @@ async function type(page: Page, key: string, value: string): Promise<void> {
   await page.locator('h1').click();
 }
 
-/** What the database holds of a cell. */
+/** What the database holds of a cell of the report. */
 async function storedIn(key: string): Promise<string | undefined> {
   const { rows } = await database.query(
-    `SELECT value::text FROM report_cell JOIN report ON report.id = report_id
-      WHERE area_id LIKE 'lao-cai%' AND indicator_code || '.' || scope = $1
-      ORDER BY period DESC LIMIT 1`,
-    [key],
+    `SELECT value::text FROM report_cell
+       JOIN report ON report.id = report_id JOIN area ON area.id = area_id
+      WHERE slug = 'lao-cai' AND period = $1 AND indicator_code || '.' || scope = $2`,
+    [quarter, key],
   );
   return rows[0]?.value;
 }
@@ -62,14 +70,16 @@ test('what an old page saves arrives, or is kept until the reload that it asks f
     return route.continue({ postData: rest });
   });
   await type(page, second, '5');
-  await expect(page.getByText('Trang đã được cập nhật, hãy tải lại')).toBeVisible();
+  await expect(page.getByText('Trang đã được cập nhật, hãy tải lại')).toBeVisible({
+    timeout: 20_000,
+  });
   await expect(field(page, second)).toHaveValue('5');
   expect(await storedIn(second)).toBeUndefined();
   await page.unrouteAll();
   await page.getByRole('button', { name: 'Tải lại trang' }).click();
   await page.locator('.entry-form[data-alive]').waitFor();
   await expect(field(page, second)).toHaveValue('5');
-  await expect(stateOf(page, second)).toContainText('đã lưu');
+  await expect(stateOf(page, second)).toContainText('đã lưu', { timeout: 20_000 });
   expect(await storedIn(second)).toBe('5');
   await context.close();
 });
