@@ -75,8 +75,7 @@ export interface Section {
   readonly nameEn: string;
 }
 
-export const formPeriods = ['quarter', 'half_year', 'year'] as const;
-export type FormPeriod = (typeof formPeriods)[number];
+export type FormPeriod = 'quarter' | 'half_year' | 'year';
 
 /** A line of a quarter's form: an indicator in a scope, and what is said of it. */
 export interface FormItem {

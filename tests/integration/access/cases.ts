@@ -22,6 +22,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'guarded-pool': [],
   'public/figure-row': [],
   'record/append': [],
+  'cell-columns': [],
   'releases/leave': [],
   'releases/preview': [],
   'releases/released-cells': [],

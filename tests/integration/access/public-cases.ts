@@ -50,6 +50,8 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
         ),
       ),
     ),
+  'public/figures listYearAims': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => figures.listYearAims(dataset, ['test-joined']))),
   'public/figures listAreaNews': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listAreaNews(dataset))),
   'public/facts readFacts': (_world) =>
