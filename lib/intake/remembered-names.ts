@@ -79,9 +79,9 @@ function answersTo(question: Question): readonly string[] {
 /** What an answer says of a name; null: of none that could be known again. */
 function nameIn(question: Question, answer: string): ConfirmedName | null {
   if (question.kind === 'line') {
-    const { text, lines } = question;
-    const known = [searchKey(readLabel(text).text), ...[...lines].sort()];
-    return nameOf(['line', ...known].join('|'), text, answer);
+    const { text } = readLabel(question.text);
+    const lines = [...question.lines].sort();
+    return nameOf(['line', searchKey(text), ...lines].join('|'), text, answer);
   }
   if (question.kind !== 'column') return null;
   const { columns, scope } = question;

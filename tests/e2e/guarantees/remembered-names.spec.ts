@@ -10,10 +10,11 @@ import { browserOf, field, paste, people, reportPath } from '../../support/works
 const first = { email: people.staffLaoCai, name: '' };
 const second = { email: 'sinh.laocai@lmhtx.example', name: 'Lý Thị Sinh' };
 
+const sure = 'Lao động nữ thường xuyên trong HTX';
 /** Which of its columns counts, and which indicator its second row is, the form cannot know. */
 const table = (effective: string) =>
-  `Chỉ tiêu\tSố thực hiện\tSố liệu\nLao động nữ\t6801\t6802\nHTX hiệu quả\t${effective}\t9`;
-const moved = 'Số liệu\tChỉ tiêu\tSố thực hiện\n9\t3. HTX hiệu quả\t212\n1\tLao động nữ\t6803';
+  `Chỉ tiêu\tSố thực hiện\tSố liệu\n${sure}\t6801\t6802\nHTX hiệu quả\t${effective}\t9`;
+const moved = `Số liệu\tChỉ tiêu\tSố thực hiện\n9\t3. HTX hiệu quả\t212\n1\t${sure}\t6803`;
 
 let database: OwnDatabase;
 let site: OwnSite;
