@@ -17,12 +17,12 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
 export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'areas/alive': [],
   'areas/lineage': [/^lib\/auth\//],
+  'cell-columns': [],
   database: [/^lib\/auth\//, /^scripts\//],
   failure: [/^lib\/actions\.ts$/],
   'guarded-pool': [],
   'public/figure-row': [],
   'record/append': [],
-  'cell-columns': [],
   'releases/leave': [],
   'releases/preview': [],
   'releases/released-cells': [],
