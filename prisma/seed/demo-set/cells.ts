@@ -154,7 +154,8 @@ function aimOf(
   const now = numbers.get(indicator);
   if (!isSaid || now === undefined) return undefined;
   const ofYear = indicatorsByCode.get(indicator)?.kind === 'flow' ? now * 4 : now;
-  return Math.ceil(ofYear * (measure === 'plan' ? 1.08 : 1.03));
+  const [planned, expected] = indicator === 'POOR_HH' ? [0.92, 0.95] : [1.08, 1.03];
+  return Math.ceil(ofYear * (measure === 'plan' ? planned : expected));
 }
 
 /** The cells of a province's made-up report, without explanations of warnings. */
