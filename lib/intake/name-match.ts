@@ -122,7 +122,7 @@ export function aimOf(
 }
 
 const codeInText =
-  /(?<![A-Z0-9_])(?:[A-Z0-9]+(?:_+[A-Z0-9]+)+(?:\.(?:ALL|EMM))?|[A-Z]+\.(?:ALL|EMM))(?![A-Z0-9_])/;
+  /(?<![A-Z0-9_])(?:[A-Z0-9]+(?:_+[A-Z0-9]+)+(?:\.(?:ALL|EMM))?|[A-Z]+\.(?:ALL|EMM))(?![A-Z0-9_]|\.[A-Za-z])/;
 
 /** The line whose code stands in a text: `HTX_ACTIVE`, `htx active`, `HTX_ACTIVE.EMM`, `Tổng số (HTX_TOTAL)`. */
 export function matchCode(index: NameIndex, text: string): IntakeLine | null {

@@ -41,7 +41,7 @@ export const catalogue = catalogueOf();
 const areas = territoryOf();
 
 function catalogueOf() {
-  const form = formVersions.at(-1);
+  const form = formVersions.find(({ id }) => id === 'mau-2026');
   if (!form) throw new Error('no form');
   const items = Object.entries(form.lines).flatMap(([section, lines]) =>
     lines

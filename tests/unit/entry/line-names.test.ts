@@ -3,8 +3,9 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { cellName, indicatorName, linesOf } from '@/components/entry/entry-fields';
-import { rowsOf } from '@/components/entry/sheet/sheet-place';
+import { columnsOf, rowsOf } from '@/components/entry/sheet/sheet-place';
 import { CellName, type ReviewContext } from '@/components/review/review-cell';
+import { columnOf } from '@/lib/domain/indicator/indicator';
 import { locales } from '@/lib/locale';
 import { rules, indicators as seeds } from '@/prisma/seed/catalogue/catalogue';
 import { formVersions } from '@/prisma/seed/catalogue/forms';
@@ -49,11 +50,15 @@ describe.each(forms)('the lines of $id', ({ lines }) => {
   });
 
   it('stand in a row of their own indicator, whole and part side by side', () => {
-    const rows = rowsOf(lines);
-    expect(new Set(rows.map((row) => row.indicator.code)).size).toBe(rows.length);
-    for (const line of lines) {
-      const row = rows.find((one) => one.indicator.code === line.indicator.code);
-      expect(row?.cells[line.item.scope]).toBe(line);
+    for (const { code } of sections) {
+      const own = lines.filter(({ item }) => item.section === code);
+      const rows = rowsOf(own);
+      expect(new Set(rows.map((row) => row.indicator.code)).size).toBe(rows.length);
+      expect(columnsOf(rows).length).toBeLessThanOrEqual(2);
+      for (const line of own) {
+        const row = rows.find((one) => one.indicator.code === line.indicator.code);
+        expect(row?.cells[columnOf(line.item)]).toBe(line);
+      }
     }
   });
 

@@ -9,8 +9,18 @@ import { indicators as seeds } from '@/prisma/seed/catalogue/catalogue';
 import { indicator } from '../domain/makers';
 import { currentLines, realAliases, realForms } from './real-forms';
 
-describe.each(realForms)('the lines of $id', ({ lines }) => {
-  const index = indexNames(lines, realAliases);
+describe.each(realForms)('the lines of $id', ({ lines: all }) => {
+  const index = indexNames(all, realAliases);
+  // A plan has no name of its own.
+  const lines = all.filter(({ measure }) => measure === 'actual');
+
+  it('are not taken for what was carried out where a code names a plan', () => {
+    for (const { key, indicator, measure } of all) {
+      if (measure === 'actual') continue;
+      expect(found(index, key), key).toBe('none');
+      expect(found(index, `${indicator.nameVi} (${key})`), key).not.toBe(`${indicator.code}.ALL`);
+    }
+  });
 
   it('are found by their code, however it is written', () => {
     for (const { key, indicator, scope } of lines) {
