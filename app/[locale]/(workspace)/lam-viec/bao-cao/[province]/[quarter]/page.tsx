@@ -21,6 +21,7 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { entryMessages } from '@/lib/messages/entry';
 import { workspaceMessages } from '@/lib/messages/workspace';
 import { parameterNames, parameterOf, routes } from '@/lib/routes';
+import { inOneLanguage } from '@/lib/workspace/one-language';
 import { extendWindowAction } from '../../../duyet/actions';
 import { Frame } from '../../../frame';
 import { openPage } from '../../../open-page';
@@ -131,7 +132,7 @@ export default async function ReportPage({ params, searchParams }: Props) {
         section && (
           <ReportForm
             key={`${view.id}-${view.revision}`}
-            view={view}
+            view={inOneLanguage(view, locale)}
             section={section.code}
             userId={viewer.userId}
             at={at.toISOString()}
