@@ -10,6 +10,10 @@ interface Props {
   readonly locale: Locale;
 }
 
+/** Said once of a list, not at each of its two hundred lines. */
+const definitions =
+  'gap-x-14 text-sm lg:columns-2 *:break-inside-avoid *:border-rule *:border-t *:py-2 *:target:bg-nghe-wash [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base';
+
 /** Every indicator of the catalogue with its unit, kind, definition and legal basis. */
 export function DefinitionList({ sections, indicators, locale }: Props) {
   const say = methodMessages[locale];
@@ -28,22 +32,20 @@ export function DefinitionList({ sections, indicators, locale }: Props) {
             <h3 className="border-ink border-t-2 pt-2 text-lg">
               {section ? nameOf(section) : say.context}
             </h3>
-            <dl className="gap-x-14 text-sm lg:columns-2">
+            <dl className={definitions}>
               {own.map((indicator) => {
                 const weight = indicator.weight ? byCode.get(indicator.weight) : undefined;
                 return (
-                  <div
-                    key={indicator.code}
-                    id={`chi-tieu-${indicator.slug}`}
-                    className="break-inside-avoid border-rule border-t py-2 target:bg-nghe-wash"
-                  >
-                    <dt className="font-semibold text-base">{nameOf(indicator)}</dt>
+                  <div key={indicator.code} id={`chi-tieu-${indicator.slug}`}>
+                    <dt>{nameOf(indicator)}</dt>
                     <dd>
                       {inLocale(indicator, 'definition', locale)}
-                      <span className="block text-ink-3">
-                        {say.unit}: {inLocale(indicator, 'unit', locale)} ·{' '}
-                        {say.kind[indicator.kind]}
-                        {weight && ` · ${say.weighted(nameOf(weight))}`}
+                      <span>
+                        {[
+                          `${say.unit}: ${inLocale(indicator, 'unit', locale)}`,
+                          say.kind[indicator.kind],
+                          ...(weight ? [say.weighted(nameOf(weight))] : []),
+                        ].join(' · ')}
                         {indicator.legalSource && (
                           <>
                             {' · '}

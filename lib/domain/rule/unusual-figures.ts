@@ -113,7 +113,7 @@ function messages(
   const { vi, en } = words[kind === 'year_to_date' ? 'growth' : 'level'][direction];
   const region = isEmm
     ? {
-        vi: ' (vùng đồng bào dân tộc thiểu số và miền núi)',
+        vi: ' (vùng ĐBDTTS&MN)',
         en: ' (ethnic-minority and mountainous region)',
       }
     : { vi: '', en: '' };
