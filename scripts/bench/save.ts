@@ -128,7 +128,7 @@ async function writeRows({ viewer, reportId, keys }: Reporter, value: number): P
         changed_by_id, changed_by_name, changed_at)
      SELECT report_id, indicator_code, scope, value, status, precision, id,
        changed_by_id, changed_by_name, changed_at FROM change
-     ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET
+     ON CONFLICT (report_id, indicator_code, scope, measure) DO UPDATE SET
        value = excluded.value, version = excluded.version, changed_at = excluded.changed_at`,
     [reportId, codes, scopes, value, viewer.userId, viewer.name],
   );

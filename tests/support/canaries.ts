@@ -109,14 +109,14 @@ async function fill(
 ): Promise<void> {
   const words = `'${WORD}${cage}kin ' || lower(i.code)`;
   // The digits between keep a difference with another quarter's figure in the same cage.
-  const number = `'${NUMBER}${cage}5000' || lpad((row_number() OVER (ORDER BY i.code, scope))::text, 3, '0')`;
-  const columns = `report_id, indicator_code, scope, value, text, themes, absence, note, explanation,
+  const number = `'${NUMBER}${cage}5000' || lpad((row_number() OVER (ORDER BY i.code, scope, measure))::text, 3, '0')`;
+  const columns = `report_id, indicator_code, scope, measure, value, text, themes, absence, note, explanation,
     changed_by_id, changed_by_name, changed_at`;
   const report = 'SELECT id FROM report WHERE area_id = $1 AND period = $2';
   await query(
     `WITH changed AS (
        INSERT INTO report_cell_change (${columns}, revision, status, precision)
-       SELECT (${report}), i.code, scope,
+       SELECT (${report}), i.code, scope, measure,
          CASE WHEN i.kind <> 'text' THEN (${number})::numeric END,
          CASE WHEN i.kind = 'text' THEN ${words} END,
          CASE WHEN i.kind = 'text' THEN (SELECT array_agg(code) FROM theme) ELSE '{}' END,
@@ -126,7 +126,7 @@ async function fill(
        RETURNING *)
      INSERT INTO report_cell (${columns}, version)
      SELECT ${columns}, id FROM changed
-     ON CONFLICT (report_id, indicator_code, scope) DO UPDATE SET value = excluded.value,
+     ON CONFLICT (report_id, indicator_code, scope, measure) DO UPDATE SET value = excluded.value,
        value_high = NULL, precision = 'exact', status = 'A', text = excluded.text,
        themes = excluded.themes, absence = NULL, note = excluded.note,
        explanation = excluded.explanation, version = excluded.version,

@@ -35,9 +35,9 @@ async function addToCatalogue({ query }: OwnDatabase): Promise<void> {
 async function publishCanoes({ query }: OwnDatabase): Promise<void> {
   const { rowCount } = await query(
     `INSERT INTO figure (indicator_code, area_id, scope, period, period_kind, period_start,
-         period_end, value, origin, revision, report_id, release_id, demo, published_at)
+         period_end, value, origin, revision, reported_in, report_id, release_id, demo, published_at)
        SELECT 'CANOES', area_id, scope, period, period_kind, period_start, period_end, 37, origin,
-         revision, report_id, release_id, demo, published_at
+         revision, reported_in, report_id, release_id, demo, published_at
        FROM figure WHERE area_id = 'quang-tri-2025' AND period = $1 AND demo
          AND indicator_code = 'HTX_TOTAL' AND scope = 'ALL' AND superseded_by_id IS NULL`,
     [quarter],
