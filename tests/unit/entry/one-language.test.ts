@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inOneLanguage } from '@/lib/workspace/one-language';
+import { inOneLanguage } from '@/components/entry/one-language';
 import type { ReportView } from '@/lib/workspace/report-view';
 import { indicator, rule } from '../domain/makers';
 

@@ -1,7 +1,7 @@
-import type { Indicator } from '../domain/indicator/indicator';
-import type { Rule } from '../domain/rule/rule';
-import type { Locale } from '../locale';
-import type { ReportView } from './report-view';
+import type { Indicator } from '@/lib/domain/indicator/indicator';
+import type { Rule } from '@/lib/domain/rule/rule';
+import type { Locale } from '@/lib/locale';
+import type { ReportView } from '@/lib/workspace/report-view';
 
 /**
  * A report as it is sent to a reader of one language: what the other says at length stays behind.
