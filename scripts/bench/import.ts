@@ -8,7 +8,7 @@ import {
 import { typedOf } from '@/components/entry/typed-fields';
 import { findReportFile } from '@/lib/data/reports/file';
 import type { Value } from '@/lib/domain/figure/figure';
-import { cellKey, type Indicator } from '@/lib/domain/indicator/indicator';
+import { type Indicator, itemKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import { readTypedCell } from '@/lib/domain/report/typed-cell';
 import { reportWorkbook, reportWorkbookWords } from '@/lib/pages/report-workbook';
@@ -85,9 +85,9 @@ async function blankReport(ground: BenchGround): Promise<ReportFile> {
 
 /** Every cell filled, with other numbers for every province. */
 function withNumbers(report: ReportFile, province: number): ReportFile {
-  const cells = report.entered.map(({ indicator, scope }, index) => ({
-    key: cellKey(indicator, scope),
-    value: valueFor(report.indicators.get(indicator), 1_000 * (index + 1) + province),
+  const cells = report.entered.map((item, index) => ({
+    key: itemKey(item),
+    value: valueFor(report.indicators.get(item.indicator), 1_000 * (index + 1) + province),
     seriesBreak: false,
     note: null,
     explanation: null,

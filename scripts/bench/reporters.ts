@@ -6,7 +6,7 @@ import { addPerson } from '@/lib/data/people/shell';
 import { startReport } from '@/lib/data/reports/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import type { Viewer } from '@/lib/domain/access';
-import type { CellKey } from '@/lib/domain/indicator/indicator';
+import { type CellKey, itemKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { BenchGround } from './ground';
@@ -84,9 +84,9 @@ async function numberKeys(
   return (
     (view?.items ?? [])
       // Not every province has a part in the ethnic-minority region.
-      .filter(({ scope }) => scope === 'ALL')
+      .filter(({ scope, measure }) => scope === 'ALL' && measure === 'actual')
       .filter(({ indicator }) => !['text', 'ratio'].includes(kinds.get(indicator) ?? ''))
-      .map(({ indicator, scope }): CellKey => `${indicator}.${scope}`)
+      .map(itemKey)
   );
 }
 

@@ -142,7 +142,7 @@ const reportsOf = (senders: readonly Reporter[]) => [
 async function readVersions(senders: readonly Reporter[]) {
   const { rows } = await connectionPool().query(
     `SELECT report_id, indicator_code || '.' || scope AS key, version::text FROM report_cell
-     WHERE report_id = ANY($1)`,
+     WHERE report_id = ANY($1) AND measure = 'actual'`,
     [reportsOf(senders)],
   );
   const versions = new Map<string, Map<string, string>>();

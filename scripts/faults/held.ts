@@ -10,7 +10,7 @@ export async function readHeld(
   const cells = (table: string) =>
     site.query<Row>(
       `SELECT indicator_code || '.' || scope AS key, coalesce(value::text, '') AS text
-         FROM ${table} WHERE report_id = ${reportOf} ORDER BY key`,
+         FROM ${table} WHERE report_id = ${reportOf} AND measure = 'actual' ORDER BY key`,
       [quarter],
     );
   const stored = new Map((await cells('report_cell')).map(({ key, text }) => [key, text]));
@@ -28,7 +28,7 @@ export async function countDoubled(site: FaultySite, quarter: string): Promise<n
     `SELECT count(*)::int AS count FROM (
        SELECT value, lag(value) OVER cell AS before, row_number() OVER cell AS number
          FROM report_cell_change WHERE report_id = ${reportOf}
-       WINDOW cell AS (PARTITION BY indicator_code, scope ORDER BY id)) AS change
+       WINDOW cell AS (PARTITION BY indicator_code, scope, measure ORDER BY id)) AS change
       WHERE number > 1 AND value IS NOT DISTINCT FROM before`,
     [quarter],
   );
