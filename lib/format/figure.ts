@@ -60,6 +60,11 @@ export function formatValueWithUnit(
   return [word, withUnit(number, unit), note && `(${note})`].filter(Boolean).join(' ');
 }
 
+/** A share of a plan, `66,7%`; '' where it is not known. */
+export function formatShare(share: NumberValue | null, locale: Locale): string {
+  return share ? formatValueWithUnit(share, { decimals: 1, unitVi: '%', unitEn: '%' }, locale) : '';
+}
+
 /** A number with its unit; "%" stands close to it, words after a space that does not break. */
 export function withUnit(number: string, unit: string): string {
   if (unit === '') return number;

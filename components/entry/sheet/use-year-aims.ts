@@ -5,7 +5,7 @@ import { carriedOutBy, type YearAim, yearAim } from '@/lib/domain/indicator/year
 import { previousYearEnd, type Quarter, quarterParts } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
 import type { CellReading } from '@/lib/domain/report/typed-cell';
-import { formatValue, withUnit } from '@/lib/format/figure';
+import { formatShare, formatValue } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
@@ -84,7 +84,7 @@ export function useYearAims(
         return {
           code: item.measure,
           name: item.measure === 'plan' ? words.actualOfPlan : words.estimateOfPlan,
-          text: percent ? withUnit(formatValue(percent, { decimals: 1 }, locale), '%') : '',
+          text: formatShare(percent ?? null, locale),
         };
       },
       standingOf: (key) => {
