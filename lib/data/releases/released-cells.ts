@@ -42,7 +42,10 @@ export async function readReleasedCells(
   });
   const stored = new Map(rows.map((row) => [`${row.reportId} ${readKey(row)}`, toCell(row)]));
   const asked = await readAsked(reports, connection);
-  const isPublic = await readPublicCells(connection, [...asked.keys()]);
+  const mayTakeBack = reports.filter(({ id }) =>
+    asked.get(id)?.entered.some((item) => item.optional && !stored.has(`${id} ${itemKey(item)}`)),
+  );
+  const isPublic = await readPublicCells(connection, mayTakeBack);
   return new Map(
     reports.map(({ id, period }) => [
       id,
@@ -72,10 +75,11 @@ export async function readReleasedCells(
 /** The cells of some reports of which a figure is public now. */
 async function readPublicCells(
   connection: Transaction,
-  reportIds: readonly string[],
+  reports: readonly ReportRow[],
 ): Promise<ReadonlySet<string>> {
+  if (reports.length === 0) return new Set();
   const rows = await connection.figure.findMany({
-    where: { reportId: { in: [...reportIds] }, supersededById: null },
+    where: { reportId: { in: reports.map(({ id }) => id) }, supersededById: null },
     select: { reportId: true, ...cellColumns },
   });
   return new Set(rows.map((row) => `${row.reportId} ${readKey(row)}`));
