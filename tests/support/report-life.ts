@@ -1,4 +1,5 @@
 import { database } from '@/lib/data/database';
+import { prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { findRelease, listReleases } from '@/lib/data/releases/queries';
 import { startReport } from '@/lib/data/reports/commands';
@@ -130,6 +131,18 @@ export async function seenOf(viewer: Viewer, releaseId: string): Promise<SeenRel
   const listed = (await listReleases(viewer)).find(({ id }) => id === releaseId);
   const desk = listed && (await findRelease(viewer, listed.slug));
   return desk?.seen ?? { words: '', reports: {} };
+}
+
+/** Gathers accepted reports in a release of that title; gives its identifier. */
+export async function gather(
+  viewer: Viewer,
+  title: string,
+  reportIds: readonly string[],
+): Promise<string> {
+  const words = { titleVi: title, titleEn: title, noteVi: title, noteEn: title };
+  const outcome = await prepareRelease(viewer, { ...words, reportIds: [...reportIds] });
+  if (outcome.kind !== 'ok') throw new Error(`not gathered: ${JSON.stringify(outcome)}`);
+  return outcome.releaseId;
 }
 
 /** Publishes what the viewer sees now. */

@@ -1,11 +1,18 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
-import { prepareRelease } from '@/lib/data/releases/commands';
 import { findRelease, listReleases } from '@/lib/data/releases/queries';
 import { listProvinceWork } from '@/lib/data/work-list/queries';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
-import { begin, fill, publishSeen, type Staff, step, view } from '@/tests/support/report-life';
+import {
+  begin,
+  fill,
+  gather,
+  publishSeen,
+  type Staff,
+  step,
+  view,
+} from '@/tests/support/report-life';
 import { makeViewer, makeWorld } from '@/tests/support/world';
 
 /** A line of a form that may stay blank: what is told of it, and what goes out. */
@@ -45,17 +52,10 @@ afterAll(async () => {
 /** Publishes the report as it is accepted; which of its lines the desk calls blank. */
 async function publish(title: string): Promise<readonly CellKey[] | undefined> {
   const { reviewer } = people;
-  const prepared = await prepareRelease(reviewer, {
-    titleVi: title,
-    titleEn: title,
-    noteVi: title,
-    noteEn: title,
-    reportIds: [reportId],
-  });
-  if (prepared.kind !== 'ok') throw new Error(JSON.stringify(prepared));
-  const listed = (await listReleases(reviewer)).find(({ id }) => id === prepared.releaseId);
+  const releaseId = await gather(reviewer, title, [reportId]);
+  const listed = (await listReleases(reviewer)).find(({ id }) => id === releaseId);
   const desk = await findRelease(reviewer, listed?.slug ?? '');
-  const outcome = await publishSeen(reviewer, prepared.releaseId);
+  const outcome = await publishSeen(reviewer, releaseId);
   if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome));
   return desk?.reports[0]?.blank;
 }

@@ -2,13 +2,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, database } from '@/lib/data/database';
 import { listFigures, listProvinceCoverage, listYearAims } from '@/lib/data/public/figures';
-import { prepareRelease } from '@/lib/data/releases/commands';
 import { findReportView } from '@/lib/data/reports/queries';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { Quarter } from '@/lib/domain/period';
 import {
   bringToAccepted,
   fill,
+  gather,
   publishSeen,
   type Staff,
   step,
@@ -50,10 +50,8 @@ afterAll(async () => {
 });
 
 async function publish(reportId: string, title: string): Promise<void> {
-  const words = { titleVi: title, titleEn: title, noteVi: title, noteEn: title };
-  const prepared = await prepareRelease(people.reviewer, { ...words, reportIds: [reportId] });
-  if (prepared.kind !== 'ok') throw new Error(JSON.stringify(prepared));
-  const outcome = await publishSeen(people.reviewer, prepared.releaseId);
+  const releaseId = await gather(people.reviewer, title, [reportId]);
+  const outcome = await publishSeen(people.reviewer, releaseId);
   if (outcome.kind !== 'ok') throw new Error(JSON.stringify(outcome));
 }
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, connectionPool, database } from '@/lib/data/database';
-import { prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
 import { readCellsAsOf } from '@/lib/data/reports/cells';
 import { saveCells } from '@/lib/data/reports/save';
@@ -10,7 +9,7 @@ import type { Viewer } from '@/lib/domain/access';
 import { type Quarter, shiftQuarter } from '@/lib/domain/period';
 import type { Cell } from '@/lib/domain/report/report';
 import { statementsOf } from '@/tests/support/counted-statements';
-import { begin, seenOf, typed } from '@/tests/support/report-life';
+import { begin, gather, seenOf, typed } from '@/tests/support/report-life';
 import { makeViewer, makeWorld, quarter } from '@/tests/support/world';
 
 /** How much is asked of the database for what people do every day, however much there is. */
@@ -59,15 +58,11 @@ async function accepted(count: number, from: Quarter): Promise<string> {
       state: 'accepted' as const,
     })),
   });
-  const prepared = await prepareRelease(reviewer, {
-    reportIds: reports.map(({ id }) => id),
-    titleVi: `Đợt ${from}`,
-    titleEn: `Release ${from}`,
-    noteVi: 'Số liệu quý.',
-    noteEn: 'Quarterly figures.',
-  });
-  if (prepared.kind !== 'ok') throw new Error(JSON.stringify(prepared));
-  return prepared.releaseId;
+  return gather(
+    reviewer,
+    `Đợt ${from}`,
+    reports.map(({ id }) => id),
+  );
 }
 
 /** How many rows of a table a statement reads, also those that it throws away. */

@@ -23,7 +23,7 @@ import { readTabSeparated } from '@/lib/intake/tab-separated';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 import { valueText } from '@/lib/workbook/report-cells';
 import { writeReportWorkbook } from '@/lib/workbook/report-workbook';
-import { words } from '../workbook/made-report';
+import { madeReport, words } from '../workbook/made-report';
 import { askedOf, catalogue, drawn, judgingOfServer, type Report, reportOf } from './drawn-report';
 
 /**
@@ -140,36 +140,27 @@ function byPaste(judging: Judging, report: Report): Finding[] {
  * most of the time.
  */
 async function handedIn(quarter: Quarter, some: readonly Report[]): Promise<readonly Grid[]> {
-  const bytes = await writeReportWorkbook(
-    {
-      area: { slug: 'thai-nguyen', fullName: 'Tỉnh Thái Nguyên' },
-      quarter,
-      form: 'mau-2026',
-      revision: 1,
-      day: '2026-10-05',
-      demo: false,
-      sections: some.map(({ hasEmmPart, cells, past }, index) => {
-        const values = new Map(cells.map(({ key, value }) => [key, value]));
-        const before = valuesIn(past, shiftQuarter(quarter, -1));
+  const sections = some.map(({ hasEmmPart, cells, past }, index) => {
+    const values = new Map(cells.map(({ key, value }) => [key, value]));
+    const before = valuesIn(past, shiftQuarter(quarter, -1));
+    return {
+      name: `Báo cáo ${index}`,
+      lines: askedOf(quarter, hasEmmPart).map(({ key, indicator: own, item }) => {
+        const value = values.get(key);
         return {
-          name: `Báo cáo ${index}`,
-          lines: askedOf(quarter, hasEmmPart).map(({ key, indicator: own, item }) => {
-            const value = values.get(key);
-            return {
-              indicator: { ...own, name: own.nameVi, unit: own.unitVi },
-              scope: item.scope,
-              measure: item.measure,
-              indent: item.indent,
-              current: value ? { value, note: null } : null,
-              previousQuarter: before.get(key) ?? null,
-              yearBefore: null,
-            };
-          }),
+          indicator: { ...own, name: own.nameVi, unit: own.unitVi },
+          scope: item.scope,
+          measure: item.measure,
+          indent: item.indent,
+          current: value ? { value, note: null } : null,
+          previousQuarter: before.get(key) ?? null,
+          yearBefore: null,
         };
       }),
-    },
-    words,
-  );
+    };
+  });
+  const report = madeReport(undefined, undefined, { quarter, sections });
+  const bytes = await writeReportWorkbook(report, words);
   const reading = await readWorkbook(bytes, 'bieu.xlsx');
   if (reading.kind !== 'read') throw new Error(reading.code);
   return reading.sheets;
