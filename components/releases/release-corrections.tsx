@@ -50,7 +50,9 @@ export function ReleaseCorrections({ corrections, reports, indicators, locale }:
                   {inLocale(indicator, 'name', locale)}
                   <span className="block text-ink-3 text-sm">
                     {area && inLocale(area, 'name', locale)} ·{' '}
-                    {words[locale].scopeShort[after.scope]} · {formatPeriod(after.period, locale)}
+                    {words[locale].scopeShort[after.scope]} ·{' '}
+                    {after.measure !== 'actual' && `${words[locale].measure[after.measure]} · `}
+                    {formatPeriod(after.period, locale)}
                   </span>
                   {after.note && (
                     <span lang="vi" className="block text-ink-2 text-sm">

@@ -1,7 +1,7 @@
-import type { Dataset } from '@/lib/domain/figure/figure';
+import type { Dataset, Figure } from '@/lib/domain/figure/figure';
 import { cellPart } from '@/lib/format/cell-part';
 import { formatNumber } from '@/lib/format/number';
-import { formatPeriod } from '@/lib/format/period';
+import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { releasesMessages } from '@/lib/messages/releases';
 import { words } from '@/lib/messages/words';
@@ -50,7 +50,12 @@ export function ReleasedFigures({ reports, locale, dataset }: Props) {
             </p>
             <div className="gap-x-14 pb-6 lg:columns-2">
               {report.sections.map((section) => (
-                <SectionTable key={section.section?.code ?? ''} section={section} locale={locale} />
+                <SectionTable
+                  key={section.section?.code ?? ''}
+                  section={section}
+                  quarter={report.quarter}
+                  locale={locale}
+                />
               ))}
             </div>
           </details>
@@ -62,9 +67,11 @@ export function ReleasedFigures({ reports, locale, dataset }: Props) {
 
 function SectionTable({
   section: { section, rows },
+  quarter,
   locale,
 }: {
   readonly section: ReleasedSection;
+  readonly quarter: string;
   readonly locale: Locale;
 }) {
   const say = releasesMessages[locale];
@@ -90,7 +97,7 @@ function SectionTable({
               className={`py-1.5 pr-4 font-normal ${figure.scope === 'EMM' && rows[index - 1]?.indicator.code === indicator.code ? 'pl-4 text-ink-2' : ''}`}
             >
               {inLocale(indicator, 'name', locale)}
-              {cellPart(figure, locale) && <>, {cellPart(figure, locale)}</>}
+              {apartOf(figure, quarter, locale).map((part) => `, ${part}`)}
               {figure.note && (
                 <span lang="vi" className="block text-ink-3">
                   {figure.note}
@@ -117,4 +124,13 @@ function SectionTable({
       </tbody>
     </table>
   );
+}
+
+/** What sets a figure apart from its indicator's own of the report's quarter. */
+function apartOf(figure: Figure, quarter: string, locale: Locale): string[] {
+  const part = cellPart(figure, locale);
+  return [
+    ...(part ? [part] : []),
+    ...(figure.period === quarter ? [] : [formatPeriodInSentence(figure.period, locale)]),
+  ];
 }

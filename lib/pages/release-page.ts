@@ -1,5 +1,5 @@
 import type { Figure } from '../domain/figure/figure';
-import type { Indicator, Section } from '../domain/indicator/indicator';
+import { cellColumns, columnOf, type Indicator, type Section } from '../domain/indicator/indicator';
 import type { PublishedReleaseView, ReleasedArea } from '../domain/release';
 
 /** One section of one province's report, as it came out. */
@@ -16,6 +16,11 @@ export interface ReleasedReport {
   readonly figures: number;
 }
 
+/** The whole before its part, what was carried out before what the year is to come to. */
+function placeIn(figure: Figure): number {
+  return cellColumns.indexOf(columnOf(figure));
+}
+
 /** A release's figures by province and section, in the catalogue's order. */
 export function releasedReports(
   release: PublishedReleaseView,
@@ -23,8 +28,9 @@ export function releasedReports(
   indicators: readonly Indicator[],
 ): ReleasedReport[] {
   return release.reports.map(({ area, quarter, revision }) => {
+    // By the report that said it: what it says of a year is no figure of its quarter.
     const own = release.figures.filter(
-      (figure) => figure.area === area.id && figure.period === quarter,
+      (figure) => figure.area === area.id && figure.source.quarter === quarter,
     );
     return {
       area,
@@ -38,7 +44,7 @@ export function releasedReports(
             .flatMap((indicator) =>
               own
                 .filter((figure) => figure.indicator === indicator.code)
-                .sort((a, b) => a.scope.localeCompare(b.scope))
+                .sort((a, b) => placeIn(a) - placeIn(b))
                 .map((figure) => ({ indicator, figure })),
             );
           return { section, rows };
