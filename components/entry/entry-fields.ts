@@ -8,6 +8,12 @@ export function fieldId(key: CellKey): string {
   return `o-${key}`;
 }
 
+/** The cell in whose fields something is or happened: in the sheet, or in its panel. */
+export function cellOf(target: EventTarget | null): CellKey | null {
+  const row = target instanceof Element ? target.closest('[data-cell]') : null;
+  return (row?.getAttribute('data-cell') as CellKey | null) ?? null;
+}
+
 /** A line of the form with its indicator. */
 export interface EntryLine {
   readonly key: CellKey;

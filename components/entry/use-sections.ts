@@ -1,7 +1,7 @@
 import { type MouseEvent, useEffect, useRef, useState } from 'react';
 import type { CellKey, Section } from '@/lib/domain/indicator/indicator';
 import { parameterNames } from '@/lib/routes';
-import { type EntryLine, fieldId } from './entry-fields';
+import { cellOf, type EntryLine, fieldId } from './entry-fields';
 
 interface Sections {
   /** Code of the section that is open. */
@@ -41,9 +41,9 @@ export function useSections(
     // A page that the browser kept was made for whichever section was open then.
     if (new URLSearchParams(location.search).has(parameterNames.section)) follow();
     addEventListener('popstate', follow);
-    // A link that names a cell opens at it.
+    // A link that names a cell opens at it, unless somebody has gone into another by now.
     const key = cellOfHash();
-    if (key) focusField(key);
+    if (key && !cellOf(document.activeElement)) focusField(key);
     return () => removeEventListener('popstate', follow);
   }, [sections, first]);
 

@@ -43,6 +43,7 @@ test('by keyboard alone: a number, a reason for absence, a note', async ({
   demoPassword,
 }) => {
   await signIn(page, people.staffLaoCai, demoPassword, path);
+  await page.locator('.entry-form[data-alive]').waitFor();
   await field(page, 'HTX_DIGITAL.ALL').focus();
   await page.keyboard.type('0');
   await page.keyboard.press('Enter');
@@ -63,6 +64,40 @@ test('by keyboard alone: a number, a reason for absence, a note', async ({
   await field(page, 'HTX_CERT.ALL').focus();
   await expect(panel(page, 'absence')).toHaveValue('L');
   await expect(panel(page, 'note')).toHaveValue('Sở chưa cấp số liệu');
+});
+
+test('who is in a cell before the page comes alive stays in it, with what was typed', async ({
+  page,
+  demoPassword,
+}) => {
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  const programs: (() => void)[] = [];
+  await page.route('**/_next/**/*.js', async (route) => {
+    await new Promise<void>((go) => programs.push(go));
+    await route.continue();
+  });
+  // The address names one cell, and the typist has gone into another.
+  await page.goto(`${path}#o-HTX_HITECH.ALL`, { waitUntil: 'commit' });
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('1');
+  await page.keyboard.type('7');
+  await page.unroute('**/_next/**/*.js');
+  for (const go of programs) go();
+  await page.locator('.entry-form[data-alive]').waitFor();
+  await expect(panel(page)).toHaveAttribute('data-cell', 'UNIT_VALUE_CHAIN.ALL');
+  await page.keyboard.type('2');
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('172');
+  await page.keyboard.press('Enter');
+  await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('đã lưu');
+
+  // Where nobody has, it opens at the named cell, and what is typed takes the place of what it holds.
+  await page.goto(`${path}#o-UNIT_VALUE_CHAIN.ALL`);
+  await page.reload();
+  await page.locator('.entry-form[data-alive]').waitFor();
+  await expect(panel(page)).toHaveAttribute('data-cell', 'UNIT_VALUE_CHAIN.ALL');
+  await page.keyboard.type('15');
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('15');
+  await page.keyboard.press('Enter');
+  await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('đã lưu');
 });
 
 test('a lost line and a lost session cost no keystroke', async ({

@@ -6,6 +6,8 @@ import {
   type PointerEvent,
   type RefObject,
   type SyntheticEvent,
+  useEffect,
+  useEffectEvent,
   useRef,
   useState,
 } from 'react';
@@ -15,7 +17,7 @@ import type { TypedCell } from '@/lib/domain/report/report';
 import { cellFieldName } from '@/lib/domain/report/typed-form';
 import type { Locale } from '@/lib/locale';
 import { sheetMessages } from '@/lib/messages/sheet';
-import { type EntryLine, fieldId } from '../entry-fields';
+import { cellOf, type EntryLine, fieldId } from '../entry-fields';
 import { type Choice, cleared, withText } from '../qualifiers';
 import type { ReportEntry } from '../report-entry';
 import { writeFields } from '../typed-fields';
@@ -77,6 +79,25 @@ export function useSheet(options: Options) {
     chosen: new Set(),
   });
   const indicatorOf = (key: CellKey) => lines.find((line) => line.key === key)?.indicator;
+
+  const visitCell = (key: CellKey) => {
+    if (key !== visit.current.at?.key) {
+      visit.current = { mode: 'sheet', at: entry.current(key), chosen: new Set() };
+      setCurrent(key);
+      setBlock((one) => (one && isOutside(grid, one, key) ? null : one));
+      showAddress(key);
+    }
+    entry.enter(key);
+  };
+  // Somebody may be in a cell before the page comes alive: they stay in it, with what they typed.
+  const arrive = useEffectEvent(() => {
+    const field = document.activeElement;
+    const key = cellOf(field);
+    if (!key) return;
+    visitCell(key);
+    if (isNumberField(field) && field.value === field.defaultValue) field.select();
+  });
+  useEffect(() => arrive(), []);
 
   /** Gives a cell another content; keystrokes in it are one act until it is left. */
   const edit = (after: TypedCell, isTyping: boolean) => {
@@ -229,17 +250,12 @@ export function useSheet(options: Options) {
     choose,
     putAll,
     handlers: {
-      onFocus: ({ target }: FocusEvent<HTMLElement>) => {
+      onFocus: ({ target, nativeEvent }: FocusEvent<HTMLElement>) => {
         const key = cellOf(target);
         if (!key) return;
-        if (key !== visit.current.at?.key) {
-          visit.current = { mode: 'sheet', at: entry.current(key), chosen: new Set() };
-          setCurrent(key);
-          setBlock((one) => (one && isOutside(grid, one, key) ? null : one));
-          showAddress(key);
-        }
-        entry.enter(key);
-        if (isNumberField(target)) target.select();
+        visitCell(key);
+        // One that came before the page was alive is told again later, when more may be typed.
+        if (isNumberField(target) && nativeEvent.isTrusted) target.select();
       },
       onBlur: ({ target, relatedTarget }: FocusEvent<HTMLElement>) => {
         const key = cellOf(target);
@@ -350,12 +366,6 @@ function focusPanel(): boolean {
   const field = panel?.querySelector<HTMLElement>('[data-first-asked]');
   field?.focus();
   return field !== null && field !== undefined;
-}
-
-/** The cell in whose fields an event happened: in the sheet, or in its panel. */
-function cellOf(target: EventTarget | null): CellKey | null {
-  const row = target instanceof Element ? target.closest('[data-cell]') : null;
-  return (row?.getAttribute('data-cell') as CellKey | null) ?? null;
 }
 
 function isNumberField(target: EventTarget | null): target is HTMLInputElement {
