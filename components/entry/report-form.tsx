@@ -4,7 +4,6 @@ import {
   type SyntheticEvent,
   useActionState,
   useCallback,
-  useDeferredValue,
   useEffect,
   useMemo,
   useRef,
@@ -14,6 +13,7 @@ import { keepOffline } from '@/components/offline/keep-offline';
 import { Button } from '@/components/ui/button';
 import { Notice } from '@/components/ui/notice';
 import { Still } from '@/components/ui/still';
+import { useAfterPaint } from '@/components/ui/use-after-paint';
 import { thisPage } from '@/components/ui/use-sent-form';
 import type { CellKey } from '@/lib/domain/indicator/indicator';
 import type { TypedCell } from '@/lib/domain/report/report';
@@ -100,7 +100,7 @@ export function ReportForm(props: Props) {
     newer: newerCells(userId, area.slug, quarter, view.upTo),
   });
   // A key is answered by its cell first; what tells of the whole form follows.
-  const calm = useDeferredValue(snapshot);
+  const calm = useAfterPaint(snapshot);
   useWaysOut(entry, area.slug, quarter);
   useEffect(() => {
     const paths = [routes.report(locale, area.slug, quarter), routes.waiting(locale)];
@@ -122,7 +122,7 @@ export function ReportForm(props: Props) {
     [lines],
   );
   const grid = useMemo(() => gridOf(rows), [rows]);
-  const judged = useFindings(view, snapshot, read);
+  const judged = useFindings(view, calm, read);
   const before = useMemo(
     () => new Map(view.previousQuarter.map(({ key, value }) => [key, value])),
     [view],

@@ -28,9 +28,11 @@ interface Judged {
   readonly rulesOf: (key: CellKey, locale: Locale) => readonly RuleStanding[];
   /** What the rules would find if cells were so; without what they find now. */
   readonly judgeWith: (cells: readonly TypedCell[]) => readonly Finding[];
-  /** What a term reads at this very keystroke, a ratio computed from its parts. */
-  readonly valueOf: (term: Pick<RuleTerm, 'indicator' | 'scope' | 'moment'>) => NumberValue | null;
+  /** What a term reads as one types, a ratio computed from its parts. */
+  readonly valueOf: (term: LiveTerm) => NumberValue | null;
 }
+
+type LiveTerm = Pick<RuleTerm, 'indicator' | 'scope' | 'moment'>;
 
 const none: readonly Finding[] = [];
 
@@ -43,7 +45,20 @@ export function useFindings(view: JudgedView, snapshot: EntrySnapshot, read: Rea
   const cells = useSameJudgedCells(snapshot);
   const judging = useMemo(() => judgingOfView(view), [view]);
   const { indicators } = judging;
-  const live = { ...judging, thisQuarter: valuesOf(snapshot.cells, read, 'typed') };
+  const live = useMemo(
+    () => ({ ...judging, thisQuarter: valuesOf(snapshot.cells, read, 'typed') }),
+    [judging, snapshot, read],
+  );
+  const liveValue = useMemo(() => {
+    const known = new Map<string, NumberValue | null>();
+    return (term: LiveTerm) => {
+      const name = `${term.indicator} ${term.scope} ${term.moment}`;
+      const value =
+        known.get(name) ?? termValue({ side: 'left', coefficient: '1', ...term }, live, indicators);
+      known.set(name, value);
+      return value;
+    };
+  }, [live, indicators]);
   const judged = useMemo(() => {
     const findings = judgeForm(judging, cells, read);
     const byCell = groupBy(findings, ({ cells: [first] }) => first);
@@ -63,7 +78,7 @@ export function useFindings(view: JudgedView, snapshot: EntrySnapshot, read: Rea
         .filter((rule) => concerns(rule, key, indicators))
         .map((rule) => standingOf(rule, live, indicators, locale))
         .toSorted((a, b) => Number(b.outcome === 'broken') - Number(a.outcome === 'broken')),
-    valueOf: (term) => termValue({ side: 'left', coefficient: '1', ...term }, live, indicators),
+    valueOf: liveValue,
   };
 }
 
