@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import { prefixOf } from '@/components/offline/kept-names';
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
-import { prefixOf } from './draft-storage';
 
 interface CopiedCells {
   readonly copied: ReadonlySet<CellKey>;

@@ -1,3 +1,4 @@
+import { namesAfter, prefixOf } from '@/components/offline/kept-names';
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import { isQuarter } from '@/lib/domain/period';
 import type { TypedCell } from '@/lib/domain/report/report';
@@ -19,11 +20,6 @@ export interface DraftStorage {
   /** Whether the browser keeps it now. */
   readonly put: (draft: Draft) => boolean;
   readonly drop: (key: CellKey) => void;
-}
-
-/** Everything that a person has typed and the browser keeps stands under names that begin so. */
-export function prefixOf(userId: string): string {
-  return `so-lieu-htx:${userId}:`;
 }
 
 export function browserDrafts(userId: string, province: string, quarter: string): DraftStorage {
@@ -66,8 +62,8 @@ export interface KeptOf {
 export function countKept(userId: string): KeptOf {
   let cells = 0;
   let forms = 0;
-  for (const name of namesOf(userId)) {
-    const [province = '', quarter = ''] = name.slice(prefixOf(userId).length).split(':');
+  for (const name of namesAfter(prefixOf(userId))) {
+    const [province = '', quarter = ''] = name.split(':');
     if (province === 'form') forms += 1;
     else cells += browserDrafts(userId, province, quarter).read().length;
   }
@@ -83,24 +79,12 @@ interface WaitingReport {
 
 /** Every report of which a person's browser keeps cells. */
 export function waitingReports(userId: string): WaitingReport[] {
-  return namesOf(userId).flatMap((name) => {
-    const [province = '', quarter = '', ...others] = name.slice(prefixOf(userId).length).split(':');
+  return namesAfter(prefixOf(userId)).flatMap((name) => {
+    const [province = '', quarter = '', ...others] = name.split(':');
     if (!isQuarter(quarter) || others.length > 0) return [];
     const cells = browserDrafts(userId, province, quarter).read();
     return cells.length > 0 ? [{ province, quarter, cells: cells.map(({ typed }) => typed) }] : [];
   });
-}
-
-export function dropKept(userId: string): void {
-  for (const name of namesOf(userId)) localStorage.removeItem(name);
-}
-
-function namesOf(userId: string): string[] {
-  try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefixOf(userId)));
-  } catch {
-    return [];
-  }
 }
 
 function readDraft(stored: unknown): Draft | null {

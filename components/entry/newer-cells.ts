@@ -1,6 +1,6 @@
+import { prefixOf } from '@/components/offline/kept-names';
 import { type CellKey, parseCellKey } from '@/lib/domain/indicator/indicator';
 import type { Cell, SaveOutcome } from '@/lib/domain/report/report';
-import { prefixOf } from './draft-storage';
 
 /** What a cell is in the database since a save was answered; null: it is blank. */
 interface NewerCell {

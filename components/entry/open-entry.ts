@@ -11,6 +11,11 @@ export async function saveOpenEntry(): Promise<void> {
   if (open && open.snapshot().unsaved > 0) await open.saveBeforeLeaving();
 }
 
+/** The page is made anew at once; what is unsaved is in the browser's store. */
+export function leaveOpenEntry(): void {
+  if (open) open.leaving = true;
+}
+
 export function giveUpOpenEntry(): void {
   open?.giveUp();
 }

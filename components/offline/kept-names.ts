@@ -5,6 +5,23 @@ export const pagesPrefix = 'trang-lam-viec:';
 /** Programs, style sheets and letters of the pages. */
 export const assetsName = 'chuong-trinh';
 
+/** Everything that a person has typed and the browser keeps stands under names that begin so. */
+export function prefixOf(userId: string): string {
+  return `${typedPrefix}${userId}:`;
+}
+export const typedPrefix = 'so-lieu-htx:';
+
+/** What follows a beginning in the names of the browser's store. */
+export function namesAfter(beginning: string): string[] {
+  try {
+    return Object.keys(localStorage).flatMap((name) =>
+      name.startsWith(beginning) ? name.slice(beginning.length) : [],
+    );
+  } catch {
+    return [];
+  }
+}
+
 /** What a page asks of the worker. */
 export type KeepMessage = {
   readonly kind: 'keep';

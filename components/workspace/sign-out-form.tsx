@@ -7,9 +7,10 @@ import {
   useActionState,
   useState,
 } from 'react';
-import { countKept, dropKept, type KeptOf } from '@/components/entry/draft-storage';
+import { countKept, type KeptOf } from '@/components/entry/draft-storage';
 import { giveUpOpenEntry, saveOpenEntry } from '@/components/entry/open-entry';
 import { forgetOffline } from '@/components/offline/keep-offline';
+import { dropAllOf } from '@/components/offline/sealed-keep';
 import { Button } from '@/components/ui/button';
 import { thisPage } from '@/components/ui/use-sent-form';
 import type { Locale } from '@/lib/locale';
@@ -43,7 +44,7 @@ export function SignOutForm({ userId, locale, action, children }: Props) {
       }
     }
     giveUpOpenEntry();
-    dropKept(userId);
+    dropAllOf(userId);
     await forgetOffline(null);
     startTransition(() => plainAction(form));
   };

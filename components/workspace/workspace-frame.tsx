@@ -15,6 +15,8 @@ type WorkspaceRoom = 'work_list' | 'review' | 'releases' | 'conference' | 'admin
 export interface FrameProps {
   readonly locale: Locale;
   readonly viewer: Viewer;
+  /** Of what the viewer's browser keeps of them. */
+  readonly keptKey: string;
   readonly room: WorkspaceRoom;
   readonly title: string;
   /** Above the title: the pages this one stands under. */
@@ -57,7 +59,7 @@ export function WorkspaceFrame(props: FrameProps) {
     <>
       <SkipLink locale={locale} />
       <LookAgain />
-      <OnlyOwnPages userId={viewer.userId} />
+      <OnlyOwnPages userId={viewer.userId} keptKey={props.keptKey} />
       <header data-screen-only="" data-plain-faces={isWide ? '' : undefined}>
         <Brocade id="masthead-weave" />
         <div

@@ -156,6 +156,37 @@ test('signing out asks about what would be lost, then removes it', async ({
   await page.getByRole('button', { name: 'Xóa và đăng xuất' }).click();
   await page.waitForURL('**/dang-nhap*');
   expect(await kept()).toEqual([]);
+  expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('what was kept is sealed for who signs in next, and open for its person again', async ({
+  page,
+  context,
+  demoPassword,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/ERR_FAILED/);
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  const [key] = await cellsOf(page);
+  await whenSaving(page, (route) => route.abort());
+  await field(page, key).fill('khoảng 7.431');
+  await page.locator('h1').click();
+  await expect(stateOf(page, key)).toContainText('chờ mạng');
+  const kept = () => page.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(await kept()).toContain('7.431');
+  // The session ends without a sign-out, and somebody else sits down.
+  await context.clearCookies();
+  await signIn(page, people.staffThaiNguyen, demoPassword);
+  await expect.poll(kept).not.toContain('7.431');
+  // Nor what would open it.
+  expect((await kept()).match(/khoa-giu:/g)).toHaveLength(1);
+
+  await context.clearCookies();
+  await page.unrouteAll({ behavior: 'wait' });
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await expect(field(page, key)).toHaveValue('khoảng 7.431');
+  await expect(stateOf(page, key)).toContainText('đã lưu');
+  expect(await storedValue(page, key)).toBe('khoảng 7.431');
 });
 
 test('two open conflicts are settled one by one', async ({ page, context, demoPassword }) => {

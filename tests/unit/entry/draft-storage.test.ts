@@ -1,31 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { browserDrafts, countKept, dropKept } from '@/components/entry/draft-storage';
+import { browserDrafts, countKept } from '@/components/entry/draft-storage';
 import { typedOf } from '@/components/entry/typed-fields';
 import { readKeptCells } from '@/components/entry/use-kept-cells';
+import { dropAllOf } from '@/components/offline/sealed-keep';
 import type { Cell } from '@/lib/domain/report/report';
 import { number } from '../domain/makers';
-
-/** A browser's store, which tells its names as its own keys. */
-class Store {
-  [name: string]: unknown;
-}
-Object.defineProperties(Store.prototype, {
-  getItem: {
-    value(this: Store, name: string) {
-      return this[name] ?? null;
-    },
-  },
-  setItem: {
-    value(this: Store, name: string, text: string) {
-      this[name] = text;
-    },
-  },
-  removeItem: {
-    value(this: Store, name: string) {
-      delete this[name];
-    },
-  },
-});
+import { BrowserStore } from './browser-store';
 
 const typed = (value: string) => ({ ...typedOf('A.ALL', null), value });
 const stored: Cell = {
@@ -41,7 +21,7 @@ const stored: Cell = {
 };
 
 beforeEach(() => {
-  vi.stubGlobal('localStorage', new Store());
+  vi.stubGlobal('localStorage', new BrowserStore());
 });
 
 afterEach(() => {
@@ -55,7 +35,7 @@ describe('what the browser keeps of a person', () => {
     browserDrafts('dinh', 'lao-cai', '2026-Q3').put({ typed: typed('9'), unanswered: [] });
     localStorage.setItem('so-lieu-htx:hoa:form:return', '[]');
     expect(countKept('hoa')).toEqual({ cells: 2, forms: 1 });
-    dropKept('hoa');
+    dropAllOf('hoa');
     expect(countKept('hoa')).toEqual({ cells: 0, forms: 0 });
     expect(countKept('dinh')).toEqual({ cells: 1, forms: 0 });
   });
