@@ -81,17 +81,21 @@ describe('signing in', () => {
       [disabled.email, password],
     ] as const;
     const fastest = attempts.map(() => Number.POSITIVE_INFINITY);
-    for (let round = 0; round < 4; round += 1) {
+    const isAlike = () => {
+      const [wrong = 0, ...others] = fastest;
+      // Without the hashing it would be a fifth.
+      return others.every((time) => time > wrong * 0.4);
+    };
+    // On a busy machine none of the first few may have had the processor for itself.
+    for (let round = 0; round < 4 || (round < 24 && !isAlike()); round += 1) {
       for (const [index, [email, word]] of attempts.entries()) {
         const start = performance.now();
-        expect(await signInWith(email, word, from())).toEqual({ kind: 'wrong' });
+        const outcome = await signInWith(email, word, from(`10.12.${round}.${number}`));
+        expect(outcome).toEqual({ kind: 'wrong' });
         fastest[index] = Math.min(fastest[index] ?? 0, performance.now() - start);
       }
     }
-    const [wrong = 0, unknown = 0, shut = 0] = fastest;
-    // Without the hashing it would be a fifth.
-    expect(unknown).toBeGreaterThan(wrong * 0.4);
-    expect(shut).toBeGreaterThan(wrong * 0.4);
+    expect(isAlike(), fastest.join(', ')).toBe(true);
     expect(await signInWith('không phải thư', password, from())).toEqual({ kind: 'wrong' });
   });
 
@@ -181,7 +185,9 @@ describe('signing in', () => {
     if (theirs.kind !== 'ok') throw new Error(theirs.kind);
     const borrowed = from(`10.9.0.${number}`, theirs.device);
     expect((await signInWith(person.email, password, borrowed)).kind).toBe('limited');
-    const forged = { ...first.device, value: `${first.device.value.slice(0, -2)}AA` };
+    const [nonce, signature = ''] = first.device.value.split('.');
+    const changed = `${signature.startsWith('A') ? 'B' : 'A'}${signature.slice(1)}`;
+    const forged = { ...first.device, value: `${nonce}.${changed}` };
     expect((await signInWith(person.email, password, from(undefined, forged))).kind).toBe(
       'limited',
     );
