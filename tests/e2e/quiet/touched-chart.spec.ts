@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../../support/journey';
+import { quietMachine } from '../../support/quiet-machine';
 import { settled } from '../../support/workspace';
 
 /** Milliseconds until a touched chart is alive. */
@@ -17,6 +18,7 @@ test('a touched chart is alive within 200 ms on a four times slower processor, o
     // A province that no journey publishes anything of.
     await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
     await settled(page);
+    await quietMachine();
     const count = await page.locator('.chart-still').count();
     expect(count).toBeGreaterThanOrEqual(4);
     // Fetches and reads the program.
