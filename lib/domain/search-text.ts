@@ -1,32 +1,34 @@
+import { remembering } from './remembering';
+
 /** Vietnamese names: compared after normalising, sorted by their own alphabet, found without marks. */
 
 /**
  * A text by which it is found: lower case, without marks (`đ` is `d`), words apart by one space.
  * Composed and decomposed letters, and both placements of a tone (`hoà`, `hòa`), give the same.
  */
-export function searchKey(text: string): string {
-  return text
+export const searchKey = remembering((text) =>
+  text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/đ/g, 'd')
     .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 /**
  * A name by which two sources are matched: NFC, lower case, tone placement of `hòa`, `thủy`,
  * `khỏe`; marks count (`Hà Tĩnh` is not `Hạ Tinh`).
  */
-export function nameKey(text: string): string {
-  return text
+export const nameKey = remembering((text) =>
+  text
     .normalize('NFD')
     .toLowerCase()
     .replace(/(?<!q)([ou])([aey])([\u0300\u0301\u0303\u0309\u0323])(?![\p{L}\p{M}])/gu, moveTone)
     .normalize('NFC')
     .replace(/[\s\u2010-\u2015-]+/g, ' ')
-    .trim();
-}
+    .trim(),
+);
 
 function moveTone(found: string, first: string, second: string, tone: string): string {
   const isMovable = ['oa', 'oe', 'uy'].includes(first + second);

@@ -1,4 +1,5 @@
 import { getPeriod, type Quarter } from '../domain/period';
+import { remembering } from '../domain/remembering';
 import type { GridCell } from './grid';
 import { wordsOfLabel } from './label-words';
 import { writingOf } from './number-convention';
@@ -64,6 +65,14 @@ export function isAim(role: ColumnRole): role is 'plan' | 'estimate' {
 
 /** What a head says of its column. `period`: the report's quarter, where it is known. */
 export function roleOf(head: string, period: Quarter | null): ColumnRole {
+  if (period === null) return roleOfHead(head);
+  return readRole(head, period);
+}
+
+/** Most cells of a table are asked this, to find where its heads stand. */
+const roleOfHead = remembering((head) => readRole(head, null));
+
+function readRole(head: string, period: Quarter | null): ColumnRole {
   const words = wordsOfLabel(head);
   const text = words.exact;
   if (text === '' && !words.isEmm) return 'unknown';

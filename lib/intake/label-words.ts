@@ -1,3 +1,4 @@
+import { remembering } from '../domain/remembering';
 import { searchKey } from '../domain/search-text';
 
 /** The words by which a label is compared with the names of the form. */
@@ -93,7 +94,7 @@ const small = new RegExp(
 );
 
 /** The words of a label without its numbering (`readLabel`). */
-export function wordsOfLabel(label: string): LabelWords {
+export const wordsOfLabel = remembering((label): LabelWords => {
   const spelt = searchKey(label.replaceAll('&', ' '))
     .split(' ')
     .map((word) => (Object.hasOwn(abbreviations, word) ? abbreviations[word] : word))
@@ -112,7 +113,7 @@ export function wordsOfLabel(label: string): LabelWords {
     loose: exact.replace(small, '').trim(),
     isEmm: without !== written,
   };
-}
+});
 
 /** A label without what stands before its words. */
 export interface Label {
@@ -137,7 +138,7 @@ const markers: readonly (readonly [RegExp, number])[] = [
 ];
 
 /** Takes numbering, bullets and "trong đó" from the beginning of a label. */
-export function readLabel(written: string): Label {
+export const readLabel = remembering((written): Label => {
   let text = written.normalize('NFC').replace(/\s+/g, ' ').trim();
   let depth = 0;
   for (let taken = 0; taken < 4; taken += 1) {
@@ -147,4 +148,4 @@ export function readLabel(written: string): Label {
     depth = Math.max(depth, marker[1]);
   }
   return { text: text.replace(/[\s:;.,]+$/, ''), depth };
-}
+});

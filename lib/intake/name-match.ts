@@ -32,6 +32,8 @@ type LinesByText = ReadonlyMap<string, readonly IntakeLine[]>;
 /** The names and codes of a form, made ready once. */
 export interface NameIndex {
   readonly lines: readonly IntakeLine[];
+  /** Of the lines, each once. */
+  readonly units: readonly string[];
   readonly codes: LinesByText;
   readonly spelt: LinesByText;
   readonly exact: LinesByText;
@@ -75,7 +77,8 @@ export function indexNames(
       add(loose, keyOf(wordsOfLabel(alias).loose, line.scope === 'EMM'), line);
     }
   }
-  return { lines, codes, spelt, exact, loose, names };
+  const units = [...new Set(lines.map(({ indicator }) => indicator.unitVi))];
+  return { lines, units, codes, spelt, exact, loose, names };
 }
 
 function namesOf(indicator: Indicator): string[] {

@@ -2,7 +2,7 @@ import { type Rows, roleOf, widthOf } from './columns';
 import type { Grid } from './grid';
 import { readLabel } from './label-words';
 import { matchCode, matchName, matchWords, type NameIndex, noMatch } from './name-match';
-import { isUnitOf } from './said-unit';
+import { isOneOf } from './said-unit';
 
 /** Where the names of a table stand, and in which direction it is read. */
 export interface NamedTable {
@@ -27,11 +27,13 @@ const widestTable = 1000;
  * where there are no others.
  */
 export function findNamedTable(grid: Grid, index: NameIndex): NamedTable | null {
-  if (widthOf(grid.rows) > widestTable) return null;
+  const width = widthOf(grid.rows);
+  if (width > widestTable) return null;
   const upright = measure(grid.rows, index, sureLine);
-  // A grid too long to be read across is not, for nothing of it may be lost.
-  const turnedRows =
-    Math.max(grid.rows.length, widthOf(grid.rows)) > mostRows ? [] : turn(grid.rows);
+  // Across stand no more names than there are columns. A grid too long to be read so is not, for
+  // nothing of it may be lost.
+  const isUpright = upright.score >= width || Math.max(grid.rows.length, width) > mostRows;
+  const turnedRows = isUpright ? [] : turn(grid.rows);
   const turned = measure(turnedRows, index, sureLine);
   const isTurned = turned.score >= 3 && turned.score > upright.score;
   const sure = isTurned ? turned : upright;
@@ -132,7 +134,7 @@ function measureColumn(rows: Rows, column: number, index: NameIndex, lineOfName:
     if (cell?.kind !== 'text' || !/\p{L}/u.test(cell.text)) continue;
     const isUnitHead = roleOf(cell.text, null) === 'unit';
     hasUnitHead ||= isUnitHead;
-    isUnits &&= isUnitHead || isUnitOf(index.lines, cell.text);
+    isUnits &&= isUnitHead || isOneOf(index.units, cell.text);
     const line = lineOfName(index, cell.text);
     if (line === undefined) continue;
     lines.add(line);

@@ -3,7 +3,7 @@ import type { CellKey } from '../domain/indicator/indicator';
 import { findByNames } from './by-names';
 import { findByPosition } from './by-position';
 import type { Grid } from './grid';
-import { indexNames } from './name-match';
+import { indexNames, type NameIndex } from './name-match';
 import { findNamedTable } from './named-table';
 import { type Convention, decideConvention, type Writing, writingOf } from './number-convention';
 import {
@@ -31,7 +31,7 @@ export function propose(
   focused: CellKey | null,
   answers: Answers,
 ): Proposal {
-  const index = indexNames(form.lines, form.aliases);
+  const index = indexOf(form);
   const table = findNamedTable(grid, index);
   const found = table
     ? findByNames(table, form, index, answers)
@@ -49,6 +49,17 @@ export function propose(
     ],
     left: [...found.left, ...settled.left, ...settled.cells.flatMap(leftWords)],
   };
+}
+
+/** Sheets of a workbook, and answers to a question, look into one form again and again. */
+const indexes = new WeakMap<IntakeForm, NameIndex>();
+
+function indexOf(form: IntakeForm): NameIndex {
+  const known = indexes.get(form);
+  if (known) return known;
+  const index = indexNames(form.lines, form.aliases);
+  indexes.set(form, index);
+  return index;
 }
 
 /** Fields that several cells name with the same content count once; with different ones they are asked about. */

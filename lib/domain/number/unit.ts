@@ -1,3 +1,5 @@
+import { remembering } from '../remembering';
+
 /** Units as people write them beside a number: words that mean the same, and exact multiples. */
 
 /** A unit in its parts: "triệu đồng/người/tháng" is ten to the sixth, of đồng, per person, per month. */
@@ -58,7 +60,7 @@ function wordsOf(text: string): string {
     .trim();
 }
 
-function partsOf(text: string): UnitParts {
+const partsOf = remembering((text): UnitParts => {
   const [head = '', ...per] = wordsOf(text)
     .split('/')
     .map((part) => part.trim());
@@ -72,7 +74,7 @@ function partsOf(text: string): UnitParts {
     words.shift();
   }
   return { power, noun: meaningOf(words.join(' ')), per: per.map(meaningOf) };
-}
+});
 
 function meaningOf(noun: string): string {
   // "% hộ": a share is a share of whatever it is.
