@@ -75,6 +75,11 @@ export function MethodText({ locale, breaks }: Props) {
           <p key={text}>{text}</p>
         ))}
       </Part>
+      <Part title={say.aimHeading}>
+        {say.aimText.map((text) => (
+          <p key={text}>{text}</p>
+        ))}
+      </Part>
       <Part id="ranh-gioi" title={say.boundaryHeading}>
         {say.boundaryText.map((text) => (
           <p key={text}>{text}</p>

@@ -48,6 +48,11 @@ const vi = {
     'Số được so với số gần nhất trước đó của cùng chỉ tiêu, cùng địa bàn; phát sinh và lũy kế thì so với cùng kỳ năm trước. Không so qua ngày chuỗi số liệu đổi nghĩa, và không so giữa các nguồn đã mâu thuẫn nhau về chính con số ấy. So với một số không chính xác thì mức tăng giảm cũng không chính xác hơn số ấy.',
     'Quý tính theo lịch. Cơ quan đăng ký hợp tác xã báo cáo năm từ 15/12 đến 14/12, nên quý IV của hai bên có thể lệch nhau.',
   ],
+  aimHeading: 'Kế hoạch và ước cả năm',
+  aimText: [
+    'Kế hoạch năm và số ước cả năm là điều tỉnh báo cho cả năm, không phải số đã làm: chúng đứng cột riêng, không cộng vào số thực hiện, không vào tổng, xếp hạng hay biểu đồ. Kế hoạch báo sau thay kế hoạch báo trước.',
+    'Phần trăm kế hoạch được tính từ số đã thực hiện; thiếu quý nào thì không tính.',
+  ],
   boundaryHeading: 'Ranh giới',
   boundaryText: [
     'Ngày 1 tháng 7 năm 2025 nhiều tỉnh hợp nhất theo Nghị quyết 202/2025/QH15. Một số mã và tên cũ nay chỉ địa bàn khác, nên không mã hay tên nào đủ để nhận ra một tỉnh.',
@@ -131,6 +136,11 @@ const en = {
     'A year-to-date figure of the last quarter is the year’s, and starts again each January.',
     'A figure is set against the nearest one before it of the same indicator and area; flows and year-to-date figures against the same period a year before. Never across a day on which the series changes its meaning, nor between sources that have contradicted each other about that very figure. Against an inexact figure the change is no more exact than it.',
     'Quarters are of the calendar. Registries of cooperatives report years from 15 December to 14 December, so the fourth quarters of the two may differ.',
+  ],
+  aimHeading: 'Plans and what a year is expected to come to',
+  aimText: [
+    'The plan for a year, and what the year is expected to come to, are what a province says of the whole year, not what was done: they stand in columns of their own and are never added to what was carried out, nor part of a sum, ranking or chart. A later plan takes the place of an earlier one.',
+    'Per cent of the plan is computed from what was carried out; where a quarter is missing it is not told.',
   ],
   boundaryHeading: 'Boundaries',
   boundaryText: [
