@@ -14,6 +14,9 @@ const WATCH = 500;
  */
 export function onEnding(end: (code: number) => void): void {
   for (const [signal, code] of Object.entries(SIGNALS)) process.on(signal, () => end(code));
+  // Who read what it says may be gone: it goes on unheard. Told of as an error, and so said again, it
+  // would be said for ever.
+  for (const output of [process.stdout, process.stderr]) output.on('error', ignoreClosed);
   // Without npm nobody is watched: `node scripts/run.cjs start &` may outlive its shell.
   if (inheritedEnv().npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
@@ -24,6 +27,10 @@ export function onEnding(end: (code: number) => void): void {
     end(SIGNALS.SIGHUP);
   }, WATCH);
   watch.unref();
+}
+
+function ignoreClosed(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 function isShell(processId: number): boolean {

@@ -64,13 +64,19 @@ async function page(event: AskedEvent, path: string): Promise<Response> {
   try {
     const answer = await withinTime(fetch(event.request));
     if (answer.ok) event.waitUntil(renew(path, answer.clone()));
-    return answer;
+    // The line is there, the server is not: what is kept is worth more than a sentence that says so.
+    return (isAway(answer) && (await keptPage(path))) || answer;
   } catch (error) {
     const waiting = path.replace(waitingPath, '$1/cho-gui');
     const known = (await keptPage(path)) ?? (await keptPage(waiting));
     if (known) return known;
     throw error;
   }
+}
+
+/** A server between two builds, behind a proxy, or one whose database is away. */
+function isAway({ status }: Response): boolean {
+  return status === 502 || status === 503 || status === 504;
 }
 
 function withinTime(answer: Promise<Response>): Promise<Response> {

@@ -21,6 +21,13 @@ async function startFailing(ground: OwnGround, variables: Variables): Promise<st
   return output();
 }
 
+/** Seconds of a processor that a process has spent. */
+function processorTime(processId: number): number {
+  const fields = readFileSync(`/proc/${processId}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
+  // In hundredths, as Linux tells everybody.
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
 /** One message in both languages, with what helps, and no stack of calls. */
 function expectOneMessage(output: string, ...words: readonly (string | RegExp)[]): void {
   expect(output.match(/^✖ /gm)?.length, output).toBe(1);
@@ -121,6 +128,26 @@ const serverOf = (folder: string) =>
   Number(readFileSync(join(clusterOf(folder), 'postmaster.pid'), 'utf8').split('\n')[0]);
 const lastWordsOf = (folder: string) =>
   readFileSync(join(folder, 'postgres.log'), 'utf8').trim().split('\n').slice(-3).join('\n');
+
+test('goes on when nobody reads any more what it says, and ends when it is told to', async ({
+  ground,
+}) => {
+  const site = await ground.start(await ground.copy('reference'), { DEMO: 'off' });
+  for (const output of [site.child.stdout, site.child.stderr]) output?.destroy();
+  // Each is a line of the log.
+  for (let time = 0; time < 5; time++) {
+    const refused = { method: 'POST', headers: { origin: 'http://elsewhere.example' } };
+    expect((await ask(`${site.url}/lam-viec`, refused)).status).toBe(403);
+  }
+  const spent = () => processorTime(site.child.pid ?? 0);
+  await expect.poll(async () => (await ask(`${site.url}/api/health`)).status).toBe(200);
+  const before = spent();
+  await new Promise((settle) => setTimeout(settle, 2_000));
+  expect(spent() - before, 'it says the same for ever').toBeLessThan(1);
+  const ended = site.stop();
+  await expect.poll(() => isRunning(site.child.pid ?? 0), { timeout: 15_000 }).toBe(false);
+  expect(await ended).toBe(0);
+});
 
 test('copies live side by side, survive kill -9 and leave a clean cluster', async ({ ground }) => {
   test.setTimeout(180_000);
