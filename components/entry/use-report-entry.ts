@@ -1,5 +1,8 @@
 import { type RefObject, useEffect, useState, useSyncExternalStore } from 'react';
+import type { CellKey } from '@/lib/domain/indicator/indicator';
+import type { TypedCell } from '@/lib/domain/report/report';
 import { readTypedCells } from '@/lib/domain/report/typed-form';
+import { cellOf } from './entry-fields';
 import type { EntrySnapshot } from './entry-snapshot';
 import { setOpenEntry } from './open-entry';
 import { ReportEntry } from './report-entry';
@@ -32,11 +35,16 @@ export function useReportEntry(
   useEffect(() => {
     const element = form.current;
     if (!element) return;
+    // What was typed before the page came alive is newer than what an earlier visit has left.
+    const early = typedEarly(element);
     const found = entry.restore();
-    for (const typed of found) writeFields(element, typed);
+    for (const typed of found) if (!early.has(typed.key)) writeFields(element, typed);
     setRestored(found.length);
-    // What was typed before the page came alive.
-    for (const typed of readTypedCells(new FormData(element))) entry.find(typed);
+    for (const typed of readTypedCells(new FormData(element))) {
+      const mine = early.get(typed.key);
+      entry.find(mine ? over(entry.current(typed.key), mine) : typed);
+      if (mine) writeFields(element, entry.current(typed.key));
+    }
   }, [entry, form]);
 
   useEffect(() => {
@@ -69,4 +77,22 @@ export function useReportEntry(
   }, [entry]);
 
   return { entry, snapshot, restored };
+}
+
+/** A number or words typed into a cell of which more may be kept than its field shows. */
+function over(kept: TypedCell, { value, text, themes }: TypedCell): TypedCell {
+  const absence = value === '' ? kept.absence : '';
+  return { ...kept, value, text, absence, themes: themes.length > 0 ? themes : kept.themes };
+}
+
+/** Cells in whose fields something else stands than the server has sent. */
+function typedEarly(form: HTMLFormElement): ReadonlyMap<CellKey, TypedCell> {
+  const changed = new Set(
+    [...form.elements].flatMap((element) => {
+      const isText = element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement;
+      return isText && element.value !== element.defaultValue ? (cellOf(element) ?? []) : [];
+    }),
+  );
+  const cells = readTypedCells(new FormData(form)).filter(({ key }) => changed.has(key));
+  return new Map(cells.map((cell) => [cell.key, cell]));
 }

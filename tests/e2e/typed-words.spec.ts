@@ -2,12 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { browserOf, field, panel, people, reportPath, signIn, stateOf } from '../support/workspace';
 
-/** How typed and pasted text becomes a figure, in a section of Lào Cai's draft of its own. */
+/** How typed and pasted text becomes a figure, in a cell of Lào Cai's draft of its own. */
 
 test.describe.configure({ mode: 'serial' });
 
 const path = reportPath('lao-cai', 'ocop');
-const cell = 'OCOP_PROD.ALL';
+const cell = 'OCOP_PROD_NEW.ALL';
 
 /** The first save of a server that has just begun takes its time. */
 const saved = (page: Page) =>

@@ -100,6 +100,39 @@ test('who is in a cell before the page comes alive stays in it, with what was ty
   await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('đã lưu');
 });
 
+test('what is typed before the page comes alive wins over what an earlier visit left', async ({
+  page,
+  demoPassword,
+  expectedComplaints,
+}) => {
+  expectedComplaints.push(/ERR_FAILED/);
+  await signIn(page, people.staffLaoCai, demoPassword, path);
+  await page.locator('.entry-form[data-alive]').waitFor();
+  await page.route('**/luu', (route) => route.abort());
+  await field(page, 'HTX_HITECH.ALL').fill('41');
+  await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('16');
+  await field(page, 'HTX_DIGITAL.ALL').focus();
+  await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('chờ mạng');
+  const programs: (() => void)[] = [];
+  await page.route('**/_next/**/*.js', async (route) => {
+    await new Promise<void>((go) => programs.push(go));
+    await route.continue();
+  });
+  await page.goto(path, { waitUntil: 'commit' });
+  await field(page, 'HTX_HITECH.ALL').fill('42');
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  for (const go of programs) go();
+  await page.locator('.entry-form[data-alive]').waitFor();
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('42');
+  await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('16');
+  await field(page, 'HTX_DIGITAL.ALL').focus();
+  for (const key of ['HTX_HITECH.ALL', 'UNIT_VALUE_CHAIN.ALL']) {
+    await expect(stateOf(page, key)).toContainText('đã lưu');
+  }
+  await page.reload();
+  await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('42');
+});
+
 test('a lost line and a lost session cost no keystroke', async ({
   page,
   context,
