@@ -6,10 +6,13 @@ import { namesAfter, prefixOf, typedPrefix } from './kept-names';
  * it lies beside what is kept while they are the one who works here, and goes when it is sealed.
  */
 
-const sealedName = 'niem-phong:';
 const keyName = 'khoa-giu:';
-/** Bytes before each sealed text, as AES-GCM wants them: never the same twice. */
-const saltLength = 12;
+/** Bytes of the initialization vector, which stands before each sealed text and is never used twice. */
+const ivLength = 12;
+
+function sealedPrefix(userId: string): string {
+  return `niem-phong:${userId}:`;
+}
 
 /** Seals what is kept of everybody else; what cannot be sealed (no key, no room) stays as it is. */
 export async function sealOthers(userId: string): Promise<void> {
@@ -30,13 +33,16 @@ export async function sealOthers(userId: string): Promise<void> {
 
 async function sealAll(userId: string, key: CryptoKey): Promise<void> {
   for (const rest of namesAfter(prefixOf(userId))) {
-    const text = localStorage.getItem(prefixOf(userId) + rest);
+    const open = prefixOf(userId) + rest;
+    const text = localStorage.getItem(open);
     if (text === null) continue;
-    const name = `${sealedName}${userId}:${rest}`;
     const sealed = await seal(text, key);
+    // Another tab may have typed on meanwhile: that is sealed by the next page.
+    if (localStorage.getItem(open) !== text) continue;
+    const name = sealedPrefix(userId) + rest;
     const earlier = localStorage.getItem(name);
     localStorage.setItem(name, earlier === null ? sealed : `${earlier} ${sealed}`);
-    localStorage.removeItem(prefixOf(userId) + rest);
+    localStorage.removeItem(open);
   }
 }
 
@@ -46,16 +52,18 @@ async function sealAll(userId: string, key: CryptoKey): Promise<void> {
  */
 export async function openOwn(userId: string, keptKey: string): Promise<boolean> {
   localStorage.setItem(keyName + userId, keptKey);
-  const sealed = namesAfter(`${sealedName}${userId}:`);
+  const sealed = namesAfter(sealedPrefix(userId));
   if (sealed.length === 0) return false;
   const key = await importKey(keptKey);
   let opened = false;
   for (const rest of sealed) {
-    const name = `${sealedName}${userId}:${rest}`;
-    const pieces = localStorage.getItem(name)?.split(' ') ?? [];
-    const texts = await Promise.all(pieces.map((piece) => unseal(piece, key)));
+    const name = sealedPrefix(userId) + rest;
+    const pieces = localStorage.getItem(name);
+    if (pieces === null) continue;
+    const texts = await Promise.all(pieces.split(' ').map((piece) => unseal(piece, key)));
     const known = texts.filter((text) => text !== null);
-    if (known.length < texts.length) continue;
+    // What another tab has opened meanwhile is open already.
+    if (known.length < texts.length || localStorage.getItem(name) !== pieces) continue;
     const since = localStorage.getItem(prefixOf(userId) + rest);
     const all = since === null ? known : [...known, since];
     localStorage.setItem(prefixOf(userId) + rest, together(all));
@@ -67,13 +75,13 @@ export async function openOwn(userId: string, keptKey: string): Promise<boolean>
 
 /** Nothing of a person is kept any more, nor what would open it. */
 export function dropAllOf(userId: string): void {
-  for (const prefix of [prefixOf(userId), `${sealedName}${userId}:`]) {
+  for (const prefix of [prefixOf(userId), sealedPrefix(userId)]) {
     for (const rest of namesAfter(prefix)) localStorage.removeItem(prefix + rest);
   }
-  localStorage.removeItem(keyName + userId);
+  if (namesAfter(keyName).includes(userId)) localStorage.removeItem(keyName + userId);
 }
 
-/** Cells by their keys are put together, the later ones before the earlier; of all else the last counts. */
+/** Of cells by their keys all, each as it was typed last; of anything else the last. */
 function together(texts: readonly string[]): string {
   const [first = '', ...rest] = texts;
   return rest.reduce((before, text) => {
@@ -91,7 +99,7 @@ function importKey(key: string): Promise<CryptoKey> {
 }
 
 async function seal(text: string, key: CryptoKey): Promise<string> {
-  const iv = crypto.getRandomValues(new Uint8Array(saltLength));
+  const iv = crypto.getRandomValues(new Uint8Array(ivLength));
   const sealed = await crypto.subtle.encrypt(
     { name: 'AES-GCM', iv },
     key,
@@ -103,7 +111,7 @@ async function seal(text: string, key: CryptoKey): Promise<string> {
 async function unseal(piece: string, key: CryptoKey): Promise<string | null> {
   try {
     const bytes = bytesOf(piece);
-    const [iv, sealed] = [bytes.slice(0, saltLength), bytes.slice(saltLength)];
+    const [iv, sealed] = [bytes.slice(0, ivLength), bytes.slice(ivLength)];
     return new TextDecoder().decode(
       await crypto.subtle.decrypt({ name: 'AES-GCM', iv }, key, sealed),
     );

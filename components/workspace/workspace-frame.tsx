@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brocade } from '@/components/layout/brocade';
 import { SkipLink } from '@/components/layout/skip-link';
-import { OnlyOwnPages } from '@/components/offline/only-own-pages';
+import { OnlyOwnKept } from '@/components/offline/only-own-kept';
 import { can, type Viewer } from '@/lib/domain/access';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -59,7 +59,7 @@ export function WorkspaceFrame(props: FrameProps) {
     <>
       <SkipLink locale={locale} />
       <LookAgain />
-      <OnlyOwnPages userId={viewer.userId} keptKey={props.keptKey} />
+      <OnlyOwnKept userId={viewer.userId} keptKey={props.keptKey} />
       <header data-screen-only="" data-plain-faces={isWide ? '' : undefined}>
         <Brocade id="masthead-weave" />
         <div

@@ -66,6 +66,25 @@ describe('what a shared computer keeps of somebody who is not signed in', () => 
     ]);
   });
 
+  it('keeps what another tab types while it is sealed', async () => {
+    await openOwn('hoa', hoaKey);
+    type('hoa', '1');
+    const sealing = sealOthers('dinh');
+    type('hoa', '2');
+    await sealing;
+    await openOwn('hoa', hoaKey);
+    expect(typedBy('hoa')).toEqual([['A.ALL', '2']]);
+  });
+
+  it('is put together once where two tabs of its person open it', async () => {
+    await openOwn('hoa', hoaKey);
+    type('hoa', '1');
+    await sealOthers('dinh');
+    const opened = await Promise.all([openOwn('hoa', hoaKey), openOwn('hoa', hoaKey)]);
+    expect(opened.toSorted()).toEqual([false, true]);
+    expect(typedBy('hoa')).toEqual([['A.ALL', '1']]);
+  });
+
   it('stays sealed for another key, and stays as it is where there is none', async () => {
     await openOwn('hoa', hoaKey);
     type('hoa', '1');

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Whoever is signed in now finds and reads nothing that is kept for somebody else at this computer. */
-export function OnlyOwnPages({ userId, keptKey }: Props) {
+export function OnlyOwnKept({ userId, keptKey }: Props) {
   useEffect(() => {
     void forgetOffline(userId);
     void tend(userId, keptKey);
