@@ -1,5 +1,6 @@
 import { linkAreas } from '../maps/linked-areas';
 import { wakeCharts } from './charts';
+import { layOutInTurn } from './in-turn';
 
 /**
  * The one program of a reading page (see the README): what is alive on a page that is otherwise a
@@ -7,6 +8,7 @@ import { wakeCharts } from './charts';
  * reads the same.
  */
 function begin(): void {
+  layOutInTurn(document);
   wakeCharts(document);
   linkAreas(document);
 }

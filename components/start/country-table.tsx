@@ -24,7 +24,10 @@ export function CountryTable({ sections, locale, dataset }: Props) {
         const name = section === null ? say.context : inLocale(section, 'name', locale);
         const rest = rows.slice(openRows);
         return (
-          <section key={section?.code ?? ''} className="mb-9 break-inside-avoid-column">
+          <section
+            key={section?.code ?? ''}
+            className="in-its-turn mb-9 break-inside-avoid-column [--height-before:36rem] lg:[--height-before:30rem]"
+          >
             <h3 className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-lg">{name}</h3>
             {rows.length > 0 && (
               <Rows rows={rows.slice(0, openRows)} name={name} locale={locale} dataset={dataset} />

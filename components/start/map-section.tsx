@@ -47,7 +47,11 @@ export function MapSection(props: Props) {
   const isNotApplicable = ({ shown }: (typeof ranking.unranked)[number]) =>
     shown?.value.type === 'absent' && shown.value.absence === 'M';
   return (
-    <section aria-labelledby="ban-do" className="page-width mt-6 sm:mt-10" id="ban-do-xep-hang">
+    <section
+      aria-labelledby="ban-do"
+      className="page-width in-its-turn mt-6 [--height-before:118rem] sm:mt-10 lg:[--height-before:74rem]"
+      id="ban-do-xep-hang"
+    >
       <div className="border-ink border-t-2 pt-3">
         <h2 id="ban-do" className="text-xl sm:text-2xl">
           {ends

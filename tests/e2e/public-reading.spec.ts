@@ -128,6 +128,29 @@ test.describe('an indicator that there is none of', () => {
   });
 });
 
+for (const javaScriptEnabled of [true, false]) {
+  test.describe(`the start page, ${javaScriptEnabled ? 'with' : 'without'} its program`, () => {
+    test.use({ javaScriptEnabled });
+
+    test('is laid out to its end, and a link into it comes out where it leads', async ({
+      page,
+    }) => {
+      await page.goto('/');
+      for (const part of ['#ban-do-xep-hang h2', '[aria-labelledby=ca-nuoc] h3']) {
+        const last = page.locator(part).last();
+        const isLaidOut = () =>
+          last.evaluate((heading) => heading.checkVisibility({ contentVisibilityAuto: true }));
+        await expect.poll(isLaidOut, part).toBe(true);
+      }
+      for (const part of ['#moi-phat-hanh', '#ca-nuoc']) {
+        await page.goto('about:blank');
+        await page.goto(`/${part}`);
+        await expect(page.locator(part)).toBeInViewport();
+      }
+    });
+  });
+}
+
 test('sources that disagree are both told', async ({ page }) => {
   await page.goto('/');
   const key = page.getByRole('region', { name: /Tổng số hợp tác xã/ });
