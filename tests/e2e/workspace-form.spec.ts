@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
 import { browserOf, field, panel, people, reportPath, signIn, stateOf } from '../support/workspace';
 
@@ -6,6 +7,20 @@ import { browserOf, field, panel, people, reportPath, signIn, stateOf } from '..
 test.describe.configure({ mode: 'serial' });
 
 const path = reportPath('lao-cai', 'cong-nghe-chuoi-gia-tri');
+
+/** A line so slow that the page's programs come only when it is released, as all else that is held up. */
+async function holdPrograms(page: Page): Promise<() => Promise<void>> {
+  const held: (() => void)[] = [];
+  await page.route('**/_next/**/*.js', async (route) => {
+    await new Promise<void>((go) => held.push(go));
+    await route.continue();
+  });
+  return async () => {
+    // What a page that was left had asked for is answered by nobody any more.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
+    for (const go of held) go();
+  };
+}
 
 test('numbers are read as people type them, saved on leaving, and what is unclear is asked', async ({
   page,
@@ -71,17 +86,12 @@ test('who is in a cell before the page comes alive stays in it, with what was ty
   demoPassword,
 }) => {
   await signIn(page, people.staffLaoCai, demoPassword, path);
-  const programs: (() => void)[] = [];
-  await page.route('**/_next/**/*.js', async (route) => {
-    await new Promise<void>((go) => programs.push(go));
-    await route.continue();
-  });
+  const release = await holdPrograms(page);
   // The address names one cell, and the typist has gone into another.
   await page.goto(`${path}#o-HTX_HITECH.ALL`, { waitUntil: 'commit' });
   await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('1');
   await page.keyboard.type('7');
-  await page.unroute('**/_next/**/*.js');
-  for (const go of programs) go();
+  await release();
   await page.locator('.entry-form[data-alive]').waitFor();
   await expect(panel(page)).toHaveAttribute('data-cell', 'UNIT_VALUE_CHAIN.ALL');
   await page.keyboard.type('2');
@@ -113,15 +123,10 @@ test('what is typed before the page comes alive wins over what an earlier visit 
   await field(page, 'UNIT_VALUE_CHAIN.ALL').fill('16');
   await field(page, 'HTX_DIGITAL.ALL').focus();
   await expect(stateOf(page, 'UNIT_VALUE_CHAIN.ALL')).toContainText('chờ mạng');
-  const programs: (() => void)[] = [];
-  await page.route('**/_next/**/*.js', async (route) => {
-    await new Promise<void>((go) => programs.push(go));
-    await route.continue();
-  });
+  const release = await holdPrograms(page);
   await page.goto(path, { waitUntil: 'commit' });
   await field(page, 'HTX_HITECH.ALL').fill('42');
-  await page.unrouteAll({ behavior: 'ignoreErrors' });
-  for (const go of programs) go();
+  await release();
   await page.locator('.entry-form[data-alive]').waitFor();
   await expect(field(page, 'HTX_HITECH.ALL')).toHaveValue('42');
   await expect(field(page, 'UNIT_VALUE_CHAIN.ALL')).toHaveValue('16');

@@ -3,7 +3,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { commandLine, isRunning } from '@/scripts/process';
 import { expect, test } from '../../support/guarantee';
-import { end, type OwnGround } from '../../support/own-site';
+import { end, isWarm, type OwnGround } from '../../support/own-site';
 import { ask } from '../../support/raw-request';
 
 /** `npm start` as a person at a shell meets it: one clear message when it cannot, and no debris. */
@@ -133,6 +133,8 @@ test('goes on when nobody reads any more what it says, and ends when it is told 
   ground,
 }) => {
   const site = await ground.start(await ground.copy('reference'), { DEMO: 'off' });
+  // What it has to do of itself is done.
+  await isWarm(site);
   for (const output of [site.child.stdout, site.child.stderr]) output?.destroy();
   // Each is a line of the log.
   for (let time = 0; time < 5; time++) {

@@ -15,10 +15,10 @@ test('a touched chart is alive within 200 ms on a four times slower processor, o
   const times: number[] = [];
   for (let round = 0; round < ROUNDS; round++) {
     await session.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+    await quietMachine();
     // A province that no journey publishes anything of.
     await page.goto('/tinh/lang-son?so-lieu=minh-hoa');
     await settled(page);
-    await quietMachine();
     const count = await page.locator('.chart-still').count();
     expect(count).toBeGreaterThanOrEqual(4);
     // Fetches and reads the program.
