@@ -79,7 +79,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
     ? words.partialOf(ownName, formatCoverage(whole.computed.coverage, locale))
     : ownName;
   return (
-    <tbody className="break-inside-avoid">
+    <tbody className="figure-lines">
       {whole && (
         <FigureLines
           shown={whole}
@@ -135,7 +135,7 @@ function OneSubject({ row, locale, dataset }: RowProps) {
 function SideBySide({ row, locale, dataset }: RowProps) {
   const words = provinceMessages[locale];
   return (
-    <tbody className="break-inside-avoid">
+    <tbody className="figure-lines">
       <tr className="border-rule border-t">
         <th scope="rowgroup" colSpan={row.cells.length} className="pt-2 font-normal text-ink-2">
           {withMeasureUnit(
@@ -144,7 +144,7 @@ function SideBySide({ row, locale, dataset }: RowProps) {
           )}
         </th>
       </tr>
-      <tr className="align-baseline">
+      <tr>
         {row.cells.map(({ subject, whole, emm }) => (
           <td key={subject.id} className="pr-3">
             {whole ? (
@@ -160,7 +160,7 @@ function SideBySide({ row, locale, dataset }: RowProps) {
           </td>
         ))}
       </tr>
-      <tr className="align-baseline">
+      <tr>
         {row.cells.map((cell) => (
           <td key={cell.subject.id} className="pr-3 pb-2">
             <SideCell cell={cell} locale={locale} dataset={dataset} />

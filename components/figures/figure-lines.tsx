@@ -22,13 +22,16 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-/** Name, number and unit in cells of their own; below them when, who said it, and what it was. */
+/**
+ * Name, number and unit in cells of their own; below them when, who said it, and what it was. Stands
+ * in a `figure-lines` body of a table.
+ */
 export function FigureLines(props: Props) {
   const { shown, name, look, beneath, earlier, children, locale, dataset } = props;
   const isFirst = look === 'first';
   return (
     <>
-      <tr className={`align-baseline ${isFirst ? 'border-rule border-t' : ''}`}>
+      <tr {...(isFirst && { className: 'border-rule border-t' })}>
         <th scope="row" className={`pr-2 font-normal ${isFirst ? 'pt-2' : 'pl-5 text-sm'}`}>
           {name}
         </th>
@@ -40,7 +43,7 @@ export function FigureLines(props: Props) {
           numberClassName={`figure-number ${props.numberClassName ?? ''}`}
         />
       </tr>
-      <tr className="align-baseline">
+      <tr>
         <td className={`pr-2 pb-2 ${isFirst ? '' : 'pl-5'}`}>
           <Beneath shown={shown} text={beneath} locale={locale} dataset={dataset} />
           {earlier}

@@ -4,6 +4,10 @@ import type { Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
 import { SourceLine } from '../figures/source-note';
 
+/** Said once of a list, not at each of its lines. */
+const lines =
+  'mt-4 gap-x-14 text-sm lg:columns-2 *:break-inside-avoid *:border-rule *:border-t *:py-2 *:target:bg-nghe-wash [&_p+p]:text-ink-3';
+
 interface Props {
   readonly sources: readonly ListedSource[];
   readonly locale: Locale;
@@ -20,17 +24,11 @@ export function SourceList({ sources, locale }: Props) {
       <p className="mt-2 max-w-text text-ink-2">
         {say.sourcesText(formatNumber(String(sources.length), locale))}
       </p>
-      <ol className="mt-4 gap-x-14 text-sm lg:columns-2">
+      <ol className={lines}>
         {sources.map((source) => (
-          <li
-            key={source.id}
-            id={`nguon-${source.id}`}
-            className="break-inside-avoid border-rule border-t py-2 target:bg-nghe-wash"
-          >
+          <li key={source.id} id={`nguon-${source.id}`}>
             <SourceLine source={source} locale={locale} />
-            <p className="text-ink-3">
-              {say.figuresOf(formatNumber(String(source.figures), locale))}
-            </p>
+            <p>{say.figuresOf(formatNumber(String(source.figures), locale))}</p>
           </li>
         ))}
       </ol>

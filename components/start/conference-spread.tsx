@@ -150,7 +150,7 @@ function Figures({ figures, doubt, locale }: FiguresProps) {
           </th>
         </tr>
       </thead>
-      <tbody>
+      <tbody className="figure-lines">
         {figures.map((shown) => (
           <Fragment key={`${shown.indicator.code}.${shown.scope}`}>
             <FigureLines

@@ -106,7 +106,7 @@ function Rows({ rows, name, locale, dataset }: RowsProps) {
         </tr>
       </thead>
       {rows.map(({ shown, change }) => (
-        <tbody key={shown.indicator.code} className="break-inside-avoid">
+        <tbody key={shown.indicator.code} className="figure-lines">
           <FigureLines
             shown={shown}
             name={inLocale(shown.indicator, 'name', locale)}

@@ -30,7 +30,7 @@ const otherFields: readonly Field[] = [
   { code: 'OTHER', slug: 'linh-vuc-khac', vi: 'lĩnh vực khác', en: 'other fields' },
 ];
 
-const allFields: readonly Field[] = [
+const fieldsButCredit: readonly Field[] = [
   {
     code: 'AGRI',
     slug: 'nong-nghiep',
@@ -38,6 +38,10 @@ const allFields: readonly Field[] = [
     en: 'agriculture, forestry, fishery and salt making',
   },
   ...otherFields,
+];
+
+const allFields: readonly Field[] = [
+  ...fieldsButCredit,
   {
     code: 'QTDND',
     slug: 'quy-tin-dung-nhan-dan',
@@ -46,7 +50,7 @@ const allFields: readonly Field[] = [
   },
 ];
 
-/** What cooperatives do, those that stand and those newly set up. */
+/** What cooperatives do, those that stand and those newly set up, and how many are their members. */
 export const fieldIndicators: readonly IndicatorSeed[] = [
   ...otherFields.map(({ code, slug, vi, en }) =>
     stock({
@@ -71,6 +75,20 @@ export const fieldIndicators: readonly IndicatorSeed[] = [
       definition: {
         vi: `Trong số hợp tác xã thành lập mới trong kỳ, hợp tác xã có ngành nghề chính là ${vi}.`,
         en: `Of the cooperatives newly set up in the period, those mainly in ${en}.`,
+      },
+    }),
+  ),
+  // Members of credit funds are told by published sources too, and stand among these.
+  ...fieldsButCredit.map(({ code, slug, vi, en }) =>
+    stock({
+      code: `MEMBERS_IN_${code}`,
+      slug: `thanh-vien-hop-tac-xa-${slug}`,
+      section: 'MEMBER_FIELDS',
+      name: { vi: `Thành viên hợp tác xã ${vi}`, en: `Members of cooperatives in ${en}` },
+      unit: units.people,
+      definition: {
+        vi: `Thành viên tại cuối kỳ của các hợp tác xã có ngành nghề chính là ${vi}.`,
+        en: `Members at the end of the period of cooperatives mainly in ${en}.`,
       },
     }),
   ),

@@ -97,6 +97,7 @@ const common: Readonly<Record<SectionCode, readonly Line[]>> = {
     ...withinEmm('LABOUR_AREA_DTTS', 0),
     ...ask('INCOME_AVG_M', 'REV_AVG', 'PROFIT_AVG'),
   ],
+  MEMBER_FIELDS: [],
   CAPITAL: [],
   TECHNOLOGY: ask('HTX_HITECH', 'UNIT_VALUE_CHAIN', 'HTX_DIGITAL', 'HTX_CERT'),
   NEW_RURAL: [],
@@ -170,6 +171,10 @@ const from2027 = {
       ...yearly(ask('INCOME_AVG_Y', 'INCOME_AVG_Y__MEMBERS', 'LABOUR_TRAINED', 'LABOUR_ABROAD')),
     ),
   ],
+  MEMBER_FIELDS: optional(
+    ...ask('MEMBERS_IN_AGRI', 'MEMBERS_IN_INDUSTRY', 'MEMBERS_IN_CONSTRUCTION', 'MEMBERS_IN_TRADE'),
+    ...ask('MEMBERS_IN_TRANSPORT', 'MEMBERS_IN_ENV', 'MEMBERS_IN_OTHER', 'QTDND_MEMBERS'),
+  ),
   CAPITAL: optional(
     ...yearly(ask('CAPITAL_TOTAL', 'CAPITAL_OPERATING', 'ASSETS_TOTAL', 'REV_TOTAL')),
     ...yearly([...within('REV_MEMBERS'), ...ask('BUDGET_PAID')]),

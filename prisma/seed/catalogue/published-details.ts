@@ -30,7 +30,7 @@ export const publishedDetailIndicators: readonly IndicatorSeed[] = [
   stock({
     code: 'QTDND_MEMBERS',
     slug: 'thanh-vien-quy-tin-dung-nhan-dan',
-    section: 'LABOUR',
+    section: 'MEMBER_FIELDS',
     name: { vi: 'Thành viên quỹ tín dụng nhân dân', en: 'Members of people’s credit funds' },
     unit: units.people,
     definition: {

@@ -66,6 +66,17 @@ const units: readonly Rule[] = [
     since,
   ),
   compare(
+    'MEMBERS_FIELDS',
+    [...fields('MEMBERS_IN_'), ['QTDND_MEMBERS']],
+    'equal',
+    terms('MEMBERS'),
+    {
+      vi: 'Thành viên hợp tác xã của các lĩnh vực, kể cả quỹ tín dụng nhân dân, phải cộng bằng số thành viên hợp tác xã. Hãy xem lại từng lĩnh vực; không có thì ghi 0.',
+      en: 'Members of cooperatives of all fields, credit funds included, must add up to all members. Look at each field again; enter 0 where there are none.',
+    },
+    since,
+  ),
+  compare(
     'RATINGS',
     terms('HTX_RATED_GOOD', 'HTX_RATED_FAIR', 'HTX_RATED_AVERAGE', 'HTX_RATED_WEAK', 'HTX_UNRATED'),
     'equal',

@@ -28,6 +28,12 @@ export const sections = [
     nameEn: 'Members, labour, income',
   },
   {
+    code: 'MEMBER_FIELDS',
+    slug: 'thanh-vien-theo-linh-vuc',
+    nameVi: 'Thành viên theo lĩnh vực',
+    nameEn: 'Members by field',
+  },
+  {
     code: 'CAPITAL',
     slug: 'von-doanh-thu',
     nameVi: 'Vốn, doanh thu',

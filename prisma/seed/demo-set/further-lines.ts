@@ -68,6 +68,15 @@ function divide(
 
 const fieldShares = { INDUSTRY: 0.22, CONSTRUCTION: 0.1, TRANSPORT: 0.16, ENV: 0.07, OTHER: 0.05 };
 
+const memberShares = {
+  INDUSTRY: 0.07,
+  CONSTRUCTION: 0.02,
+  TRADE: 0.06,
+  TRANSPORT: 0.05,
+  ENV: 0.01,
+  OTHER: 0.01,
+};
+
 /**
  * The numbers of what the form of 2027 asks further, out of those that it asked before (`read`), so
  * that all rules between them hold.
@@ -89,6 +98,7 @@ export function furtherNumbers(
   const groups = read('THT_TOTAL');
   const members = read('MEMBERS');
   const official = share(members, 0.83);
+  const inFunds = read('QTDND_TOTAL') === 0 ? 0 : share(members, 0.19);
   const good = share(effective, 0.37);
   const newInAgriculture = share(founded, profile.agricultural);
   const revenue = tenths((read('HTX_ACTIVE') * read('REV_AVG')) / 1000);
@@ -107,6 +117,8 @@ export function furtherNumbers(
     ['LHHTX_HTX', profile.unions * 4],
     ['MEMBERS_OFFICIAL', official],
     ['MEMBERS_ASSOCIATE', members - official],
+    ['QTDND_MEMBERS', inFunds],
+    ...divide(members - inFunds, 'MEMBERS_IN_', memberShares, 'AGRI'),
     ['MEMBERS_NEW', share(members, 0.003) + between(2, 40)],
     ['INCOME_AVG_Y', tenths(read('INCOME_AVG_M') * 12.2)],
     ['INCOME_AVG_Y__MEMBERS', tenths(read('INCOME_AVG_M') * 9.6)],

@@ -125,9 +125,21 @@ const products = {
   OCOP_GROUP_TOURISM: 1,
   OCOP_PROD: 60,
 };
+const membersByField = {
+  MEMBERS: 900,
+  MEMBERS_IN_AGRI: 500,
+  MEMBERS_IN_INDUSTRY: 90,
+  MEMBERS_IN_CONSTRUCTION: 20,
+  MEMBERS_IN_TRADE: 80,
+  MEMBERS_IN_TRANSPORT: 50,
+  MEMBERS_IN_ENV: 10,
+  MEMBERS_IN_OTHER: 0,
+  QTDND_MEMBERS: 150,
+};
 const wholes = [
   ['FIELDS error', '2027-Q1', fields],
   ['FIELDS_NEW error', '2027-Q3', fresh],
+  ['MEMBERS_FIELDS error', '2027-Q2', membersByField],
   ['RATINGS error', '2027-Q4', ratings],
   [
     'MEMBERS_KINDS error',
