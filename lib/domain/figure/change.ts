@@ -10,7 +10,7 @@ type NoComparison =
   /** A range has no one number to compare. */
   | 'range'
   | 'text'
-  /** So inexact that nobody can say which of the two is more. */
+  /** So inexact that nobody can say which of the two is more, or what is left of the earlier one. */
   | 'too_inexact';
 
 export type Change =
@@ -64,8 +64,12 @@ export function changeBetween(
     .sort((a, b) => a.comparedTo(b))
     .at(-1);
   const difference = place ? roundTo(exact, place) : exact;
-  if (place && (difference.isZero() || mayMeanTheSame(earlier, now))) {
-    return { kind: 'not_comparable', reason: 'too_inexact' };
+  if (place) {
+    // 42.000 after "hơn 200.000" would be "khoảng −200.000", as if nothing were left.
+    const isAllLost = before.plus(difference).isZero() && !exact.plus(before).isZero();
+    if (difference.isZero() || isAllLost || mayMeanTheSame(earlier, now)) {
+      return { kind: 'not_comparable', reason: 'too_inexact' };
+    }
   }
   const inPoints = isShareUnit(unit);
   return {

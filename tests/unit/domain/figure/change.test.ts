@@ -68,6 +68,18 @@ describe('changeBetween', () => {
     expect(changeBetween(above, number('5310'), 'chủ thể')).toEqual(reason);
   });
 
+  it('is none where rounding would say that nothing is left', () => {
+    const before = number('200000', { precision: 'above' });
+    const reason = { kind: 'not_comparable', reason: 'too_inexact' };
+    const left = number('42000', { precision: 'above' });
+    expect(changeBetween(before, left, 'người')).toEqual(reason);
+    expect(changeBetween(before, number('120000', { precision: 'above' }), 'người')).toMatchObject({
+      difference: '-100000',
+      percent: '-50',
+    });
+    expect(changeBetween(before, number('0'), 'người')).toMatchObject({ percent: '-100' });
+  });
+
   it.each([
     ['absent_now', number('1'), absent('L')],
     ['absent_now', number('1'), null],
