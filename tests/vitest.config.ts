@@ -5,11 +5,18 @@ import { defineConfig } from 'vitest/config';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/*
+ * Test files of one process share its modules: reading them anew for each cost half of the time. What
+ * the product keeps in a process belongs to a database or a setting, and so to one file.
+ */
 const alias = {
   '@': project,
   // Empty on the server, where these tests stand.
   'server-only': join(project, 'node_modules/server-only/empty.js'),
 };
+
+/** What an action asks of its request is asked of the test instead. */
+const framework = join(project, 'tests/support/framework-request.ts');
 
 /** The unit tests, which a mutation run asks alone. */
 export const unit = {
@@ -18,7 +25,8 @@ export const unit = {
     name: 'unit',
     root: project,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/quiet-console.ts'],
+    setupFiles: ['tests/support/quiet-console.ts', 'tests/support/between-files.ts'],
+    isolate: false,
     testTimeout: 20_000,
     env: { TZ: 'UTC' },
   },
@@ -32,13 +40,18 @@ export default defineConfig({
     projects: [
       unit,
       {
-        resolve: { alias },
+        resolve: { alias: { ...alias, 'next/headers': framework, 'next/cache': framework } },
         test: {
           name: 'integration',
           root: project,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/template-database.ts'],
-          setupFiles: ['tests/support/quiet-console.ts', 'tests/support/database.ts'],
+          setupFiles: [
+            'tests/support/quiet-console.ts',
+            'tests/support/between-files.ts',
+            'tests/support/database.ts',
+          ],
+          isolate: false,
           // Much of their time they wait for the database.
           maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 1 },

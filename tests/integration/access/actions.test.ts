@@ -9,6 +9,7 @@ import { closeDatabase, database } from '@/lib/data/database';
 import { findHeldEntry } from '@/lib/data/held-entries/queries';
 import type { Viewer } from '@/lib/domain/access';
 import { databaseUrl } from '@/lib/env';
+import { request } from '@/tests/support/framework-request';
 import { expectComplaints } from '@/tests/support/quiet-console';
 import { typed } from '@/tests/support/report-life';
 import { waitingStatements } from '@/tests/support/waiting-statements';
@@ -25,18 +26,6 @@ import {
   stepFields,
 } from './action-cases';
 import { type AccessWorld, makeAccessWorld } from './world';
-
-/** What the framework would hand an action; set by `as`. */
-const request = vi.hoisted(() => ({ headers: new Headers(), cookies: new Map<string, string>() }));
-
-vi.mock('next/headers', () => ({
-  headers: async () => request.headers,
-  cookies: async () => ({
-    set: (name: string, value: string) => request.cookies.set(name, value),
-    delete: (name: string) => request.cookies.delete(name),
-  }),
-}));
-vi.mock('next/cache', () => ({ refresh: () => {} }));
 
 const root = process.cwd();
 const sessions = new Map<string, string>();

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { StandInSite } from './stand-in-site';
+import type { StandInSite } from './stand-in-site';
 
-/** No route streams yet. */
+/** No route streams yet: for these tests the modules are read anew, with one that does. */
 vi.mock('@/lib/routes', async (original) => {
   const table = await original<typeof import('@/lib/routes')>();
   const file = { path: '/tai-ve.csv', reads: ['dataset'], streams: true } as const;
@@ -11,12 +11,17 @@ vi.mock('@/lib/routes', async (original) => {
 let site: StandInSite;
 
 beforeAll(async () => {
+  vi.resetModules();
+  const { StandInSite } = await import('./stand-in-site');
   site = await StandInSite.open();
 });
 
 beforeEach(() => site.reset());
 
-afterAll(() => site.close());
+afterAll(async () => {
+  await site.close();
+  vi.resetModules();
+});
 
 describe('a file that streams', () => {
   it('is made for each reader under its canonical address, without their headers, and never kept', async () => {

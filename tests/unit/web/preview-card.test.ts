@@ -1,9 +1,7 @@
 import { JSDOM } from 'jsdom';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { pngOf } from '@/lib/web/picture';
 import { type PreviewCard, previewSvg } from '@/lib/web/preview-card';
-
-vi.mock('server-only', () => ({}));
 
 const card: PreviewCard = {
   locale: 'vi',
