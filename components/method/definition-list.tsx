@@ -3,6 +3,7 @@ import { dayBefore } from '@/lib/domain/period';
 import { formatDay } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
+import { ruledColumns } from './ruled-columns';
 
 interface Props {
   readonly sections: readonly Section[];
@@ -10,9 +11,7 @@ interface Props {
   readonly locale: Locale;
 }
 
-/** Said once of a list, not at each of its two hundred lines. */
-const definitions =
-  'gap-x-14 text-sm lg:columns-2 *:break-inside-avoid *:border-rule *:border-t *:py-2 *:target:bg-nghe-wash [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base';
+const definitions = `${ruledColumns} [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base`;
 
 /** Every indicator of the catalogue with its unit, kind, definition and legal basis. */
 export function DefinitionList({ sections, indicators, locale }: Props) {

@@ -3,10 +3,7 @@ import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
 import { SourceLine } from '../figures/source-note';
-
-/** Said once of a list, not at each of its lines. */
-const lines =
-  'mt-4 gap-x-14 text-sm lg:columns-2 *:break-inside-avoid *:border-rule *:border-t *:py-2 *:target:bg-nghe-wash [&_p+p]:text-ink-3';
+import { ruledColumns } from './ruled-columns';
 
 interface Props {
   readonly sources: readonly ListedSource[];
@@ -24,7 +21,7 @@ export function SourceList({ sources, locale }: Props) {
       <p className="mt-2 max-w-text text-ink-2">
         {say.sourcesText(formatNumber(String(sources.length), locale))}
       </p>
-      <ol className={lines}>
+      <ol className={`mt-4 ${ruledColumns} [&_p+p]:text-ink-3`}>
         {sources.map((source) => (
           <li key={source.id} id={`nguon-${source.id}`}>
             <SourceLine source={source} locale={locale} />
