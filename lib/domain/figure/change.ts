@@ -57,7 +57,8 @@ export function changeBetween(
     return { kind: 'not_comparable', reason: 'range' };
   }
   const before = toDecimal(earlier.value);
-  const exact = toDecimal(now.value).minus(before);
+  const after = toDecimal(now.value);
+  const exact = after.minus(before);
   const inexact = [earlier, now].filter(isApproximate);
   const place = inexact
     .map(roundingPlace)
@@ -66,7 +67,7 @@ export function changeBetween(
   const difference = place ? roundTo(exact, place) : exact;
   if (place) {
     // 42.000 after "hơn 200.000" would be "khoảng −200.000", as if nothing were left.
-    const isAllLost = before.plus(difference).isZero() && !exact.plus(before).isZero();
+    const isAllLost = before.plus(difference).isZero() && !after.isZero();
     if (difference.isZero() || isAllLost || mayMeanTheSame(earlier, now)) {
       return { kind: 'not_comparable', reason: 'too_inexact' };
     }
