@@ -5,10 +5,6 @@ import { defineConfig } from 'vitest/config';
 
 const project = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/*
- * Test files of one process share its modules: reading them anew for each cost half of the time. What
- * the product keeps in a process belongs to a database or a setting, and so to one file.
- */
 const alias = {
   '@': project,
   // Empty on the server, where these tests stand.
@@ -18,6 +14,15 @@ const alias = {
 /** What an action asks of its request is asked of the test instead. */
 const framework = join(project, 'tests/support/framework-request.ts');
 
+/*
+ * Test files of one process share its modules: reading them anew for each cost half of the time. What
+ * the product keeps in a process belongs to a database or a setting, and so to one file.
+ */
+const shared = {
+  isolate: false,
+  setupFiles: ['tests/support/quiet-console.ts', 'tests/support/between-files.ts'],
+};
+
 /** The unit tests, which a mutation run asks alone. */
 export const unit = {
   resolve: { alias },
@@ -25,8 +30,7 @@ export const unit = {
     name: 'unit',
     root: project,
     include: ['tests/unit/**/*.test.{ts,tsx}'],
-    setupFiles: ['tests/support/quiet-console.ts', 'tests/support/between-files.ts'],
-    isolate: false,
+    ...shared,
     testTimeout: 20_000,
     env: { TZ: 'UTC' },
   },
@@ -46,12 +50,8 @@ export default defineConfig({
           root: project,
           include: ['tests/integration/**/*.test.{ts,tsx}'],
           globalSetup: ['tests/support/template-database.ts'],
-          setupFiles: [
-            'tests/support/quiet-console.ts',
-            'tests/support/between-files.ts',
-            'tests/support/database.ts',
-          ],
-          isolate: false,
+          ...shared,
+          setupFiles: [...shared.setupFiles, 'tests/support/database.ts'],
           // Much of their time they wait for the database.
           maxWorkers: availableParallelism() + 1,
           sequence: { groupOrder: 1 },
