@@ -12,6 +12,8 @@ export interface PublicChoice {
   readonly indicator?: string;
   /** Whole areas, or their part in the ethnic-minority and mountainous region. */
   readonly scope?: Scope;
+  /** Code of the period that a page shows (`2025-Q4`). */
+  readonly period?: string;
   readonly search?: string;
   /** Provinces in the order of their official codes instead of their names. */
   readonly byCode?: boolean;
@@ -26,6 +28,7 @@ export const parameterNames = {
   indicator: 'chi-tieu',
   scope: 'pham-vi',
   boundary: 'ranh-gioi',
+  period: 'ky',
   search: 'tim',
   order: 'sap-xep',
   returnTo: 'tiep',
@@ -62,6 +65,7 @@ function publicQuery(choice: PublicChoice): Query {
     [parameterNames.indicator, choice.indicator],
     [parameterNames.scope, choice.scope && scopeParameters[choice.scope]],
     [parameterNames.boundary, choice.boundary],
+    [parameterNames.period, choice.period],
     [parameterNames.order, choice.byCode ? codeOrderParameter : undefined],
     [parameterNames.search, choice.search],
   ];
@@ -85,6 +89,10 @@ export const routes = {
     address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
   regionFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
+  indicator: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
+    address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
+  indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -96,9 +104,6 @@ export const routes = {
   /** A source's entry in the list on the method page. */
   source: (locale: Locale, sourceId: string, choice: PublicChoice = {}) =>
     `${address(locale, '/phuong-phap', publicQuery(choice))}#nguon-${segment(sourceId)}`,
-  /** An indicator's definition on the method page. */
-  definition: (locale: Locale, indicatorSlug: string, choice: PublicChoice = {}) =>
-    `${address(locale, '/phuong-phap', publicQuery(choice))}#chi-tieu-${segment(indicatorSlug)}`,
 
   signIn: (locale: Locale, returnTo?: string, held?: string) =>
     address(locale, '/dang-nhap', [
@@ -190,12 +195,19 @@ export function parameterOf(parameter: string | string[] | undefined): string | 
 }
 
 /** What a reader may choose by an address's query. */
-export type PublicParameter = 'dataset' | 'indicator' | 'scope' | 'boundary' | 'order' | 'search';
+export type PublicParameter =
+  | 'dataset'
+  | 'indicator'
+  | 'scope'
+  | 'boundary'
+  | 'period'
+  | 'order'
+  | 'search';
 
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'region' | 'release';
+  readonly named?: 'province' | 'region' | 'release' | 'indicator';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** A page that stands for a failed one: nobody is led to it. */
@@ -207,7 +219,8 @@ export interface PublicRoute {
 /**
  * Every public page and file but the pages' pictures, and what it reads of its address
  * (lib/serving/public-address.ts holds to it). An address that is not here is not found, nor is one
- * that asks for an indicator that is none: another in its place would be read as the one asked for.
+ * that asks for an indicator that is none, or for a period of which nothing is known: another in its
+ * place would be read as the one asked for.
  * A new page adds its line.
  */
 const pagesAndFiles: readonly PublicRoute[] = [
@@ -222,6 +235,13 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.xlsx', named: 'region', reads: ['dataset', 'boundary'] },
+  {
+    path: '/chi-tieu/{}',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
+  { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
+  { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },

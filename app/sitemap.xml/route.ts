@@ -1,6 +1,7 @@
 import { now } from '@/lib/clock';
 import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
-import { listAreaNews } from '@/lib/data/public/figures';
+import { listIndicators } from '@/lib/data/public/catalogue';
+import { listAreaNews, listProvinceCoverage } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import { dayInVietnam } from '@/lib/domain/period';
 import { env } from '@/lib/env';
@@ -9,16 +10,20 @@ import { sitemapEntries, sitemapXml } from '@/lib/web/sitemap';
 export const dynamic = 'force-dynamic';
 
 export async function GET(): Promise<Response> {
-  const [areas, schemes, releases, newest] = await Promise.all([
+  const [areas, schemes, releases, indicators, coverage, newest] = await Promise.all([
     listAreas(),
     listBoundarySchemes(),
     listPublishedReleases('real'),
+    listIndicators(),
+    listProvinceCoverage('real'),
     listAreaNews('real'),
   ]);
+  const known = new Set(coverage.map(({ indicator }) => indicator));
   const entries = sitemapEntries({
     areas: new Map(areas.map((area) => [area.id, area])),
     schemes,
     releases,
+    indicators: indicators.filter(({ code }) => known.has(code)).map(({ slug }) => slug),
     newest,
     today: dayInVietnam(now()),
   });

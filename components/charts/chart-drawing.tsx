@@ -4,6 +4,7 @@ import type { Layout } from './geometry';
 import { MultiplesDrawing } from './multiples-drawing';
 import { NestedDrawing } from './nested-drawing';
 import { SharesDrawing } from './shares-drawing';
+import { StripDrawing } from './strip-drawing';
 import { TrendDrawing } from './trend-drawing';
 
 interface Props {
@@ -26,5 +27,7 @@ export function ChartDrawing({ specification, ...rest }: Props) {
       return <SharesDrawing specification={specification} {...rest} />;
     case 'multiples':
       return <MultiplesDrawing specification={specification} {...rest} />;
+    case 'strip':
+      return <StripDrawing specification={specification} {...rest} />;
   }
 }

@@ -50,7 +50,10 @@ export async function Chart({ specification, level = 3, id }: Props) {
         <ul className="chart-keys">
           {frame.keys.map((entry) => (
             <li key={`${entry.symbol}${entry.sign}`}>
-              <KeySymbolDrawing entry={entry} bars={specification.kind !== 'trend'} />
+              <KeySymbolDrawing
+                entry={entry}
+                bars={!['trend', 'strip'].includes(specification.kind)}
+              />
               {entry.text}
             </li>
           ))}

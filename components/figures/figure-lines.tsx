@@ -10,6 +10,8 @@ import { SourceNote } from './source-note';
 interface Props {
   readonly shown: ShownFigure;
   readonly name: string;
+  /** Where the name leads; left out, nowhere. */
+  readonly href?: string;
   /** The first of an indicator, or one that belongs to it. */
   readonly look: 'first' | 'below';
   /** What stands below the name before the source; else when the figure is of. */
@@ -27,13 +29,13 @@ interface Props {
  * in a `figure-lines` body of a table.
  */
 export function FigureLines(props: Props) {
-  const { shown, name, look, beneath, earlier, children, locale, dataset } = props;
+  const { shown, name, href, look, beneath, earlier, children, locale, dataset } = props;
   const isFirst = look === 'first';
   return (
     <>
       <tr {...(isFirst && { className: 'border-rule border-t' })}>
         <th scope="row" className={`pr-2 font-normal ${isFirst ? 'pt-2' : 'pl-5 text-sm'}`}>
-          {name}
+          {href === undefined ? name : <a href={href}>{name}</a>}
         </th>
         <AmountCells
           value={shown.value}

@@ -87,7 +87,7 @@ export function SourceNote({ shown, locale, dataset }: Props) {
           </div>
         )}
         <p data-screen-only="">
-          <a href={routes.definition(locale, indicator.slug, { dataset })}>{say.definition}</a>
+          <a href={routes.indicator(locale, indicator.slug, { dataset })}>{say.indicatorPage}</a>
           {shown.release && (
             <>
               {' · '}

@@ -18,6 +18,8 @@ export interface PublicRequest<P extends object = object> {
   /** Slug of an indicator, as asked. */
   readonly indicator: string | undefined;
   readonly scope: Scope | undefined;
+  /** Code of a period, as asked. */
+  readonly period: string | undefined;
   readonly search: string | undefined;
 }
 
@@ -34,6 +36,7 @@ export async function readPublicRequest<P extends object>(
     boundary: boundaryOf(parameterOf(query[parameterNames.boundary])),
     indicator: parameterOf(query[parameterNames.indicator]) || undefined,
     scope: scopeOf(parameterOf(query[parameterNames.scope])),
+    period: parameterOf(query[parameterNames.period]) || undefined,
     search: tidyLine(parameterOf(query[parameterNames.search]) ?? '') || undefined,
   };
 }

@@ -1,20 +1,23 @@
+import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Indicator, Section } from '@/lib/domain/indicator/indicator';
 import { dayBefore } from '@/lib/domain/period';
 import { formatDay } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/locale';
 import { methodMessages } from '@/lib/messages/method';
+import { routes } from '@/lib/routes';
 import { ruledColumns } from './ruled-columns';
 
 interface Props {
   readonly sections: readonly Section[];
   readonly indicators: readonly Indicator[];
   readonly locale: Locale;
+  readonly dataset: Dataset;
 }
 
 const definitions = `${ruledColumns} [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base`;
 
 /** Every indicator of the catalogue with its unit, kind, definition and legal basis. */
-export function DefinitionList({ sections, indicators, locale }: Props) {
+export function DefinitionList({ sections, indicators, locale, dataset }: Props) {
   const say = methodMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const byCode = new Map(indicators.map((indicator) => [indicator.code, indicator]));
@@ -36,7 +39,14 @@ export function DefinitionList({ sections, indicators, locale }: Props) {
                 const weight = indicator.weight ? byCode.get(indicator.weight) : undefined;
                 return (
                   <div key={indicator.code} id={`chi-tieu-${indicator.slug}`}>
-                    <dt>{nameOf(indicator)}</dt>
+                    <dt>
+                      <a
+                        href={routes.indicator(locale, indicator.slug, { dataset })}
+                        className="text-ink"
+                      >
+                        {nameOf(indicator)}
+                      </a>
+                    </dt>
                     <dd>
                       {inLocale(indicator, 'definition', locale)}
                       <span>

@@ -10,7 +10,8 @@ export type ChartSpecification =
   | BarsSpecification
   | NestedSpecification
   | SharesSpecification
-  | MultiplesSpecification;
+  | MultiplesSpecification
+  | StripSpecification;
 
 /**
  * What stands in the picture itself, whatever kind it is of. It names no language: every word that is
@@ -232,4 +233,25 @@ export interface MultiplesPanel {
     readonly short: string;
     readonly cell: MarkOrGap;
   }[];
+}
+
+/** Every area as a dot on one scale: how they are spread. */
+export interface StripSpecification {
+  readonly kind: 'strip';
+  readonly frame: ChartFrame;
+  readonly scale: Scale;
+  readonly of: string;
+  readonly measure: string;
+  /** From the lowest. */
+  readonly dots: readonly StripDot[];
+  readonly middle: { readonly at: number; readonly label: string };
+}
+
+export interface StripDot {
+  /** What lights up together with the map. */
+  readonly area: string;
+  readonly label: string;
+  readonly cell: Mark;
+  /** Whether its name stands beside it: the ends, each one area's alone. */
+  readonly isNamed: boolean;
 }

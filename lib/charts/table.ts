@@ -43,6 +43,11 @@ export function tableOf(specification: ChartSpecification): ChartTable {
       };
     case 'multiples':
       return multiplesTable(specification, say.period);
+    case 'strip':
+      return {
+        columns: [specification.of, specification.measure],
+        rows: specification.dots.map(({ label, cell }) => ({ head: label, cells: [cell] })),
+      };
   }
 }
 

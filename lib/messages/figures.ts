@@ -11,7 +11,7 @@ const vi = {
   anotherSays: (value: string) => `nguồn khác nói ${value}`,
   othersSay: 'Nguồn khác nói',
   othersAgree: 'Cùng con số ấy ở nguồn khác',
-  definition: 'Định nghĩa chỉ tiêu',
+  indicatorPage: 'Trang của chỉ tiêu',
   computedFrom: {
     sum: 'Cộng từ',
     mean: 'Bình quân gia quyền từ',
@@ -44,7 +44,7 @@ const en = {
   anotherSays: (value: string) => `another source says ${value}`,
   othersSay: 'Other sources say',
   othersAgree: 'The same number in other sources',
-  definition: 'Definition of the indicator',
+  indicatorPage: 'The indicator’s page',
   computedFrom: {
     sum: 'Added up from',
     mean: 'Weighted mean of',

@@ -56,8 +56,11 @@ const vi = {
   demoAlarm:
     'SỐ LIỆU MINH HỌA. Mọi con số báo cáo trong tệp này được tạo ra để minh họa, không phải số liệu thật, không được trích dẫn.',
   what: 'Tệp này',
-  whatText:
-    'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
+  whatText: {
+    area: 'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
+    indicator:
+      'Chỉ tiêu này của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác. Số đã công bố trước khi đính chính có ở tệp của từng tỉnh.',
+  },
   from: 'Lấy từ',
   made: 'Lập ngày',
   publication: 'Theo công bố',
@@ -119,8 +122,11 @@ const en = {
   demoAlarm:
     'ILLUSTRATIVE FIGURES. Every reported figure in this file was made up to show how the site works. None is real and none may be cited.',
   what: 'This file',
-  whatText:
-    'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
+  whatText: {
+    area: 'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
+    indicator:
+      'This indicator for the country and each province: all periods, both scopes, what other sources say. What was public before a correction is in the files of the provinces.',
+  },
   from: 'Taken from',
   made: 'Made on',
   publication: 'From the publication',

@@ -1,6 +1,6 @@
 import type { Dataset, Figure, FigureSource, Value } from '../domain/figure/figure';
 import type { Coverage } from '../domain/indicator/aggregation';
-import type { Indicator } from '../domain/indicator/indicator';
+import type { Indicator, Section } from '../domain/indicator/indicator';
 import type { Day } from '../domain/period';
 import {
   type Area,
@@ -38,6 +38,28 @@ export interface FileContext {
   readonly today: Day;
 }
 
+/** What the file of a page holds, whatever the page is about. */
+export interface FileContent {
+  /** An area or an indicator: what the file is named after. */
+  readonly subject: { readonly slug: string; readonly nameVi: string; readonly nameEn: string };
+  readonly about: 'area' | 'indicator';
+  readonly rows: readonly FileRow[];
+  /** Newest first. */
+  readonly sources: readonly FigureSource[];
+  readonly sections: readonly Section[];
+}
+
+/** What the page of a province, a region or the country has in its files. */
+export function areaContent(page: AreaPage, area: Area): FileContent {
+  return {
+    subject: area,
+    about: 'area',
+    rows: fileRows(page),
+    sources: page.sources,
+    sections: page.sections.flatMap(({ section }) => section ?? []),
+  };
+}
+
 /**
  * What a page shows of its province, region or country: every period, what other sources say, what
  * its years were to come to, and the revisions that were public before.
@@ -50,10 +72,7 @@ export function fileRows(page: AreaPage): FileRow[] {
     ...page.words.flatMap(({ said }) => said),
   ];
   return [
-    ...shown.flatMap((figure) => [
-      shownRow(figure),
-      ...figure.others.map((other) => statedRow(other, figure.area, figure.indicator)),
-    ]),
+    ...shown.flatMap(rowsOfFigure),
     ...page.aims.flatMap((figure) => {
       const row = page.sections
         .flatMap(({ rows }) => rows)
@@ -64,6 +83,14 @@ export function fileRows(page: AreaPage): FileRow[] {
     ...page.revised.flatMap(({ current, earlier }) =>
       earlier.map((figure) => statedRow(figure, current.area, current.indicator)),
     ),
+  ];
+}
+
+/** A figure and what other sources say of the same, each a row. */
+export function rowsOfFigure(figure: ShownFigure): FileRow[] {
+  return [
+    shownRow(figure),
+    ...figure.others.map((other) => statedRow(other, figure.area, figure.indicator)),
   ];
 }
 

@@ -21,7 +21,10 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<'province' | 'region' | 'release' | 'indicator' | 'boundary', ReadonlySet<string>>
->;
+> & {
+  /** By indicator the periods of which provinces say something. */
+  readonly periods: ReadonlyMap<string, ReadonlySet<string>>;
+};
 
 export type PublicAddress = {
   readonly address: string;
@@ -38,7 +41,11 @@ const LONGEST_SEARCH = 60;
 /** What a name can look like while the database cannot be asked for those that exist. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,80}$/;
 
-type Place = { readonly route: PublicRoute; readonly path: string };
+/** What the code of a period can look like. */
+const PERIOD = /^\d{4}[0-9A-Za-z.-]{0,20}$/;
+
+/** `name`: what stands for `{}` in the route's path. */
+type Place = { readonly route: PublicRoute; readonly path: string; readonly name: string };
 
 /**
  * The path as browsers write it and the parameters that its route reads (the first of each), in a
@@ -65,10 +72,12 @@ export function canonicalAddress(
   for (const parameter of place.route.reads) {
     const name = parameterNames[parameter];
     const asked = given.get(name) ?? '';
-    const value = knownValue(parameter, asked, known);
+    const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
-    // Another indicator than the one asked for would pass for it.
-    else if (parameter === 'indicator' && asked !== '') return missing(path);
+    // Another than the one asked for would pass for it.
+    else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
+      return missing(path);
+    }
   }
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
@@ -97,17 +106,17 @@ function placeOf(path: string, known: KnownNames | undefined): Place {
   for (const route of publicRoutes) {
     const [before = '', after] = route.path.split('{}');
     if (after === undefined) {
-      if (route.path === (bare || '/')) return { route, path };
+      if (route.path === (bare || '/')) return { route, path, name: '' };
       continue;
     }
     if (!bare.startsWith(before) || !bare.endsWith(after)) continue;
     const name = bare.slice(before.length, bare.length - after.length);
     if (name === '' || name.includes('/') || (after === '' && name.includes('.'))) continue;
     const names = route.named && known?.[route.named];
-    if (names ? names.has(name) : NAME.test(name)) return { route, path };
-    return { route: nothing, path: `${prefix}${before}${missingPage}${after}` };
+    if (names ? names.has(name) : NAME.test(name)) return { route, path, name };
+    return { route: nothing, path: `${prefix}${before}${missingPage}${after}`, name: '' };
   }
-  return { route: nothing, path: `${prefix}/${missingPage}` };
+  return { route: nothing, path: `${prefix}/${missingPage}`, name: '' };
 }
 
 const nothing: PublicRoute = { path: `/${missingPage}`, reads: [] };
@@ -117,6 +126,7 @@ function knownValue(
   parameter: PublicParameter,
   value: string,
   known: KnownNames | undefined,
+  name: string,
 ): string | undefined {
   switch (parameter) {
     case 'dataset':
@@ -129,6 +139,8 @@ function knownValue(
       return value === codeOrderParameter ? value : undefined;
     case 'indicator':
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
+    case 'period':
+      return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
     case 'search': {
       const words = value.normalize('NFC').trim().replace(/\s+/g, ' ');
       return words.length <= LONGEST_SEARCH ? words : undefined;
@@ -137,7 +149,7 @@ function knownValue(
 }
 
 /** Every value of a parameter that makes an address of its own; a search has as many as readers think of. */
-function valuesOf(parameter: PublicParameter, known: KnownNames): readonly string[] {
+function valuesOf(parameter: PublicParameter, known: KnownNames, name: string): readonly string[] {
   switch (parameter) {
     case 'dataset':
       return [demoParameter];
@@ -149,6 +161,8 @@ function valuesOf(parameter: PublicParameter, known: KnownNames): readonly strin
       return [codeOrderParameter];
     case 'indicator':
       return [...known.indicator];
+    case 'period':
+      return [...(known.periods.get(name) ?? [])];
     case 'search':
       return [];
   }
@@ -165,25 +179,34 @@ export function publicAddresses(
   const addresses = new Set<string>();
   for (const { path, named, reads } of table) {
     const names = named === undefined ? [''] : [...known[named], missingPage];
-    let queries = [''];
-    for (const parameter of reads) {
-      const pairs = valuesOf(parameter, known).map(
-        (value) => `${parameterNames[parameter]}=${value}`,
-      );
-      queries = queries.flatMap((before) => [
-        before,
-        ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
-      ]);
-    }
-    for (const prefix of ['', '/en']) {
-      for (const name of names) {
+    for (const name of names) {
+      // The page for none reads nothing.
+      const queries = name === missingPage ? [''] : queriesOf(reads, known, name);
+      for (const prefix of ['', '/en']) {
         const place = `${prefix}${path.replace('{}', name)}`;
         const bare = place === '/en/' ? '/en' : place;
-        // The page for none reads nothing.
-        const asked = name === missingPage ? [''] : queries;
-        for (const query of asked) addresses.add(`${bare}${query}`);
+        for (const query of queries) addresses.add(`${bare}${query}`);
       }
     }
   }
   return addresses;
+}
+
+/** Every query of a page with a name, without one among them. */
+function queriesOf(
+  reads: readonly PublicParameter[],
+  known: KnownNames,
+  name: string,
+): readonly string[] {
+  let queries = [''];
+  for (const parameter of reads) {
+    const pairs = valuesOf(parameter, known, name).map(
+      (value) => `${parameterNames[parameter]}=${value}`,
+    );
+    queries = queries.flatMap((before) => [
+      before,
+      ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
+    ]);
+  }
+  return queries;
 }

@@ -4,7 +4,8 @@ import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
- * The names that a public address may carry (provinces, published releases, indicators, boundaries),
+ * The names that a public address may carry (provinces, published releases, indicators and their
+ * periods, boundaries),
  * read once for each publication number: what the catalogue does not know is no page of its own.
  */
 
@@ -17,7 +18,9 @@ const QUERY = `
   UNION SELECT 'called', full_name_vi FROM area_designation
   UNION SELECT 'indicator', slug FROM indicator
   UNION SELECT 'boundary', code FROM boundary_scheme
-  UNION SELECT 'release', slug FROM release WHERE state = 'published'`;
+  UNION SELECT 'release', slug FROM release WHERE state = 'published'
+  UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
+    WHERE period_kind <> 'span'`;
 
 type Read = { readonly number: bigint; readonly names: Promise<KnownNames | undefined> };
 
@@ -61,8 +64,18 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
       boundary: new Set(named('boundary')),
+      periods: periodsOf(named('period')),
     };
   } catch {
     return undefined;
   }
+}
+
+/** `hop-tac-xa 2026-Q3`, by indicator. */
+function periodsOf(said: readonly string[]): Map<string, Set<string>> {
+  const periods = new Map<string, Set<string>>();
+  for (const [indicator = '', period = ''] of said.map((one) => one.split(' '))) {
+    periods.set(indicator, (periods.get(indicator) ?? new Set()).add(period));
+  }
+  return periods;
 }

@@ -22,6 +22,8 @@ export interface SitemapInput {
   readonly areas: ReadonlyMap<string, Area>;
   readonly schemes: readonly BoundaryScheme[];
   readonly releases: readonly PublishedRelease[];
+  /** Slugs of the indicators of which a province says something. */
+  readonly indicators: readonly string[];
   /** When each territory's newest figure came out, ISO. */
   readonly newest: readonly { readonly area: string; readonly publishedAt: string }[];
   readonly today: Day;
@@ -37,7 +39,7 @@ export function sitemapEntries(input: SitemapInput): SitemapEntry[] {
 }
 
 function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
-  const { areas, schemes, releases, newest, today } = input;
+  const { areas, schemes, releases, indicators, newest, today } = input;
   const entry = (changedAt: readonly string[], name = '', choice: PublicChoice = {}) => ({
     addresses: {
       vi: pageAddress(route, 'vi', name, choice),
@@ -69,6 +71,8 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
           entry(everywhere, slug, { boundary: boundaryChoice(scheme, schemes) }),
         ),
       );
+    case 'indicator':
+      return indicators.map((slug) => entry(everywhere, slug));
     case 'release':
       return releases.map((release) =>
         entry(

@@ -4,6 +4,7 @@ import type { Area } from '../domain/territory/area';
 import { inLocale, type Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
 import type { AreaPage } from '../pages/area-page';
+import type { IndicatorPage } from '../pages/indicator-page';
 import { parameterNames, routes } from '../routes';
 
 /** What a page says of itself in the vocabulary of schema.org, for machines that gather data. */
@@ -78,6 +79,31 @@ export function areaData(
         encodingFormat: 'text/csv',
         contentUrl: `${origin}${csv}`,
       },
+    ],
+  };
+}
+
+/** The figures of an indicator's page, of every province; null where there are none. */
+export function indicatorData(
+  { indicator, country, periods, regions }: IndicatorPage,
+  { csv, ...about }: DataPage & { readonly csv: string },
+): StructuredData | null {
+  const { locale, origin } = about;
+  const coverage = spanOf([
+    ...(country?.series ?? []).map(({ period }) => period),
+    ...periods.map(({ code }) => code),
+  ]);
+  if (coverage === null) return null;
+  return {
+    ...dataset(about),
+    temporalCoverage: coverage,
+    spatialCoverage: [
+      ...(country ? [country.shown.area] : []),
+      ...regions.flatMap(({ provinces }) => provinces.map(({ area }) => area)),
+    ].map((area) => placeOf(area, locale)),
+    variableMeasured: inLocale(indicator, 'name', locale),
+    distribution: [
+      { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}${csv}` },
     ],
   };
 }

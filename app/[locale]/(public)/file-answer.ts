@@ -1,12 +1,12 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Day } from '@/lib/domain/period';
-import type { Area, BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
+import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
-import { areaFile, areaFileName } from '@/lib/pages/area-file';
-import type { AreaPage } from '@/lib/pages/area-page';
-import { areaWorkbook, workbookTitle } from '@/lib/pages/area-workbook';
+import { figureFile, figureFileName } from '@/lib/pages/figure-file';
+import { figureWorkbook, workbookTitle } from '@/lib/pages/figure-workbook';
+import type { FileContent } from '@/lib/pages/file-row';
 import type { FileEnding } from '@/lib/routes';
 import { writeWorkbook } from '@/lib/workbook/workbook';
 
@@ -16,9 +16,7 @@ const types = {
 } as const satisfies Record<FileEnding, string>;
 
 interface FileOfPage {
-  readonly page: AreaPage;
-  /** The province, region or country that the page is about. */
-  readonly area: Area;
+  readonly content: FileContent;
   readonly ending: FileEnding;
   readonly locale: Locale;
   readonly dataset: Dataset;
@@ -31,9 +29,9 @@ interface FileOfPage {
 
 /** A page's figures as a file that a browser keeps under its name. */
 export async function fileAnswer(file: FileOfPage): Promise<Response> {
-  const { area, ending, dataset, boundary } = file;
-  const name = areaFileName(area, dataset, boundary, ending);
-  return new Response(await contentOf(file), {
+  const { content, ending, dataset, boundary } = file;
+  const name = figureFileName(content, dataset, boundary, ending);
+  return new Response(await bodyOf(file), {
     headers: {
       'Content-Type': types[ending],
       'Content-Disposition': `attachment; filename="${name}"`,
@@ -41,12 +39,12 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
   });
 }
 
-async function contentOf({ page, area, ending, pageAddress, ...context }: FileOfPage) {
-  if (ending === 'csv') return areaFile(page, context);
+async function bodyOf({ content, ending, pageAddress, ...context }: FileOfPage) {
+  if (ending === 'csv') return figureFile(content, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
-  const sheets = areaWorkbook(page, area, { ...context, address });
+  const sheets = figureWorkbook(content, { ...context, address });
   const bytes = await writeWorkbook(sheets, {
-    title: workbookTitle(area, context.locale),
+    title: workbookTitle(content, context.locale),
     day: context.today,
   });
   return new Blob([new Uint8Array(bytes)]);

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Fragment } from 'react';
+import { KeyFigure } from '@/components/figures/key-figure';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { ProvinceSearch } from '@/components/layout/province-search';
@@ -8,7 +9,6 @@ import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { ConferenceSpread } from '@/components/start/conference-spread';
 import { CountryTable } from '@/components/start/country-table';
-import { KeyFigure } from '@/components/start/key-figure';
 import { MapSection } from '@/components/start/map-section';
 import { NewestRelease } from '@/components/start/newest-release';
 import { now } from '@/lib/clock';

@@ -10,6 +10,7 @@ import { rankingBars } from '@/lib/charts/ranking-bars';
 import { shareBar } from '@/lib/charts/share-bar';
 import type { ChartSpecification } from '@/lib/charts/specification';
 import { starMultiples } from '@/lib/charts/star-multiples';
+import { stripChart } from '@/lib/charts/strip';
 import { cellsOf } from '@/lib/charts/table';
 import { trendChart } from '@/lib/charts/trend';
 import { buildChartWorker } from '../../../scripts/build/chart-worker';
@@ -73,6 +74,21 @@ const specifications: Record<string, ChartSpecification | null> = {
   'one point': trendChart({
     ...common,
     lines: [{ role: 'subject', figures: [shown('2023-12-20', number('3000'))] }],
+  }),
+  'a strip with equal values and a status': stripChart({
+    ...common,
+    ranking: {
+      indicator: htx,
+      scope: 'ALL',
+      period: '2023',
+      ranked: ['40', '9', '9', '9', '8', '7', '6', '5', '4', '0'].map((value, index) => ({
+        rank: index + 1,
+        shown: shown('2023', number(value, { status: index === 2 ? 'P' : 'A' }), {
+          area: area(`p${index}`),
+        }),
+      })),
+      unranked: [],
+    },
   }),
   'a ranking': rankingBars({
     ...common,

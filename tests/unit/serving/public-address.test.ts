@@ -10,6 +10,7 @@ const names: KnownNames = {
   release: new Set(['quy-3-2026']),
   indicator: new Set(['hop-tac-xa']),
   boundary: new Set(['34', '63', '2020']),
+  periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
 };
 const files = new Set(['/pictures/a.png']);
 
@@ -36,6 +37,10 @@ describe('the canonical address', () => {
         routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
         routes.province(locale, 'lao-cai', { dataset, boundary }),
         routes.provinceFile(locale, 'lao-cai', 'csv', { dataset, boundary }),
+        routes.indicator(locale, 'hop-tac-xa', {
+          ...{ dataset, scope: 'EMM', boundary, period: '2026-Q3' },
+        }),
+        routes.indicatorFile(locale, 'hop-tac-xa', 'xlsx', { dataset, boundary }),
         routes.releases(locale, { dataset }),
         routes.release(locale, 'quy-3-2026'),
         routes.method(locale, { dataset }),
@@ -52,6 +57,19 @@ describe('the canonical address', () => {
     expect(addressOf('/en/tinh/atlantis.csv')).toBe('/en/tinh/khong-tim-thay.csv');
     expect(addressOf('/phat-hanh/nhap')).toBe('/phat-hanh/khong-tim-thay');
     expect(addressOf('//tinh')).toBe('/khong-tim-thay');
+  });
+
+  it('is that page too where a period is asked for of which nothing is known', () => {
+    expect(addressOf('/chi-tieu/hop-tac-xa?ky=2025')).toBe('/chi-tieu/hop-tac-xa?ky=2025');
+    expect(addressOf('/chi-tieu/hop-tac-xa?ky=2024')).toBe('/khong-tim-thay');
+    expect(addressOf('/en/chi-tieu/hop-tac-xa?ky=%3Cscript%3E')).toBe('/en/khong-tim-thay');
+    expect(addressOf('/chi-tieu/hop-tac-xa?ky=')).toBe('/chi-tieu/hop-tac-xa');
+    // While the names cannot be known whatever looks like a period may be one.
+    const unsure = (address: string) => canonicalAddress(address, files, undefined)?.address;
+    expect(unsure('/chi-tieu/hop-tac-xa?ky=2024')).toBe('/chi-tieu/hop-tac-xa?ky=2024');
+    expect(unsure('/chi-tieu/hop-tac-xa?ky=x')).toBe('/khong-tim-thay');
+    // A page that shows no period reads none.
+    expect(addressOf('/tinh/lao-cai?ky=2024')).toBe('/tinh/lao-cai');
   });
 
   it('is that page too where an indicator is asked for that there is none of', () => {

@@ -28,6 +28,7 @@ const input: SitemapInput = {
     release('dinh-chinh', '2026-10-20T02:00:00.000Z', 2),
     release('quy-2', '2026-08-01T18:00:00.000Z', 1),
   ],
+  indicators: ['so-hop-tac-xa'],
   newest: [
     { area: 'west', publishedAt: '2026-09-30T17:30:00.000Z' },
     { area: 'hill', publishedAt: '2026-10-20T02:00:00.000Z' },
@@ -56,6 +57,15 @@ describe('the sitemap', () => {
       '/tinh/hill',
       '/tinh/lake',
     ]);
+  });
+
+  it('has a page for each indicator of which a province says something', () => {
+    const found = days({ ...input, indicators: ['a', 'b'] });
+    expect([...found.keys()].filter((one) => one.startsWith('/chi-tieu/'))).toEqual([
+      '/chi-tieu/a',
+      '/chi-tieu/b',
+    ]);
+    expect(found.get('/chi-tieu/a')).toBe('2026-10-20');
   });
 
   it('tells the day in Vietnam: of a province its own and its predecessors’ newest figure', () => {

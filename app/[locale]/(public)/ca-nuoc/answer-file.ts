@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import { dayInVietnam } from '@/lib/domain/period';
 import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
+import { areaContent } from '@/lib/pages/file-row';
 import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../file-answer';
 import { readAlmanac } from '../read-almanac';
@@ -23,8 +24,7 @@ export function answerCountryFile(ending: FileEnding) {
     const { country, schemes } = almanac;
     const { page } = await readArea(country, almanac, 'every');
     return fileAnswer({
-      page,
-      area: country,
+      content: areaContent(page, country),
       ending,
       locale,
       dataset,

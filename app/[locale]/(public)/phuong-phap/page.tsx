@@ -61,7 +61,12 @@ export default async function MethodPage(props: PublicPageProps) {
           </ul>
         </nav>
         <MethodText locale={locale} breaks={breaks} />
-        <DefinitionList sections={sections} indicators={indicators} locale={locale} />
+        <DefinitionList
+          sections={sections}
+          indicators={indicators}
+          locale={locale}
+          dataset={dataset}
+        />
         <SourceList sources={sources} locale={locale} />
       </div>
     </PublicFrame>

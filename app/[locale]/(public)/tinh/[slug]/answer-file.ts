@@ -1,6 +1,7 @@
 import type { NextRequest } from 'next/server';
 import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
+import { areaContent } from '@/lib/pages/file-row';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { findProvince, readProvince } from './read-province';
@@ -32,8 +33,7 @@ export function answerProvinceFile(ending: FileEnding) {
     const { page, scheme } = await readProvince(area, meaning.boundary, found, 'every');
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
-      page,
-      area,
+      content: areaContent(page, area),
       ending,
       locale,
       dataset,

@@ -3,6 +3,7 @@ import { now } from '@/lib/clock';
 import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
+import { areaContent } from '@/lib/pages/file-row';
 import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { readAlmanac } from '../../read-almanac';
@@ -33,8 +34,7 @@ export function answerRegionFile(ending: FileEnding) {
     const { page } = await readArea(region, almanac, 'every');
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
     return fileAnswer({
-      page,
-      area: region,
+      content: areaContent(page, region),
       ending,
       locale,
       dataset,

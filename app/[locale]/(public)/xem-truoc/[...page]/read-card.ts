@@ -11,6 +11,7 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
 import { homeMessages } from '@/lib/messages/home';
+import { indicatorMessages } from '@/lib/messages/indicator';
 import { layoutMessages } from '@/lib/messages/layout';
 import { methodMessages } from '@/lib/messages/method';
 import { provinceMessages } from '@/lib/messages/province';
@@ -23,6 +24,7 @@ import { sectionTitle } from '@/lib/pages/section-title';
 import { figureBesideNames } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { chartCard, type PreviewCard } from '@/lib/web/preview-card';
+import { findIndicator, readIndicator } from '../../chi-tieu/[slug]/read-indicator';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
 import { readStart } from '../../read-start';
@@ -34,6 +36,7 @@ interface Asked {
   readonly boundary: BoundaryCode | undefined;
   readonly indicator: string | undefined;
   readonly scope: Scope | undefined;
+  readonly period: string | undefined;
 }
 
 /** How many of a ranking's first a card has room for. */
@@ -57,6 +60,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return countryCard(asked);
     case 'vung':
       return name === undefined ? null : regionCard(name, asked);
+    case 'chi-tieu':
+      return name === undefined ? null : indicatorCard(name, asked);
     case 'phat-hanh':
       return name === undefined
         ? wordsCard(releasesMessages[locale], asked)
@@ -143,6 +148,20 @@ async function regionCard(slug: string, asked: Asked): Promise<PreviewCard | Mov
   if (meaning.kind !== 'region') return null;
   const { page, breaks } = await readArea(meaning.region, almanac);
   return areaCard(page, breaks, inLocale(meaning.region, 'name', locale), asked);
+}
+
+/** The ranking of an indicator as its page shows it; else what it is about. */
+async function indicatorCard(slug: string, asked: Asked): Promise<PreviewCard | null> {
+  const { locale, dataset } = asked;
+  const { almanac, indicator } = await findIndicator(slug, dataset);
+  if (indicator === null) return null;
+  const map = (await readIndicator(almanac, indicator, asked))?.page.map;
+  const chart =
+    map && rankingBars({ locale, dataset, ranking: map.ranking, subject: null, leaders });
+  if (chart) return chartCard(chart, { locale, dataset, name: '' });
+  const name = inLocale(indicator, 'name', locale);
+  const words = indicatorMessages[locale];
+  return wordsCard({ title: name, description: words.description(name) }, asked);
 }
 
 /** The first picture of an area's page; else what it finds first, else what it is about. */

@@ -32,6 +32,7 @@ export async function GET(request: NextRequest, { params }: Context): Promise<Re
     dataset: datasetOf(query.get(parameterNames.dataset) ?? undefined),
     boundary: boundaryOf(query.get(parameterNames.boundary) ?? undefined),
     indicator: query.get(parameterNames.indicator) ?? undefined,
+    period: query.get(parameterNames.period) || undefined,
     scope: scopeOf(query.get(parameterNames.scope) ?? undefined),
   });
   if (card === null) return noFile(locale);

@@ -1,11 +1,10 @@
 import type { Dataset } from '../domain/figure/figure';
-import type { Area, BoundaryCode } from '../domain/territory/area';
+import type { BoundaryCode } from '../domain/territory/area';
 import { csvIsFor } from '../messages/files';
 import type { FileEnding } from '../routes';
-import type { AreaPage } from './area-page';
 import { type CsvField, toCsv } from './csv';
 import { fileColumns } from './file-columns';
-import { type FileContext, type FileRow, fileRows } from './file-row';
+import type { FileContent, FileContext, FileRow } from './file-row';
 
 /** The columns of both files under their names for programs, and one that says whom this file is for. */
 const columns: readonly (readonly [string, (row: FileRow, context: FileContext) => CsvField])[] = [
@@ -14,24 +13,24 @@ const columns: readonly (readonly [string, (row: FileRow, context: FileContext) 
 ];
 
 /**
- * What the page of a province, a region or the country shows, as a file for programs; the same in
- * both languages. An absence has an empty value and its letter, never 0.
+ * What a page of figures shows, as a file for programs; the same in both languages. An absence has
+ * an empty value and its letter, never 0.
  */
-export function areaFile(page: AreaPage, context: FileContext): string {
+export function figureFile({ rows }: FileContent, context: FileContext): string {
   return toCsv(
     columns.map(([name]) => name),
-    fileRows(page).map((row) => columns.map(([, field]) => field(row, context))),
+    rows.map((row) => columns.map(([, field]) => field(row, context))),
   );
 }
 
 /** Name under which a browser keeps the file. */
-export function areaFileName(
-  area: Area,
+export function figureFileName(
+  { subject }: Pick<FileContent, 'subject'>,
   dataset: Dataset,
   boundary: BoundaryCode,
   ending: FileEnding,
 ): string {
-  return [area.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
+  return [subject.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
     .join('-')
     .concat(`.${ending}`);
 }

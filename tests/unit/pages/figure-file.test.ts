@@ -2,10 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
-import { areaFile, areaFileName } from '@/lib/pages/area-file';
 import { areaPage } from '@/lib/pages/area-page';
-import { areaWorkbook } from '@/lib/pages/area-workbook';
-import { fileRows } from '@/lib/pages/file-row';
+import { figureFile, figureFileName } from '@/lib/pages/figure-file';
+import { figureWorkbook } from '@/lib/pages/figure-workbook';
+import { areaContent, fileRows } from '@/lib/pages/file-row';
 import type { WorkbookSheet } from '@/lib/workbook/workbook';
 import { absent, indicator, range, source } from '../domain/makers';
 import { bookOf, hill, said, schemes } from './land';
@@ -25,7 +25,12 @@ function pageOf(figures: readonly Figure[], indicators: readonly Indicator[] = [
 }
 
 function fileOf(figures: readonly Figure[], dataset: 'real' | 'demo' = 'real') {
-  const text = areaFile(pageOf(figures), { dataset, boundary: '34', schemes, today: '2026-11-23' });
+  const text = figureFile(areaContent(pageOf(figures), hill), {
+    dataset,
+    boundary: '34',
+    schemes,
+    today: '2026-11-23',
+  });
   return parse(text, { bom: true, columns: true }) as Record<string, string>[];
 }
 
@@ -54,8 +59,8 @@ describe('a province’s file', () => {
   it('says demo in each row and in its name', () => {
     const rows = fileOf([said('hill', '2023', '1', { dataset: 'demo' })], 'demo');
     expect(rows.every((row) => row.dataset?.startsWith('demo'))).toBe(true);
-    expect(areaFileName(hill, 'demo', '34', 'csv')).toBe('hill-34-minh-hoa.csv');
-    expect(areaFileName(hill, 'real', '34', 'xlsx')).toBe('hill-34.xlsx');
+    expect(figureFileName({ subject: hill }, 'demo', '34', 'csv')).toBe('hill-34-minh-hoa.csv');
+    expect(figureFileName({ subject: hill }, 'real', '34', 'xlsx')).toBe('hill-34.xlsx');
   });
 });
 
@@ -64,7 +69,7 @@ describe('a province’s workbook', () => {
     figures: readonly Figure[],
     { dataset = 'real', locale = 'vi' }: { dataset?: 'real' | 'demo'; locale?: 'vi' | 'en' } = {},
   ) =>
-    areaWorkbook(pageOf(figures), hill, {
+    figureWorkbook(areaContent(pageOf(figures), hill), {
       ...{ dataset, locale, boundary: '34', schemes, today: '2026-11-23' },
       address: 'https://solieu.example/tinh/hill',
     });

@@ -4,11 +4,11 @@ import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import type { CountryRow } from '@/lib/pages/home-page';
-import { ChangeText } from '../figures/change-text';
-import { ComputedMark } from '../figures/computed-mark';
-import { FigureText } from '../figures/figure-text';
-import { NumberText, StatusText } from '../figures/number-text';
-import { SourceNote } from '../figures/source-note';
+import { ChangeText } from './change-text';
+import { ComputedMark } from './computed-mark';
+import { FigureText } from './figure-text';
+import { NumberText, StatusText } from './number-text';
+import { SourceNote } from './source-note';
 
 interface Props {
   readonly row: CountryRow;

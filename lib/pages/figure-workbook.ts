@@ -1,12 +1,10 @@
-import type { Area } from '../domain/territory/area';
 import { currentScheme } from '../domain/territory/boundary';
 import { formatDay, formatPrintedDate } from '../format/date';
 import { inLocale, type Locale } from '../locale';
 import { type FileColumn, fileMessages } from '../messages/files';
 import type { WorkbookCell, WorkbookSheet } from '../workbook/workbook';
-import type { AreaPage } from './area-page';
 import { fileColumns } from './file-columns';
-import { type FileContext, type FileRow, fileRows } from './file-row';
+import type { FileContent, FileContext } from './file-row';
 
 interface WorkbookContext extends FileContext {
   readonly locale: Locale;
@@ -15,28 +13,20 @@ interface WorkbookContext extends FileContext {
 }
 
 /**
- * What the page of a province, a region or the country shows, as the sheets of a workbook: what it
- * is, then a row for each figure, in the reader's language. An absence has an empty value and its
- * reason beside it.
+ * What a page of figures shows, as the sheets of a workbook: what it is, then a row for each figure,
+ * in the reader's language. An absence has an empty value and its reason beside it.
  */
-export function areaWorkbook(
-  page: AreaPage,
-  area: Area,
-  context: WorkbookContext,
-): WorkbookSheet[] {
-  const rows = fileRows(page);
-  return [aboutSheet(rows, page, area, context), figuresSheet(rows, page, context)];
+export function figureWorkbook(content: FileContent, context: WorkbookContext): WorkbookSheet[] {
+  return [aboutSheet(content, context), figuresSheet(content, context)];
 }
 
 /** The title of the workbook. */
-export function workbookTitle(area: Area, locale: Locale): string {
-  return fileMessages[locale].title(inLocale(area, 'name', locale));
+export function workbookTitle({ subject }: FileContent, locale: Locale): string {
+  return fileMessages[locale].title(inLocale(subject, 'name', locale));
 }
 
 function aboutSheet(
-  rows: readonly FileRow[],
-  page: AreaPage,
-  area: Area,
+  content: FileContent,
   { locale, dataset, boundary, schemes, today, address }: WorkbookContext,
 ): WorkbookSheet {
   const said = fileMessages[locale];
@@ -48,12 +38,12 @@ function aboutSheet(
     name: said.about,
     widths: [22, 100],
     rows: [
-      [{ text: workbookTitle(area, locale), look: 'title' }],
+      [{ text: workbookTitle(content, locale), look: 'title' }],
       ...(dataset === 'demo' ? [[alarm(said.demoFigures), alarm(said.demoAlarm)]] : []),
-      line(said.what, said.whatText),
+      line(said.what, said.whatText[content.about]),
       line(said.from, address),
       line(said.made, formatDay(today, locale)),
-      line(said.publication, publicationOf(rows, page, locale)),
+      line(said.publication, publicationOf(content, locale)),
       ...schemes
         .filter(({ code }) => code === boundary)
         .map((scheme) => {
@@ -67,34 +57,28 @@ function aboutSheet(
 }
 
 /** The releases whose figures are in the file and the day of its newest source. */
-function publicationOf(rows: readonly FileRow[], page: AreaPage, locale: Locale): string {
+function publicationOf({ rows, sources }: FileContent, locale: Locale): string {
   const releases = new Map(
     rows.flatMap(({ release }) => (release ? [[release.slug, release]] : [])),
   );
-  const newest = page.sources[0]?.publishedOn;
+  const newest = sources[0]?.publishedOn;
   return [
     ...[...releases.values()].map((one) => inLocale(one, 'title', locale)),
     ...(newest ? [fileMessages[locale].newestSource(formatPrintedDate(newest, locale))] : []),
   ].join('; ');
 }
 
-function figuresSheet(
-  rows: readonly FileRow[],
-  page: AreaPage,
-  context: WorkbookContext,
-): WorkbookSheet {
+function figuresSheet(content: FileContent, context: WorkbookContext): WorkbookSheet {
   const { locale, dataset } = context;
   const said = fileMessages[locale];
   const sections = new Map(
-    page.sections.flatMap(({ section }) =>
-      section ? [[section.code, inLocale(section, 'name', locale)]] : [],
-    ),
+    content.sections.map((section) => [section.code, inLocale(section, 'name', locale)]),
   );
   // Only a demonstration must say in each row what it is.
   const columns = (Object.keys(fileColumns) as FileColumn[]).filter(
     (column) => column !== 'dataset' || dataset === 'demo',
   );
-  const written = rows.map((row) =>
+  const written = content.rows.map((row) =>
     columns.map((column) => fileColumns[column].sheet.cell(row, { ...context, sections })),
   );
   return {

@@ -1,0 +1,79 @@
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { IndicatorBody } from '@/components/indicator/indicator-body';
+import { IndicatorHead } from '@/components/indicator/indicator-head';
+import { PageData } from '@/components/layout/page-data';
+import { publicMetadata } from '@/components/layout/page-metadata';
+import { PublicFrame } from '@/components/layout/public-frame';
+import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { env } from '@/lib/env';
+import { inLocale } from '@/lib/locale';
+import { indicatorMessages } from '@/lib/messages/indicator';
+import { routes } from '@/lib/routes';
+import { indicatorData } from '@/lib/web/structured-data';
+import { findIndicator, readIndicator } from './read-indicator';
+
+type Props = PublicPageProps<{ slug: string }>;
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const { locale, dataset, scope, boundary, period, params } = await readPublicRequest(props);
+  const { indicator } = await findIndicator(params.slug, dataset);
+  if (indicator === null) return {};
+  const name = inLocale(indicator, 'name', locale);
+  const words = indicatorMessages[locale];
+  return publicMetadata({
+    locale,
+    dataset,
+    title: words.title(name),
+    description: words.description(name),
+    addressOf: (language) =>
+      routes.indicator(language, indicator.slug, { dataset, scope, boundary, period }),
+  });
+}
+
+export default async function IndicatorPage(props: Props) {
+  const { locale, dataset, scope, boundary, period, params } = await readPublicRequest(props);
+  const { almanac, indicator } = await findIndicator(params.slug, dataset);
+  if (indicator === null) notFound();
+  const reading = await readIndicator(almanac, indicator, { scope, boundary, period });
+  if (reading === null) notFound();
+  const { page } = reading;
+  const words = indicatorMessages[locale];
+  const name = inLocale(indicator, 'name', locale);
+  return (
+    <PublicFrame
+      locale={locale}
+      dataset={dataset}
+      addressOf={(language, set) =>
+        routes.indicator(language, indicator.slug, {
+          dataset: set,
+          scope,
+          boundary,
+          // Another set has its own periods.
+          period: set === dataset ? period : undefined,
+        })
+      }
+    >
+      {dataset === 'real' && (
+        <PageData
+          data={indicatorData(page, {
+            origin: env().PUBLIC_URL,
+            locale,
+            name: words.title(name),
+            description: words.description(name),
+            address: routes.indicator(locale, indicator.slug),
+            csv: routes.indicatorFile(locale, indicator.slug, 'csv'),
+          })}
+        />
+      )}
+      <IndicatorHead page={page} scope={reading.scope} locale={locale} dataset={dataset} />
+      <IndicatorBody
+        page={page}
+        almanac={almanac}
+        askedBoundary={boundary}
+        locale={locale}
+        dataset={dataset}
+      />
+    </PublicFrame>
+  );
+}

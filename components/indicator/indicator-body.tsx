@@ -1,0 +1,175 @@
+import { Chart } from '@/components/charts/chart';
+import type { ChartSpecification } from '@/lib/charts/specification';
+import { stripChart } from '@/lib/charts/strip';
+import { trendChart } from '@/lib/charts/trend';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { breaksOf, type SeriesBreak } from '@/lib/domain/figure/series';
+import type { BoundaryCode } from '@/lib/domain/territory/area';
+import { inLocale, type Locale } from '@/lib/locale';
+import { indicatorMessages } from '@/lib/messages/indicator';
+import type { Almanac } from '@/lib/pages/almanac';
+import { type CountryFigure, type IndicatorPage, lineOf } from '@/lib/pages/indicator-page';
+import type { StartMap } from '@/lib/pages/start-map';
+import { routes } from '@/lib/routes';
+import { KeyFigure } from '../figures/key-figure';
+import { RankedMap, RankedMapHeading } from '../provinces/ranked-map';
+import { IndicatorChoices, mapPlace } from './indicator-choices';
+import { Disagreements, IndicatorMethod, SilentProvinces } from './indicator-notes';
+import { LastWords } from './last-words';
+import { PeriodTable } from './period-table';
+
+interface Props {
+  readonly page: IndicatorPage;
+  readonly almanac: Almanac;
+  readonly askedBoundary: BoundaryCode | undefined;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** The answer first, then where, how they are spread, since when, and how it is counted. */
+export async function IndicatorBody(props: Props) {
+  const { page, almanac, locale, dataset } = props;
+  const say = indicatorMessages[locale];
+  const { country, map, indicator, siblings, section } = page;
+  const isNothing = country === null && map === null && page.lastWords.length === 0;
+  return (
+    <div className="page-width">
+      {country && <Country country={country} {...props} />}
+      {isNothing && (
+        <p className="mt-8 max-w-text text-lg">
+          {indicator.kind === 'text' ? (
+            <>
+              {say.words} <a href={routes.provinces(locale, { dataset })}>{say.provinces}</a>
+            </>
+          ) : dataset === 'demo' ? (
+            say.nothingDemo
+          ) : (
+            say.nothing
+          )}
+        </p>
+      )}
+      {country && map === null && page.lastWords.length === 0 && (
+        <p className="mt-8 max-w-text">{say.noProvince}</p>
+      )}
+      {map && <Provinces map={map} {...props} />}
+      <LastWords
+        words={page.lastWords}
+        schemes={almanac.schemes}
+        locale={locale}
+        dataset={dataset}
+      />
+      <div className="mt-14 grid gap-x-14 gap-y-10 border-ink border-t-2 pt-4 lg:grid-cols-2">
+        <IndicatorMethod page={page} almanac={almanac} locale={locale} dataset={dataset} />
+        <div className="grid content-start gap-y-10">
+          <Disagreements figures={page.disagreeing} locale={locale} dataset={dataset} />
+          {map && map.ranking.ranked.length > 0 && (
+            <SilentProvinces map={map} locale={locale} dataset={dataset} />
+          )}
+        </div>
+      </div>
+      <nav aria-labelledby="cung-muc" className="mt-12" data-screen-only="">
+        <h2 id="cung-muc" className="text-lg">
+          {say.siblings(section ? inLocale(section, 'name', locale) : say.context)}
+        </h2>
+        <ul className="mt-2 gap-x-10 text-sm sm:columns-2 lg:columns-3">
+          {siblings.map((one) => (
+            <li key={one.code} className="break-inside-avoid border-rule border-t">
+              <a href={routes.indicator(locale, one.slug, { dataset })} className="block py-1.5">
+                {inLocale(one, 'shortName', locale)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  );
+}
+
+function Country({
+  country,
+  almanac,
+  locale,
+  dataset,
+}: Props & { readonly country: CountryFigure }) {
+  const { shown, change, series } = country;
+  const earlier = series.filter(({ periodEnd }) => periodEnd < shown.periodEnd).reverse();
+  const trend = countryTrend(country, { breaks: almanac.breaks, locale, dataset });
+  return (
+    <div className="mt-5 grid items-start gap-x-14 gap-y-8 sm:mt-7 lg:grid-cols-[2fr_3fr]">
+      <div className="[&>section]:border-t-0 [&>section]:pt-0 lg:[&>section]:border-l-0 lg:[&>section]:pl-0">
+        <KeyFigure
+          row={{ shown, change, earlier: trend ? [] : earlier }}
+          alike={[]}
+          locale={locale}
+          dataset={dataset}
+        />
+      </div>
+      {trend && <Chart specification={trend} level={2} />}
+    </div>
+  );
+}
+
+/** The country over time, with its ethnic-minority part; null where it is too short for a line. */
+function countryTrend(
+  { series, emmSeries }: CountryFigure,
+  {
+    breaks,
+    ...context
+  }: {
+    readonly breaks: readonly SeriesBreak[];
+    readonly locale: Locale;
+    readonly dataset: Dataset;
+  },
+): ChartSpecification | null {
+  const points = lineOf(series);
+  const [first] = points;
+  if (!first) return null;
+  const lines = [
+    { figures: points, role: 'subject' as const },
+    { figures: lineOf(emmSeries), role: 'part' as const },
+  ].filter(({ figures }) => figures.length > 0);
+  const own = breaksOf(breaks, first.indicator, first.area.id, first.scope);
+  return trendChart({ ...context, lines: lines.map((line) => ({ ...line, breaks: own })) });
+}
+
+function Provinces({
+  map,
+  page,
+  almanac: { schemes },
+  askedBoundary,
+  locale,
+  dataset,
+}: Props & { readonly map: StartMap }) {
+  const say = indicatorMessages[locale];
+  const shown = { map, schemes, locale, dataset };
+  const strip = stripChart({ locale, dataset, ranking: map.ranking });
+  return (
+    <>
+      <section aria-labelledby="ban-do" id={mapPlace} className="mt-12">
+        <RankedMapHeading locale={locale} map={map} id="ban-do" title={say.mapHeading} />
+        <IndicatorChoices {...shown} page={page} askedBoundary={askedBoundary} />
+        <RankedMap
+          {...shown}
+          addressOf={({ indicator: _, ...choice }) =>
+            routes.indicator(locale, map.indicator.slug, { dataset, ...choice })
+          }
+        />
+      </section>
+      {strip && (
+        <div className="mt-14 max-w-[47rem] border-ink border-t-2 pt-3">
+          <Chart specification={strip} level={2} />
+        </div>
+      )}
+      {page.columns.length > 1 && (
+        <section aria-labelledby="tung-tinh" className="mt-14 border-ink border-t-2 pt-3">
+          <h2 id="tung-tinh" className="text-xl">
+            {say.tableHeading}
+          </h2>
+          <p className="mt-1 mb-3 max-w-[46rem] text-ink-2 text-sm">{say.tableText}</p>
+          <PeriodTable {...shown} page={page} />
+          <p className="mt-2 text-ink-3 text-sm">{say.inFiles}</p>
+        </section>
+      )}
+    </>
+  );
+}

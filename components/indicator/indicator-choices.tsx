@@ -1,0 +1,118 @@
+import { ChoiceLinks } from '@/components/layout/choice-links';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
+import { formatNumber } from '@/lib/format/number';
+import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
+import { inLocale, type Locale } from '@/lib/locale';
+import { homeMessages } from '@/lib/messages/home';
+import { indicatorMessages } from '@/lib/messages/indicator';
+import type { IndicatorPage, OfferedPeriod } from '@/lib/pages/indicator-page';
+import type { StartMap } from '@/lib/pages/start-map';
+import { type PublicChoice, routes } from '@/lib/routes';
+
+interface Props {
+  readonly page: IndicatorPage;
+  readonly map: StartMap;
+  readonly schemes: readonly BoundaryScheme[];
+  /** Boundaries that the reader asked for; they stay with the next choice. */
+  readonly askedBoundary: BoundaryCode | undefined;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Periods that stand open; the others are one tap away. */
+const openPeriods = 9;
+
+export const mapPlace = 'ban-do-xep-hang';
+
+/** What map, ranking and table show: the scope, the boundaries, and the period as steps in time. */
+export function IndicatorChoices({ page, map, schemes, askedBoundary, locale, dataset }: Props) {
+  const say = indicatorMessages[locale];
+  const { indicator, periods, scopes } = page;
+  const { scope, scheme, period } = map;
+  const addressOf = (choice: PublicChoice) =>
+    `${routes.indicator(locale, indicator.slug, { dataset, scope, boundary: askedBoundary, ...choice })}#${mapPlace}`;
+  return (
+    <div className="mt-3 grid gap-y-1 text-sm" data-screen-only="">
+      <Periods
+        periods={periods}
+        shown={period}
+        hrefOf={(code) => addressOf({ period: code })}
+        locale={locale}
+      />
+      <div className="flex flex-wrap gap-x-10 gap-y-1">
+        {scopes.length > 1 && (
+          <ChoiceLinks
+            label={say.scopes}
+            choices={scopes.map((entry) => ({
+              name: homeMessages[locale].scope[entry],
+              href: addressOf({ scope: entry }),
+              isChosen: entry === scope,
+            }))}
+          />
+        )}
+        <ChoiceLinks
+          label={say.boundaries}
+          choices={schemes.map((entry) => ({
+            name: inLocale(entry, 'name', locale),
+            href: addressOf({ boundary: entry.code, period }),
+            isChosen: entry.code === scheme.code,
+          }))}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** Periods in the order of time, each a step, the newest last; how many provinces speak is in its name. */
+function Periods({
+  periods,
+  shown,
+  hrefOf,
+  locale,
+}: {
+  readonly periods: readonly OfferedPeriod[];
+  readonly shown: string;
+  readonly hrefOf: (code: string) => string;
+  readonly locale: Locale;
+}) {
+  const say = indicatorMessages[locale];
+  if (periods.length < 2) return null;
+  const early = periods.slice(0, -openPeriods);
+  const step = ({ code, provinces }: OfferedPeriod) => {
+    const name = say.periodWith(
+      formatPeriod(code, locale),
+      formatNumber(String(provinces), locale),
+    );
+    return (
+      <li key={code}>
+        <a
+          href={hrefOf(code)}
+          aria-label={name}
+          title={name}
+          aria-current={code === shown ? 'true' : undefined}
+          className="choice-link"
+        >
+          {formatPeriodShort(code, locale)}
+        </a>
+      </li>
+    );
+  };
+  const list = 'flex flex-wrap gap-x-4 gap-y-1';
+  return (
+    <nav aria-label={say.periods} className="flex flex-wrap items-baseline gap-x-4">
+      <span className="text-ink-3" aria-hidden="true">
+        {say.periods}
+      </span>
+      {early.length > 0 && (
+        <details open={early.some(({ code }) => code === shown)}>
+          <summary className="text-cham underline underline-offset-4">
+            {say.earlierPeriods(formatNumber(String(early.length), locale))}
+          </summary>
+          <ul className={list}>{early.map(step)}</ul>
+        </details>
+      )}
+      <ul className={list}>{periods.slice(-openPeriods).map(step)}</ul>
+    </nav>
+  );
+}

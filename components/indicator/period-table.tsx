@@ -1,0 +1,153 @@
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { BoundaryScheme } from '@/lib/domain/territory/area';
+import { boundaryChoice } from '@/lib/domain/territory/boundary';
+import { formatCoverage } from '@/lib/format/figure';
+import { formatPeriodShort } from '@/lib/format/period';
+import { inLocale, type Locale } from '@/lib/locale';
+import { areaMessages } from '@/lib/messages/areas';
+import { chartMessages } from '@/lib/messages/charts';
+import { indicatorMessages } from '@/lib/messages/indicator';
+import { words } from '@/lib/messages/words';
+import { type IndicatorPage, lineOf, type PeriodRow } from '@/lib/pages/indicator-page';
+import { isNumber, type ShownFigure } from '@/lib/pages/shown-figure';
+import type { StartMap } from '@/lib/pages/start-map';
+import { routes } from '@/lib/routes';
+import { NumberText } from '../figures/number-text';
+import { SmallLine } from './small-line';
+
+interface Props {
+  readonly page: IndicatorPage;
+  readonly map: StartMap;
+  readonly schemes: readonly BoundaryScheme[];
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** Every province at the newest periods, by region, with what region and country come to. */
+export function PeriodTable({ page, map, schemes, locale, dataset }: Props) {
+  const say = indicatorMessages[locale];
+  const { indicator, columns, countryRow, regions } = page;
+  const boundary = boundaryChoice(map.scheme, schemes);
+  const hasLines = regions.some(({ provinces }) =>
+    provinces.some(({ series }) => lineOf(series).length > 0),
+  );
+  const provinceHref = (slug: string) => routes.province(locale, slug, { dataset, boundary });
+  const row = (of: PeriodRow, href: string | null, look: string) => (
+    <tr key={of.area.id} className={look}>
+      <th scope="row" className="period-name">
+        {href ? (
+          <a href={href} className="text-ink">
+            {inLocale(of.area, 'name', locale)}
+          </a>
+        ) : (
+          areaName(of, locale)
+        )}
+      </th>
+      {hasLines && (
+        <td className="period-line">
+          <SmallLine points={lineOf(of.series)} />
+        </td>
+      )}
+      {of.cells.map((cell, index) => (
+        <PeriodCell key={columns[index]} cell={cell} locale={locale} />
+      ))}
+    </tr>
+  );
+  return (
+    <div className="period-table">
+      <table>
+        <caption className="sr-only">
+          {say.tableCaption(inLocale(indicator, 'name', locale), words[locale].scope[map.scope])}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" className="period-name">
+              {say.area}
+            </th>
+            {hasLines && (
+              <th scope="col" className="period-line">
+                <span className="sr-only">{say.line12}</span>
+              </th>
+            )}
+            {columns.map((code) => (
+              <th key={code} scope="col" aria-current={code === map.period ? 'true' : undefined}>
+                {formatPeriodShort(code, locale)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {countryRow && (
+          <tbody>{row(countryRow, routes.country(locale, { dataset }), 'period-country')}</tbody>
+        )}
+        {regions.map(({ region, provinces }) => (
+          <tbody key={region?.area.id ?? ''}>
+            {region ? (
+              row(
+                region,
+                routes.region(locale, region.area.slug, { dataset, boundary }),
+                'period-region',
+              )
+            ) : (
+              <tr className="period-region">
+                <th scope="rowgroup" colSpan={columns.length + (hasLines ? 2 : 1)}>
+                  {say.noRegion}
+                </th>
+              </tr>
+            )}
+            {provinces.map((province) => row(province, provinceHref(province.area.slug), ''))}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+function areaName({ area }: PeriodRow, locale: Locale): string {
+  return area.level === 'country'
+    ? areaMessages[locale].countryName
+    : inLocale(area, 'name', locale);
+}
+
+/** A number with its marks; of a sum that lacks a part what it lacks; else the sign of its absence. */
+function PeriodCell({
+  cell,
+  locale,
+}: {
+  readonly cell: ShownFigure | null;
+  readonly locale: Locale;
+}) {
+  if (cell === null) return <td />;
+  const { value, indicator, computed } = cell;
+  if (value.type === 'absent') {
+    return (
+      <td className="text-ink-3">
+        <abbr title={words[locale].absence[value.absence]} className="no-underline">
+          {words[locale].absenceMark[value.absence]}
+        </abbr>
+      </td>
+    );
+  }
+  if (!isNumber(cell)) return <td />;
+  if (computed?.partial) {
+    return (
+      <td className="text-ink-3 italic">
+        {chartMessages[locale].partial}
+        <span className="block text-xs">{formatCoverage(computed.coverage, locale)}</span>
+      </td>
+    );
+  }
+  const marks = [
+    value.type === 'number' && value.status !== 'A' ? words[locale].status[value.status] : '',
+    cell.origin === 'computed' ? chartMessages[locale].key.computed : '',
+  ].filter(Boolean);
+  return (
+    <td>
+      <NumberText value={value} indicator={indicator} locale={locale} />
+      {marks.length > 0 && (
+        <abbr title={marks.join(', ')} className="text-ink-3 no-underline">
+          *
+        </abbr>
+      )}
+    </td>
+  );
+}
