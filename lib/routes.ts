@@ -15,6 +15,7 @@ export interface PublicChoice {
   /** Code of the period that a page shows (`2025-Q4`). */
   readonly period?: string;
   readonly search?: string;
+  readonly question?: string;
   /** Provinces in the order of their official codes instead of their names. */
   readonly byCode?: boolean;
 }
@@ -30,6 +31,8 @@ export const parameterNames = {
   boundary: 'ranh-gioi',
   period: 'ky',
   search: 'tim',
+  /** A reader's question to the whole site. */
+  question: 'q',
   order: 'sap-xep',
   returnTo: 'tiep',
   /** What was typed when a session had ended, kept until its person has signed in. */
@@ -68,6 +71,7 @@ function publicQuery(choice: PublicChoice): Query {
     [parameterNames.period, choice.period],
     [parameterNames.order, choice.byCode ? codeOrderParameter : undefined],
     [parameterNames.search, choice.search],
+    [parameterNames.question, choice.question],
   ];
 }
 
@@ -93,6 +97,8 @@ export const routes = {
     address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
   indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
     address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  search: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/tim-kiem', publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -202,7 +208,8 @@ export type PublicParameter =
   | 'boundary'
   | 'period'
   | 'order'
-  | 'search';
+  | 'search'
+  | 'question';
 
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
@@ -242,6 +249,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   },
   { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
   { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
+  { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -265,7 +273,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...pagesAndFiles.filter(isPage).map(({ path, reads, ...rest }) => ({
     ...rest,
     path: `${pictures}${path === '/' ? startPicture : path}.png`,
-    reads: reads.filter((parameter) => parameter !== 'order' && parameter !== 'search'),
+    reads: reads.filter((parameter) => !['order', 'search', 'question'].includes(parameter)),
   })),
 ];
 

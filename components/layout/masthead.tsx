@@ -4,7 +4,7 @@ import { layoutMessages } from '@/lib/messages/layout';
 import { routes } from '@/lib/routes';
 import { Brocade } from './brocade';
 
-export type PublicRoom = 'home' | 'country' | 'provinces' | 'releases' | 'method';
+export type PublicRoom = 'home' | 'country' | 'provinces' | 'releases' | 'method' | 'search';
 
 interface Props {
   readonly locale: Locale;
@@ -22,6 +22,7 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
     { room: 'provinces', name: words.provinces, href: routes.provinces(locale, { dataset }) },
     { room: 'releases', name: words.releases, href: routes.releases(locale, { dataset }) },
     { room: 'method', name: words.method, href: routes.method(locale, { dataset }) },
+    { room: 'search', name: words.search, href: routes.search(locale, { dataset }) },
   ] as const;
   return (
     <header>

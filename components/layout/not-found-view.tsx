@@ -1,8 +1,8 @@
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
 import { routes } from '@/lib/routes';
-import { ProvinceSearch } from './province-search';
 import { PublicFrame } from './public-frame';
+import { SiteSearch } from './search-form';
 
 /** A page that helps on where there is none. */
 export function NotFoundView({ locale }: { readonly locale: Locale }) {
@@ -18,7 +18,7 @@ export function NotFoundView({ locale }: { readonly locale: Locale }) {
       <div className="page-width pt-12">
         <h1 className="text-3xl sm:text-4xl">{words.title}</h1>
         <p className="mt-4 max-w-text text-lg">{words.text}</p>
-        <ProvinceSearch locale={locale} dataset="real" />
+        <SiteSearch locale={locale} dataset="real" />
         <ul className="mt-8 max-w-text border-rule border-b">
           {ways.map(({ href, name }) => (
             <li key={href} className="border-rule border-t py-2">

@@ -21,6 +21,7 @@ export interface PublicRequest<P extends object = object> {
   /** Code of a period, as asked. */
   readonly period: string | undefined;
   readonly search: string | undefined;
+  readonly question: string | undefined;
 }
 
 /** What an address asks of a public page; another language than the two is not found. */
@@ -38,5 +39,6 @@ export async function readPublicRequest<P extends object>(
     scope: scopeOf(parameterOf(query[parameterNames.scope])),
     period: parameterOf(query[parameterNames.period]) || undefined,
     search: tidyLine(parameterOf(query[parameterNames.search]) ?? '') || undefined,
+    question: tidyLine(parameterOf(query[parameterNames.question]) ?? '') || undefined,
   };
 }

@@ -1,3 +1,4 @@
+import { abbreviations } from '../domain/abbreviations';
 import { remembering } from '../domain/remembering';
 import { searchKey } from '../domain/search-text';
 
@@ -10,51 +11,6 @@ export interface LabelWords {
   /** It names the ethnic-minority and mountainous region. */
   readonly isEmm: boolean;
 }
-
-/** Abbreviations of reports, without marks, and what they stand for. */
-const abbreviations: Readonly<Record<string, string>> = {
-  htx: 'hop tac xa',
-  htxnn: 'hop tac xa nong nghiep',
-  htxpnn: 'hop tac xa phi nong nghiep',
-  tht: 'to hop tac',
-  lhhtx: 'lien hiep hop tac xa',
-  lmhtx: 'lien minh hop tac xa',
-  lm: 'lien minh',
-  qtd: 'quy tin dung nhan dan',
-  qtdnd: 'quy tin dung nhan dan',
-  kttt: 'kinh te tap the',
-  dtts: 'dan toc thieu so',
-  dbdtts: 'dong bao dan toc thieu so',
-  dttsmn: 'dan toc thieu so mien nui',
-  dbdttsmn: 'dong bao dan toc thieu so mien nui',
-  mn: 'mien nui',
-  ntm: 'nong thon moi',
-  xdntm: 'xay dung nong thon moi',
-  ld: 'lao dong',
-  ldtx: 'lao dong thuong xuyen',
-  tx: 'thuong xuyen',
-  tv: 'thanh vien',
-  tnbq: 'thu nhap binh quan',
-  bq: 'binh quan',
-  dn: 'doanh nghiep',
-  hkd: 'ho kinh doanh',
-  kd: 'kinh doanh',
-  cssx: 'co so san xuat',
-  sx: 'san xuat',
-  sp: 'san pham',
-  gtsx: 'gia tri san xuat',
-  tmdt: 'thuong mai dien tu',
-  cds: 'chuyen doi so',
-  cnc: 'cong nghe cao',
-  nn: 'nong nghiep',
-  pnn: 'phi nong nghiep',
-  kh: 'ke hoach',
-  ct: 'chuong trinh',
-  ctmtqg: 'chuong trinh muc tieu quoc gia',
-  mtqg: 'muc tieu quoc gia',
-  gnbv: 'giam ngheo ben vung',
-  hd: 'hoat dong',
-};
 
 const region = new RegExp(
   [

@@ -71,10 +71,10 @@ const vi = {
   unknownText:
     'Chưa biết danh sách các tỉnh dự hội nghị tháng 12 năm 2023, nên không vẽ bản đồ và không tính mức đầy đủ cho nhóm ấy. Chưa có tỷ lệ nghèo theo tỉnh sau năm 2023, tỷ lệ người dân tộc thiểu số theo tỉnh.',
   definitionsHeading: 'Định nghĩa chỉ tiêu',
+  definitionsText:
+    'Mở tên chỉ tiêu để xem con số của cả nước và từng tỉnh, cách gộp theo địa bàn và căn cứ pháp lý.',
   unit: 'Đơn vị',
-  legal: 'Căn cứ',
   legalUntil: (day: string) => `có hiệu lực đến hết ${day}`,
-  weighted: (name: string) => `bình quân theo ${name}`,
   kind: {
     stock: 'thời điểm cuối kỳ',
     flow: 'phát sinh trong kỳ',
@@ -160,10 +160,10 @@ const en = {
   unknownText:
     'The list of provinces at the conference of December 2023 is not known, so that group has no map and no coverage. Provincial poverty after 2023 and the share of ethnic minorities by province are not known.',
   definitionsHeading: 'Definitions of indicators',
+  definitionsText:
+    'Open an indicator’s name for the figures of the country and each province, how areas are combined, and the legal basis.',
   unit: 'Unit',
-  legal: 'Legal basis',
   legalUntil: (day: string) => `in force until ${day}`,
-  weighted: (name: string) => `weighted by ${name}`,
   kind: {
     stock: 'at the period’s end',
     flow: 'in the period',

@@ -36,7 +36,9 @@ type AddressKind = 'page' | 'search' | 'stream';
 
 /** Letters of path and search together. */
 const LONGEST_ADDRESS = 4_000;
-/** Letters of a search; more name no province. */
+/** Parameters that carry a reader's own words. */
+const words = ['search', 'question'] as const satisfies readonly PublicParameter[];
+/** Letters of a search; more name nothing. */
 const LONGEST_SEARCH = 60;
 /** What a name can look like while the database cannot be asked for those that exist. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,80}$/;
@@ -81,7 +83,9 @@ export function canonicalAddress(
   }
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
-    kind: kept.has(parameterNames.search) ? 'search' : kindOf(place.route),
+    kind: words.some((parameter) => kept.has(parameterNames[parameter]))
+      ? 'search'
+      : kindOf(place.route),
   };
 }
 
@@ -141,9 +145,10 @@ function knownValue(
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
-    case 'search': {
-      const words = value.normalize('NFC').trim().replace(/\s+/g, ' ');
-      return words.length <= LONGEST_SEARCH ? words : undefined;
+    case 'search':
+    case 'question': {
+      const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
+      return typed.length <= LONGEST_SEARCH ? typed : undefined;
     }
   }
 }
@@ -164,6 +169,7 @@ function valuesOf(parameter: PublicParameter, known: KnownNames, name: string): 
     case 'period':
       return [...(known.periods.get(name) ?? [])];
     case 'search':
+    case 'question':
       return [];
   }
 }

@@ -4,7 +4,8 @@ import { settled } from '../support/workspace';
 
 const real = '/tinh/thai-nguyen';
 const illustrative = '/tinh/lang-son?so-lieu=minh-hoa';
-const pages = ['/', real, illustrative, '/en/tinh/lao-cai?so-lieu=minh-hoa'];
+const spread = '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke';
+const pages = ['/', real, illustrative, '/en/tinh/lao-cai?so-lieu=minh-hoa', spread];
 
 /** What each mark or cell below an element stands for, in an order of its own. */
 function figuresIn(place: Locator): Promise<string[]> {

@@ -42,6 +42,9 @@ test('public pages are valid HTML', async ({ request }) => {
   const pages = [
     ...['/', '/?ranh-gioi=34', '/?so-lieu=minh-hoa'],
     ...['/ca-nuoc', '/ca-nuoc?so-lieu=minh-hoa', '/vung/tay-nguyen?ranh-gioi=63'],
+    ...['/chi-tieu/so-hop-tac-xa', '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&pham-vi=dtts'],
+    ...['/chi-tieu/dan-so-trung-binh', '/chi-tieu/kho-khan-vuong-mac'],
+    ...['/tim-kiem', '/tim-kiem?q=htx', '/tim-kiem?q=khong+co'],
     ...['/tinh', '/tinh?ranh-gioi=63&sap-xep=ma', '/tinh?tim=lao', '/tinh?tim=khong+co'],
     ...['/tinh/thai-nguyen', '/tinh/quang-ninh', '/tinh/lao-cai?ranh-gioi=63'],
     '/tinh/lang-son?so-lieu=minh-hoa',

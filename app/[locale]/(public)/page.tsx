@@ -4,9 +4,9 @@ import { Fragment } from 'react';
 import { KeyFigure } from '@/components/figures/key-figure';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
-import { ProvinceSearch } from '@/components/layout/province-search';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { SiteSearch } from '@/components/layout/search-form';
 import { ConferenceSpread } from '@/components/start/conference-spread';
 import { CountryTable } from '@/components/start/country-table';
 import { MapSection } from '@/components/start/map-section';
@@ -78,7 +78,7 @@ export default async function HomePage(props: PublicPageProps) {
       <div className="page-width grid gap-x-14 gap-y-1 pt-5 lg:grid-cols-[3fr_2fr] lg:pt-8">
         <p className="max-w-[44rem] sm:text-xl">{words.sentence}</p>
         <div>
-          <ProvinceSearch locale={locale} dataset={dataset} />
+          <SiteSearch locale={locale} dataset={dataset} />
           {dataset === 'real' && hasDemo && (
             <p className="mt-2 text-ink-2 text-sm">
               {words.demoLine}{' '}

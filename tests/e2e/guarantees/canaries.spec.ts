@@ -27,8 +27,9 @@ const demo = (path: string) => `${path}${path.includes('?') ? '&' : '?'}so-lieu=
 
 /** Everything that the contract names, in both languages and both data sets, and what is not there. */
 const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so-sanh'].concat(
-  ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/htx-total', '/chu-de/hop-tac-xa', '/dang-nhap'],
+  ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/so-hop-tac-xa', '/chu-de/hop-tac-xa', '/dang-nhap'],
   ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
+  [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;
 const PROVINCES = canaryAreas.flatMap((slug) => [`/tinh/${slug}`, `/tinh/${slug}.csv`]);
@@ -85,8 +86,10 @@ const isOfInterest = (path: string) =>
   !path.includes('.xlsx') &&
   // The provinces of before are shown in the same parts; two are asked for by name.
   !path.includes('ranh-gioi=') &&
-  // The ranking by every indicator there is would be the same page a hundred times.
-  !/chi-tieu=/.test(path);
+  // The ranking by every indicator there is would be the same page a hundred times, and so would
+  // their own pages.
+  !/chi-tieu=|ky=/.test(path) &&
+  (!path.includes('/chi-tieu/') || /\/chi-tieu\/so-hop-tac-xa(?:\.csv)?(?:\?|$)/.test(path));
 
 function leaks(visits: readonly Visit[], allowed: readonly Cage[] = []): readonly string[] {
   return visits.flatMap(({ address, answer }) => {

@@ -17,6 +17,7 @@ const PAGES = [
   ['/?so-lieu=minh-hoa', 260_000],
   ['/tinh', 130_000],
   ['/phuong-phap', 130_000],
+  ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
 ] as const;
 
 type Weighed = { readonly address: string; readonly kind: string; readonly bytes: number };

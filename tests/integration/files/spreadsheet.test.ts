@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCountryFile } from '@/app/[locale]/(public)/ca-nuoc/answer-file';
+import { answerIndicatorFile } from '@/app/[locale]/(public)/chi-tieu/[slug]/answer-file';
 import { answerProvinceFile } from '@/app/[locale]/(public)/tinh/[slug]/answer-file';
 import { answerRegionFile } from '@/app/[locale]/(public)/vung/[slug]/answer-file';
 import { closeDatabase } from '@/lib/data/database';
@@ -96,12 +97,14 @@ const files = [
   { path: '/tinh/thai-nguyen', locale: 'vi', slug: 'thai-nguyen' },
   { path: '/tinh/lao-cai?ranh-gioi=63', locale: 'en', slug: 'lao-cai' },
   { path: '/tinh/lang-son?so-lieu=minh-hoa', locale: 'vi', slug: 'lang-son' },
+  { path: '/chi-tieu/ho-ngheo?ranh-gioi=63', locale: 'vi', slug: 'ho-ngheo' },
 ] as const;
 
 function ask(ending: FileEnding, path: string, locale: string, slug: string): Promise<Response> {
   const request = new NextRequest(`http://localhost${path}`);
   const params = Promise.resolve({ locale, slug });
   if (path.startsWith('/tinh')) return answerProvinceFile(ending)(request, { params });
+  if (path.startsWith('/chi-tieu')) return answerIndicatorFile(ending)(request, { params });
   if (path.startsWith('/vung')) return answerRegionFile(ending)(request, { params });
   return answerCountryFile(ending)(request, { params });
 }

@@ -1,5 +1,9 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import {
+  findIndicator,
+  readIndicator,
+} from '@/app/[locale]/(public)/chi-tieu/[slug]/read-indicator';
 import { readAlmanac } from '@/app/[locale]/(public)/read-almanac';
 import { readArea } from '@/app/[locale]/(public)/read-area';
 import { readStart } from '@/app/[locale]/(public)/read-start';
@@ -32,12 +36,20 @@ async function readCountry() {
   return readArea(almanac.country, almanac);
 }
 
+async function readIndicatorOf() {
+  const { almanac, indicator } = await findIndicator('so-hop-tac-xa', dataset);
+  if (indicator === null) throw new Error('not in the catalogue');
+  const asked = { scope: undefined, boundary: undefined, period: undefined };
+  return readIndicator(almanac, indicator, asked);
+}
+
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'what all pages share': () => readAlmanac(dataset),
   'the start page': () => readStart(dataset, nothingAsked),
   'a province that was several': () => readProvinceOf('thai-nguyen', 'shown'),
   'a province that stayed': () => readProvinceOf('lang-son', 'shown'),
   'the country': readCountry,
+  'an indicator': readIndicatorOf,
   'the sitemap': () => listAreaNews(dataset),
   'the list of sources': () => listSources(),
 };
@@ -104,6 +116,7 @@ describe('the rows that pages read', () => {
     expect(await readEach()).toEqual(small);
     // It does read, and what a file is made from does grow.
     expect(small['a province that was several']).toBeGreaterThan(500);
+    expect(small['an indicator']).toBeGreaterThan(200);
     expect(small['what all pages share']).toBeGreaterThan(100);
     const file = await rowsRead(() => readProvinceOf('thai-nguyen', 'every'));
     expect(file).toBeGreaterThan(small['a province that was several'] ?? 0);

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next';
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import { publicMetadata } from '@/components/layout/page-metadata';
-import { ProvinceSearch } from '@/components/layout/province-search';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { ProvinceSearch } from '@/components/layout/search-form';
 import { ProvinceResults } from '@/components/provinces/province-results';
 import { RankingSources } from '@/components/provinces/ranking-sources';
 import { RegionTable } from '@/components/provinces/region-table';

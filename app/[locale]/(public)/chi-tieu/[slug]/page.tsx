@@ -1,3 +1,4 @@
+import '@/components/indicator/indicator.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IndicatorBody } from '@/components/indicator/indicator-body';

@@ -17,6 +17,7 @@ import { methodMessages } from '@/lib/messages/method';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
+import { searchMessages } from '@/lib/messages/search';
 import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
@@ -66,6 +67,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return name === undefined
         ? wordsCard(releasesMessages[locale], asked)
         : releaseCard(name, asked);
+    case 'tim-kiem':
+      return wordsCard(searchMessages[locale], asked);
     case 'phuong-phap':
       return wordsCard(methodMessages[locale], asked);
     default:
