@@ -22,6 +22,8 @@ export interface PublicChoice {
 
 /** A page's figures as a file: for programs, for spreadsheets. */
 export type FileEnding = 'csv' | 'xlsx';
+/** What it finds as a picture by itself. */
+export type PictureEnding = 'png' | 'svg';
 
 /** Names of the query parameters, as addresses and forms spell them. */
 export const parameterNames = {
@@ -97,6 +99,12 @@ export const routes = {
     address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
   indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
     address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  indicatorPicture: (
+    locale: Locale,
+    slug: string,
+    ending: PictureEnding,
+    choice: PublicChoice = {},
+  ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   search: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/tim-kiem', publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
@@ -249,6 +257,16 @@ const pagesAndFiles: readonly PublicRoute[] = [
   },
   { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
   { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
+  {
+    path: '/chi-tieu/{}.png',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
+  {
+    path: '/chi-tieu/{}.svg',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },

@@ -14,20 +14,19 @@ interface Props {
   readonly row: CountryRow;
   /** The same thing as others count it. */
   readonly alike: readonly CountryRow[];
+  /** What parts it from what stands beside it. */
+  readonly className?: string;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** The country's one figure, large, with all that a reader may ask of it. */
-export function KeyFigure({ row, alike, locale, dataset }: Props) {
+export function KeyFigure({ row, alike, className, locale, dataset }: Props) {
   const { shown, change } = row;
   const { indicator } = shown;
   const say = homeMessages[locale];
   return (
-    <section
-      aria-labelledby="so-chinh"
-      className="self-end border-ink border-t-2 pt-3 lg:border-t-0 lg:border-l lg:border-l-rule-strong lg:pt-0 lg:pl-8"
-    >
+    <section aria-labelledby="so-chinh" className={className}>
       <h2 id="so-chinh" className="font-normal font-sans text-base">
         <span className="small-caps block text-ink-2">
           {shown.computed?.partial

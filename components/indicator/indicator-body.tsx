@@ -1,14 +1,12 @@
 import { Chart } from '@/components/charts/chart';
-import type { ChartSpecification } from '@/lib/charts/specification';
 import { stripChart } from '@/lib/charts/strip';
-import { trendChart } from '@/lib/charts/trend';
 import type { Dataset } from '@/lib/domain/figure/figure';
-import { breaksOf, type SeriesBreak } from '@/lib/domain/figure/series';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { inLocale, type Locale } from '@/lib/locale';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import type { Almanac } from '@/lib/pages/almanac';
-import { type CountryFigure, type IndicatorPage, lineOf } from '@/lib/pages/indicator-page';
+import type { CountryFigure, IndicatorPage } from '@/lib/pages/indicator-page';
+import { countryTrend } from '@/lib/pages/indicator-picture';
 import type { StartMap } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { KeyFigure } from '../figures/key-figure';
@@ -93,43 +91,18 @@ function Country({
 }: Props & { readonly country: CountryFigure }) {
   const { shown, change, series } = country;
   const earlier = series.filter(({ periodEnd }) => periodEnd < shown.periodEnd).reverse();
-  const trend = countryTrend(country, { breaks: almanac.breaks, locale, dataset });
+  const trend = countryTrend(country, { locale, dataset }, almanac.breaks);
   return (
     <div className="mt-5 grid items-start gap-x-14 gap-y-8 sm:mt-7 lg:grid-cols-[2fr_3fr]">
-      <div className="[&>section]:border-t-0 [&>section]:pt-0 lg:[&>section]:border-l-0 lg:[&>section]:pl-0">
-        <KeyFigure
-          row={{ shown, change, earlier: trend ? [] : earlier }}
-          alike={[]}
-          locale={locale}
-          dataset={dataset}
-        />
-      </div>
+      <KeyFigure
+        row={{ shown, change, earlier: trend ? [] : earlier }}
+        alike={[]}
+        locale={locale}
+        dataset={dataset}
+      />
       {trend && <Chart specification={trend} level={2} />}
     </div>
   );
-}
-
-/** The country over time, with its ethnic-minority part; null where it is too short for a line. */
-function countryTrend(
-  { series, emmSeries }: CountryFigure,
-  {
-    breaks,
-    ...context
-  }: {
-    readonly breaks: readonly SeriesBreak[];
-    readonly locale: Locale;
-    readonly dataset: Dataset;
-  },
-): ChartSpecification | null {
-  const points = lineOf(series);
-  const [first] = points;
-  if (!first) return null;
-  const lines = [
-    { figures: points, role: 'subject' as const },
-    { figures: lineOf(emmSeries), role: 'part' as const },
-  ].filter(({ figures }) => figures.length > 0);
-  const own = breaksOf(breaks, first.indicator, first.area.id, first.scope);
-  return trendChart({ ...context, lines: lines.map((line) => ({ ...line, breaks: own })) });
 }
 
 function Provinces({

@@ -3,7 +3,8 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { words } from '@/lib/messages/words';
 import type { IndicatorPage } from '@/lib/pages/indicator-page';
-import { type FileEnding, routes } from '@/lib/routes';
+import { indicatorPicture } from '@/lib/pages/indicator-picture';
+import { type FileEnding, type PictureEnding, routes } from '@/lib/routes';
 import { FileLinks } from '../area/file-links';
 
 interface Props {
@@ -22,6 +23,12 @@ export function IndicatorHead({ page, scope, locale, dataset }: Props) {
       dataset,
       boundary: map?.scheme.code,
     });
+  const hasPicture = indicatorPicture(page, { locale, dataset }, []) !== null;
+  const picture = (ending: PictureEnding) =>
+    routes.indicatorPicture(locale, indicator.slug, ending, {
+      dataset,
+      ...(map && { scope, boundary: map.scheme.code, period: map.period }),
+    });
   return (
     <header className="page-width pt-7 sm:pt-9">
       <p className="small-caps text-ink-2">
@@ -37,6 +44,11 @@ export function IndicatorHead({ page, scope, locale, dataset }: Props) {
           </p>
           <div data-screen-only="">
             <FileLinks locale={locale} xlsx={fileAddress('xlsx')} csv={fileAddress('csv')} />
+            {hasPicture && (
+              <p>
+                {say.picture}: <a href={picture('png')}>PNG</a>, <a href={picture('svg')}>SVG</a>
+              </p>
+            )}
           </div>
         </div>
       )}

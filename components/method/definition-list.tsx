@@ -12,7 +12,7 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-const definitions = `${ruledColumns} [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base [&_dt>a]:text-ink`;
+const definitions = `${ruledColumns} [&_dd>span]:block [&_dd>span]:text-ink-3 [&_dt]:font-semibold [&_dt]:text-base`;
 
 /** Every indicator of the catalogue with its definition and unit; its page says the rest. */
 export function DefinitionList({ sections, indicators, locale, dataset }: Props) {

@@ -6,6 +6,7 @@ const vi = {
   description: (name: string) =>
     `${name} theo tỉnh, thành phố: bản đồ, xếp hạng, các kỳ, định nghĩa và nguồn của từng con số.`,
   line: 'chỉ tiêu',
+  picture: 'Hình để chia sẻ',
   scopes: 'Phạm vi',
   boundaries: 'Ranh giới',
   periods: 'Kỳ',
@@ -79,6 +80,7 @@ const en = {
   description: (name: string) =>
     `${name} by province: map, ranking, periods, definition and the source of every number.`,
   line: 'indicator',
+  picture: 'Picture to share',
   scopes: 'Scope',
   boundaries: 'Boundaries',
   periods: 'Period',

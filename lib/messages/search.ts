@@ -6,7 +6,7 @@ const vi = {
   titleOf: (query: string) => `Tìm “${query}”`,
   description: 'Tìm tỉnh, thành phố, chỉ tiêu, đợt phát hành; gõ không dấu cũng được.',
   label: 'Tìm tỉnh, chỉ tiêu, con số',
-  hint: 'Gõ không dấu cũng được: htx thai nguyen 2025, ho ngheo dien bien, ocop',
+  hint: 'Gõ không dấu cũng được: htx thai nguyen 2025',
   start: 'Thử một câu hỏi:',
   examples: [
     'htx thái nguyên 2025',
@@ -38,7 +38,7 @@ const en = {
   titleOf: (query: string) => `Search for “${query}”`,
   description: 'Find provinces, indicators and releases; marks are not needed.',
   label: 'Find a province, an indicator, a figure',
-  hint: 'Marks are not needed: cooperatives thai nguyen 2025, poverty dien bien, ocop',
+  hint: 'Marks are not needed: poverty dien bien',
   start: 'Try a question:',
   examples: ['cooperatives thái nguyên 2025', 'poor households điện biên', 'ocop', 'income'],
   answer: 'The answer',

@@ -56,10 +56,9 @@ export function askSite(
     .map((indicator) => ({
       indicator,
       names: [
-        indicator.nameVi,
-        indicator.shortNameVi,
-        indicator.nameEn,
-        indicator.shortNameEn,
+        ...[indicator.nameVi, indicator.shortNameVi, indicator.nameEn, indicator.shortNameEn]
+          // Who counted stands in brackets: not what is asked for, and found all the same.
+          .flatMap((name) => [name, name.replace(/\s*\([^)]*\)/g, '')]),
         indicator.code.replaceAll('_', ' '),
       ],
     }));

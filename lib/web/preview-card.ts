@@ -4,9 +4,17 @@ import type { Dataset } from '../domain/figure/figure';
 import type { Locale } from '../locale';
 import { chartMessages } from '../messages/charts';
 import { layoutMessages } from '../messages/layout';
-import { brocadeRepeat, brocadeShapes } from './brocade-shapes';
 import { colours } from './colours';
-import { xmlText } from './xml';
+import {
+  brocade,
+  demoBand,
+  limited,
+  line,
+  margin,
+  placed,
+  serif,
+  titleLines,
+} from './picture-parts';
 
 /** What a page looks like where it is passed on: its name, what it says, from whom. */
 export interface PreviewCard {
@@ -24,13 +32,6 @@ export interface PreviewCard {
 }
 
 export const previewSize = { width: 1200, height: 630 } as const;
-
-const sans = 'Source Sans 3';
-const serif = 'Source Serif 4';
-const margin = 56;
-const strip = 28;
-/** Source Serif at 600 is so much wider than the widths that are known. */
-const serifWidth = 1.1;
 
 /** The card's picture and foot stand below this line and above that one. */
 const bodyTop = 118;
@@ -66,7 +67,7 @@ export function previewSvg(card: PreviewCard, drawing: string | null): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
-    brocade(),
+    brocade(width),
     line(layoutMessages[locale].siteName, {
       x: margin,
       y: 84,
@@ -81,7 +82,7 @@ export function previewSvg(card: PreviewCard, drawing: string | null): string {
       colour: 'ink-2',
       end: true,
     }),
-    ...(isDemo ? [demoBand(chartMessages[locale].demo)] : []),
+    ...(isDemo ? [demoBand(chartMessages[locale].demo, width)] : []),
     ...titles.lines.map((text, index) =>
       line(text, {
         x: margin,
@@ -100,82 +101,20 @@ export function previewSvg(card: PreviewCard, drawing: string | null): string {
         colour: 'ink-2',
       }),
     ),
-    ...(drawing === null ? [] : [placed(drawing, top + 8, bottom - 24)]),
+    ...(drawing === null
+      ? []
+      : [
+          placed(drawing, {
+            left: 582,
+            top: top + 8,
+            width: width - margin - 582,
+            height: bottom - 32 - top,
+          }),
+        ]),
     `<path d="M${margin} ${bottom}H${width - margin}" stroke="${colours.rule}" stroke-width="2"/>`,
     ...foot.map((text, index) =>
       line(text, { x: margin, y: bottom + 32 + index * 26, size: 20, colour: 'ink-3' }),
     ),
     '</svg>',
   ].join('\n');
-}
-
-/** The largest of the sizes at which the title has room; at the smallest it is cut. */
-function titleLines(title: string, sizes: readonly number[], column: number, room: number) {
-  const fits = sizes.map((size) => {
-    const step = Math.round(size * 1.18);
-    const lines = wrapText(title, size * serifWidth, column);
-    return { size, step, lines, most: Math.max(1, Math.floor(room / step)) };
-  });
-  const found = fits.find(({ lines, most }) => lines.length <= most) ?? fits.at(-1);
-  if (!found) throw new Error('no size of title');
-  return { ...found, lines: limited(found.lines, found.most) };
-}
-
-/** The first lines, the last of them with an ellipsis where more would follow. */
-function limited(lines: readonly string[], most: number): string[] {
-  if (lines.length <= most) return [...lines];
-  return lines.slice(0, most).map((text, index) => (index === most - 1 ? `${text} …` : text));
-}
-
-interface Line {
-  readonly x: number;
-  readonly y: number;
-  readonly size: number;
-  readonly colour: keyof typeof colours;
-  readonly weight?: number;
-  readonly family?: string;
-  readonly end?: boolean;
-}
-
-function line(text: string, { x, y, size, colour, weight = 400, family = sans, end }: Line) {
-  const anchor = end ? ' text-anchor="end"' : '';
-  return `<text x="${x}" y="${y}" font-family="${family}" font-size="${size}" font-weight="${weight}" fill="${colours[colour]}"${anchor}>${xmlText(text)}</text>`;
-}
-
-function brocade(): string {
-  const { width, height } = brocadeRepeat;
-  const scale = strip / height;
-  const shapes = brocadeShapes.map(
-    ({ colour, path }) => `<path d="${path}" fill="${colours[colour]}"/>`,
-  );
-  const repeats = Math.ceil(previewSize.width / (width * scale));
-  return [
-    `<rect width="${previewSize.width}" height="${strip}" fill="${colours.cham}"/>`,
-    ...Array.from(
-      { length: repeats },
-      (_, index) =>
-        `<g transform="translate(${index * width * scale} 0) scale(${scale})">${shapes.join('')}</g>`,
-    ),
-  ].join('');
-}
-
-function demoBand(text: string): string {
-  const { width } = previewSize;
-  return [
-    `<rect y="106" width="${width}" height="58" fill="${colours['nghe-ink']}"/>`,
-    `<text x="${width / 2}" y="146" text-anchor="middle" font-family="${sans}" font-size="34" font-weight="600" fill="${colours.paper}">${xmlText(text.toUpperCase())}</text>`,
-  ].join('');
-}
-
-/** The drawing as large as the place beside the title allows. */
-function placed(drawing: string, top: number, bottom: number): string {
-  const [head = '', wide = '0', high = '0'] =
-    /^<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(drawing) ?? [];
-  const left = 582;
-  const room = { width: previewSize.width - margin - left, height: bottom - top };
-  const scale = Math.min(room.width / Number(wide), room.height / Number(high), 2);
-  if (!Number.isFinite(scale)) throw new Error('a drawing without a size');
-  const size = { width: Number(wide) * scale, height: Number(high) * scale };
-  const x = left + (room.width - size.width) / 2;
-  return `<g transform="translate(${x.toFixed(1)} ${top}) scale(${scale.toFixed(4)})" font-family="${sans}" font-size="13">${drawing.slice(head.length).replace(/<\/svg>$/, '')}</g>`;
 }

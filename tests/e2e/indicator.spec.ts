@@ -84,6 +84,8 @@ test('what there is not says so with a status of its own', async ({ request }) =
   expect(await status(`${total}?ky=<script>`)).toBe(404);
   expect(await status(`${total}.csv?ky=1999`)).toBe(200);
   expect(await status('/chi-tieu/khong-co.csv')).toBe(404);
+  expect(await status('/chi-tieu/khong-co.png')).toBe(404);
+  expect(await status('/chi-tieu/kho-khan-vuong-mac.svg')).toBe(404);
   expect(await status(`${total}?pham-vi=x&ranh-gioi=9&a=b`)).toBe(200);
   const words = await request.get('/chi-tieu/kho-khan-vuong-mac');
   expect(words.status()).toBe(200);
@@ -106,4 +108,21 @@ test('its file has the numbers of the page, and says of each that it is made up'
   expect(lines.some((line) => line.includes(',Lào Cai,') && line.includes(`,${number},`))).toBe(
     true,
   );
+});
+
+test('its picture is there to take away, and a browser can show it', async ({ page, request }) => {
+  await page.goto('/chi-tieu/dan-so-trung-binh');
+  const picture = page.getByRole('link', { name: 'PNG' });
+  const address = (await picture.getAttribute('href')) ?? '';
+  expect(address).toContain('ky=2022');
+  const size = await page.evaluate(async (source) => {
+    const image = new Image();
+    image.src = source;
+    await image.decode();
+    return [image.naturalWidth, image.naturalHeight];
+  }, address);
+  expect(size).toEqual([1080, 1080]);
+  const drawn = await request.get(address.replace('.png', '.svg'));
+  expect(drawn.headers()['content-type']).toContain('image/svg+xml');
+  expect(await drawn.text()).toContain('Dân số trung bình');
 });

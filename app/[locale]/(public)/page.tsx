@@ -104,7 +104,13 @@ export default async function HomePage(props: PublicPageProps) {
             </p>
           </div>
           {page.key && (
-            <KeyFigure row={page.key} alike={page.alike} locale={locale} dataset={dataset} />
+            <KeyFigure
+              row={page.key}
+              alike={page.alike}
+              className="self-end border-ink border-t-2 pt-3 lg:border-t-0 lg:border-l lg:border-l-rule-strong lg:pt-0 lg:pl-8"
+              locale={locale}
+              dataset={dataset}
+            />
           )}
         </div>
         <CountryTable sections={page.country} locale={locale} dataset={dataset} />
