@@ -58,7 +58,7 @@ export async function IndicatorBody(props: Props) {
       />
       <div className="mt-14 grid gap-x-14 gap-y-10 border-ink border-t-2 pt-4 lg:grid-cols-2">
         <IndicatorMethod page={page} almanac={almanac} locale={locale} dataset={dataset} />
-        <div className="grid content-start gap-y-10">
+        <div className="grid self-start gap-y-10">
           <Disagreements figures={page.disagreeing} locale={locale} dataset={dataset} />
           {map && map.ranking.ranked.length > 0 && (
             <SilentProvinces map={map} locale={locale} dataset={dataset} />
@@ -69,7 +69,7 @@ export async function IndicatorBody(props: Props) {
         <h2 id="cung-muc" className="text-lg">
           {say.siblings(section ? inLocale(section, 'name', locale) : say.context)}
         </h2>
-        <ul className="mt-2 gap-x-10 text-sm sm:columns-2 lg:columns-3">
+        <ul className="mt-2 gap-x-10 text-sm sm:columns-2">
           {siblings.map((one) => (
             <li key={one.code} className="break-inside-avoid border-rule border-t">
               <a href={routes.indicator(locale, one.slug, { dataset })} className="block py-1.5">
@@ -93,7 +93,7 @@ function Country({
   const earlier = series.filter(({ periodEnd }) => periodEnd < shown.periodEnd).reverse();
   const trend = countryTrend(country, { locale, dataset }, almanac.breaks);
   return (
-    <div className="mt-5 grid items-start gap-x-14 gap-y-8 sm:mt-7 lg:grid-cols-[2fr_3fr]">
+    <div className="indicator-country mt-5 gap-x-14 gap-y-8">
       <KeyFigure
         row={{ shown, change, earlier: trend ? [] : earlier }}
         alike={[]}
@@ -129,7 +129,7 @@ function Provinces({
         />
       </section>
       {strip && (
-        <div className="mt-14 max-w-[47rem] border-ink border-t-2 pt-3">
+        <div className="mt-14 max-w-[46rem] border-ink border-t-2 pt-3">
           <Chart specification={strip} level={2} />
         </div>
       )}

@@ -154,10 +154,7 @@ export function IndicatorMethod({
       <dl className="mt-3 text-sm">
         {lines.map(([label, text]) =>
           text ? (
-            <div
-              key={label}
-              className="grid grid-cols-[8.5rem_1fr] gap-x-3 border-rule border-t py-1.5"
-            >
+            <div key={label} className="indicator-line border-rule border-t py-1.5">
               <dt className="text-ink-3">{label}</dt>
               <dd>{text}</dd>
             </div>

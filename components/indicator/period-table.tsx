@@ -132,7 +132,7 @@ function PeriodCell({
     return (
       <td className="text-ink-3 italic">
         {chartMessages[locale].partial}
-        <span className="block text-xs">{formatCoverage(computed.coverage, locale)}</span>
+        <span className="block">{formatCoverage(computed.coverage, locale)}</span>
       </td>
     );
   }

@@ -5,7 +5,7 @@ import { xmlText } from './xml';
 
 /** What pictures of pages are put together from: lines of text, the woven strip, a chart in its place. */
 
-export const sans = 'Source Sans 3';
+const sans = 'Source Sans 3';
 export const serif = 'Source Serif 4';
 /** Room at the sides of a picture. */
 export const margin = 56;

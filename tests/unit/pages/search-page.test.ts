@@ -11,8 +11,9 @@ const others = indicator('HTX_GSO', {
   populationOf: 'HTX_TOTAL',
 });
 const poor = indicator('OCOP', { nameVi: 'Sản phẩm OCOP' });
+const owners = indicator('OWNERS', { nameVi: 'Chủ thể sản phẩm OCOP phụ nữ' });
 const words = indicator('HARD', { nameVi: 'Khó khăn của hợp tác xã', kind: 'text' });
-const catalogue = [others, poor, total, words];
+const catalogue = [others, poor, total, owners, words];
 const almanac = almanacOf({ indicators: catalogue });
 
 const release = (titleVi: string): PublishedRelease => ({
@@ -51,13 +52,20 @@ const figures = [
 
 describe('a search of the site', () => {
   it('leads to the newest figure, of the Alliances’ own count first', () => {
-    expect(answers('htx doi', figures)).toEqual([['hill', 'HTX_TOTAL', '12', '2025', false]]);
-    const near = search('htx doi', figures.slice(2)).answers;
+    expect(answers('htx doi', figures)).toEqual([
+      ['hill', 'HTX_TOTAL', '12', '2025', false],
+      ['hill', 'HTX_GSO', '99', '2025', false],
+    ]);
+  });
+
+  it('says that what was asked for is not known, and what is near to it', () => {
+    const known = [said('hill', '2024', '5', { indicator: owners.code })];
+    const near = search('ocop doi', known).answers;
     expect(
       near.map(({ indicator: { code }, shown, isNear }) => [code, shown !== null, isNear]),
     ).toEqual([
-      ['HTX_TOTAL', false, false],
-      ['HTX_GSO', true, true],
+      ['OCOP', false, false],
+      ['OWNERS', true, true],
     ]);
   });
 

@@ -191,7 +191,9 @@ describe('the table of public routes', () => {
       .map((file) => /^(.*?)\/?(?:page\.tsx|route\.ts)$/.exec(file.replaceAll('\\', '/'))?.[1])
       // What stands for any address; pictures are asked for below.
       .filter((path) => path !== undefined && !path.includes('[...'))
-      .map((path) => `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|atom)$/, '.$1'))
+      .map((path) =>
+        `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|png|svg|atom)$/, '.$1'),
+      )
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));
     expect(new Set(listed)).toEqual(new Set(paths));
