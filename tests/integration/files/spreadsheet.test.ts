@@ -97,7 +97,7 @@ const files = [
   { path: '/tinh/thai-nguyen', locale: 'vi', slug: 'thai-nguyen' },
   { path: '/tinh/lao-cai?ranh-gioi=63', locale: 'en', slug: 'lao-cai' },
   { path: '/tinh/lang-son?so-lieu=minh-hoa', locale: 'vi', slug: 'lang-son' },
-  { path: '/chi-tieu/ho-ngheo?ranh-gioi=63', locale: 'vi', slug: 'ho-ngheo' },
+  { path: '/chi-tieu/dan-so-trung-binh?ranh-gioi=63', locale: 'vi', slug: 'dan-so-trung-binh' },
 ] as const;
 
 function ask(ending: FileEnding, path: string, locale: string, slug: string): Promise<Response> {
