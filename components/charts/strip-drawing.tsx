@@ -1,4 +1,4 @@
-import { Line, LineChart, ReferenceLine, Tooltip, XAxis, YAxis } from 'recharts';
+import { Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
 import { computedSign } from '@/lib/charts/chart-figure';
 import type { Drawn, StripDot, StripSpecification } from '@/lib/charts/specification';
 import { textWidth } from '@/lib/charts/text-width';
@@ -42,9 +42,16 @@ export function StripDrawing({ specification, layout, live }: Props) {
       <XAxis type="number" dataKey="at" domain={[scale.from, scale.to]} allowDataOverflow hide />
       <YAxis type="number" domain={[-1, 1]} width={0} hide />
       {scale.ticks.map(({ at }) => (
-        <ReferenceLine key={at} x={at} className={at === 0 ? 'ch-zero' : 'ch-grid'} />
+        <line
+          key={at}
+          {...upright(x(at), plot.top, plot.bottom - nameRoom)}
+          className={at === 0 ? 'ch-zero' : 'ch-grid'}
+        />
       ))}
-      <ReferenceLine x={middle.at} className="ch-middle-line" />
+      <line
+        {...upright(x(middle.at), plot.top, plot.bottom - nameRoom)}
+        className="ch-middle-line"
+      />
       <Line
         dataKey="level"
         stroke="none"
@@ -98,6 +105,11 @@ export function StripDrawing({ specification, layout, live }: Props) {
       )}
     </LineChart>
   );
+}
+
+/** A line from top to bottom of the dots, not through the names below them. */
+function upright(x: number, top: number, bottom: number) {
+  return { x1: short(x), x2: short(x), y1: short(top), y2: short(bottom) };
 }
 
 /** Room below the dots for the names of the ends. */

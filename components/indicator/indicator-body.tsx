@@ -119,7 +119,13 @@ function Provinces({
   return (
     <>
       <section aria-labelledby="ban-do" id={mapPlace} className="mt-12">
-        <RankedMapHeading locale={locale} map={map} id="ban-do" title={say.mapHeading} />
+        <RankedMapHeading
+          locale={locale}
+          map={map}
+          id="ban-do"
+          title={say.mapHeading}
+          withBoundaries
+        />
         <IndicatorChoices {...shown} page={page} askedBoundary={askedBoundary} />
         <RankedMap
           {...shown}

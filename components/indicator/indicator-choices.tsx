@@ -1,6 +1,8 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
+import { getPeriod } from '@/lib/domain/period';
 import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
+import { schemesOn } from '@/lib/domain/territory/boundary';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod, formatPeriodShort } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -53,7 +55,7 @@ export function IndicatorChoices({ page, map, schemes, askedBoundary, locale, da
         )}
         <ChoiceLinks
           label={say.boundaries}
-          choices={schemes.map((entry) => ({
+          choices={schemesOn(getPeriod(period).end, schemes).map((entry) => ({
             name: inLocale(entry, 'name', locale),
             href: addressOf({ boundary: entry.code, period }),
             isChosen: entry.code === scheme.code,

@@ -68,6 +68,7 @@ function SearchForm({
             name={parameter}
             type="search"
             defaultValue={search}
+            maxLength={60}
             autoComplete="off"
             spellCheck={false}
             aria-describedby="tim-goi-y"

@@ -26,13 +26,17 @@ export function RankedMapHeading({
   map,
   id,
   title,
+  withBoundaries = false,
 }: Omit<Props, 'dataset' | 'schemes'> & {
   readonly id: string;
   /** Where the ranking has no finding; else the indicator's name. */
   readonly title?: string;
+  /** Says the boundaries too, which on paper no choice beside it says. */
+  readonly withBoundaries?: boolean;
 }) {
   const say = homeMessages[locale];
-  const { indicator, scope, period, ranking } = map;
+  const { indicator, scope, period, ranking, scheme } = map;
+  const isOpen = ranking.coverage.reported < ranking.coverage.expected;
   const ends = endsOf(ranking);
   const unit = inLocale(indicator, 'unit', locale);
   // The line below says the unit and whether the figures are final.
@@ -51,13 +55,14 @@ export function RankedMapHeading({
               inTitle(ends.highest.value),
               inLocale(ends.lowest.area, 'name', locale),
               inTitle(ends.lowest.value),
-            )
+            ) + (isOpen ? say.mapKnown : '')
           : (title ?? inLocale(indicator, 'name', locale))}
       </h2>
       <p className="mt-1 text-ink-2 text-sm sm:text-base">
         {ends ? `${inLocale(indicator, 'name', locale)}, ${unit}` : unit} ·{' '}
         {words[locale].scope[scope]} · {formatPeriodInSentence(period, locale)} ·{' '}
         {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
+        {withBoundaries && ` · ${say.mapBoundaries(inLocale(scheme, 'name', locale))}`}
         {[...statuses].map((status) =>
           status === 'A' ? '' : ` · ${words[locale].status[status]}`,
         )}

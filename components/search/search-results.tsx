@@ -3,12 +3,15 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
 import { boundaryChoice, schemeOfLife } from '@/lib/domain/territory/boundary';
+import { formatCoverage } from '@/lib/format/figure';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
+import { provinceMessages } from '@/lib/messages/province';
 import { searchMessages } from '@/lib/messages/search';
 import type { SearchAnswer, SearchPage } from '@/lib/pages/search-page';
+import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
 import { FigureLines } from '../figures/figure-lines';
 import { SearchWays } from './search-start';
@@ -41,7 +44,9 @@ export function SearchResults(props: Props) {
       {isNothing && (
         <>
           <h2 className="text-xl">{words.nothing(query)}</h2>
-          <p className="mt-2 text-ink-2">{words.nothingHelp}</p>
+          <p className="mt-2 text-ink-2">
+            {page.period === null ? words.nothingHelp : words.onlyPeriod}
+          </p>
           <SearchWays locale={locale} dataset={dataset} />
         </>
       )}
@@ -101,7 +106,7 @@ function Answers(props: Props) {
       {answers.map((answer) => {
         const { area, indicator, shown, isOfOtherTime, isNear } = answer;
         return shown === null ? (
-          <p key={indicator.code} className="mb-4 text-lg">
+          <p key={`${area.id} ${indicator.code}`} className="mb-4 text-lg">
             {words.noAnswer(
               inLocale(indicator, 'name', locale),
               nameOf(area, locale),
@@ -109,7 +114,7 @@ function Answers(props: Props) {
             )}
           </p>
         ) : (
-          <div key={indicator.code} className="mb-4">
+          <div key={`${area.id} ${indicator.code}`} className="mb-4">
             {isNear && <p className="text-ink-2 text-sm">{words.near}</p>}
             {isOfOtherTime && <p className="text-ink-2 text-sm">{words.otherPeriod(when)}</p>}
             <table className="w-full">
@@ -117,7 +122,7 @@ function Answers(props: Props) {
               <tbody className="figure-lines">
                 <FigureLines
                   shown={shown}
-                  name={`${nameOf(area, locale)}: ${inLocale(indicator, 'name', locale)}`}
+                  name={answerName(area, shown, locale)}
                   href={answerHref(answer, props)}
                   look="first"
                   numberClassName="font-semibold font-serif text-3xl text-cham"
@@ -131,6 +136,16 @@ function Answers(props: Props) {
       })}
     </section>
   );
+}
+
+/** A sum that lacks a part never bears the name of the whole alone. */
+function answerName(area: Area, shown: ShownFigure, locale: Locale): string {
+  const name = inLocale(shown.indicator, 'name', locale);
+  const { computed } = shown;
+  const said = computed?.partial
+    ? provinceMessages[locale].partialOf(name, formatCoverage(computed.coverage, locale))
+    : name;
+  return `${nameOf(area, locale)}: ${said}`;
 }
 
 /** To the area's page, where the figure stands among its own; of the country to the indicator's. */

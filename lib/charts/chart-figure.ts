@@ -7,7 +7,7 @@ import { figurePieces, formatCoverage } from '@/lib/format/figure';
 import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
-import type { Look, MarkOrGap } from './specification';
+import type { KeyEntry, Look, MarkOrGap } from './specification';
 
 /** What a chart needs of a figure, chosen among its sources. */
 export interface ChartFigure {
@@ -44,6 +44,22 @@ export function withMeasureUnit(name: string, unit: string): string {
 
 export function areaName(area: Pick<Area, 'nameVi' | 'nameEn'>, locale: Locale): string {
   return inLocale(area, 'name', locale);
+}
+
+/** What the sign of computed numbers means: put together here, or by the source from its other figures. */
+export function computedKeys(
+  figures: readonly Pick<ChartFigure, 'origin' | 'computed'>[],
+  locale: Locale,
+): KeyEntry[] {
+  const computed = figures.filter(({ origin }) => origin === 'computed');
+  const { key, map } = chartMessages[locale];
+  const texts = [
+    computed.some((figure) => figure.computed) ? key.computed : '',
+    computed.some((figure) => !figure.computed) ? map.fromOthers : '',
+  ].filter(Boolean);
+  return texts.length === 0
+    ? []
+    : [{ symbol: 'computed', sign: computedSign, text: texts.join('; ') }];
 }
 
 /** A figure as a mark or a gap. A text has no place on a chart and counts as nothing found. */

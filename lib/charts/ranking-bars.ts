@@ -9,7 +9,7 @@ import { chartMessages } from '@/lib/messages/charts';
 import {
   areaName,
   type ChartFigure,
-  computedSign,
+  computedKeys,
   indicatorName,
   indicatorUnit,
   isMark,
@@ -111,9 +111,7 @@ export function rankingBars(input: RankingBarsInput): BarsSpecification | null {
             : ''),
       figures: shownFigures,
       cells,
-      keys: marks.some(({ computed }) => computed)
-        ? [{ symbol: 'computed', sign: computedSign, text: say.key.computed }]
-        : [],
+      keys: computedKeys(shownFigures, locale),
       description: rows
         .flatMap((row) =>
           row.type === 'bar' && isMark(row.cell)
@@ -149,6 +147,13 @@ function rowOf(
   };
 }
 
+/** Whether an area that could have a figure has none: then a place is one among those that have. */
+export function hasSilent({ unranked }: Pick<ChartRanking, 'unranked'>): boolean {
+  return unranked.some(
+    ({ shown }) => !(shown?.value.type === 'absent' && shown.value.absence === 'M'),
+  );
+}
+
 /** The subject with its place; without one the highest, where enough are known to call it so. */
 function findingOf(
   { rank, shown }: ChartRanking['ranked'][number],
@@ -159,7 +164,8 @@ function findingOf(
   const { finding } = chartMessages[locale];
   const name = areaName(shown.area, locale);
   const value = saidValue(shown, locale);
-  const of = formatNumber(String(ranked.length), locale);
+  const known = formatNumber(String(ranked.length), locale);
+  const of = hasSilent({ unranked }) ? finding.known(known) : known;
   const lowest = ranked.at(-1)?.rank ?? 1;
   if (!isEnoughForRank(ranked.length, ranked.length + unranked.length) || lowest === 1) {
     return finding.one(name, value, formatPeriodInSentence(shown.period, locale));

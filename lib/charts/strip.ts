@@ -3,13 +3,14 @@ import { isApproximate } from '@/lib/domain/figure/figure';
 import { isEnoughForRank } from '@/lib/domain/figure/rank';
 import { isSameDecimal, quotient, toDecimal, toDecimalText } from '@/lib/domain/number/decimal';
 import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
+import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import {
   areaName,
   type ChartFigure,
-  computedSign,
+  computedKeys,
   indicatorName,
   indicatorUnit,
   isMark,
@@ -18,7 +19,7 @@ import {
 } from './chart-figure';
 import { saidValue } from './finding';
 import { frameOf } from './frame';
-import type { ChartRanking } from './ranking-bars';
+import { type ChartRanking, hasSilent } from './ranking-bars';
 import { scaleOf } from './scale';
 import type { StripDot, StripSpecification } from './specification';
 
@@ -58,6 +59,8 @@ export function stripChart({ locale, dataset, ranking }: StripInput): StripSpeci
   const middleText = formatValueWithUnit(middle, indicator, locale);
   const areNamed = dots.at(0)?.isNamed && dots.at(-1)?.isNamed;
   const { finding } = say;
+  const known = formatNumber(String(ranked.length), locale);
+  const of = hasSilent(ranking) ? finding.known(known) : say.skipped(known);
   return {
     kind: 'strip',
     of: say.province,
@@ -73,18 +76,17 @@ export function stripChart({ locale, dataset, ranking }: StripInput): StripSpeci
       dataset,
       title: areNamed
         ? finding.spread(
+            of,
             middleText,
             areaName(lowest.area, locale),
             saidValue(lowest, locale),
             areaName(highest.area, locale),
             saidValue(highest, locale),
           )
-        : finding.half(middleText, formatPeriodInSentence(ranking.period, locale)),
+        : finding.half(of, middleText, formatPeriodInSentence(ranking.period, locale)),
       figures: rising,
       cells: marks,
-      keys: marks.some(({ computed }) => computed)
-        ? [{ symbol: 'computed', sign: computedSign, text: say.key.computed }]
-        : [],
+      keys: computedKeys(rising, locale),
       description: dots.map(({ label, cell }) => `${label}: ${cell.text}`).join('; '),
     }),
   };

@@ -6,8 +6,8 @@ import { searchKey } from './search-text';
  * case and the order of words make no difference; one slip of a letter in a word is forgiven.
  */
 export interface SearchQuestion<Area, Subject> {
-  /** Every area of the name that was typed; none where no name was. */
-  readonly areas: readonly Area[];
+  /** Of each name of an area that was typed, every area of that name. */
+  readonly places: readonly (readonly Area[])[];
   /** What is counted, the closest first. */
   readonly subjects: readonly Subject[];
   /** How many of them are equally close. */
@@ -25,7 +25,7 @@ export interface Named {
 
 /** Words that are part of a question and of no name. */
 const small = new Set(
-  'so luong cua tai o nam trong la bao nhieu co theo va cac nhung tinh thanh pho tp ve den hien nay the of in at and how many much what is are for by number province city'.split(
+  'so luong cua tai o nam thang dau cuoi trong la bao nhieu co theo va cac nhung tinh thanh pho tp ve den hien nay the of in at and how many much what is are for by number province city'.split(
     ' ',
   ),
 );
@@ -46,12 +46,12 @@ export function understandSearch<Area extends Named, Subject extends Named>(
 ): SearchQuestion<Area, Subject> {
   const typed = searchKey(query).split(' ').filter(Boolean);
   const { period, words: timeless } = takePeriod(typed);
-  const { found, words } = takeArea(timeless, areas);
+  const { places, words } = takePlaces(timeless, areas);
   const asked = words
     .flatMap((word) => writtenOut(word).split(' '))
-    .filter((word) => !small.has(word));
-  const ranked = rankSubjects(asked, subjects);
-  return { areas: found, period, ...ranked };
+    .filter((word) => !small.has(word) && !/^\d+$/.test(word));
+  const phrase = words.map(writtenOut).join(' ');
+  return { places, period, ...rankSubjects(asked, phrase, subjects) };
 }
 
 function writtenOut(word: string): string {
@@ -76,6 +76,24 @@ function takePeriod(words: readonly string[]): { period: string | null; words: s
     return { period: `${year}-Q${number}`, words: rest };
   }
   return { period: year, words: rest };
+}
+
+/** Names of areas that one question may hold. */
+const mostPlaces = 3;
+
+function takePlaces<Area extends Named>(
+  typed: readonly string[],
+  areas: readonly Area[],
+): { places: Area[][]; words: readonly string[] } {
+  const places: Area[][] = [];
+  let words = typed;
+  while (places.length < mostPlaces) {
+    const taken = takeArea(words, areas);
+    if (taken.found.length === 0) break;
+    places.push(taken.found);
+    words = taken.words;
+  }
+  return { places, words };
 }
 
 /** Letters of a name in which a slip is forgiven. */
@@ -116,9 +134,13 @@ function takeArea<Area extends Named>(
   return { found: [], words };
 }
 
+/** What a name is worth that has what was typed in one piece: "dân số" is no "tổng số hộ dân". */
+const inOnePiece = 1;
+
 /** Those with a name in which every word stands that stands in any; the fewest other words first. */
 function rankSubjects<Subject extends Named>(
   asked: readonly string[],
+  phrase: string,
   subjects: readonly Subject[],
 ): Pick<SearchQuestion<never, Subject>, 'subjects' | 'closest' | 'unknown'> {
   const named = subjects.map((subject) => ({
@@ -131,7 +153,11 @@ function rankSubjects<Subject extends Named>(
   const unknown = asked.filter((word) => !known.includes(word));
   if (known.length === 0) return { subjects: [], closest: 0, unknown };
   const scored = named.flatMap(({ subject, keys }) => {
-    const scores = keys.flatMap((key) => scoreOf(known, key) ?? []);
+    const scores = keys.flatMap((key) => {
+      const score = scoreOf(known, key);
+      if (score === null) return [];
+      return [score + (` ${key.join(' ')} `.includes(` ${phrase} `) ? inOnePiece : 0)];
+    });
     return scores.length > 0 ? [{ subject, score: Math.max(...scores) }] : [];
   });
   scored.sort((a, b) => b.score - a.score);

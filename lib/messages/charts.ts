@@ -55,10 +55,18 @@ const vi = {
     parts: (area: string) => `${area}: toàn địa bàn và vùng đồng bào dân tộc thiểu số và miền núi`,
     share: (label: string, share: string) => `${label}: ${share}, phần lớn nhất`,
     stars: (area: string, list: string) => `${area}: ${list}`,
-    spread: (middle: string, lowest: string, least: string, highest: string, most: string) =>
-      `Ít nhất một nửa số tỉnh từ ${middle} trở lên; thấp nhất ${lowest} ${least}, cao nhất ${highest} ${most}`,
-    half: (middle: string, period: string) =>
-      `Ít nhất một nửa số tỉnh từ ${middle} trở lên, ${period}`,
+    known: (count: string) => `${count} tỉnh, thành phố có số liệu`,
+    spread: (
+      of: string,
+      middle: string,
+      lowest: string,
+      least: string,
+      highest: string,
+      most: string,
+    ) =>
+      `Ít nhất một nửa trong ${of} từ ${middle} trở lên; thấp nhất ${lowest} ${least}, cao nhất ${highest} ${most}`,
+    half: (of: string, middle: string, period: string) =>
+      `Ít nhất một nửa trong ${of} từ ${middle} trở lên, ${period}`,
   },
   median: (value: string) => `trung vị ${value}`,
   and: ' và ',
@@ -149,9 +157,10 @@ const en = {
     parts: (area) => `${area}: whole area and its ethnic-minority and mountainous part`,
     share: (label, share) => `${label}: ${share}, the largest part`,
     stars: (area, list) => `${area}: ${list}`,
-    spread: (middle, lowest, least, highest, most) =>
-      `At least half of the provinces have ${middle} or more; lowest ${lowest}, ${least}, highest ${highest}, ${most}`,
-    half: (middle, period) => `At least half of the provinces have ${middle} or more, ${period}`,
+    known: (count) => `${count} provinces and cities with figures`,
+    spread: (of, middle, lowest, least, highest, most) =>
+      `At least half of ${of} have ${middle} or more; lowest ${lowest}, ${least}, highest ${highest}, ${most}`,
+    half: (of, middle, period) => `At least half of ${of} have ${middle} or more, ${period}`,
   },
   median: (value) => `median ${value}`,
   and: ' and ',

@@ -16,6 +16,8 @@ const vi = {
   mapHeading: 'Bản đồ và xếp hạng',
   mapFinding: (what: string, highest: string, most: string, lowest: string, least: string) =>
     `${what}: cao nhất ${highest} ${most}, thấp nhất ${lowest} ${least}`,
+  mapKnown: ', trong các tỉnh có số liệu',
+  mapBoundaries: (scheme: string) => `ranh giới ${scheme}`,
   mapNotHere: 'Trên ranh giới này không tỉnh nào có số liệu ấy. Xem trên ranh giới:',
   mapNoPart: (count: string) =>
     `Chưa tìm thấy nguồn nào nêu chỉ tiêu này riêng cho vùng đồng bào dân tộc thiểu số và miền núi theo từng tỉnh; ${count} tỉnh, thành phố có vùng ấy.`,
@@ -104,6 +106,8 @@ const en = {
   mapHeading: 'Map and ranking',
   mapFinding: (what: string, highest: string, most: string, lowest: string, least: string) =>
     `${what}: highest in ${highest}, ${most}; lowest in ${lowest}, ${least}`,
+  mapKnown: ', among those with figures',
+  mapBoundaries: (scheme: string) => `boundaries of the ${scheme}`,
   mapNotHere: 'No province has this figure on these boundaries. See it on:',
   mapNoPart: (count: string) =>
     `No source was found that gives this indicator for the ethnic-minority and mountainous part of each province; ${count} provinces and cities have such a part.`,

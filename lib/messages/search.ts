@@ -27,6 +27,7 @@ const vi = {
   nothing: (query: string) => `Không tìm thấy gì cho “${query}”`,
   nothingHelp:
     'Thử ít chữ hơn: tên một tỉnh, tên một chỉ tiêu, hoặc cả hai. Hay đi từ một trong các trang dưới đây.',
+  onlyPeriod: 'Thêm tên một tỉnh hoặc một chỉ tiêu bên cạnh kỳ: htx thai nguyen 2025.',
   unknown: (words: string) => `Không rõ nghĩa, nên bỏ qua: ${words}.`,
   provinces: 'Danh sách tỉnh, thành phố',
   definitions: 'Mọi chỉ tiêu và định nghĩa',
@@ -55,6 +56,7 @@ const en = {
   nothing: (query: string) => `Nothing found for “${query}”`,
   nothingHelp:
     'Try fewer words: the name of a province, of an indicator, or both. Or go on from one of the pages below.',
+  onlyPeriod: 'Name a province or an indicator beside the time: cooperatives thai nguyen 2025.',
   unknown: (words: string) => `Not understood and left out: ${words}.`,
   provinces: 'List of provinces and cities',
   definitions: 'All indicators and their definitions',

@@ -5,6 +5,7 @@ import type { ProvinceCount } from '../domain/indicator/mapped';
 import { type Day, getPeriod, parsePeriod } from '../domain/period';
 import { compareVietnamese } from '../domain/search-text';
 import type { Area, BoundaryScheme } from '../domain/territory/area';
+import { schemesOn } from '../domain/territory/boundary';
 import type { Almanac } from './almanac';
 import { sumOfProvinces } from './province-sum';
 import { regionOn, regionsOf } from './provinces-page';
@@ -15,6 +16,7 @@ import {
   figureAt,
   isNumber,
   isWhole,
+  isWide,
   latestOf,
   type ShownChange,
   type ShownFigure,
@@ -143,7 +145,12 @@ export interface IndicatorInput {
 export function indicatorPage(input: IndicatorInput): IndicatorPage {
   const { almanac, indicator, scope, book, map } = input;
   const periods = offeredPeriods(almanac, indicator, scope);
-  const columns = map ? tableColumns(periods, map.period) : [];
+  const columns = map
+    ? tableColumns(
+        periods.filter(({ end }) => schemesOn(end, almanac.schemes).includes(map.scheme)),
+        map.period,
+      )
+    : [];
   const regions = map ? regionRows(input, map.scheme, columns) : [];
   const country = countryFigure(input);
   const words = map ? [] : lastWords(input);
@@ -176,17 +183,12 @@ export function indicatorPage(input: IndicatorInput): IndicatorPage {
 }
 
 /** What is said of the country at its newest period, else what its provinces add up to on the map. */
-function countryFigure({
-  almanac: { country },
-  indicator,
-  scope,
-  book,
-  map,
-}: IndicatorInput): CountryFigure | null {
+function countryFigure(input: IndicatorInput): CountryFigure | null {
+  const { indicator, scope, book, map } = input;
+  const { country } = input.almanac;
   const stated = (of: Scope) => seriesOf(book, country, [country.id], indicator, of);
   const series = stated(scope);
-  const shown =
-    latestOf(series) ?? (map && sumOfProvinces(book, country, indicator, scope, map.period));
+  const shown = latestOf(series) ?? (map && wideSum(input, map.period));
   if (!shown) return null;
   return {
     shown,
@@ -194,6 +196,15 @@ function countryFigure({
     series,
     emmSeries: scope === 'ALL' ? stated('EMM') : [],
   };
+}
+
+/** What provinces add up to where most of them are in it: less would pass for the country at a glance. */
+function wideSum(
+  { almanac: { country }, indicator, scope, book }: IndicatorInput,
+  period: string,
+): ShownFigure | null {
+  const sum = sumOfProvinces(book, country, indicator, scope, period);
+  return sum && isWide(sum) ? sum : null;
 }
 
 /** Of each province, of any time, what was last said of it; nothing is put together. */

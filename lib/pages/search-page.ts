@@ -6,7 +6,7 @@ import { searchByName } from '../domain/search-text';
 import type { Area } from '../domain/territory/area';
 import { withPredecessors } from '../domain/territory/area';
 import type { Almanac } from './almanac';
-import { type FigureBook, isWhole, latestOf, type ShownFigure, seriesOf } from './shown-figure';
+import { type FigureBook, isWide, latestOf, type ShownFigure, seriesOf } from './shown-figure';
 
 /** Words by which people mean the whole country, besides its name. */
 const countryWords = ['Cả nước', 'toàn quốc', 'Vietnam', 'country', 'national'];
@@ -24,7 +24,7 @@ interface NamedIndicator {
 }
 
 /** Indicators of which a figure is looked for; the others are named only. */
-const answered = 4;
+const answered = 24;
 /** Answers that stand on the page. */
 const mostAnswers = 3;
 /** Releases and areas that are named. */
@@ -67,10 +67,10 @@ export function askSite(
 
 /** What has to be read to answer: of which areas, with what went into them, and of which indicators. */
 export function neededFor(
-  { areas: named, subjects }: Question,
+  { places, subjects }: Question,
   { areas, country }: Pick<Almanac, 'areas' | 'country'>,
 ): { readonly areaIds: readonly string[]; readonly indicators: readonly string[] } {
-  const asked = named.length > 0 ? named.map(({ area }) => area) : [country];
+  const asked = places.length > 0 ? places.flat().map(({ area }) => area) : [country];
   return {
     areaIds: [...new Set(asked.flatMap(({ id }) => withPredecessors(id, areas)))],
     indicators: subjects.slice(0, answered).map(({ indicator }) => indicator.code),
@@ -111,15 +111,20 @@ export function searchPage(
   },
 ): SearchPage {
   const { period, unknown } = question;
-  const areas = question.areas.map(({ area }) => area);
+  const places = question.places.map((place) => place.map(({ area }) => area));
+  const areas = places.flat();
   const indicators = question.subjects.map(({ indicator }) => indicator);
-  const about = areas.length > 0 ? areas : [almanac.country];
-  const found = indicators.slice(0, answered).map((indicator, index) => ({
-    ...answerOf(about, indicator, period, book, almanac),
-    isNear: index >= question.closest,
-  }));
+  // A word that is not understood may have been a place: the country is no answer then.
+  const about = places.length > 0 ? places : unknown.length > 0 ? [] : [[almanac.country]];
+  const answers = about.flatMap((place) => {
+    const found = indicators.slice(0, answered).map((indicator, index) => ({
+      ...answerOf(place, indicator, period, book, almanac),
+      isNear: index >= question.closest,
+    }));
+    return answersOf(found, places.length > 0);
+  });
   return {
-    answers: answersOf(found, areas.length > 0),
+    answers,
     period,
     areas: areas.slice(0, mostNamed),
     indicators,
@@ -165,7 +170,7 @@ function answerOf(
     const entry = mapped.ALL.find((one) => one.indicator.code === indicator.code);
     const together = area === country && stated.length === 0 && entry && sum(entry, 'ALL', area);
     const series = (together ? [together] : stated).filter(
-      (shown) => isWhole(shown) || shown.computed?.partial !== true || area === country,
+      (shown) => shown.computed?.partial !== true || (area === country && isWide(shown)),
     );
     const ofTime = series.filter((shown) => period === null || isOfTime(shown, period));
     return { area, shown: latestOf(ofTime), other: latestOf(series) };

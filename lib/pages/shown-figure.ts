@@ -66,6 +66,11 @@ export function isWhole(shown: ShownFigure | null | undefined): shown is ShownNu
   return isNumber(shown) && !shown.computed?.partial;
 }
 
+/** Of a sum with a part missing: whether most of its parts are in it. All else is. */
+export function isWide({ computed }: ShownFigure): boolean {
+  return !computed?.partial || computed.coverage.reported * 2 > computed.coverage.expected;
+}
+
 /** The figures of a page, each chosen once, with what is needed to put them on other boundaries. */
 export interface FigureBook {
   readonly areas: ReadonlyMap<string, Area>;

@@ -16,7 +16,7 @@ import { xmlText } from './xml';
 
 /** A chart by itself, to take away: square, as telephones pass pictures on. */
 const size = 1080;
-const footLines = 4;
+const footLines = 5;
 
 /**
  * A chart as an SVG with concrete colours: finding, measure, the picture, who said it, and the address
@@ -25,14 +25,27 @@ const footLines = 4;
 export function chartPicture(
   { frame }: ChartSpecification,
   drawing: string,
-  /** With host. */
-  address: string,
+  {
+    address,
+    subject,
+  }: {
+    /** With host. */
+    readonly address: string;
+    /** Of how many areas it is, on which boundaries: what the page says around it. */
+    readonly subject: readonly string[];
+  },
 ): string {
-  const { locale, title, subtitle, demoLabel } = frame;
+  const { locale, title, demoLabel } = frame;
+  const subtitle = [frame.subtitle, ...subject].join(' · ');
+  // What a mark of its own means; how a look is to be read, the statuses below say.
+  const keys = frame.keys.flatMap(({ sign, text }) => (sign === '' ? [] : [`${sign} ${text}`]));
   const column = size - 2 * margin;
   const top = 118 + (demoLabel === null ? 0 : 64);
   const foot = [
-    ...limited(wrapText([...frame.notes, ...frame.foot].join(' · '), 20, column), footLines),
+    ...limited(
+      wrapText([...keys, ...frame.notes, ...frame.foot].join(' · '), 20, column),
+      footLines,
+    ),
     ...wrapText(address, 20, column),
   ];
   const bottom = size - 36 - foot.length * 26;

@@ -10,8 +10,9 @@ type Column = 'alias' | 'slugs' | 'kind';
 
 /**
  * What people call a province besides its names: abbreviations, other spellings, provinces of
- * before 1997 and 2008, a few capitals. An alias of several leads to all that it may mean; it holds
- * for every area that answers to the slug, before and since a merger. Throws on a slug of none.
+ * before 1997 and 2008, a few capitals, the two archipelagos, which are parts of theirs. An alias of
+ * several leads to all that it may mean; it holds for every area that answers to the slug, before and
+ * since a merger. Throws on a slug of none.
  */
 export function readAreaAliases(areas: readonly AreaRow[]): AreaAliasRow[] {
   return readCsv<Column>('area-aliases.csv').flatMap(({ alias, slugs }) =>

@@ -43,7 +43,9 @@ test.describe('without JavaScript', () => {
   test('all of it reads: map, ranking, spread, table, method, and the way on', async ({ page }) => {
     await page.goto('/chi-tieu/thu-nhap-binh-quan-dau-nguoi');
     await expect(page.locator('.map-drawing a').first()).toBeVisible();
-    await expect(page.getByRole('heading', { name: /^Ít nhất một nửa số tỉnh/ })).toBeVisible();
+    await expect(
+      page.getByRole('heading', { name: /^Ít nhất một nửa trong 63 tỉnh, thành phố/ }),
+    ).toBeVisible();
     await expect(
       page.getByRole('heading', { name: 'Chỉ tiêu này được đếm thế nào' }),
     ).toBeVisible();

@@ -85,6 +85,21 @@ export function currentScheme(schemes: readonly BoundaryScheme[]): BoundarySchem
   return first;
 }
 
+/**
+ * The boundaries on which figures of a day may be shown: those of now, and earlier ones that still
+ * held. On earlier ones a new province has no place, and what it says would seem not to be known.
+ */
+export function schemesOn(day: Day, schemes: readonly BoundaryScheme[]): BoundaryScheme[] {
+  const current = currentScheme(schemes);
+  return schemes.filter((scheme) => {
+    const [next] = schemes
+      .filter(({ referenceDate }) => referenceDate > scheme.referenceDate)
+      .map(({ referenceDate }) => referenceDate)
+      .sort();
+    return scheme === current || next === undefined || day < next;
+  });
+}
+
 /** How an address names boundaries: those of now need no name. */
 export function boundaryChoice(
   scheme: BoundaryScheme,

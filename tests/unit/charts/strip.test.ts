@@ -44,15 +44,23 @@ describe('the strip of a ranking', () => {
       'p0',
     ]);
     expect(plain(strip?.frame.title)).toBe(
-      'Ít nhất một nửa số tỉnh từ 10 HTX trở lên; thấp nhất p11 1 HTX, cao nhất p0 40 HTX',
+      'Ít nhất một nửa trong 12 tỉnh, thành phố từ 10 HTX trở lên; thấp nhất p11 1 HTX, cao nhất p0 40 HTX',
     );
   });
 
   it('names no end that several share, and begins at zero', () => {
     const strip = stripOf(['40', '40', ...twelve.slice(2)]);
     expect(strip?.dots.filter(({ isNamed }) => isNamed).map((dot) => dot.area)).toEqual(['p11']);
-    expect(plain(strip?.frame.title)).toBe('Ít nhất một nửa số tỉnh từ 10 HTX trở lên, năm 2023');
+    expect(plain(strip?.frame.title)).toBe(
+      'Ít nhất một nửa trong 12 tỉnh, thành phố từ 10 HTX trở lên, năm 2023',
+    );
     expect(strip?.scale.from).toBe(0);
+  });
+
+  it('speaks of those that are known where others are not', () => {
+    expect(plain(stripOf(twelve, {}, 3)?.frame.title)).toMatch(
+      /^Ít nhất một nửa trong 12 tỉnh, thành phố có số liệu từ 10 HTX/,
+    );
   });
 
   it('says khoảng of a middle where a value is not exact', () => {

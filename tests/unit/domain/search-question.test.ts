@@ -21,13 +21,8 @@ const subjects = [
 ];
 
 function ask(query: string) {
-  const {
-    areas: places,
-    subjects: found,
-    period,
-    unknown,
-  } = understandSearch(query, areas, subjects);
-  return { place: places[0]?.names[0], first: found[0]?.names[0], period, unknown };
+  const { places, subjects: found, period, unknown } = understandSearch(query, areas, subjects);
+  return { place: places[0]?.[0]?.names[0], first: found[0]?.names[0], period, unknown };
 }
 
 describe('a search', () => {
@@ -41,6 +36,7 @@ describe('a search', () => {
     ['ty le ho ngheo dien bien Q1/2025', 'Điện Biên', 'Tỷ lệ hộ nghèo', '2025-Q1'],
     ['poverty rate dak lak', 'Đắk Lắk', 'Tỷ lệ hộ nghèo', null],
     ['daklak ocop', 'Đắk Lắk', 'Sản phẩm OCOP từ 3 sao trở lên', null],
+    ['htx dien bien 6 thang dau nam 2026', 'Điện Biên', 'Tổng số hợp tác xã', '2026'],
     ['hcm htx', 'TP. Hồ Chí Minh', 'Tổng số hợp tác xã', null],
     ['hợp tác xã đang hoạt động cả nước', 'Cả nước', 'Hợp tác xã đang hoạt động', null],
   ])('understands %j', (query, place, first, period) => {
@@ -55,7 +51,7 @@ describe('a search', () => {
     expect(ask('hop tac xa dang hoatt dong').first).toBe('Hợp tác xã đang hoạt động');
     expect(ask('ho ngeo').first).toBe('Hộ nghèo');
     // "tổng" is no slip of "Đông".
-    expect(understandSearch('tong so', [named('Đông')], subjects).areas).toEqual([]);
+    expect(understandSearch('tong so', [named('Đông')], subjects).places).toEqual([]);
   });
 
   it('says which words nothing answers, and answers the others', () => {
@@ -73,16 +69,28 @@ describe('a search', () => {
     expect(ask('  ')).toEqual({ place: undefined, first: undefined, period: null, unknown: [] });
   });
 
+  it('takes the name that has the words in one piece, and several places', () => {
+    const both = [named('Tổng số hộ dân'), named('Dân số trung bình')];
+    expect(understandSearch('dan so', areas, both).subjects[0]).toBe(both[1]);
+    const { places, subjects: found } = understandSearch(
+      'htx thai nguyen va dien bien',
+      areas,
+      subjects,
+    );
+    expect(places.flat().map(({ names: [name] }) => name)).toEqual(['Thái Nguyên', 'Điện Biên']);
+    expect(found[0]?.names[0]).toBe('Tổng số hợp tác xã');
+  });
+
   it('finds several areas of one name', () => {
     const both = [named('Lào Cai'), named('Lào Cai'), named('Yên Bái')];
-    expect(understandSearch('lao cai', both, subjects).areas).toHaveLength(2);
+    expect(understandSearch('lao cai', both, subjects).places[0]).toHaveLength(2);
   });
 
   it('never throws and invents nothing, whatever is typed', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), (query) => {
         const found = understandSearch(query, areas, subjects);
-        expect(areas).toEqual(expect.arrayContaining([...found.areas]));
+        expect(areas).toEqual(expect.arrayContaining(found.places.flat()));
         expect(subjects).toEqual(expect.arrayContaining([...found.subjects]));
       }),
     );

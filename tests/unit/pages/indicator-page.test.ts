@@ -168,6 +168,24 @@ describe('an indicator’s table', () => {
     });
   });
 
+  it('opens with no sum that most provinces are missing from, and with one of most of them', () => {
+    const few = [said('hill', '2024', '15'), said('east', '2024', '3')];
+    expect(pageOf(few, { period: '2024', boundary: '63' }).country).toBeNull();
+    const most = [...few, said('lake', '2024', '2')];
+    expect(pageOf(most, { period: '2024', boundary: '63' }).country?.shown).toMatchObject({
+      value: { value: '20' },
+      computed: { partial: true, coverage: { reported: 3, expected: 4 } },
+    });
+  });
+
+  it('on old boundaries has no period in which they held no longer', () => {
+    const page = pageOf(
+      [said('hill', '2024', '15'), said('hill', '2026', '16'), said('east', '2024', '3')],
+      { period: '2024', boundary: '63' },
+    );
+    expect(page.columns).toEqual(['2024']);
+  });
+
   it('has no sum of what cannot be put together', () => {
     const page = pageOf([said('hill', '2024', '3', { indicator: rate.code })], {
       of: rate,

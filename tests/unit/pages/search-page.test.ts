@@ -96,6 +96,14 @@ describe('a search of the site', () => {
     ]);
   });
 
+  it('answers of each place, and of the country only where every word is understood', () => {
+    expect(answers('tong so htx doi va tay', figures)).toEqual([
+      ['hill', 'HTX_TOTAL', '12', '2025', false],
+      ['west', 'HTX_TOTAL', '4', '2022', false],
+    ]);
+    expect(answers('tong so htx lao kai', figures)).toEqual([]);
+  });
+
   it('finds releases by their titles, and no indicator of words', () => {
     const found = search('quy 3', [], [release('Quý III/2026'), release('Quý 3 đính chính')]);
     expect(found.releases.map(({ titleVi }) => titleVi)).toEqual(['Quý 3 đính chính']);

@@ -23,7 +23,7 @@ function pictureOf(dataset: 'real' | 'demo') {
     },
   });
   if (!chart) throw new Error('no chart');
-  const svg = chartPicture(chart, drawing, address);
+  const svg = chartPicture(chart, drawing, { address, subject: ['1/2 tỉnh', 'ranh giới cũ'] });
   return { svg, document: new JSDOM(svg, { contentType: 'image/svg+xml' }).window.document };
 }
 
@@ -34,6 +34,7 @@ describe('a chart by itself', () => {
     const said = words.join(' ').replaceAll('\u00a0', ' ');
     expect(said).toContain('Thái Nguyên: khoảng 1.234 HTX, năm 2023');
     expect(said).toContain('Số hợp tác xã, HTX');
+    expect(said).toContain('1/2 tỉnh · ranh giới cũ');
     expect(said).toMatch(/Nguồn: /);
     expect(words.at(-1)).toBe(address);
     expect(document.querySelector('title')?.textContent).toContain('Thái Nguyên');

@@ -7,6 +7,7 @@ import {
   hasPartIn,
   provinceOfSlug,
   regionOfSlug,
+  schemesOn,
 } from '@/lib/domain/territory/boundary';
 import { absent, area, indicator, number, share } from '../makers';
 
@@ -252,5 +253,15 @@ describe('the address of a region', () => {
     expect(meaning('tay-nguyen', null)).toEqual({ kind: 'redirect', boundary: '63' });
     expect(meaning('tay-nguyen', '63')).toMatchObject({ kind: 'region', region: { id: 'r6-4' } });
     expect(meaning('atlantis', null)).toEqual({ kind: 'unknown' });
+  });
+});
+
+describe('the boundaries on which figures of a day may be shown', () => {
+  it('are those of now, and earlier ones while they held', () => {
+    const codesOn = (day: string) => schemesOn(day, schemes).map(({ code }) => code);
+    expect(codesOn('2024-12-31')).toEqual(['34', '63']);
+    expect(codesOn('2025-06-30')).toEqual(['34', '63']);
+    expect(codesOn('2025-07-01')).toEqual(['34']);
+    expect(codesOn('2026-09-30')).toEqual(['34']);
   });
 });

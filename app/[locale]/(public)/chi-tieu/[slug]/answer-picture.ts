@@ -1,7 +1,9 @@
 import type { NextRequest } from 'next/server';
 import { drawPainted } from '@/components/charts/server/draw-chart';
 import { env } from '@/lib/env';
-import { isLocale } from '@/lib/locale';
+import { formatCoverage } from '@/lib/format/figure';
+import { inLocale, isLocale } from '@/lib/locale';
+import { homeMessages } from '@/lib/messages/home';
 import { indicatorPicture } from '@/lib/pages/indicator-picture';
 import {
   boundaryOf,
@@ -40,7 +42,15 @@ export function answerIndicatorPicture(ending: PictureEnding) {
     const drawing = chart && (await drawPainted(chart, 'wide'));
     if (!chart || !drawing) return noFile(locale);
     const page = routes.indicator(locale, slug, { dataset, ...question });
-    const svg = chartPicture(chart, drawing, `${env().PUBLIC_URL}${page}`);
+    const { map } = reading.page;
+    const subject =
+      map === null
+        ? []
+        : [
+            formatCoverage({ of: 'areas', ...map.ranking.coverage }, locale),
+            homeMessages[locale].mapBoundaries(inLocale(map.scheme, 'name', locale)),
+          ];
+    const svg = chartPicture(chart, drawing, { address: `${env().PUBLIC_URL}${page}`, subject });
     return ending === 'svg'
       ? new Response(svg, { headers: { 'Content-Type': 'image/svg+xml; charset=utf-8' } })
       : new Response(await pngOf(svg), { headers: { 'Content-Type': 'image/png' } });

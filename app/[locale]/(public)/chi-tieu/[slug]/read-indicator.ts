@@ -2,8 +2,9 @@ import { listFigures, listFiguresAt, listNewestFigures } from '@/lib/data/public
 import type { Dataset, Figure, Scope } from '@/lib/domain/figure/figure';
 import { type Indicator, withInputs } from '@/lib/domain/indicator/indicator';
 import { momentsOf } from '@/lib/domain/indicator/mapped';
+import { getPeriod } from '@/lib/domain/period';
 import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
-import { boundaryChoice } from '@/lib/domain/territory/boundary';
+import { boundaryChoice, schemesOn } from '@/lib/domain/territory/boundary';
 import { type Almanac, openAreaBook } from '@/lib/pages/almanac';
 import type { FileContent } from '@/lib/pages/file-row';
 import { indicatorContent } from '@/lib/pages/indicator-file';
@@ -71,7 +72,12 @@ export async function readIndicator(
   ]);
   const book = openAreaBook(almanac, eachOnce(read.flat()));
   const map = period
-    ? startMap(book, { indicator, period, scope, offered }, schemes, question.boundary)
+    ? startMap(
+        book,
+        { indicator, period, scope, offered },
+        schemesOn(getPeriod(period).end, schemes),
+        question.boundary,
+      )
     : null;
   return { almanac, page: indicatorPage({ almanac, indicator, scope, book, map }), scope };
 }
