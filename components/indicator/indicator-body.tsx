@@ -14,7 +14,7 @@ import { RankedMap, RankedMapHeading } from '../provinces/ranked-map';
 import { IndicatorChoices, mapPlace } from './indicator-choices';
 import { Disagreements, IndicatorMethod, SilentProvinces } from './indicator-notes';
 import { LastWords } from './last-words';
-import { PeriodTable } from './period-table';
+import { hasSmallLines, PeriodTable } from './period-table';
 
 interface Props {
   readonly page: IndicatorPage;
@@ -144,7 +144,10 @@ function Provinces({
           <h2 id="tung-tinh" className="text-xl">
             {say.tableHeading}
           </h2>
-          <p className="mt-1 mb-3 max-w-[46rem] text-ink-2 text-sm">{say.tableText}</p>
+          <p className="mt-1 mb-3 max-w-[46rem] text-ink-2 text-sm">
+            {say.tableText}
+            {hasSmallLines(page) && <span className="period-lines-said"> {say.tableLines}</span>}
+          </p>
           <PeriodTable {...shown} page={page} />
           <p className="mt-2 text-ink-3 text-sm">{say.inFiles}</p>
         </section>

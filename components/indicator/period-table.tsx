@@ -23,14 +23,17 @@ interface Props {
   readonly dataset: Dataset;
 }
 
+/** Whether any province has a line that is drawn. */
+export function hasSmallLines({ regions }: IndicatorPage): boolean {
+  return regions.some(({ provinces }) => provinces.some(({ series }) => lineOf(series).length > 0));
+}
+
 /** Every province at the newest periods, by region, with what region and country come to. */
 export function PeriodTable({ page, map, schemes, locale, dataset }: Props) {
   const say = indicatorMessages[locale];
   const { indicator, columns, countryRow, regions } = page;
   const boundary = boundaryChoice(map.scheme, schemes);
-  const hasLines = regions.some(({ provinces }) =>
-    provinces.some(({ series }) => lineOf(series).length > 0),
-  );
+  const hasLines = hasSmallLines(page);
   const provinceHref = (slug: string) => routes.province(locale, slug, { dataset, boundary });
   const row = (of: PeriodRow, href: string | null, look: string) => (
     <tr key={of.area.id} className={look}>

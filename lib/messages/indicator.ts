@@ -22,7 +22,8 @@ const vi = {
   former: (name: string) => `${name}, trước sắp xếp`,
   tableHeading: 'Từng tỉnh qua các kỳ',
   tableText:
-    'Chỉ gồm tỉnh có số liệu ở các kỳ này. Ô trống: chưa tìm thấy số liệu, không phải bằng 0. Đường nhỏ cho thấy các kỳ đã biết, mỗi tỉnh một thang riêng từ 0.',
+    'Chỉ gồm tỉnh có số liệu ở các kỳ này. Ô trống: chưa tìm thấy số liệu, không phải bằng 0.',
+  tableLines: 'Đường nhỏ cho thấy các kỳ đã biết, mỗi tỉnh một thang riêng từ 0.',
   tableCaption: (name: string, scope: string) => `${name} từng tỉnh, ${scope}`,
   area: 'Địa bàn',
   line12: 'Các kỳ',
@@ -97,7 +98,9 @@ const en = {
   former: (name: string) => `${name}, before the mergers`,
   tableHeading: 'Province by province over time',
   tableText:
-    'Provinces with a figure at one of these periods. A blank: no figure was found, which is not zero. The small line shows the periods that are known, each province on a scale of its own from zero.',
+    'Provinces with a figure at one of these periods. A blank: no figure was found, which is not zero.',
+  tableLines:
+    'The small line shows the periods that are known, each province on a scale of its own from zero.',
   tableCaption: (name: string, scope: string) => `${name} by province, ${scope}`,
   area: 'Area',
   line12: 'Periods',
