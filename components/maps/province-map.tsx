@@ -1,7 +1,7 @@
 import { areaName, type ChartFigure } from '@/lib/charts/chart-figure';
 import { circleScale, mapSymbolOf } from '@/lib/charts/map-symbol';
 import type { ChartRanking } from '@/lib/charts/ranking-bars';
-import type { Dataset } from '@/lib/domain/figure/figure';
+import { type Dataset, isNotApplicable } from '@/lib/domain/figure/figure';
 import type { Day } from '@/lib/domain/period';
 import { type Area, type BoundaryCode, designationOn } from '@/lib/domain/territory/area';
 import { formatValueWithUnit } from '@/lib/format/figure';
@@ -164,7 +164,7 @@ function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
   for (const entry of ranking.unranked) {
     const text = `${areaName(entry.area, locale)}: ${reasonOf(entry, locale)}`;
     put(entry.area, {
-      tone: isNotApplicable(entry.shown) ? 'na' : 0,
+      tone: isNotApplicable(entry.shown?.value) ? 'na' : 0,
       isComputed: false,
       text,
     });
@@ -179,14 +179,10 @@ function noneOf(unranked: Props['ranking']['unranked'], locale: Locale) {
     const { shown } = entry;
     const isPartial = shown?.value.type === 'number';
     const reason = isPartial ? chartMessages[locale].map.partial : reasonOf(entry, locale);
-    const sign = isNotApplicable(shown) ? 'na' : 'none';
+    const sign = isNotApplicable(shown?.value) ? 'na' : 'none';
     counts.set(reason, { reason, sign, count: (counts.get(reason)?.count ?? 0) + 1 });
   }
   return [...counts.values()];
-}
-
-function isNotApplicable(shown: MapFigure | null): boolean {
-  return shown?.value.type === 'absent' && shown.value.absence === 'M';
 }
 
 function Province({

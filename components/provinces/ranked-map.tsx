@@ -1,5 +1,5 @@
 import { ProvinceMap } from '@/components/maps/province-map';
-import type { Dataset, NumberValue } from '@/lib/domain/figure/figure';
+import { type Dataset, isNotApplicable, type NumberValue } from '@/lib/domain/figure/figure';
 import type { BoundaryScheme } from '@/lib/domain/territory/area';
 import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { figurePieces, formatCoverage, withUnit } from '@/lib/format/figure';
@@ -89,8 +89,6 @@ export function RankedMap({
   const { indicator, scope, scheme, ranking, elsewhere } = map;
   const provinceHref = (area: { readonly slug: string }) =>
     routes.province(locale, area.slug, { dataset, boundary: boundaryChoice(scheme, schemes) });
-  const isNotApplicable = ({ shown }: (typeof ranking.unranked)[number]) =>
-    shown?.value.type === 'absent' && shown.value.absence === 'M';
   return (
     <>
       {ranking.ranked.length === 0 && (
@@ -133,7 +131,7 @@ export function RankedMap({
           <RankingTable
             ranking={{
               ...ranking,
-              unranked: ranking.unranked.filter((one) => !isNotApplicable(one)),
+              unranked: ranking.unranked.filter(({ shown }) => !isNotApplicable(shown?.value)),
             }}
             locale={locale}
             hrefOf={provinceHref}

@@ -1,4 +1,4 @@
-import type { Dataset, Scope } from '@/lib/domain/figure/figure';
+import { type Dataset, isNotApplicable, type Scope } from '@/lib/domain/figure/figure';
 import { isEnoughForRank } from '@/lib/domain/figure/rank';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
@@ -147,27 +147,27 @@ function rowOf(
   };
 }
 
-/** Whether an area that could have a figure has none: then a place is one among those that have. */
-export function hasSilent({ unranked }: Pick<ChartRanking, 'unranked'>): boolean {
-  return unranked.some(
-    ({ shown }) => !(shown?.value.type === 'absent' && shown.value.absence === 'M'),
-  );
+/** How many areas could have a figure: where more than have one, a place is one among those that have. */
+export function expectedIn({ ranked, unranked }: ChartRanking): number {
+  return ranked.length + unranked.filter(({ shown }) => !isNotApplicable(shown?.value)).length;
 }
 
 /** The subject with its place; without one the highest, where enough are known to call it so. */
 function findingOf(
   { rank, shown }: ChartRanking['ranked'][number],
   isSubject: boolean,
-  { ranked, unranked }: ChartRanking,
+  ranking: ChartRanking,
   locale: Locale,
 ): string {
+  const { ranked } = ranking;
+  const expected = expectedIn(ranking);
   const { finding } = chartMessages[locale];
   const name = areaName(shown.area, locale);
   const value = saidValue(shown, locale);
   const known = formatNumber(String(ranked.length), locale);
-  const of = hasSilent({ unranked }) ? finding.known(known) : known;
+  const of = ranked.length < expected ? finding.known(known) : known;
   const lowest = ranked.at(-1)?.rank ?? 1;
-  if (!isEnoughForRank(ranked.length, ranked.length + unranked.length) || lowest === 1) {
+  if (!isEnoughForRank(ranked.length, expected) || lowest === 1) {
     return finding.one(name, value, formatPeriodInSentence(shown.period, locale));
   }
   if (rank === 1) return finding.highest(name, value, of);

@@ -19,7 +19,7 @@ import {
 } from './chart-figure';
 import { saidValue } from './finding';
 import { frameOf } from './frame';
-import { type ChartRanking, hasSilent } from './ranking-bars';
+import { type ChartRanking, expectedIn } from './ranking-bars';
 import { scaleOf } from './scale';
 import type { StripDot, StripSpecification } from './specification';
 
@@ -34,8 +34,9 @@ interface StripInput {
  * ends named. Null where too few areas are known to speak of how they are spread.
  */
 export function stripChart({ locale, dataset, ranking }: StripInput): StripSpecification | null {
-  const { ranked, unranked, indicator } = ranking;
-  if (!isEnoughForRank(ranked.length, ranked.length + unranked.length)) return null;
+  const { ranked, indicator } = ranking;
+  const expected = expectedIn(ranking);
+  if (!isEnoughForRank(ranked.length, expected)) return null;
   const say = chartMessages[locale];
   const rising = [...ranked].reverse().map(({ shown }) => shown);
   const [lowest, highest] = [rising[0], rising.at(-1)];
@@ -60,7 +61,7 @@ export function stripChart({ locale, dataset, ranking }: StripInput): StripSpeci
   const areNamed = dots.at(0)?.isNamed && dots.at(-1)?.isNamed;
   const { finding } = say;
   const known = formatNumber(String(ranked.length), locale);
-  const of = hasSilent(ranking) ? finding.known(known) : say.skipped(known);
+  const of = ranked.length < expected ? finding.known(known) : say.skipped(known);
   return {
     kind: 'strip',
     of: say.province,

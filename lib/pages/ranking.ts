@@ -1,4 +1,4 @@
-import type { FigureSource, Scope } from '../domain/figure/figure';
+import { type FigureSource, isNotApplicable, type Scope } from '../domain/figure/figure';
 import { isEnoughForRank } from '../domain/figure/rank';
 import type { Indicator } from '../domain/indicator/indicator';
 import { compareDecimals } from '../domain/number/decimal';
@@ -90,7 +90,10 @@ export function surveyProvinces(
         ...entry,
         knownBefore: areKnownBefore(book, entry.area, indicator, scope, period),
       })),
-    coverage: { reported: numbers.length, expected: found.filter(isExpected).length },
+    coverage: {
+      reported: numbers.length,
+      expected: found.filter(({ shown }) => !isNotApplicable(shown?.value)).length,
+    },
   };
 }
 
@@ -111,10 +114,6 @@ function areKnownBefore(
     formers.length > 0 &&
     formers.every((former) => isNumber(statedFigure(book, former, indicator, scope, period)))
   );
-}
-
-function isExpected({ shown }: { readonly shown: ShownFigure | null }): boolean {
-  return !(shown?.value.type === 'absent' && shown.value.absence === 'M');
 }
 
 /** From the highest; equal values share the rank of the first of them. */

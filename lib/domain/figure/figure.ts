@@ -101,6 +101,11 @@ export interface FigureSource {
   readonly quarter: string | null;
 }
 
+/** Whether there is nothing to count: nobody is asked for it, and it is in no coverage. */
+export function isNotApplicable(value: Value | null | undefined): boolean {
+  return value?.type === 'absent' && value.absence === 'M';
+}
+
 /** Whether a number is not exact: it keeps its word wherever it goes, and marks a sum it enters. */
 export function isApproximate(value: NumberValue): boolean {
   return value.precision !== 'exact';

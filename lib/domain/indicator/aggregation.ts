@@ -1,4 +1,4 @@
-import type { NumberValue, Value } from '../figure/figure';
+import { isNotApplicable, type NumberValue, type Value } from '../figure/figure';
 import { toDecimal } from '../number/decimal';
 import {
   addSpans,
@@ -92,7 +92,7 @@ export function aggregate(
   all: readonly Part[],
   of: Coverage['of'],
 ): Aggregate {
-  const expected = all.filter((part) => part.applies && !isNotApplicable(part, indicator));
+  const expected = all.filter((part) => part.applies && !saysNotApplicable(part, indicator));
   const brought = expected.map((part) => contribution(indicator, way, part));
   const parts = expected.map((part, index) => ({
     id: part.id,
@@ -199,13 +199,10 @@ function combine(
 }
 
 /** Whether a part says "not applicable" (M): there is nothing to count, so nothing is missing. */
-function isNotApplicable(part: Part, indicator: AggregatedIndicator): boolean {
+function saysNotApplicable(part: Part, indicator: AggregatedIndicator): boolean {
   const codes =
     indicator.kind === 'ratio'
       ? [...indicator.numerators, ...indicator.denominators]
       : [indicator.code];
-  return codes.some((code) => {
-    const value = part.read(code);
-    return value?.type === 'absent' && value.absence === 'M';
-  });
+  return codes.some((code) => isNotApplicable(part.read(code)));
 }
