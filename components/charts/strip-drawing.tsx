@@ -93,10 +93,9 @@ export function StripDrawing({ specification, layout, live }: Props) {
             const found = payload?.[0]?.payload as { readonly index?: number } | undefined;
             const dot = dots[found?.index ?? -1];
             if (!dot) return null;
-            const heading = dot.label;
             return (
               <Tip
-                heading={heading}
+                heading={dot.label}
                 rows={[{ key: dot.area, label: '', role: 'subject', cell: dot.cell }]}
               />
             );

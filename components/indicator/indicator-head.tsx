@@ -3,7 +3,7 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { words } from '@/lib/messages/words';
 import type { IndicatorPage } from '@/lib/pages/indicator-page';
-import { indicatorPicture } from '@/lib/pages/indicator-picture';
+import { hasPicture } from '@/lib/pages/indicator-picture';
 import { type FileEnding, type PictureEnding, routes } from '@/lib/routes';
 import { FileLinks } from '../area/file-links';
 
@@ -23,7 +23,6 @@ export function IndicatorHead({ page, scope, locale, dataset }: Props) {
       dataset,
       boundary: map?.scheme.code,
     });
-  const hasPicture = indicatorPicture(page, { locale, dataset }, []) !== null;
   const picture = (ending: PictureEnding) =>
     routes.indicatorPicture(locale, indicator.slug, ending, {
       dataset,
@@ -44,7 +43,7 @@ export function IndicatorHead({ page, scope, locale, dataset }: Props) {
           </p>
           <div data-screen-only="">
             <FileLinks locale={locale} xlsx={fileAddress('xlsx')} csv={fileAddress('csv')} />
-            {hasPicture && (
+            {hasPicture(page) && (
               <p>
                 {say.picture}: <a href={picture('png')}>PNG</a>, <a href={picture('svg')}>SVG</a>
               </p>

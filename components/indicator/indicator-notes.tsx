@@ -20,8 +20,6 @@ interface Props {
   readonly dataset: Dataset;
 }
 
-const heading = 'text-lg';
-
 /** The provinces without a figure at the period shown, by reason. */
 export function SilentProvinces({ map, locale }: Props & { readonly map: StartMap }) {
   const say = indicatorMessages[locale];
@@ -29,7 +27,7 @@ export function SilentProvinces({ map, locale }: Props & { readonly map: StartMa
   const reasons = [...new Set(silent.map(({ reason }) => reason))];
   return (
     <section aria-labelledby="chua-co">
-      <h2 id="chua-co" className={heading}>
+      <h2 id="chua-co" className="text-lg">
         {say.silentHeading}
       </h2>
       <p className="mt-1 text-ink-2 text-sm">
@@ -65,7 +63,7 @@ export function Disagreements({
     area.level === 'country' ? areaMessages[locale].countryName : inLocale(area, 'name', locale);
   return (
     <section aria-labelledby="khac-nhau">
-      <h2 id="khac-nhau" className={heading}>
+      <h2 id="khac-nhau" className="text-lg">
         {say.disagreeHeading}
       </h2>
       <p className="mt-1 text-ink-2 text-sm">{say.disagreeText}</p>
@@ -147,7 +145,7 @@ export function IndicatorMethod({
   const own = breaksOf(breaks, indicator, country.id, 'ALL');
   return (
     <section aria-labelledby="cach-dem">
-      <h2 id="cach-dem" className={heading}>
+      <h2 id="cach-dem" className="text-lg">
         {say.methodHeading}
       </h2>
       <p className="mt-1">{inLocale(indicator, 'definition', locale)}</p>

@@ -35,16 +35,12 @@ export function PeriodTable({ page, map, schemes, locale, dataset }: Props) {
   const boundary = boundaryChoice(map.scheme, schemes);
   const hasLines = hasSmallLines(page);
   const provinceHref = (slug: string) => routes.province(locale, slug, { dataset, boundary });
-  const row = (of: PeriodRow, href: string | null, look: string) => (
+  const row = (of: PeriodRow, href: string, look: string) => (
     <tr key={of.area.id} className={look}>
       <th scope="row" className="period-name">
-        {href ? (
-          <a href={href} className="text-ink">
-            {inLocale(of.area, 'name', locale)}
-          </a>
-        ) : (
-          areaName(of, locale)
-        )}
+        <a href={href} className="text-ink">
+          {areaName(of, locale)}
+        </a>
       </th>
       {hasLines && (
         <td className="period-line">
@@ -69,7 +65,7 @@ export function PeriodTable({ page, map, schemes, locale, dataset }: Props) {
             </th>
             {hasLines && (
               <th scope="col" className="period-line">
-                <span className="sr-only">{say.line12}</span>
+                <span className="sr-only">{say.points}</span>
               </th>
             )}
             {columns.map((code) => (

@@ -1,10 +1,10 @@
 import { standsAtPeriodEnd } from '../domain/figure/comparison';
-import { type Scope, scopes } from '../domain/figure/figure';
+import { isNotApplicable, type Scope, scopes } from '../domain/figure/figure';
 import type { Indicator, Section } from '../domain/indicator/indicator';
 import type { ProvinceCount } from '../domain/indicator/mapped';
 import { type Day, getPeriod, parsePeriod } from '../domain/period';
 import { compareVietnamese } from '../domain/search-text';
-import type { Area, BoundaryScheme } from '../domain/territory/area';
+import { type Area, type BoundaryScheme, withPredecessors } from '../domain/territory/area';
 import { schemesOn } from '../domain/territory/boundary';
 import type { Almanac } from './almanac';
 import { sumOfProvinces } from './province-sum';
@@ -251,7 +251,7 @@ function regionRows(
   const rowOf = (area: Area): PeriodRow => ({
     area,
     cells: columns.map((period) => figureAt(book, area, indicator, scope, getPeriod(period))),
-    series: seriesOf(book, area, [area.id, ...area.predecessors], indicator, scope),
+    series: seriesOf(book, area, withPredecessors(area.id, book.areas), indicator, scope),
   });
   return [...regionsOf(book.areas, scheme), null]
     .map((region) => ({
@@ -276,18 +276,18 @@ export function lineOf(series: readonly ShownFigure[]): readonly ShownFigure[] {
 
 /** Why provinces of a ranking have no number, each reason with its provinces. */
 export function silentProvinces({ unranked }: Ranking) {
-  const isSilent = ({ shown }: Ranking['unranked'][number]) =>
-    !(shown?.value.type === 'absent' && shown.value.absence === 'M');
-  return unranked.filter(isSilent).map(({ area, shown, knownBefore }) => ({
-    area,
-    reason: knownBefore
-      ? ('notAddable' as const)
-      : shown === null
-        ? ('unknown' as const)
-        : isNumber(shown)
-          ? ('partial' as const)
-          : shown.value.type === 'absent'
-            ? shown.value.absence
-            : ('unknown' as const),
-  }));
+  return unranked
+    .filter(({ shown }) => !isNotApplicable(shown?.value))
+    .map(({ area, shown, knownBefore }) => ({
+      area,
+      reason: knownBefore
+        ? ('notAddable' as const)
+        : shown === null
+          ? ('unknown' as const)
+          : isNumber(shown)
+            ? ('partial' as const)
+            : shown.value.type === 'absent'
+              ? shown.value.absence
+              : ('unknown' as const),
+    }));
 }

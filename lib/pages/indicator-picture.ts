@@ -24,6 +24,11 @@ export function indicatorPicture(
   return bars ?? (country && countryTrend(country, context, breaks));
 }
 
+/** Whether there is such a picture. */
+export function hasPicture({ map, country }: IndicatorPage): boolean {
+  return (map?.ranking.ranked ?? []).length > 0 || lineOf(country?.series ?? []).length > 0;
+}
+
 /** The country over time, with its ethnic-minority part; null where it is too short for a line. */
 export function countryTrend(
   { series, emmSeries }: CountryFigure,

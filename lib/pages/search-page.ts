@@ -3,8 +3,7 @@ import { getPeriod } from '../domain/period';
 import type { PublishedRelease } from '../domain/release';
 import { type SearchQuestion, understandSearch } from '../domain/search-question';
 import { searchByName } from '../domain/search-text';
-import type { Area } from '../domain/territory/area';
-import { withPredecessors } from '../domain/territory/area';
+import { type Area, withPredecessors } from '../domain/territory/area';
 import type { Almanac } from './almanac';
 import { type FigureBook, isWide, latestOf, type ShownFigure, seriesOf } from './shown-figure';
 

@@ -32,8 +32,7 @@ const provincePeriods = 12;
 /** Where there is no map: a newest figure, and one of a year before in quarters. */
 const lastPeriods = 5;
 
-export interface IndicatorReading {
-  readonly almanac: Almanac;
+interface IndicatorReading {
   readonly page: IndicatorPage;
   readonly scope: Scope;
 }
@@ -79,7 +78,7 @@ export async function readIndicator(
         question.boundary,
       )
     : null;
-  return { almanac, page: indicatorPage({ almanac, indicator, scope, book, map }), scope };
+  return { page: indicatorPage({ almanac, indicator, scope, book, map }), scope };
 }
 
 function eachOnce(figures: readonly Figure[]): Figure[] {
