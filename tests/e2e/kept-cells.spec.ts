@@ -273,4 +273,6 @@ test('a page that the browser had kept whole looks again when it is shown', asyn
   await expect(field(page, key)).toHaveValue('650');
   await expect(field(page, second)).toHaveValue('1.5');
   await field(page, second).fill('');
+  await field(page, key).focus();
+  await expect(stateOf(page, second)).toHaveText('chưa nhập');
 });

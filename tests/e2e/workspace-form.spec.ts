@@ -201,6 +201,8 @@ test('two tabs on one cell: the second sees both values and chooses', async ({
   demoPassword,
 }) => {
   await signIn(page, people.staffLaoCai, demoPassword, path);
+  // A page that comes alive later than the other tab has saved knows of it, and asks nothing.
+  await page.locator('.entry-form[data-alive]').waitFor();
   const other = await context.newPage();
   await other.goto(path);
   await field(other, 'HTX_HITECH.ALL').fill('20');
