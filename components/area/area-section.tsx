@@ -1,6 +1,7 @@
 import { Chart } from '@/components/charts/chart';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
+import type { Section } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -21,6 +22,11 @@ interface Props {
   readonly dataset: Dataset;
 }
 
+/** Where a part begins on an area's page. */
+export function sectionId(section: Section | null): string {
+  return section?.slug ?? 'boi-canh';
+}
+
 /** So many rows stand open. */
 const openRows = 5;
 
@@ -29,7 +35,7 @@ export function AreaSection({ section, number, area, breaks, locale, dataset }: 
   const say = provinceMessages[locale];
   const name = section.section === null ? say.context : inLocale(section.section, 'name', locale);
   const areaName = inLocale(area, 'name', locale);
-  const id = section.section?.slug ?? 'boi-canh';
+  const id = sectionId(section.section);
   const { finding, rows } = section;
   const title = sectionTitle(section, areaName, locale) || name;
   const shown = finding?.shown;

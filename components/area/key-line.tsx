@@ -1,10 +1,12 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
+import { formatValue, withUnit } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import type { KeyLines } from '@/lib/pages/area-page';
+import { statementMessages } from '@/lib/messages/statements';
 import { rankText } from '@/lib/pages/finding';
-import type { FigureCell } from '@/lib/pages/indicator-row';
+import type { KeyLines } from '@/lib/pages/key-figures';
+import type { ShownNumber } from '@/lib/pages/shown-figure';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
 import { FigureText } from '../figures/figure-text';
@@ -27,12 +29,7 @@ export function KeyLine({ keys, locale, dataset }: Props) {
       {keys.map(({ year, figures }, index) => (
         <div key={year}>
           {index > 0 && <p className="small-caps mt-3 text-ink-2 text-sm">{year}</p>}
-          <Line
-            cells={figures.map(({ cell }) => cell)}
-            isOlder={index > 0}
-            locale={locale}
-            dataset={dataset}
-          />
+          <Line figures={figures} isOlder={index > 0} locale={locale} dataset={dataset} />
         </div>
       ))}
     </section>
@@ -40,12 +37,12 @@ export function KeyLine({ keys, locale, dataset }: Props) {
 }
 
 function Line({
-  cells,
+  figures,
   isOlder,
   locale,
   dataset,
 }: {
-  readonly cells: readonly FigureCell[];
+  readonly figures: KeyLines[number]['figures'];
   readonly isOlder: boolean;
   readonly locale: Locale;
   readonly dataset: Dataset;
@@ -54,8 +51,8 @@ function Line({
     <dl
       className={`grid sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none ${isOlder ? 'border-rule border-t' : 'border-ink border-t-2'}`}
     >
-      {cells.map(({ whole, rank, change }, index) => {
-        if (!whole) return null;
+      {figures.map(({ cell, whole, around }, index) => {
+        const { rank, change } = cell;
         const { indicator } = whole;
         return (
           <div
@@ -75,6 +72,11 @@ function Line({
               />
               <ComputedMark shown={whole} locale={locale} />
               {rank && <span className="block text-ink-2">{rankText(rank, locale)}</span>}
+              {around.length > 0 && (
+                <span className="block text-ink-3">
+                  {around.map((one) => besideText(one, locale)).join(' · ')}
+                </span>
+              )}
               {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
               <SourceNote shown={whole} locale={locale} dataset={dataset} />
             </dd>
@@ -83,4 +85,13 @@ function Line({
       })}
     </dl>
   );
+}
+
+/** `cả nước 3,37%`; a share bears its unit, what is counted is named above. */
+function besideText({ area, value, indicator }: ShownNumber, locale: Locale): string {
+  const isCountry = area.level === 'country';
+  const name = isCountry ? statementMessages[locale].countryBeside : inLocale(area, 'name', locale);
+  const unit = inLocale(indicator, 'unit', locale);
+  const said = formatValue({ ...value, status: 'A' }, indicator, locale);
+  return `${name} ${unit.startsWith('%') ? withUnit(said, unit) : said}`;
 }

@@ -1,3 +1,4 @@
+import './masthead.css';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -59,7 +60,7 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
         </p>
       </div>
       <nav aria-label={words.mainNavigation} className="border-rule border-y">
-        <ul className="page-width flex flex-wrap gap-x-4 text-[0.9375rem] sm:gap-x-7 sm:text-base">
+        <ul className="rooms page-width">
           {rooms.map((entry) => (
             <li key={entry.room}>
               <a

@@ -8,6 +8,7 @@ import { choicesOf, type StartMap, slugIn } from '@/lib/pages/start-map';
 import { type PublicChoice, routes } from '@/lib/routes';
 import { RankedMap, RankedMapHeading } from '../provinces/ranked-map';
 import { IndicatorForm } from './indicator-form';
+import './start.css';
 
 interface Props {
   readonly locale: Locale;
@@ -27,7 +28,7 @@ export function MapSection(props: Props) {
   return (
     <section
       aria-labelledby="ban-do"
-      className="page-width in-its-turn mt-6 [--height-before:118rem] sm:mt-10 lg:[--height-before:74rem]"
+      className="map-section page-width in-its-turn mt-6 [--height-before:118rem] sm:mt-10 lg:[--height-before:74rem]"
       id="ban-do-xep-hang"
     >
       <RankedMapHeading locale={locale} map={map} id="ban-do" />
@@ -60,7 +61,7 @@ function Choices({ locale, dataset, map, schemes, askedBoundary }: Props) {
     `${routes.home(locale, { dataset, ...choice })}#ban-do-xep-hang`;
   return (
     <div
-      className="mt-2 flex flex-wrap items-end gap-x-10 gap-y-1 text-sm sm:mt-3 sm:gap-y-2"
+      className="map-choices mt-2 flex flex-wrap items-end gap-x-10 gap-y-1 text-sm sm:mt-3 sm:gap-y-2"
       data-screen-only=""
     >
       <IndicatorForm

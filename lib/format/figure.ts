@@ -122,6 +122,26 @@ export function formatChange(change: Change, { decimals }: Shown, locale: Locale
   return `${word}${difference} (${formatSigned(change.percent, locale, 1)}%)`;
 }
 
+/**
+ * How much a change is, without its sign, for words that say which way: `12 (4,8%)`, `0,5 điểm %`,
+ * `khoảng 100`.
+ */
+export function formatMovement(
+  { difference, inPoints, percent, approximate }: Extract<Change, { kind: 'change' }>,
+  { decimals }: Shown,
+  locale: Locale,
+): string {
+  const { precision, percentPoints } = words[locale];
+  const size = formatNumber(unsigned(difference), locale, { decimals });
+  const said = approximate ? `${precision.about} ${size}` : size;
+  if (inPoints) return `${said} ${percentPoints}`;
+  return percent === null
+    ? said
+    : `${said} (${formatNumber(unsigned(percent), locale, { decimals: 1 })}%)`;
+}
+
+const unsigned = (text: DecimalText) => text.replace(/^-/, '');
+
 /** `sơ bộ → chính thức` where the number stayed and only its words changed; null otherwise. */
 export function formatWordsChange(
   earlier: Value | null | undefined,

@@ -6,7 +6,14 @@ import type { Area, BoundaryScheme } from '../domain/territory/area';
 import { currentScheme } from '../domain/territory/boundary';
 import { sumOfProvinces } from './province-sum';
 import { provincesOf, type Ranking, rankIn, rankProvinces } from './ranking';
-import { type FigureBook, openBook, type ShownFigure } from './shown-figure';
+import {
+  type FigureBook,
+  isWhole,
+  openBook,
+  type ShownFigure,
+  type ShownNumber,
+  statedFigure,
+} from './shown-figure';
 
 /** What of a dataset all public pages stand on. */
 export interface AlmanacFacts {
@@ -19,7 +26,7 @@ export interface AlmanacFacts {
   readonly breaks: readonly SeriesBreak[];
   /** The indicators of which enough provinces speak, by scope, each at the period it is shown at. */
   readonly mapped: Readonly<Record<Scope, readonly MappedIndicator[]>>;
-  /** What provinces say at the periods that are mapped. */
+  /** What provinces, and whoever speaks of regions and the country, say at the periods mapped. */
   readonly ofProvinces: readonly Figure[];
 }
 
@@ -42,6 +49,8 @@ export interface Almanac
   readonly rank: (mapped: MappedIndicator, scheme: BoundaryScheme) => Ranking | null;
   /** What provinces say together of the country or a region (sumOfProvinces), made like that too. */
   readonly sum: (mapped: MappedIndicator, scope: Scope, area: Area) => ShownFigure | null;
+  /** Of the whole country or a region what a province's figure may stand beside: said, or summed. */
+  readonly beside: (mapped: MappedIndicator, area: Area) => ShownNumber | null;
 }
 
 /** Throws where there is no country. */
@@ -52,6 +61,10 @@ export function openAlmanac({ areas: list, ofProvinces, ...facts }: AlmanacFacts
   const book = openBook(ofProvinces, facts.indicators, areas, facts.breaks);
   const rankings = new Map<string, Ranking | null>();
   const sums = new Map<string, ShownFigure | null>();
+  const sum: Almanac['sum'] = ({ indicator, period }, scope, area) =>
+    madeOnce(sums, `${indicator.code} ${period} ${scope} ${area.id}`, () =>
+      sumOfProvinces(book, area, indicator, scope, period),
+    );
   return {
     ...facts,
     areas,
@@ -62,10 +75,12 @@ export function openAlmanac({ areas: list, ofProvinces, ...facts }: AlmanacFacts
       madeOnce(rankings, `${indicator.code} ${period} ${scheme.code}`, () =>
         rankProvinces(book, indicator, 'ALL', period, provincesOf(list, scheme)),
       ),
-    sum: ({ indicator, period }, scope, area) =>
-      madeOnce(sums, `${indicator.code} ${period} ${scope} ${area.id}`, () =>
-        sumOfProvinces(book, area, indicator, scope, period),
-      ),
+    sum,
+    beside: (entry, area) => {
+      const { indicator, period } = entry;
+      const known = statedFigure(book, area, indicator, 'ALL', period) ?? sum(entry, 'ALL', area);
+      return isWhole(known) ? known : null;
+    },
   };
 }
 

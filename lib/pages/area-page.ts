@@ -1,6 +1,6 @@
 import type { Figure, FigureSource } from '../domain/figure/figure';
 import { figureKey, type PartsMismatch, partsMismatch } from '../domain/figure/figure-choice';
-import { compareLeads, leadOf as leadOfTopic, linesByYear } from '../domain/figure/lead';
+import { compareLeads, leadOf as leadOfTopic } from '../domain/figure/lead';
 import type { Indicator, Section } from '../domain/indicator/indicator';
 import { isSameDecimal } from '../domain/number/decimal';
 import { isSameValue } from '../domain/report/cell-difference';
@@ -15,6 +15,8 @@ import {
   rowsOf,
   seriesOfCell,
 } from './indicator-row';
+import { type Around, countryBeside, hasRank, type KeyLines, keysOf, leadsOf } from './key-figures';
+import { provinceStatements } from './leading-statements';
 import type { Ranking } from './ranking';
 import {
   type FigureBook,
@@ -25,6 +27,7 @@ import {
   seriesOf,
   statedFigure,
 } from './shown-figure';
+import type { Statement } from './statement';
 
 export interface AreaPageInput extends RowInput {
   /** Today's province. */
@@ -41,6 +44,8 @@ export interface AreaPageInput extends RowInput {
    * sum and with no coverage.
    */
   readonly groups?: readonly Area[];
+  /** What stands around a province, region first, at the period at which an indicator is mapped. */
+  readonly around?: Around;
 }
 
 /** The title of a section: one figure said as a sentence, with its rank or its change. */
@@ -82,6 +87,8 @@ export interface RevisedFigure {
 }
 
 export interface AreaPage {
+  /** What matters most, in sentences; none where the page is of several subjects. */
+  readonly statements: readonly Statement[];
   readonly keys: KeyLines;
   readonly sections: readonly AreaSection[];
   readonly words: readonly WordsOfProvince[];
@@ -103,8 +110,12 @@ export function areaPage(input: AreaPageInput): AreaPage {
   const words = subjects
     .map((subject) => ({ subject, said: wordsOf(input, subject, indicators) }))
     .filter(({ said }) => said.length > 0);
+  const own = subjects.length === 1 ? rows : [];
+  const keys = keysOf(own, input.around);
+  const leads = leadsOf(own).map(({ cell }) => cell);
   return {
-    keys: keysOf(subjects.length === 1 ? rows : []),
+    statements: provinceStatements(leads, own, (shown) => countryBeside(shown, input.around)),
+    keys,
     sections,
     words,
     revised: revisedFigures(input),
@@ -167,35 +178,6 @@ function lastDayOf({ validUntil }: Area): string {
   return validUntil ?? '9999-12-31';
 }
 
-/** A page's first figures in lines of one year, the newest first. */
-export type KeyLines = readonly {
-  readonly year: string;
-  readonly figures: readonly { readonly cell: FigureCell; readonly whole: ShownFigure }[];
-}[];
-
-/** Of each topic the figure that leads it; where nothing of the subject is known, what is around it. */
-function keysOf(rows: readonly IndicatorRow[]): KeyLines {
-  const keysOfTopics = (topics: readonly (readonly (readonly string[])[])[]) =>
-    topics.flatMap((subjects) => {
-      for (const codes of subjects) {
-        const known = codes.flatMap((code) => {
-          const cell = rows.find(({ indicator }) => indicator.code === code)?.cells[0];
-          return cell && isWhole(cell.whole) ? [placed(cell, cell.whole)] : [];
-        });
-        const lead = leadOfTopic(known);
-        if (lead) return [lead];
-      }
-      return [];
-    });
-  const keys = keysOfTopics(composition.areaKeys);
-  return linesByYear(keys.length > 0 ? keys : keysOfTopics(composition.areaContextKeys));
-}
-
-function placed(cell: FigureCell, whole: ShownFigure) {
-  const { indicator, periodEnd } = whole;
-  return { indicator, periodEnd, partial: false, cell, whole };
-}
-
 function sectionOf(
   input: AreaPageInput,
   section: Section | null,
@@ -238,10 +220,6 @@ function leadOf(rows: readonly IndicatorRow[]): IndicatorRow | null {
 
 function hasTrend({ cells }: IndicatorRow): boolean {
   return cells.some(({ series }) => trendOf(series).length > 0);
-}
-
-function hasRank({ cells }: IndicatorRow): boolean {
-  return cells.some(({ rank }) => rank);
 }
 
 /** Two points are a change; a trend needs more. */

@@ -5,6 +5,11 @@
 export const composition = {
   /** The start page's key figure of the country. */
   countryKey: 'HTX_TOTAL',
+  /** The start page's sentences: of the area first, later of what cooperatives bring people. */
+  statements: {
+    ofPart: ['HTX_ACTIVE', 'HTX_TOTAL', 'THT_TOTAL', 'LABOUR_AREA_DTTS', 'LABOUR_REG', 'OCOP_SUBJ'],
+    ofLife: ['OCOP_SUBJ', 'LABOUR_REG', 'MEMBERS', 'INCOME_AVG_M', 'POOR_RATE'],
+  },
   /** The conference's spread: every figure of a group of provinces. */
   conference: {
     group: 'nhom-28-2023',

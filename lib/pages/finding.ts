@@ -1,3 +1,4 @@
+import type { Indicator } from '../domain/indicator/indicator';
 import { figurePieces, formatChange, formatValueWithUnit, withUnit } from '../format/figure';
 import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';
@@ -19,15 +20,22 @@ function inSentence(name: string): string {
 export function sentenceOf(shown: ShownFigure, areaName: string, locale: Locale): string {
   const words = provinceMessages[locale];
   const { indicator } = shown;
-  const name = inLocale(indicator, 'shortName', locale);
-  const unit = inLocale(indicator, 'unit', locale);
-  const counted = inSentence(name.replace(/^(Tổng số|Số|Total|Number of) /, ''));
-  if (counted.toLowerCase().startsWith(unit.toLowerCase())) {
+  const counted = countedBy(indicator, locale);
+  if (counted) {
     const { word, number, note } = figurePieces(shown.value, indicator, locale);
     const said = [word, number, counted, note && `(${note})`].filter(Boolean).join(' ');
     return words.findingCount(areaName, said);
   }
+  const name = inLocale(indicator, 'shortName', locale);
   return words.findingOther(name, areaName, formatValueWithUnit(shown.value, indicator, locale));
+}
+
+/** What an indicator counts, within a sentence; null where its name does not begin with its unit. */
+export function countedBy(indicator: Indicator, locale: Locale): string | null {
+  const name = inLocale(indicator, 'shortName', locale);
+  const unit = inLocale(indicator, 'unit', locale);
+  const counted = inSentence(name.replace(/^(Tổng số|Số|Total|Number of) /, ''));
+  return counted.toLowerCase().startsWith(unit.toLowerCase()) ? counted : null;
 }
 
 /** The sentence with the figure's rank, or else its change; a figure that did not move says no more. */

@@ -3,6 +3,7 @@ import type { Section } from '../domain/indicator/indicator';
 import type { Almanac } from './almanac';
 import { composition } from './composition';
 import { type Conference, conferenceOf } from './conference';
+import { countryStatements } from './leading-statements';
 import {
   changeOf,
   type FigureBook,
@@ -13,6 +14,7 @@ import {
   seriesOf,
 } from './shown-figure';
 import type { StartMap } from './start-map';
+import type { Statement } from './statement';
 
 export interface CountryRow {
   readonly shown: ShownFigure;
@@ -33,6 +35,8 @@ export interface CountrySection {
 type Opening = 'conference' | 'map';
 
 export interface HomePage {
+  /** What the newest figures say, in sentences. */
+  readonly statements: readonly Statement[];
   /** The country's key figure, with how it changed. */
   readonly key: CountryRow | null;
   /** The same thing counted by others, in series of their own. */
@@ -60,6 +64,7 @@ export function homePage(input: HomeInput): HomePage {
     null;
   const conference = conferenceOf(book, almanac.country);
   return {
+    statements: countryStatements(rows, key, conference, almanac),
     key,
     alike: rows.filter(({ shown }) => shown.indicator.populationOf === key?.shown.indicator.code),
     conference,

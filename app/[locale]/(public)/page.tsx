@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { Fragment } from 'react';
 import { KeyFigure } from '@/components/figures/key-figure';
+import { Statements } from '@/components/figures/statements';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
@@ -76,7 +77,11 @@ export default async function HomePage(props: PublicPageProps) {
     >
       {dataset === 'real' && <PageData data={siteData(env().PUBLIC_URL, locale)} />}
       <div className="page-width grid gap-x-14 gap-y-1 pt-5 lg:grid-cols-[3fr_2fr] lg:pt-8">
-        <p className="max-w-[44rem] sm:text-xl">{words.sentence}</p>
+        {page.statements.length > 0 ? (
+          <Statements statements={page.statements} locale={locale} dataset={dataset} />
+        ) : (
+          <p className="max-w-[44rem] sm:text-xl">{words.sentence}</p>
+        )}
         <div>
           <SiteSearch locale={locale} dataset={dataset} />
           {dataset === 'real' && hasDemo && (

@@ -30,11 +30,17 @@ export async function readProvince(
   const chosen = former.find(({ code }) => code === boundary);
   const scheme = chosen ?? currentScheme(schemes);
   const subjects = chosen ? formerProvinces(area, chosen, areas) : [area];
+  const region = regionOn(area, area.validUntil ?? today, areas);
   const about = {
     area,
     boundary: chosen?.code ?? null,
     subjects,
     rankings: provinceRankings(almanac, area, scheme),
+    around: (code: string) => {
+      const entry = almanac.mapped.ALL.find(({ indicator }) => indicator.code === code);
+      const wider = region ? [region, almanac.country] : [almanac.country];
+      return entry ? wider.flatMap((one) => almanac.beside(entry, one) ?? []) : [];
+    },
   };
   return {
     page: await readAreaPage(almanac, withPredecessors(area.id, areas), about, periods),
@@ -44,7 +50,7 @@ export async function readProvince(
     breaks: almanac.breaks,
     sections,
     indicators: almanac.indicators,
-    region: regionOn(area, area.validUntil ?? today, areas),
+    region,
     mergedFrom: former
       .slice(0, 1)
       .flatMap((one) => formerProvinces(area, one, areas))

@@ -1,0 +1,115 @@
+import type { Indicator } from '../domain/indicator/indicator';
+import { compareDecimals } from '../domain/number/decimal';
+import { figurePieces, formatMovement, formatValueWithUnit, withUnit } from '../format/figure';
+import { formatNumber } from '../format/number';
+import { formatPeriodInSentence } from '../format/period';
+import { inLocale, type Locale } from '../locale';
+import { statementMessages } from '../messages/statements';
+import { countedBy, rankText } from './finding';
+import type { Rank } from './ranking';
+import type { ShownChange, ShownNumber } from './shown-figure';
+
+/** What one figure says, with what it may be set against. */
+export interface Statement {
+  readonly shown: ShownNumber;
+  readonly change: ShownChange | null;
+  readonly rank: Rank | null;
+  /** The whole country's figure of the same indicator and period. */
+  readonly country: ShownNumber | null;
+}
+
+/**
+ * A figure as a whole sentence, written by rule: "Cả nước có 33.557 hợp tác xã (31/12/2024), tăng
+ * 2.193 (7%) so với 31/12/2023." Its period and what qualifies it stand in brackets; a sum with
+ * provinces missing says how many there are, and that it is not the whole.
+ */
+export function statementText({ shown, change, rank, country }: Statement, locale: Locale): string {
+  const say = statementMessages[locale];
+  const { note } = figurePieces(shown.value, shown.indicator, locale);
+  const head = headOf(shown, locale);
+  const period = formatPeriodInSentence(shown.period, locale);
+  // A gathering bears its day in its name.
+  const qualified = [
+    !head.includes(period) && period,
+    note,
+    // Of a sum with a part missing the sentence says it itself.
+    shown.computed && !shown.computed.partial && say.computed,
+    shown.revision > 1 && say.corrected,
+  ].filter(Boolean);
+  const said = [
+    qualified.length === 0 ? head : `${head} (${qualified.join(', ')})`,
+    rank && rankText(rank, locale),
+    country && besideCountry(shown, country, locale),
+    change && movedText(change, shown.indicator, locale),
+  ];
+  const text = said.filter(Boolean).join(', ');
+  if (!shown.computed?.partial) return `${text}.`;
+  return `${text}; ${shown.scope === 'EMM' ? say.notAllPart : say.notAll}.`;
+}
+
+function headOf(shown: ShownNumber, locale: Locale): string {
+  const say = statementMessages[locale];
+  const { indicator, value } = shown;
+  const { word, number } = figurePieces(value, indicator, locale);
+  const counted = countedBy(indicator, locale);
+  const place = placeOf(shown, locale);
+  // English has another form of what is counted for one, which the catalogue does not know.
+  const isOne = locale === 'en' && number === '1';
+  if (counted && !isOne) {
+    if (value.value === '0' && value.precision === 'exact') return say.hasNone(place, counted);
+    const isGroup = shown.area.level === 'group' && shown.scope === 'ALL';
+    const has = shown.computed?.partial ? say.haveTogether : isGroup ? say.have : say.has;
+    return has(place, [word, number, counted].filter(Boolean).join(' '));
+  }
+  const unit = inLocale(indicator, 'unit', locale);
+  const withWord = [word, isOne ? number : withUnit(number, unit)].filter(Boolean).join(' ');
+  const within = shown.area.level === 'country' && locale === 'vi' ? lowerFirst(place) : place;
+  return say.is(inLocale(indicator, 'shortName', locale), within, withWord);
+}
+
+/** The territory that a figure is of, as a sentence names it. */
+function placeOf({ area, scope, computed }: ShownNumber, locale: Locale): string {
+  const say = statementMessages[locale];
+  const isCountry = area.level === 'country';
+  const some =
+    computed?.partial && computed.coverage.of === 'areas'
+      ? say.someProvinces(
+          formatNumber(String(computed.coverage.reported), locale),
+          formatNumber(String(computed.coverage.expected), locale),
+        )
+      : null;
+  const name = some ?? (isCountry ? say.country : inLocale(area, 'name', locale));
+  if (scope === 'ALL') return name;
+  return isCountry && some === null ? say.partOfCountry : say.partOf(name);
+}
+
+/** Of shares and averages, which do not grow with the size of a territory. */
+function besideCountry(shown: ShownNumber, country: ShownNumber, locale: Locale): string | null {
+  const { thanCountry } = statementMessages[locale];
+  const { indicator } = shown;
+  if (!isRelative(indicator) || shown.period !== country.period) return null;
+  if (![shown, country].every(({ value }) => value.precision === 'exact')) return null;
+  const said = formatValueWithUnit({ ...country.value, status: 'A' }, indicator, locale);
+  const own = figurePieces(shown.value, indicator, locale).number;
+  if (own === figurePieces(country.value, indicator, locale).number) return thanCountry.equal(said);
+  const order = compareDecimals(shown.value.value, country.value.value);
+  return (order > 0 ? thanCountry.more : thanCountry.less)(said);
+}
+
+/** Whether figures of territories of any size may be set beside each other. */
+export function isRelative({ kind }: Pick<Indicator, 'kind'>): boolean {
+  return kind === 'ratio' || kind === 'average';
+}
+
+function movedText({ change, base }: ShownChange, indicator: Indicator, locale: Locale): string {
+  const say = statementMessages[locale];
+  const moved =
+    change.direction === 'same'
+      ? say.same
+      : say[change.direction](formatMovement(change, indicator, locale));
+  return say.from(moved, formatPeriodInSentence(base.period, locale));
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
