@@ -107,6 +107,8 @@ export const routes = {
   ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   search: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/tim-kiem', publicQuery(choice)),
+  /** One published figure as it came out, whatever became of it later. */
+  permanent: (locale: Locale, figureId: string) => address(locale, `/co-dinh/${segment(figureId)}`),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -225,6 +227,8 @@ export interface PublicRoute {
   readonly named?: 'province' | 'region' | 'release' | 'indicator';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
+  /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
+  readonly isUnlisted?: true;
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
   /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
@@ -268,6 +272,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
     reads: ['dataset', 'scope', 'boundary', 'period'],
   },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
+  { path: '/co-dinh/{}', reads: [], isUnlisted: true },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -288,7 +293,7 @@ const startPicture = '/trang-chu';
 /** Every page has a picture, which shows what the page's address chose of figures. */
 export const publicRoutes: readonly PublicRoute[] = [
   ...pagesAndFiles,
-  ...pagesAndFiles.filter(isPage).map(({ path, reads, ...rest }) => ({
+  ...pagesAndFiles.filter(isListedPage).map(({ path, reads, ...rest }) => ({
     ...rest,
     path: `${pictures}${path === '/' ? startPicture : path}.png`,
     reads: reads.filter((parameter) => !['order', 'search', 'question'].includes(parameter)),
@@ -311,8 +316,13 @@ export function picturedPage(segments: readonly string[]): string | null {
   return page === startPicture ? '/' : page;
 }
 
+/** A page that is named by lists of pages, and has a picture of its own. */
+export function isListedPage(route: PublicRoute): boolean {
+  return isPage(route) && !route.isUnlisted;
+}
+
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */
-export function isPage({ path, isSubstitute }: PublicRoute): boolean {
+function isPage({ path, isSubstitute }: PublicRoute): boolean {
   return !isSubstitute && !path.includes('.');
 }
 

@@ -78,7 +78,7 @@ function Line({
                 </span>
               )}
               {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
-              <SourceNote shown={whole} locale={locale} dataset={dataset} />
+              <SourceNote isCited shown={whole} locale={locale} dataset={dataset} />
             </dd>
           </div>
         );

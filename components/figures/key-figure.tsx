@@ -46,7 +46,7 @@ export function KeyFigure({ row, alike, className, locale, dataset }: Props) {
       <ComputedMark shown={shown} locale={locale} />
       {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
       <div className="mt-1">
-        <SourceNote shown={shown} locale={locale} dataset={dataset} />
+        <SourceNote isCited shown={shown} locale={locale} dataset={dataset} />
       </div>
       <table className="mt-4 w-full text-sm">
         <caption className="sr-only">{say.keyOthers}</caption>

@@ -14,13 +14,15 @@ interface Props {
   readonly shown: ShownFigure;
   readonly locale: Locale;
   readonly dataset: Dataset;
+  /** With an address for this very figure, where a page puts it first. */
+  readonly isCited?: boolean;
 }
 
 /**
  * Who said a figure, one tap away and without JavaScript: title, date, link, how it was read, what
  * was printed; and what other sources say of the same.
  */
-export function SourceNote({ shown, locale, dataset }: Props) {
+export function SourceNote({ shown, locale, dataset, isCited }: Props) {
   const say = figureMessages[locale];
   const { indicator, sources, others, computed } = shown;
   const name = inLocale(indicator, 'name', locale);
@@ -88,6 +90,12 @@ export function SourceNote({ shown, locale, dataset }: Props) {
         )}
         <p data-screen-only="">
           <a href={routes.indicator(locale, indicator.slug, { dataset })}>{say.indicatorPage}</a>
+          {isCited && shown.figureId !== null && (
+            <>
+              {' · '}
+              <a href={routes.permanent(locale, shown.figureId)}>{say.permanent}</a>
+            </>
+          )}
           {shown.release && (
             <>
               {' · '}

@@ -26,7 +26,7 @@ export function Statements({ statements, locale, dataset, placeOf }: Props) {
             {placeOf ? (
               <a href={placeOf(statement.shown)}>{say.place}</a>
             ) : (
-              <SourceNote shown={statement.shown} locale={locale} dataset={dataset} />
+              <SourceNote isCited shown={statement.shown} locale={locale} dataset={dataset} />
             )}
           </li>
         ))}

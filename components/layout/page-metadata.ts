@@ -15,6 +15,8 @@ interface Described {
   readonly addressOf: (locale: Locale) => string;
   /** The start page carries the site's own name already. */
   readonly wholeTitle?: boolean;
+  /** The page whose picture stands for this one, where it has none of its own. */
+  readonly picturedBy?: string;
 }
 
 /** Title, description, canonical address and the page in the other language. */
@@ -22,7 +24,8 @@ export function publicMetadata(page: Described): Metadata {
   const { locale, dataset, description, addressOf } = page;
   const title =
     dataset === 'demo' ? `${page.title} (${layoutMessages[locale].demoBandTitle})` : page.title;
-  const image = { url: pictureAddress(addressOf(locale)), ...previewSize, alt: title };
+  const pictured = page.picturedBy ?? addressOf(locale);
+  const image = { url: pictureAddress(pictured), ...previewSize, alt: title };
   return {
     title: page.wholeTitle ? { absolute: title } : title,
     description,

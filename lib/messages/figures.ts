@@ -12,6 +12,7 @@ const vi = {
   othersSay: 'Nguồn khác nói',
   othersAgree: 'Cùng con số ấy ở nguồn khác',
   indicatorPage: 'Trang của chỉ tiêu',
+  permanent: 'Liên kết cố định',
   computedFrom: {
     sum: 'Cộng từ',
     mean: 'Bình quân gia quyền từ',
@@ -45,6 +46,7 @@ const en = {
   othersSay: 'Other sources say',
   othersAgree: 'The same number in other sources',
   indicatorPage: 'The indicator’s page',
+  permanent: 'Permanent link',
   computedFrom: {
     sum: 'Added up from',
     mean: 'Weighted mean of',

@@ -29,6 +29,8 @@ import { figureOnBoundary } from '../domain/territory/boundary';
 
 /** A figure as a page shows it: chosen among sources, or computed from the predecessors' figures. */
 export interface ShownFigure {
+  /** Of the published figure that it is; null where it was put together. */
+  readonly figureId: string | null;
   readonly indicator: Indicator;
   readonly area: Area;
   readonly scope: Scope;
@@ -151,6 +153,7 @@ function shownChoice(book: FigureBook, choice: FigureChoice): ShownFigure | null
   const area = book.areas.get(chosen.area);
   if (!indicator || !area) return null;
   return {
+    figureId: chosen.id,
     indicator,
     area,
     scope: chosen.scope,
@@ -224,6 +227,7 @@ export function unstatedFigure(
   value: Value,
 ): ShownFigure {
   return {
+    figureId: null,
     indicator,
     area,
     scope,

@@ -15,8 +15,8 @@ import { canonicalPath } from './public-paths';
 
 /**
  * The one form of each public address under which its page is kept. There are finitely many: what
- * a route does not read, and what names nothing, is dropped before anything is rendered. Only a
- * search is free, and kept apart.
+ * a route does not read, and what names nothing, is dropped before anything is rendered. Only
+ * searches and single figures are as many as are asked for, and kept apart.
  */
 
 export type KnownNames = Readonly<
@@ -31,7 +31,7 @@ export type PublicAddress = {
   readonly kind: AddressKind;
 };
 
-/** `search`: carries a reader's own words · `stream`: made for each reader and never kept. */
+/** `search`: carries a reader's own words, or names one figure · `stream`: made for each reader and never kept. */
 type AddressKind = 'page' | 'search' | 'stream';
 
 /** Letters of path and search together. */
@@ -89,8 +89,9 @@ export function canonicalAddress(
   };
 }
 
-function kindOf({ streams }: PublicRoute): AddressKind {
-  return streams ? 'stream' : 'page';
+function kindOf({ streams, isUnlisted }: PublicRoute): AddressKind {
+  if (streams) return 'stream';
+  return isUnlisted ? 'search' : 'page';
 }
 
 /** The language's part of a path, as addresses are written, and what follows it. */
@@ -183,7 +184,8 @@ export function publicAddresses(
   known: KnownNames,
 ): ReadonlySet<string> {
   const addresses = new Set<string>();
-  for (const { path, named, reads } of table) {
+  for (const { path, named, reads, isUnlisted } of table) {
+    if (isUnlisted) continue;
     const names = named === undefined ? [''] : [...known[named], missingPage];
     for (const name of names) {
       // The page for none reads nothing.

@@ -9,7 +9,13 @@ import {
 import { boundaryChoice, formerSchemes } from '../domain/territory/boundary';
 import type { Locale } from '../locale';
 import { regionsOf } from '../pages/provinces-page';
-import { isPage, type PublicChoice, type PublicRoute, pageAddress, publicRoutes } from '../routes';
+import {
+  isListedPage,
+  type PublicChoice,
+  type PublicRoute,
+  pageAddress,
+  publicRoutes,
+} from '../routes';
 import { xmlText } from './xml';
 
 /** One page in both languages, and the day in Vietnam on which it last changed, if it ever did. */
@@ -35,7 +41,7 @@ export interface SitemapInput {
  * its successor's) is left out.
  */
 export function sitemapEntries(input: SitemapInput): SitemapEntry[] {
-  return publicRoutes.filter(isPage).flatMap((route) => entriesOf(route, input));
+  return publicRoutes.filter(isListedPage).flatMap((route) => entriesOf(route, input));
 }
 
 function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {

@@ -132,6 +132,31 @@ export async function listAreaNews(
   }));
 }
 
+/** What the identifier of a published figure looks like. */
+const FIGURE_ID = /^[1-9]\d{0,17}$/;
+
+/**
+ * Everything that was ever published in the place of one figure, first revision first; none where no
+ * figure has the identifier.
+ */
+export async function listRevisionsOf(figureId: string): Promise<Figure[]> {
+  if (!FIGURE_ID.test(figureId)) return [];
+  return figuresOf(
+    `FROM figure WHERE id IN (
+       WITH RECURSIVE later AS (
+         SELECT id, superseded_by_id FROM figure WHERE id = $1::bigint
+         UNION ALL SELECT figure.id, figure.superseded_by_id FROM figure
+           JOIN later ON figure.id = later.superseded_by_id
+       ), earlier AS (
+         SELECT id FROM figure WHERE id = $1::bigint
+         UNION ALL SELECT figure.id FROM figure JOIN earlier ON figure.superseded_by_id = earlier.id
+       )
+       SELECT id FROM later UNION SELECT id FROM earlier
+     ) ORDER BY revision, figure.id`,
+    [figureId],
+  );
+}
+
 /** Whether anything of a dataset is out. */
 export async function hasFigures(dataset: Dataset): Promise<boolean> {
   const found = await readingDatabase().areaNews.findFirst({

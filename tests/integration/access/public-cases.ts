@@ -36,6 +36,13 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
     ),
   'public/figures listEarlierRevisions': (_world) =>
     letsNothingOut(...datasets.map((dataset) => figures.listEarlierRevisions({ dataset }))),
+  'public/figures listRevisionsOf': async (_world) => {
+    const known = await figures.listFigures({ dataset: 'real' });
+    await letsNothingOut(...known.map(({ id }) => figures.listRevisionsOf(id)));
+    for (const id of ['0', '-1', '1 OR 1=1', '9'.repeat(17), '']) {
+      expect(await figures.listRevisionsOf(id)).toEqual([]);
+    }
+  },
   'public/figures listNewestFigures': (_world) =>
     letsNothingOut(
       ...datasets.map((dataset) => figures.listNewestFigures(dataset, ['test-joined'], 24)),

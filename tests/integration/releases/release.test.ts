@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { setClock } from '@/lib/clock';
 import { closeDatabase, connectionPool, database } from '@/lib/data/database';
+import { listRevisionsOf } from '@/lib/data/public/figures';
 import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
 import { publishRelease } from '@/lib/data/releases/publish';
@@ -223,6 +224,11 @@ describe('a release', () => {
         after: { indicator: 'TEST_ACTIVE', revision: 2, value: { value: '850' } },
       },
     ]);
+    // Each stays under an address of its own, which knows of the other.
+    const [changed] = correction?.corrections ?? [];
+    const both = await listRevisionsOf(changed?.before.id ?? '');
+    expect(both.map(({ id }) => id)).toEqual([changed?.before.id, changed?.after.id]);
+    expect(await listRevisionsOf(changed?.after.id ?? '')).toEqual(both);
     const old = await findPublishedRelease('real', first?.slug ?? '');
     expect(old?.supersededBy).toMatchObject([{ slug }]);
     expect(old?.figures.find((one) => one.indicator === 'TEST_ACTIVE')?.value).toMatchObject({

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PublishedRelease } from '@/lib/domain/release';
-import { isPage, publicRoutes } from '@/lib/routes';
+import { isListedPage, publicRoutes } from '@/lib/routes';
 import { type SitemapInput, sitemapEntries, sitemapXml } from '@/lib/web/sitemap';
 import { land, schemes } from '../pages/land';
 
@@ -42,7 +42,7 @@ const days = (of: SitemapInput) =>
 describe('the sitemap', () => {
   it('has every page of the table of routes and no file or substitute', () => {
     const found = [...days(input).keys()];
-    for (const { path, named } of publicRoutes.filter(isPage)) {
+    for (const { path, named } of publicRoutes.filter(isListedPage)) {
       if (named === undefined) expect(found).toContain(path);
     }
     expect(found.filter((address) => /\.|khong-tim-thay|\/loi$/.test(address))).toEqual([]);
