@@ -62,12 +62,14 @@ export function nameOfFigure({ figure, indicator, area }: PermanentFigure, local
     area.level === 'country'
       ? statementMessages[locale].countryBeside
       : inLocale(area, 'name', locale);
+  const period = formatPeriodInSentence(figure.period, locale);
   const said = [
     inLocale(indicator, 'name', locale),
     figure.measure !== 'actual' && words[locale].measure[figure.measure],
     place,
     figure.scope === 'EMM' && words[locale].scopeShort.EMM,
-    formatPeriodInSentence(figure.period, locale),
+    // A gathering bears its day in its name.
+    !place.includes(period) && period,
   ];
   return said.filter(Boolean).join(', ');
 }

@@ -30,6 +30,15 @@ const vi = {
   figures: (count: string) => `${count} số liệu`,
   context: 'Khác',
   all: 'Mọi đợt phát hành',
+  calendar: 'Lịch báo cáo và công bố',
+  calendarText:
+    'Mỗi quý, các tỉnh nhập báo cáo từ ngày mở đến trước ngày đóng; báo cáo được duyệt thì công bố trong một đợt phát hành. Ngày công bố chưa được ấn định trước.',
+  quarter: 'Quý',
+  opens: 'Mở',
+  closes: 'Đóng',
+  out: 'Đã công bố',
+  outOf: (count: string) => `${count} tỉnh`,
+  outNone: 'chưa có tỉnh nào',
   revisedSince: 'đã sửa sau đó',
 };
 
@@ -62,6 +71,15 @@ const en = {
   figures: (count: string) => `${count} figures`,
   context: 'Other',
   all: 'All releases',
+  calendar: 'Calendar of reports and releases',
+  calendarText:
+    'Each quarter provinces enter their reports from the day on which it opens until the day on which it closes; what is accepted is published in a release. Days of publication are not fixed in advance.',
+  quarter: 'Quarter',
+  opens: 'Opens',
+  closes: 'Closes',
+  out: 'Published',
+  outOf: (count: string) => `${count} ${count === '1' ? 'province' : 'provinces'}`,
+  outNone: 'none yet',
   revisedSince: 'corrected since',
 } satisfies Translation<typeof vi>;
 

@@ -2,15 +2,17 @@ import type { Metadata } from 'next';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { ReleaseCalendar } from '@/components/releases/release-calendar';
 import { ReleaseList } from '@/components/releases/release-list';
 import { now } from '@/lib/clock';
 import { hasFigures } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import { readUsualWindow } from '@/lib/data/public/windows';
-import { currentQuarter } from '@/lib/domain/period';
+import { currentQuarter, quartersBetween, shiftQuarter } from '@/lib/domain/period';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { releasesMessages } from '@/lib/messages/releases';
+import { releaseCalendar } from '@/lib/pages/release-calendar';
 import { routes } from '@/lib/routes';
 
 export async function generateMetadata(props: PublicPageProps): Promise<Metadata> {
@@ -29,11 +31,13 @@ export default async function ReleasesPage(props: PublicPageProps) {
   const { locale, dataset } = await readPublicRequest(props);
   const words = releasesMessages[locale];
   const quarter = currentQuarter(now());
-  const [releases, window, hasDemo] = await Promise.all([
+  const quarters = quartersBetween(quarter, shiftQuarter(quarter, 3));
+  const [releases, windows, hasDemo] = await Promise.all([
     listPublishedReleases(dataset),
-    readUsualWindow(quarter),
+    Promise.all(quarters.map(readUsualWindow)),
     hasFigures('demo'),
   ]);
+  const [window] = windows;
   return (
     <PublicFrame
       locale={locale}
@@ -49,13 +53,15 @@ export default async function ReleasesPage(props: PublicPageProps) {
         ) : (
           <p className="mt-8 max-w-text border-ink border-t-2 pt-4 text-lg">
             {words.empty}{' '}
-            {words.emptyWhen(
-              formatPeriodInSentence(quarter, locale),
-              formatDayOfInstant(window.opensAt, locale),
-              formatDayOfInstant(window.closesAt, locale),
-            )}
+            {window &&
+              words.emptyWhen(
+                formatPeriodInSentence(quarter, locale),
+                formatDayOfInstant(window.opensAt, locale),
+                formatDayOfInstant(window.closesAt, locale),
+              )}
           </p>
         )}
+        <ReleaseCalendar lines={releaseCalendar(quarters, windows, releases)} locale={locale} />
         {dataset === 'real' && hasDemo && (
           <p className="mt-8 text-sm">
             <a href={routes.releases(locale, { dataset: 'demo' })}>{words.demoLine}</a>
