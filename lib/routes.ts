@@ -2,7 +2,11 @@ import { type Dataset, type Scope, scopes } from './domain/figure/figure';
 import type { BoundaryCode } from './domain/territory/area';
 import type { Locale } from './locale';
 
-/** Every address of the product is written here (contract.md); a link anywhere else asks for it. */
+/**
+ * Every address of the product is written here (contract.md); a link anywhere else asks for it. Those
+ * of comparisons, which no page of work leads to, stand in comparison-routes.ts: a report's form
+ * brings this file to the browser.
+ */
 
 /** What a reader may choose on a public page; what is left out is the page's default. */
 export interface PublicChoice {
@@ -54,9 +58,9 @@ export const scopeParameters: Readonly<Record<Scope, string>> = { ALL: 'toan-tin
 /** The value of `sap-xep` that lists provinces by official code. */
 export const codeOrderParameter = 'ma';
 
-type Query = readonly (readonly [string, string | undefined])[];
+export type Query = readonly (readonly [string, string | undefined])[];
 
-function address(locale: Locale, path: string, query: Query = []): string {
+export function address(locale: Locale, path: string, query: Query = []): string {
   const search = new URLSearchParams();
   for (const [name, value] of query) if (value) search.set(name, value);
   const prefix = locale === 'vi' ? '' : `/${locale}`;
@@ -64,7 +68,7 @@ function address(locale: Locale, path: string, query: Query = []): string {
   return search.size === 0 ? whole : `${whole}?${search}`;
 }
 
-function publicQuery(choice: PublicChoice): Query {
+export function publicQuery(choice: PublicChoice): Query {
   return [
     [parameterNames.dataset, choice.dataset === 'demo' ? demoParameter : undefined],
     [parameterNames.indicator, choice.indicator],
@@ -218,6 +222,9 @@ export type PublicParameter =
   | 'boundary'
   | 'period'
   | 'order'
+  | 'places'
+  | 'indicators'
+  | 'divider'
   | 'search'
   | 'question';
 
@@ -234,6 +241,10 @@ export interface PublicRoute {
   /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
   readonly streams?: true;
 }
+
+const comparisonReads: readonly PublicParameter[] = [
+  ...(['dataset', 'places', 'indicators', 'divider', 'scope'] as const),
+];
 
 /**
  * Every public page and file but the pages' pictures, and what it reads of its address
@@ -271,6 +282,10 @@ const pagesAndFiles: readonly PublicRoute[] = [
     named: 'indicator',
     reads: ['dataset', 'scope', 'boundary', 'period'],
   },
+  { path: '/so-sanh', reads: comparisonReads },
+  { path: '/so-sanh.csv', reads: comparisonReads },
+  { path: '/so-sanh.xlsx', reads: comparisonReads },
+  { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/co-dinh/{}', reads: [], isUnlisted: true },
   { path: '/phat-hanh', reads: ['dataset'] },
@@ -286,6 +301,11 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/.well-known/security.txt', reads: [] },
 ];
 
+/** What a page's picture does not show: an order of names, and what readers put together. */
+const notPictured: readonly PublicParameter[] = [
+  ...(['order', 'search', 'question', 'places', 'indicators', 'divider'] as const),
+];
+
 /** The picture of a page for where it is passed on; the start page has no name, so it gets one. */
 const pictures = '/xem-truoc';
 const startPicture = '/trang-chu';
@@ -296,7 +316,7 @@ export const publicRoutes: readonly PublicRoute[] = [
   ...pagesAndFiles.filter(isListedPage).map(({ path, reads, ...rest }) => ({
     ...rest,
     path: `${pictures}${path === '/' ? startPicture : path}.png`,
-    reads: reads.filter((parameter) => !['order', 'search', 'question'].includes(parameter)),
+    reads: reads.filter((parameter) => !notPictured.includes(parameter)),
   })),
 ];
 

@@ -170,7 +170,7 @@ export function formatEnds(
   { decimals, unitVi, kind }: Shown,
   locale: Locale,
 ): string {
-  const isMeasured = kind === 'average' || (unitVi ?? '').startsWith('%');
+  const isMeasured = kind === 'average' || kind === 'ratio' || (unitVi ?? '').startsWith('%');
   const fixed = isMeasured && value.precision === 'exact';
   const low = formatNumber(value.value, locale, { decimals, fixed });
   if (value.valueHigh === null) return low;

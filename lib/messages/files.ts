@@ -60,6 +60,8 @@ const vi = {
     area: 'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
     indicator:
       'Chỉ tiêu này của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác. Số đã công bố trước khi đính chính có ở tệp của từng tỉnh.',
+    comparison:
+      'Những nơi và chỉ tiêu đã chọn để so sánh: mọi kỳ đã biết, số của các nguồn khác. Các kỳ khác nhau thì không so với nhau được.',
   },
   from: 'Lấy từ',
   made: 'Lập ngày',
@@ -126,6 +128,8 @@ const en = {
     area: 'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
     indicator:
       'This indicator for the country and each province: all periods, both scopes, what other sources say. What was public before a correction is in the files of the provinces.',
+    comparison:
+      'The places and indicators chosen to be compared: every known period, what other sources say. Different periods cannot be compared with each other.',
   },
   from: 'Taken from',
   made: 'Made on',

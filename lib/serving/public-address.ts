@@ -1,3 +1,4 @@
+import { comparisonParameters, withCommas, wrongComparison } from '@/lib/comparison-routes';
 import {
   boundaryOf,
   codeOrderParameter,
@@ -11,12 +12,14 @@ import {
   scopeOf,
   scopeParameters,
 } from '@/lib/routes';
+import { comparesPlaces, comparisonValues } from './comparison-address';
 import { canonicalPath } from './public-paths';
 
 /**
  * The one form of each public address under which its page is kept. There are finitely many: what
  * a route does not read, and what names nothing, is dropped before anything is rendered. Only
- * searches and single figures are as many as are asked for, and kept apart.
+ * searches, comparisons, which readers put together, and single figures are as many as are asked
+ * for, and kept apart.
  */
 
 export type KnownNames = Readonly<
@@ -24,6 +27,10 @@ export type KnownNames = Readonly<
 > & {
   /** By indicator the periods of which provinces say something. */
   readonly periods: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What names a territory in a comparison, each with the one name by which it is kept. */
+  readonly places: ReadonlyMap<string, string>;
+  /** Slugs of the indicators that are numbers. */
+  readonly compared: ReadonlySet<string>;
 };
 
 export type PublicAddress = {
@@ -36,8 +43,14 @@ type AddressKind = 'page' | 'search' | 'stream';
 
 /** Letters of path and search together. */
 const LONGEST_ADDRESS = 4_000;
-/** Parameters that carry a reader's own words. */
-const words = ['search', 'question'] as const satisfies readonly PublicParameter[];
+/** Parameters that carry a reader's own words, or what a reader put together. */
+const words: readonly string[] = [
+  ...[parameterNames.search, parameterNames.question],
+  ...[comparisonParameters.places, comparisonParameters.divider],
+];
+/** What a comparison is put together from: as many as readers think of. */
+type FreeParameter = keyof typeof comparisonParameters;
+
 /** Letters of a search; more name nothing. */
 const LONGEST_SEARCH = 60;
 /** What a name can look like while the database cannot be asked for those that exist. */
@@ -60,9 +73,15 @@ export function canonicalAddress(
   files: ReadonlySet<string>,
   known: KnownNames | undefined,
 ): PublicAddress | undefined {
-  if (address.length > LONGEST_ADDRESS) return undefined;
   const path = canonicalPath(address);
   if (path === undefined) return undefined;
+  if (address.length > LONGEST_ADDRESS) {
+    // What it asked for is too much to be read, but not what it is about.
+    const { prefix, rest } = splitPath(path);
+    return comparesPlaces(rest)
+      ? { address: `${prefix}${wrongComparison}`, kind: 'page' }
+      : undefined;
+  }
   if (files.has(path)) return { address: path, kind: 'page' };
   const place = placeOf(path, known);
   const question = address.indexOf('?');
@@ -71,7 +90,16 @@ export function canonicalAddress(
   }
   const given = new URLSearchParams(address.slice(question + 1).replace(/#.*$/s, ''));
   const kept = new URLSearchParams();
+  const compared = comparesPlaces(splitPath(place.path).rest)
+    ? comparisonValues(given, known)
+    : undefined;
+  if (compared?.isWrong && place.route.path.includes('.')) return missing(path);
   for (const parameter of place.route.reads) {
+    if (isFree(parameter)) {
+      const value = compared?.values[parameter];
+      if (value) kept.set(comparisonParameters[parameter], value);
+      continue;
+    }
     const name = parameterNames[parameter];
     const asked = given.get(name) ?? '';
     const value = knownValue(parameter, asked, known, place.name);
@@ -81,12 +109,19 @@ export function canonicalAddress(
       return missing(path);
     }
   }
+  const { prefix } = splitPath(place.path);
+  const shown = compared?.isWrong ? `${prefix}${wrongComparison}` : place.path;
   return {
-    address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
-    kind: words.some((parameter) => kept.has(parameterNames[parameter]))
-      ? 'search'
-      : kindOf(place.route),
+    address: kept.size === 0 ? shown : `${shown}?${withCommas(`${kept}`)}`,
+    kind:
+      words.some((name) => kept.has(name)) || compared?.values.indicators
+        ? 'search'
+        : kindOf(place.route),
   };
+}
+
+function isFree(parameter: PublicParameter): parameter is FreeParameter {
+  return Object.hasOwn(comparisonParameters, parameter);
 }
 
 function kindOf({ streams, isUnlisted }: PublicRoute): AddressKind {
@@ -128,7 +163,7 @@ const nothing: PublicRoute = { path: `/${missingPage}`, reads: [] };
 
 /** The value as links write it; undefined where it means what leaving it out means. */
 function knownValue(
-  parameter: PublicParameter,
+  parameter: Exclude<PublicParameter, FreeParameter>,
   value: string,
   known: KnownNames | undefined,
   name: string,
@@ -155,7 +190,11 @@ function knownValue(
 }
 
 /** Every value of a parameter that makes an address of its own; a search has as many as readers think of. */
-function valuesOf(parameter: PublicParameter, known: KnownNames, name: string): readonly string[] {
+function valuesOf(
+  parameter: Exclude<PublicParameter, FreeParameter>,
+  known: KnownNames,
+  name: string,
+): readonly string[] {
   switch (parameter) {
     case 'dataset':
       return [demoParameter];
@@ -208,6 +247,7 @@ function queriesOf(
 ): readonly string[] {
   let queries = [''];
   for (const parameter of reads) {
+    if (isFree(parameter)) continue;
     const pairs = valuesOf(parameter, known, name).map(
       (value) => `${parameterNames[parameter]}=${value}`,
     );

@@ -1,11 +1,13 @@
 import { askApart } from '@/lib/database-question';
 import { slugFromFullName } from '@/lib/domain/slug';
+import type { AreaLevel } from '@/lib/domain/territory/area';
+import { placeNames } from '@/lib/domain/territory/place-name';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
  * The names that a public address may carry (provinces, published releases, indicators and their
- * periods, boundaries),
+ * periods, boundaries, all territories),
  * read once for each publication number: what the catalogue does not know is no page of its own.
  */
 
@@ -17,6 +19,13 @@ const QUERY = `
   SELECT level::text AS kind, slug AS name FROM area WHERE level IN ('province', 'region')
   UNION SELECT 'called', full_name_vi FROM area_designation
   UNION SELECT 'indicator', slug FROM indicator
+  UNION SELECT 'compared', slug FROM indicator WHERE kind <> 'text'
+  UNION SELECT 'place', concat_ws(' ', level, slug,
+    (SELECT string_agg(code, ' ' ORDER BY position) FROM boundary_scheme
+     WHERE (valid_from IS NULL OR valid_from <= reference_date)
+       AND (valid_until IS NULL OR reference_date < valid_until))) FROM area
+  UNION SELECT 'current', code FROM boundary_scheme
+    WHERE position = (SELECT min(position) FROM boundary_scheme)
   UNION SELECT 'boundary', code FROM boundary_scheme
   UNION SELECT 'release', slug FROM release WHERE state = 'published'
   UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
@@ -65,10 +74,18 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       indicator: new Set(named('indicator')),
       boundary: new Set(named('boundary')),
       periods: periodsOf(named('period')),
+      places: placeNames(named('place').map(placeOf), named('current')[0]),
+      compared: new Set(named('compared')),
     };
   } catch {
     return undefined;
   }
+}
+
+/** `province thai-nguyen 34 63`. */
+function placeOf(said: string) {
+  const [level = '', slug = '', ...schemes] = said.split(' ');
+  return { level: level as AreaLevel, slug, schemes };
 }
 
 /** `hop-tac-xa 2026-Q3`, by indicator. */

@@ -1,3 +1,4 @@
+import { wrongComparison } from '@/lib/comparison-routes';
 import { newReference, referenceHeader } from '@/lib/log';
 import { servingMessages } from '@/lib/messages/serving';
 import { missingPage } from '@/lib/routes';
@@ -49,6 +50,7 @@ export function failedFile(
 function statusOfAddress(address: string): number | undefined {
   const path = address.replace(/\?.*$/, '').replace(/^\/en(?=\/)/, '');
   if (path === `/${PAGES.missing}`) return 404;
+  if (path === wrongComparison) return 400;
   return path === `/${PAGES.failed}` ? 500 : undefined;
 }
 

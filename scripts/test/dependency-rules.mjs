@@ -102,6 +102,7 @@ export default {
       'workbook/',
       'workspace/',
       'routes\\.ts$',
+      'comparison-routes\\.ts$',
     ]),
     room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
     room('intake-is-pure', 'intake', ['domain/']),

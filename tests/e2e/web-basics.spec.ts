@@ -90,6 +90,7 @@ test('pages name a picture of 1200 by 630 that a browser can show', async ({ pag
     '/tinh/lao-cai?so-lieu=minh-hoa',
     '/ca-nuoc',
     '/chi-tieu/dan-so-trung-binh',
+    '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
     '/phat-hanh?so-lieu=minh-hoa',
     '/phuong-phap',
   ]) {

@@ -17,6 +17,15 @@ const PAGES = [
   ['/?so-lieu=minh-hoa', 260_000],
   ['/tinh', 130_000],
   ['/phuong-phap', 130_000],
+  ['/so-sanh', 130_000],
+  [
+    '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
+    150_000,
+  ],
+  [
+    '/so-sanh?so-lieu=minh-hoa&noi=thai-nguyen,lao-cai,cao-bang,lang-son,nghe-an,dien-bien&chi-tieu=so-hop-tac-xa,to-hop-tac,lao-dong-thuong-xuyen-hop-tac-xa,thanh-vien-hop-tac-xa',
+    250_000,
+  ],
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
 ] as const;
 

@@ -8,6 +8,7 @@ import { quietMachine } from '../../support/quiet-machine';
 
 const PAGES = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'],
+  '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
 ];
 /** They cost seconds and count for no score: pictures of the page, and going away and back. */

@@ -3,6 +3,7 @@ import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerCountryFile } from '@/app/[locale]/(public)/ca-nuoc/answer-file';
 import { answerIndicatorFile } from '@/app/[locale]/(public)/chi-tieu/[slug]/answer-file';
+import { answerComparisonFile } from '@/app/[locale]/(public)/so-sanh/answer-file';
 import { answerProvinceFile } from '@/app/[locale]/(public)/tinh/[slug]/answer-file';
 import { answerRegionFile } from '@/app/[locale]/(public)/vung/[slug]/answer-file';
 import { closeDatabase } from '@/lib/data/database';
@@ -97,6 +98,11 @@ const files = [
   { path: '/tinh/thai-nguyen', locale: 'vi', slug: 'thai-nguyen' },
   { path: '/tinh/lao-cai?ranh-gioi=63', locale: 'en', slug: 'lao-cai' },
   { path: '/tinh/lang-son?so-lieu=minh-hoa', locale: 'vi', slug: 'lang-son' },
+  {
+    path: '/so-sanh?noi=thai-nguyen,lao-cai-63,ca-nuoc&chi-tieu=lao-dong-hop-tac-xa-co-quan-thong-ke&tinh-theo=hop-tac-xa',
+    locale: 'vi',
+    slug: '',
+  },
   { path: '/chi-tieu/dan-so-trung-binh?ranh-gioi=63', locale: 'vi', slug: 'dan-so-trung-binh' },
 ] as const;
 
@@ -105,6 +111,7 @@ function ask(ending: FileEnding, path: string, locale: string, slug: string): Pr
   const params = Promise.resolve({ locale, slug });
   if (path.startsWith('/tinh')) return answerProvinceFile(ending)(request, { params });
   if (path.startsWith('/chi-tieu')) return answerIndicatorFile(ending)(request, { params });
+  if (path.startsWith('/so-sanh')) return answerComparisonFile(ending)(request, { params });
   if (path.startsWith('/vung')) return answerRegionFile(ending)(request, { params });
   return answerCountryFile(ending)(request, { params });
 }

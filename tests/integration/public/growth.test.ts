@@ -7,6 +7,7 @@ import {
 import { readAlmanac } from '@/app/[locale]/(public)/read-almanac';
 import { readArea } from '@/app/[locale]/(public)/read-area';
 import { readStart } from '@/app/[locale]/(public)/read-start';
+import { findComparison, readComparison } from '@/app/[locale]/(public)/so-sanh/read-comparison';
 import { findProvince, readProvince } from '@/app/[locale]/(public)/tinh/[slug]/read-province';
 import { closeDatabase } from '@/lib/data/database';
 import { listAreaNews } from '@/lib/data/public/figures';
@@ -43,6 +44,17 @@ async function readIndicatorOf() {
   return readIndicator(almanac, indicator, asked);
 }
 
+async function readComparisonOf() {
+  const found = await findComparison({
+    dataset,
+    places: ['thai-nguyen', 'lang-son', 'ca-nuoc'],
+    indicators: ['so-hop-tac-xa'],
+    divider: undefined,
+    scope: undefined,
+  });
+  return readComparison(found, 'newest');
+}
+
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'what all pages share': () => readAlmanac(dataset),
   'the start page': () => readStart(dataset, nothingAsked),
@@ -50,6 +62,7 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'a province that stayed': () => readProvinceOf('lang-son', 'shown'),
   'the country': readCountry,
   'an indicator': readIndicatorOf,
+  'a comparison': readComparisonOf,
   'the sitemap': () => listAreaNews(dataset),
   'the list of sources': () => listSources(),
 };
@@ -117,6 +130,7 @@ describe('the rows that pages read', () => {
     // It does read, and what a file is made from does grow.
     expect(small['a province that was several']).toBeGreaterThan(500);
     expect(small['an indicator']).toBeGreaterThan(200);
+    expect(small['a comparison']).toBeGreaterThan(50);
     expect(small['what all pages share']).toBeGreaterThan(100);
     const file = await rowsRead(() => readProvinceOf('thai-nguyen', 'every'));
     expect(file).toBeGreaterThan(small['a province that was several'] ?? 0);

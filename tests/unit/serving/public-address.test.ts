@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { comparisonRoutes } from '@/lib/comparison-routes';
 import { isListedPage, pictureAddress, picturedPage, publicRoutes, routes } from '@/lib/routes';
 import { canonicalAddress, type KnownNames, publicAddresses } from '@/lib/serving/public-address';
 
@@ -11,6 +12,13 @@ const names: KnownNames = {
   indicator: new Set(['hop-tac-xa']),
   boundary: new Set(['34', '63', '2020']),
   periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
+  places: new Map([
+    ...['ca-nuoc', 'thai-nguyen', 'lao-cai', 'lao-cai-63', 'yen-bai-63', 'hue', 'ha-noi'].map(
+      (name) => [name, name] as const,
+    ),
+    ['yen-bai', 'yen-bai-63'],
+  ]),
+  compared: new Set(['hop-tac-xa', 'lao-dong', 'thanh-vien', 'von', 'doanh-thu']),
 };
 const files = new Set(['/pictures/a.png']);
 
@@ -159,6 +167,54 @@ describe('the canonical address', () => {
       kind: 'search',
     });
     expect(addressOf('/co-dinh/7.34')).toBe('/khong-tim-thay');
+  });
+
+  it('of a comparison is one for all ways of asking for it, kept apart', () => {
+    const asked = [
+      '/so-sanh?noi=lao-cai&noi=yen-bai&chi-tieu=lao-dong&chi-tieu=von&tinh-theo=&x=1',
+      '/so-sanh?chi-tieu=lao-dong%2Cvon&noi=Lao-Cai,yen-bai-63,lao-cai',
+    ];
+    for (const address of asked) {
+      expect(canonicalAddress(address, files, names)).toEqual({
+        address: '/so-sanh?noi=lao-cai,yen-bai-63&chi-tieu=lao-dong,von',
+        kind: 'search',
+      });
+    }
+    const choice = {
+      dataset: 'demo',
+      places: ['lao-cai', 'ca-nuoc'],
+      indicators: ['von'],
+      divider: 'member',
+      scope: 'EMM',
+    } as const;
+    for (const address of [
+      comparisonRoutes.page('en', choice),
+      comparisonRoutes.file('vi', 'xlsx', choice),
+    ]) {
+      expect(addressOf(address)).toBe(address);
+    }
+    expect(canonicalAddress('/so-sanh?noi=', files, names)).toEqual({
+      address: '/so-sanh',
+      kind: 'page',
+    });
+  });
+
+  it('of a comparison that there is not is that of the page which says so', () => {
+    const wrong = (query: string) => addressOf(`/en/so-sanh?${query}`);
+    expect(wrong('noi=atlantis,lao-cai&chi-tieu=von')).toBe(
+      '/en/so-sanh/khong-so-duoc?noi=atlantis,lao-cai&chi-tieu=von',
+    );
+    expect(wrong('noi=ca-nuoc,thai-nguyen,lao-cai,lao-cai-63,yen-bai-63,hue,ha-noi')).toContain(
+      'khong-so-duoc',
+    );
+    expect(wrong('chi-tieu=hop-tac-xa,lao-dong,thanh-vien,von,doanh-thu')).toContain('khong-so');
+    expect(wrong('tinh-theo=km2')).toBe('/en/so-sanh/khong-so-duoc?tinh-theo=km2');
+    expect(addressOf('/so-sanh.csv?noi=atlantis')).toBe('/khong-tim-thay');
+    const many = Array.from({ length: 10_000 }, (_, index) => `noi=a${index}`).join('&');
+    expect(wrong(many)).toBe('/en/so-sanh/khong-so-duoc');
+    const long = wrong(`noi=${'x'.repeat(900)},${'<y>'.repeat(200)}`) ?? '';
+    expect(long.length).toBeLessThan(250);
+    expect(addressOf(long)).toBe(long);
   });
 
   it('marks what carries words of a reader, and bounds them', () => {

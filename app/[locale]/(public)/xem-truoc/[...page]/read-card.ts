@@ -10,6 +10,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
+import { comparisonMessages } from '@/lib/messages/comparison';
 import { homeMessages } from '@/lib/messages/home';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -67,6 +68,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return name === undefined
         ? wordsCard(releasesMessages[locale], asked)
         : releaseCard(name, asked);
+    case 'so-sanh':
+      return wordsCard(comparisonMessages[locale], asked);
     case 'tim-kiem':
       return wordsCard(searchMessages[locale], asked);
     case 'phuong-phap':
