@@ -45,11 +45,11 @@ const config: NextConfig = {
           destination: '/vi/:room/:slug/:ending',
         },
         {
-          source: `/en/:room(ca-nuoc|phat-hanh)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(ca-nuoc|phat-hanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:ending',
         },
         {
-          source: `/:room(ca-nuoc|phat-hanh)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(ca-nuoc|phat-hanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:ending',
         },
         {

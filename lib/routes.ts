@@ -1,4 +1,10 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
+import {
+  everythingParameter,
+  type TableChoice,
+  tableParameters,
+  writeTableChoice,
+} from './domain/table/table-choice';
 import type { BoundaryCode } from './domain/territory/area';
 import type { Locale } from './locale';
 
@@ -58,7 +64,7 @@ type Query = readonly (readonly [string, string | undefined])[];
 
 function address(locale: Locale, path: string, query: Query = []): string {
   const search = new URLSearchParams();
-  for (const [name, value] of query) if (value) search.set(name, value);
+  for (const [name, value] of query) if (value) search.append(name, value);
   const prefix = locale === 'vi' ? '' : `/${locale}`;
   const whole = path === '/' ? prefix || '/' : `${prefix}${path}`;
   return search.size === 0 ? whole : `${whole}?${search}`;
@@ -75,6 +81,10 @@ function publicQuery(choice: PublicChoice): Query {
     [parameterNames.search, choice.search],
     [parameterNames.question, choice.question],
   ];
+}
+
+function tableQuery(dataset: Dataset, choice: TableChoice | undefined): Query {
+  return [...publicQuery({ dataset }), ...(choice ? writeTableChoice(choice) : [])];
 }
 
 const segment = encodeURIComponent;
@@ -107,6 +117,20 @@ export const routes = {
   ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   search: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/tim-kiem', publicQuery(choice)),
+  table: (locale: Locale, dataset: Dataset, choice?: TableChoice) =>
+    address(locale, '/bang-so-lieu', tableQuery(dataset, choice)),
+  /** What the table shows, all pages of it; or every figure of its indicators. */
+  tableFile: (
+    locale: Locale,
+    ending: FileEnding,
+    dataset: Dataset,
+    choice: TableChoice,
+    content: 'shown' | 'everything',
+  ) =>
+    address(locale, `/bang-so-lieu.${ending}`, [
+      ...tableQuery(dataset, choice),
+      [tableParameters.file, content === 'everything' ? everythingParameter : undefined],
+    ]),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -227,6 +251,10 @@ export interface PublicRoute {
   readonly reads: readonly PublicParameter[];
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
+  /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
+  readonly readsTable?: true;
+  /** The page that says what of a choice is unknown where this one answers that there is none. */
+  readonly explains?: string;
   /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
   readonly streams?: true;
 }
@@ -268,6 +296,15 @@ const pagesAndFiles: readonly PublicRoute[] = [
     reads: ['dataset', 'scope', 'boundary', 'period'],
   },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
+  {
+    path: '/bang-so-lieu',
+    reads: ['dataset'],
+    readsTable: true,
+    explains: '/bang-so-lieu/chua-ro',
+  },
+  { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true },
+  { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true },
+  { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -288,8 +325,9 @@ const startPicture = '/trang-chu';
 /** Every page has a picture, which shows what the page's address chose of figures. */
 export const publicRoutes: readonly PublicRoute[] = [
   ...pagesAndFiles,
-  ...pagesAndFiles.filter(isPage).map(({ path, reads, ...rest }) => ({
-    ...rest,
+  // The picture of a table says what the builder is for, whatever was chosen.
+  ...pagesAndFiles.filter(isPage).map(({ path, reads, named }) => ({
+    ...(named && { named }),
     path: `${pictures}${path === '/' ? startPicture : path}.png`,
     reads: reads.filter((parameter) => !['order', 'search', 'question'].includes(parameter)),
   })),

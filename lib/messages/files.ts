@@ -60,6 +60,10 @@ const vi = {
     area: 'Mọi con số mà trang của địa bàn này cho xem: mọi kỳ, số của các nguồn khác, và những số đã công bố trước khi đính chính.',
     indicator:
       'Chỉ tiêu này của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác. Số đã công bố trước khi đính chính có ở tệp của từng tỉnh.',
+    table:
+      'Bảng đã chọn ở trang “Lập bảng số liệu”, mọi trang của bảng: trước là bảng, sau là từng con số một dòng, với nguồn.',
+    indicators:
+      'Các chỉ tiêu đã chọn, của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác.',
   },
   from: 'Lấy từ',
   made: 'Lập ngày',
@@ -126,6 +130,10 @@ const en = {
     area: 'Every figure that the page of this area shows: all periods, what other sources say, and what was public before a correction.',
     indicator:
       'This indicator for the country and each province: all periods, both scopes, what other sources say. What was public before a correction is in the files of the provinces.',
+    table:
+      'The table chosen on the page “Build a table”, all pages of it: first the table, then a row for each figure with its source.',
+    indicators:
+      'The indicators chosen, for the country and each province: all periods, both scopes, what other sources say.',
   },
   from: 'Taken from',
   made: 'Made on',

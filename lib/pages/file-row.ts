@@ -40,9 +40,9 @@ export interface FileContext {
 
 /** What the file of a page holds, whatever the page is about. */
 export interface FileContent {
-  /** An area or an indicator: what the file is named after. */
+  /** An area, an indicator or a table: what the file is named after. */
   readonly subject: { readonly slug: string; readonly nameVi: string; readonly nameEn: string };
-  readonly about: 'area' | 'indicator';
+  readonly about: 'area' | 'indicator' | 'table' | 'indicators';
   readonly rows: readonly FileRow[];
   /** Newest first. */
   readonly sources: readonly FigureSource[];

@@ -1,4 +1,10 @@
 import {
+  everythingParameter,
+  readTableChoice,
+  tableParameters,
+  writeTableChoice,
+} from '@/lib/domain/table/table-choice';
+import {
   boundaryOf,
   codeOrderParameter,
   datasetOf,
@@ -16,7 +22,7 @@ import { canonicalPath } from './public-paths';
 /**
  * The one form of each public address under which its page is kept. There are finitely many: what
  * a route does not read, and what names nothing, is dropped before anything is rendered. Only a
- * search is free, and kept apart.
+ * search and a table are free, and kept apart.
  */
 
 export type KnownNames = Readonly<
@@ -31,11 +37,13 @@ export type PublicAddress = {
   readonly kind: AddressKind;
 };
 
-/** `search`: carries a reader's own words · `stream`: made for each reader and never kept. */
+/** `search`: carries a reader's own words or table · `stream`: made for each reader and never kept. */
 type AddressKind = 'page' | 'search' | 'stream';
 
 /** Letters of path and search together. */
 const LONGEST_ADDRESS = 4_000;
+/** Of a table, in which every indicator and every province may be named. */
+const LONGEST_TABLE = 12_000;
 /** Parameters that carry a reader's own words. */
 const words = ['search', 'question'] as const satisfies readonly PublicParameter[];
 /** Letters of a search; more name nothing. */
@@ -60,11 +68,12 @@ export function canonicalAddress(
   files: ReadonlySet<string>,
   known: KnownNames | undefined,
 ): PublicAddress | undefined {
-  if (address.length > LONGEST_ADDRESS) return undefined;
+  if (address.length > LONGEST_TABLE) return undefined;
   const path = canonicalPath(address);
   if (path === undefined) return undefined;
   if (files.has(path)) return { address: path, kind: 'page' };
   const place = placeOf(path, known);
+  if (!place.route.readsTable && address.length > LONGEST_ADDRESS) return undefined;
   const question = address.indexOf('?');
   if (question === -1 || place.route.reads.length === 0) {
     return { address: place.path, kind: kindOf(place.route) };
@@ -81,12 +90,24 @@ export function canonicalAddress(
       return missing(path);
     }
   }
+  const table = place.route.readsTable ? tablePairs(given) : [];
+  for (const [name, value] of table) kept.append(name, value);
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
-    kind: words.some((parameter) => kept.has(parameterNames[parameter]))
-      ? 'search'
-      : kindOf(place.route),
+    kind:
+      table.length > 0 || words.some((parameter) => kept.has(parameterNames[parameter]))
+        ? 'search'
+        : kindOf(place.route),
   };
+}
+
+function tablePairs(given: URLSearchParams): [string, string][] {
+  const { file } = tableParameters;
+  const isWhole = given.get(file) === everythingParameter;
+  return [
+    ...writeTableChoice(readTableChoice((name) => given.getAll(name))),
+    ...(isWhole ? [[file, everythingParameter] as [string, string]] : []),
+  ];
 }
 
 function kindOf({ streams }: PublicRoute): AddressKind {

@@ -8,7 +8,7 @@ import { figureFile, figureFileName } from '@/lib/pages/figure-file';
 import { figureWorkbook, workbookTitle } from '@/lib/pages/figure-workbook';
 import type { FileContent } from '@/lib/pages/file-row';
 import type { FileEnding } from '@/lib/routes';
-import { writeWorkbook } from '@/lib/workbook/workbook';
+import { type WorkbookSheet, writeWorkbook } from '@/lib/workbook/workbook';
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -25,6 +25,8 @@ interface FileOfPage {
   readonly today: Day;
   /** Of the page, without host. */
   readonly pageAddress: string;
+  /** Sheets that stand before the rows of a workbook. */
+  readonly firstSheets?: readonly WorkbookSheet[];
 }
 
 /** A page's figures as a file that a browser keeps under its name. */
@@ -39,10 +41,11 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
   });
 }
 
-async function bodyOf({ content, ending, pageAddress, ...context }: FileOfPage) {
+async function bodyOf({ content, ending, pageAddress, firstSheets = [], ...context }: FileOfPage) {
   if (ending === 'csv') return figureFile(content, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
-  const sheets = figureWorkbook(content, { ...context, address });
+  const [about, ...figures] = figureWorkbook(content, { ...context, address });
+  const sheets = [...(about ? [about] : []), ...firstSheets, ...figures];
   const bytes = await writeWorkbook(sheets, {
     title: workbookTitle(content, context.locale),
     day: context.today,
