@@ -60,6 +60,7 @@ export function AreaPicks({ offered, plan, ofArea, choice, locale }: TableFormPr
             key={region?.id ?? ''}
             name={name}
             chosen={own.filter((word) => words.has(word)).length}
+            known={ofArea === null ? undefined : within.filter(({ id }) => ofArea.get(id)).length}
             of={within.length}
             locale={locale}
           >

@@ -42,12 +42,15 @@ export function Pick({
 export function PickFold({
   name,
   chosen,
+  known,
   of,
   locale,
   children,
 }: {
   readonly name: string;
   readonly chosen: number;
+  /** Of how many something is known, given what is chosen; left out, nobody counted. */
+  readonly known?: number | undefined;
   readonly of: number;
   readonly locale: Locale;
   readonly children: ReactNode;
@@ -59,7 +62,10 @@ export function PickFold({
       <summary>
         {name}
         <small>
-          {chosen > 0 ? say.chosenOf(count(chosen), count(of)) : say.chosenNone(count(of))}
+          {[
+            known === undefined ? count(of) : say.knownOf(count(known), count(of)),
+            ...(chosen > 0 ? [say.chosenOf(count(chosen))] : []),
+          ].join(', ')}
         </small>
       </summary>
       {children}

@@ -51,7 +51,7 @@ export function Cell({ cell, column, marks, isTotal, locale }: Props) {
     mark,
     origin === 'computed' && !isTotal ? computedMark : '',
     marks.notes.of(cell),
-    marks.sources.of(cell, column),
+    isTotal ? '' : marks.sources.of(cell, column),
   ]
     .filter(Boolean)
     .join(' ');

@@ -134,6 +134,7 @@ function IndicatorPicks({ offered, plan, locale }: TableFormProps) {
         key={section?.code ?? ''}
         name={section ? inLocale(section, 'name', locale) : say.noSection}
         chosen={count}
+        known={indicators.filter(({ code }) => plan.ofIndicator.has(code)).length}
         of={indicators.length}
         locale={locale}
       >

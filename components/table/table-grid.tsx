@@ -154,8 +154,8 @@ function ColumnHead({
   const mark = marks.sources.ofColumn(column);
   const said = (
     <>
-      {unit !== '' && <small>{unit}</small>}
       {mark !== '' && <sup>{mark}</sup>}
+      {unit !== '' && <small>{unit}</small>}
     </>
   );
   if (!areComparable(layout) || layout.rows.length < 2) {

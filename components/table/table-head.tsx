@@ -99,7 +99,7 @@ function titleOf({ finding, layout, rowCount, columns }: TablePage, locale: Loca
   }
   const { shown, areas, known, of } = finding;
   const said = say.highest(
-    subject,
+    inLocale(shown.indicator, 'shortName', locale),
     areas.map((area) => inLocale(area, 'name', locale)).join(', '),
     formatValueWithUnit(shown.value, shown.indicator, locale),
     formatPeriodInSentence(shown.period, locale),

@@ -30,8 +30,7 @@ function togetherName(layout: TableLayout, locale: Locale): string {
     one.axis === 'indicator' ? [one.indicator] : [],
   );
   const isSum = indicators.every(({ areaAggregation }) => areaAggregation === 'sum');
-  const count = formatNumber(String(layout.provinces.length), locale);
-  return isSum ? say.together(count) : say.overall(count);
+  return isSum ? say.together : say.overall;
 }
 
 /** What a table is about, in as few words as it has: its indicator, or how many. */

@@ -46,7 +46,12 @@ export const readyTables: Readonly<Record<Dataset, readonly ReadyTable[]>> = {
       columns: 'indicator',
     }),
     ready('country', {
-      indicators: ['chu-the-ocop', 'san-pham-ocop', 'so-hop-tac-xa'],
+      indicators: [
+        'chu-the-ocop',
+        'doanh-thu-binh-quan-hop-tac-xa',
+        'san-pham-ocop',
+        'so-hop-tac-xa',
+      ],
       areas: ['ca-nuoc'],
       periods: ['moi-10'],
       rows: 'period',
@@ -73,7 +78,7 @@ export const readyTables: Readonly<Record<Dataset, readonly ReadyTable[]>> = {
       rows: 'indicator',
     }),
     ready('parts', {
-      indicators: ['so-hop-tac-xa'],
+      indicators: ['hop-tac-xa-dang-hoat-dong'],
       areas: ['cac-tinh'],
       periods: ['quy-1'],
       scopes: ['dtts', 'toan-tinh'],

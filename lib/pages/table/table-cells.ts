@@ -10,6 +10,7 @@ import {
   choiceOf,
   type FigureBook,
   figureAt,
+  isWide,
   type ShownFigure,
   sourcesOfParts,
   unstatedFigure,
@@ -28,16 +29,24 @@ export function cellAt(
 ): TableCell {
   if (area === null) return totalAt(book, provinces, { indicator, period, scope });
   const at = getPeriod(period);
-  const isMade = area.level === 'country' || area.level === 'region';
   const shown =
-    figureAt(book, area, indicator, scope, at) ??
-    (isMade ? sumOfProvinces(book, area, indicator, scope, period) : null);
+    figureAt(book, area, indicator, scope, at) ?? wideSum(book, { area, indicator, period, scope });
   if (shown) return { shown, gap: null };
   if (area.level === 'province' && !hasPartIn(area, scope, at.end)) {
     return { shown: null, gap: 'notApplicable' };
   }
   const hasEnded = area.validUntil !== null && area.validUntil <= at.start;
   return { shown: null, gap: hasEnded ? 'ended' : 'unknown' };
+}
+
+/** What most provinces of the country or a region add up to: less would pass for the whole. */
+function wideSum(
+  book: FigureBook,
+  { area, indicator, period, scope }: TablePlace & { readonly area: Area },
+): ShownFigure | null {
+  if (area.level !== 'country' && area.level !== 'region') return null;
+  const sum = sumOfProvinces(book, area, indicator, scope, period);
+  return sum && isWide(sum) ? sum : null;
 }
 
 /** The provinces of a table together, of one indicator, period and scope; never of two statuses. */

@@ -48,7 +48,10 @@ export function markTable({ groups, columns }: Pick<TablePage, 'groups' | 'colum
     shown.flatMap(({ value }) => (value.type === 'number' ? [value.status] : [])),
   );
   return {
-    sources: markSources(rows, columns.length),
+    sources: markSources(
+      groups.flatMap((group) => group.rows),
+      columns.map((one) => one.axis === 'area' && one.area === null),
+    ),
     notes: markNotes(cells),
     statuses: (['P', 'E', 'N'] as const).filter((status) => statuses.has(status)),
     hasComputed: groups.some(({ rows: of }) =>
@@ -59,11 +62,16 @@ export function markTable({ groups, columns }: Pick<TablePage, 'groups' | 'colum
   };
 }
 
-function markSources(rows: readonly TableRow[], columnCount: number): TableMarks['sources'] {
+/** `areSums`: by column whether it puts provinces together; who said what is said beside their own. */
+function markSources(
+  rows: readonly TableRow[],
+  areSums: readonly boolean[],
+): TableMarks['sources'] {
   const marked = new Map<string, MarkedSource>();
   const marksOf = (cell: TableCell | undefined): string => {
     const keys = new Set<string>();
-    for (const source of cell?.shown?.sources ?? []) {
+    // Of a sum that lacks a part no number is shown.
+    for (const source of (cell?.shown?.computed?.partial ? null : cell?.shown)?.sources ?? []) {
       const isReport = source.class === 'report';
       const key = isReport ? 'report' : source.id;
       keys.add(key);
@@ -72,9 +80,11 @@ function markSources(rows: readonly TableRow[], columnCount: number): TableMarks
     }
     return [...keys].map((key) => marked.get(key)?.mark ?? '').join(' ');
   };
-  const inColumn = Array.from({ length: columnCount }, (_, column) => [
-    ...new Set(rows.map(({ cells }) => marksOf(cells[column])).filter((mark) => mark !== '')),
-  ]);
+  const inColumn = areSums.map((isSum, column) =>
+    isSum
+      ? []
+      : [...new Set(rows.map(({ cells }) => marksOf(cells[column])).filter((mark) => mark !== ''))],
+  );
   const isOne = marked.size < 2;
   const ofColumn = (column: number) => {
     const [mark, ...others] = inColumn[column] ?? [];
@@ -82,7 +92,8 @@ function markSources(rows: readonly TableRow[], columnCount: number): TableMarks
   };
   return {
     all: [...marked.values()],
-    of: (cell, column) => (isOne || ofColumn(column) !== '' ? '' : marksOf(cell)),
+    of: (cell, column) =>
+      isOne || areSums[column] || ofColumn(column) !== '' ? '' : marksOf(cell),
     ofColumn,
   };
 }

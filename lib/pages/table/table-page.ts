@@ -2,9 +2,10 @@ import { isEnoughForRank } from '../../domain/figure/rank';
 import { breaksOf, type SeriesBreak } from '../../domain/figure/series';
 import { compareDecimals } from '../../domain/number/decimal';
 import { getPeriod } from '../../domain/period';
-import type { TableChoice } from '../../domain/table/table-choice';
+import type { TableChoice, TableSort } from '../../domain/table/table-choice';
 import type { Area } from '../../domain/territory/area';
 import { type FigureBook, isWhole, type ShownFigure, type ShownNumber } from '../shown-figure';
+import type { TableCell } from './table-cells';
 import {
   cellsOf,
   groupsOfPage,
@@ -13,7 +14,7 @@ import {
   type TableLayout,
   type TableMember,
 } from './table-layout';
-import { columnsOf, fillGroup, type TableGroup, type TableRow } from './table-rows';
+import { columnsOf, fillGroup, sortedColumn, type TableGroup, type TableRow } from './table-rows';
 
 /** What the title of a table says. */
 type TableFinding =
@@ -92,7 +93,7 @@ export function tablePage({ layout, choice, book, country }: PageInput): TablePa
     firstRow: first,
     silent,
     hidden: hides ? all - rowCount : 0,
-    finding: isWhole ? findingOf(layout, filled) : null,
+    finding: isWhole ? findingOf(layout, filled, choice.sort) : null,
     breaks: breaksWithin(layout, book, country),
     disagreeing: shown.flatMap((cell) => (cell.shown?.disagree ? cell.shown : [])),
   };
@@ -122,40 +123,50 @@ function cut(groups: readonly TableGroup[], from: number, count: number): TableG
 }
 
 /** Nobody is the highest of a few: then how much of the table is known is what is to be said of it. */
-function findingOf(layout: TableLayout, groups: readonly TableGroup[]): TableFinding {
-  return highestOf(layout, groups) ?? filledOf(layout, groups);
+function findingOf(
+  layout: TableLayout,
+  groups: readonly TableGroup[],
+  sort: TableSort | null,
+): TableFinding {
+  return highestOf(layout, groups, sort) ?? filledOf(layout, groups);
 }
 
-function highestOf(layout: TableLayout, groups: readonly TableGroup[]): TableFinding | null {
-  const { provinces, rowAxis, columnAxis } = layout;
-  const members = [...layout.rows, ...layout.columns, ...layout.groups.flat()];
-  const many = (axis: TableMember['axis']) =>
-    new Set(members.filter((one) => one.axis === axis).map(({ key }) => key)).size > 1;
-  if (provinces.length < 2 || many('indicator') || many('scope')) return null;
-  if (rowAxis !== 'area' || (many('period') && columnAxis !== 'period')) return null;
+/** Of the column that rows are sorted by, else of the newest period or the first column that is wide enough. */
+function highestOf(
+  layout: TableLayout,
+  groups: readonly TableGroup[],
+  sort: TableSort | null,
+): TableFinding | null {
   const [group] = groups;
-  if (!group || groups.length > 1) return null;
+  if (!group || groups.length > 1 || layout.provinces.length < 2 || layout.rowAxis !== 'area') {
+    return null;
+  }
   const rows = group.rows.filter(
     ({ member }) => member.axis === 'area' && member.area?.level === 'province',
   );
-  // The newest period of which enough provinces speak.
-  for (let column = layout.columns.length - 1; column >= 0; column -= 1) {
-    const cells = rows.flatMap(({ cells: of }) => of[column] ?? []);
-    const numbers = cells.flatMap(({ shown }) => (isWhole(shown) ? [shown] : []));
-    const of = cells.filter(({ gap }) => gap !== 'notApplicable').length;
-    if (numbers.length < 2 || !isEnoughForRank(numbers.length, of)) continue;
-    const [most, ...others] = numbers.sort((a, b) => compareDecimals(b.value.value, a.value.value));
-    if (!most) return null;
-    const equal = others.filter(({ value }) => value.value === most.value.value);
-    return {
-      kind: 'highest',
-      shown: most,
-      areas: [most, ...equal].map(({ area }) => area),
-      known: numbers.length,
-      of,
-    };
+  const sorted = sortedColumn(layout.columns, sort);
+  const places = layout.columns.map((_, place) => place);
+  const order = layout.columnAxis === 'period' ? places.reverse() : places;
+  for (const column of sorted === -1 ? order : [sorted]) {
+    const found = highestIn(rows.flatMap(({ cells }) => cells[column] ?? []));
+    if (found) return found;
   }
   return null;
+}
+
+function highestIn(cells: readonly TableCell[]): TableFinding | null {
+  const numbers = cells.flatMap(({ shown }) => (isWhole(shown) ? [shown] : []));
+  const of = cells.filter(({ gap }) => gap !== 'notApplicable').length;
+  const [most, ...others] = numbers.sort((a, b) => compareDecimals(b.value.value, a.value.value));
+  if (!most || others.length === 0 || !isEnoughForRank(numbers.length, of)) return null;
+  const equal = others.filter(({ value }) => value.value === most.value.value);
+  return {
+    kind: 'highest',
+    shown: most,
+    areas: [most, ...equal].map(({ area }) => area),
+    known: numbers.length,
+    of,
+  };
 }
 
 function filledOf({ columns }: TableLayout, groups: readonly TableGroup[]): TableFinding {

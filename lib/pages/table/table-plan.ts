@@ -11,21 +11,30 @@ import {
   type MomentCount,
 } from '../../domain/table/table-counts';
 import { type ChosenPeriods, choosePeriods } from '../../domain/table/table-periods';
-import { type Area, withPredecessors } from '../../domain/territory/area';
+import { type Area, isValidOn, withPredecessors } from '../../domain/territory/area';
 import type { Almanac } from '../almanac';
 import { layTable, type TableLayout } from './table-layout';
 import { type NamedTable, type OfferedTable, provincesOffered, readFor } from './table-names';
+
+interface CountedApart {
+  readonly areaIds: readonly string[];
+  /**
+   * Which counts of provinces are of it besides: all; those of most provinces, which make the country;
+   * or none.
+   */
+  readonly coverage: 'all' | 'wide' | 'none';
+}
 
 /** Areas whose numbers are counted one by one; those of all provinces are counted already. */
 export function countedApart(
   areas: readonly Area[],
   offered: OfferedTable,
   { areas: all }: Pick<Almanac, 'areas'>,
-): { readonly areaIds: readonly string[]; readonly withCoverage: boolean } {
+): CountedApart {
   if (areas.length === 0) {
     return {
       areaIds: [offered.country, ...offered.groups].map(({ id }) => id),
-      withCoverage: true,
+      coverage: 'all',
     };
   }
   const provinces = provincesOffered(offered);
@@ -34,7 +43,12 @@ export function countedApart(
   return {
     areaIds: [...new Set(apart.flatMap(({ id }) => withPredecessors(id, all)))],
     // What is put together from provinces is known where they are.
-    withCoverage: hasAll || areas.some(({ level }) => level === 'country' || level === 'region'),
+    coverage:
+      hasAll || areas.some(({ level }) => level === 'region')
+        ? 'all'
+        : areas.some(({ level }) => level === 'country')
+          ? 'wide'
+          : 'none',
   };
 }
 
@@ -58,16 +72,19 @@ export function planTable(
   choice: TableChoice,
   named: NamedTable,
   offered: OfferedTable,
-  almanac: Pick<Almanac, 'indicators' | 'coverage'>,
-  apart: { readonly counts: readonly MomentCount[]; readonly withCoverage: boolean },
+  almanac: Pick<Almanac, 'indicators' | 'coverage' | 'provinces'>,
+  apart: { readonly counts: readonly MomentCount[] } & Pick<CountedApart, 'coverage'>,
 ): TablePlan {
   const coverage = almanac.coverage
     .filter(({ periodKind }) => periodKind !== 'span')
     .map(({ provinces, ...count }) => ({ ...count, figures: provinces }));
   const stated = apart.counts.filter(({ period }) => getPeriod(period).kind !== 'span');
-  const counts = addCounts(stated, apart.withCoverage ? coverage : []).filter(({ scope }) =>
-    named.scopes.includes(scope),
-  );
+  const ofProvinces = {
+    all: () => coverage,
+    wide: () => wideCounts(coverage, almanac.provinces),
+    none: () => [],
+  }[apart.coverage]();
+  const counts = addCounts(stated, ofProvinces).filter(({ scope }) => named.scopes.includes(scope));
   const codes = new Set(named.indicators.map(({ code }) => code));
   const ofChosen = counts.filter(({ indicator }) => codes.size === 0 || codes.has(indicator));
   const areMoments = areAllMoments(named.indicators, almanac.indicators);
@@ -111,6 +128,18 @@ export function planTable(
       choice.columns,
     ),
   };
+}
+
+/** Of the country one number each, where most of the provinces of the time say theirs. */
+function wideCounts(
+  coverage: readonly MomentCount[],
+  provinces: readonly Area[],
+): readonly MomentCount[] {
+  return coverage.flatMap((count) => {
+    const { end } = getPeriod(count.period);
+    const alive = provinces.filter((area) => isValidOn(area, end)).length;
+    return count.figures * 2 > alive ? [{ ...count, figures: 1 }] : [];
+  });
 }
 
 /** Provinces where any of them speaks of what was chosen, else the country. */

@@ -51,9 +51,9 @@ export async function planOf(dataset: Dataset, choice: TableChoice) {
   const scheme = schemeOf(choice, almanac.schemes);
   const offered = offeredTable(almanac, scheme ?? currentScheme(almanac.schemes));
   const named = nameTable(choice, offered, almanac);
-  const { areaIds, withCoverage } = countedApart(named.areas, offered, almanac);
+  const { areaIds, coverage } = countedApart(named.areas, offered, almanac);
   const counts = await countByMoment(dataset, areaIds);
-  const plan = planTable(choice, named, offered, almanac, { counts, withCoverage });
+  const plan = planTable(choice, named, offered, almanac, { counts, coverage });
   const unknown: UnknownName[] = [
     ...named.unknown,
     ...plan.chosen.unknown.map((asked) => ({ kind: 'period' as const, asked, near: [] })),
