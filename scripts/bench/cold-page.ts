@@ -6,6 +6,7 @@ import { type Measured, milliseconds, quantile, type Row, times } from './row';
 /** Of the generated archive, which is marked as demonstration. */
 const PATHS = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/ca-nuoc', '/chi-tieu/so-hop-tac-xa'],
+  '/bang-so-lieu',
   '/tinh/thai-nguyen.csv',
 ].map((path) => `${path}?so-lieu=minh-hoa`);
 const TURNS = 7;

@@ -90,6 +90,7 @@ test('pages name a picture of 1200 by 630 that a browser can show', async ({ pag
     '/tinh/lao-cai?so-lieu=minh-hoa',
     '/ca-nuoc',
     '/chi-tieu/dan-so-trung-binh',
+    '/bang-so-lieu?chi-tieu=dan-so-trung-binh',
     '/phat-hanh?so-lieu=minh-hoa',
     '/phuong-phap',
   ]) {

@@ -30,6 +30,7 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/so-hop-tac-xa', '/chu-de/hop-tac-xa', '/dang-nhap'],
   ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
+  ['', '.csv'].map((ending) => `/bang-so-lieu${ending}?chi-tieu=so-hop-tac-xa&ky=quy-8`),
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;
 const PROVINCES = canaryAreas.flatMap((slug) => [`/tinh/${slug}`, `/tinh/${slug}.csv`]);
