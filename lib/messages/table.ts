@@ -17,7 +17,7 @@ const vi = {
       'Hợp tác xã và lao động, từng tỉnh hôm nay',
       '34 tỉnh, thành phố, cuối năm 2022, có tổng',
     ],
-    country: ['Hợp tác xã và OCOP cả nước qua các kỳ', 'mười kỳ mới nhất, tự theo kỳ mới'],
+    country: ['Hợp tác xã và OCOP cả nước qua các kỳ', 'các kỳ mới nhất, tự theo kỳ mới'],
     quarters: ['Số hợp tác xã từng tỉnh', '8 quý gần nhất, tự theo quý mới'],
     province: ['Một tỉnh, nhiều chỉ tiêu', 'Thái Nguyên, 8 quý gần nhất'],
     parts: ['Toàn tỉnh cạnh vùng ĐBDTTS&MN', 'hợp tác xã đang hoạt động, từng tỉnh, quý mới nhất'],
@@ -147,7 +147,7 @@ const en = {
       'Cooperatives and labour by today’s province',
       '34 provinces, end of 2022, with totals',
     ],
-    country: ['The country’s cooperatives and OCOP over time', 'ten newest periods, rolls forward'],
+    country: ['The country’s cooperatives and OCOP over time', 'the newest periods, rolls forward'],
     quarters: ['Cooperatives by province', 'the last 8 quarters, rolls forward'],
     province: ['One province, many indicators', 'Thái Nguyên, the last 8 quarters'],
     parts: [

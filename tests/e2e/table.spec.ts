@@ -16,9 +16,9 @@ test.describe('without JavaScript', () => {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Lập bảng số liệu');
     const form = page.getByRole('form', { name: 'Chọn số liệu' });
     await form.getByText(/^Dân số, diện tích, đời sống/).click();
-    const people = form.getByLabel(/^Dân số trung bình(?! n)/).first();
-    await expect(page.locator('label').filter({ has: people })).toContainText('51');
-    await people.check();
+    const people = form.locator('label').filter({ hasText: /^Dân số trung bình\d/ });
+    await expect(people).toContainText('51');
+    await people.getByRole('checkbox').check();
     await form.getByLabel('Mọi tỉnh, thành phố').check();
     await form.getByLabel('Kỳ mới nhất').check();
     await form.getByRole('button', { name: 'Lập bảng', exact: true }).click();
@@ -109,7 +109,7 @@ test('what a name does not mean is said with a status of its own, and leads on',
   expect(await status('?pham-vi=x&hang=y&sap-xep=z&trang=-1&la=1')).toBe(200);
   expect(await status('.csv?chi-tieu=khong-co')).toBe(404);
   expect(await status('.csv')).toBe(404);
-  const many = Array.from({ length: 2_500 }, (_, place) => `a${place}=1`).join('&');
+  const many = Array.from({ length: 1_500 }, (_, place) => `a${place}=1`).join('&');
   expect(await status(`?${many}`)).toBe(400);
   const unclear = await request.get('/bang-so-lieu?chi-tieu=so-htx&dia-ban=yen-bai');
   expect(unclear.status()).toBe(404);
@@ -134,7 +134,7 @@ test('more cells than are read are refused with what to do', async ({ page }) =>
   await expect(page.getByText(/nhiều hơn mức 100.000 ô/)).toBeVisible();
   await page.goto(`/bang-so-lieu?${query.join('&')}&dia-ban=cac-tinh&ky=nam-8`);
   await expect(page.locator('.table-box tbody tr').first()).toBeVisible();
-  await page.getByRole('link', { name: 'Tiếp' }).click();
+  await page.getByRole('link', { name: 'Tiếp', exact: true }).click();
   await expect(page).toHaveURL(/trang=2/);
   expect(await page.locator('.table-box tbody tr').count()).toBeGreaterThan(100);
 });

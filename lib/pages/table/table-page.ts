@@ -186,7 +186,9 @@ function breaksWithin(layout: TableLayout, book: FigureBook, country: Area): Ser
   const found = members.flatMap((one) =>
     one.axis === 'indicator' ? breaksOf(book.breaks, one.indicator, country.id, 'ALL') : [],
   );
-  return [...new Set(found)].filter(({ on }) => first < on && on <= last);
+  // What changed several indicators at once is said once.
+  const byWords = new Map(found.map((one) => [`${one.on} ${one.reasonVi}`, one]));
+  return [...byWords.values()].filter(({ on }) => first < on && on <= last);
 }
 
 /** What a page needs to be told of a table that is not made. */
