@@ -7,7 +7,11 @@ import { fileMessages } from '@/lib/messages/files';
 import { tableMessages } from '@/lib/messages/table';
 import { words } from '@/lib/messages/words';
 import { memberName, tableSubject } from '@/lib/pages/table/member-name';
-import { MOST_WHOLE_INDICATORS } from '@/lib/pages/table/table-layout';
+import {
+  cellsOf,
+  MOST_WHOLE_INDICATORS,
+  MOST_WORKBOOK_CELLS,
+} from '@/lib/pages/table/table-layout';
 import type { TablePage } from '@/lib/pages/table/table-page';
 import { type FileEnding, routes } from '@/lib/routes';
 import type { TableFormProps } from './table-props';
@@ -121,7 +125,8 @@ function Files({ plan, choice, locale, dataset }: Props) {
   return (
     <>
       <p>
-        {say.files}: {file('xlsx', 'shown')}, {file('csv', 'shown')}
+        {say.files}: {cellsOf(plan.layout) <= MOST_WORKBOOK_CELLS && <>{file('xlsx', 'shown')}, </>}
+        {file('csv', 'shown')}
       </p>
       {plan.named.indicators.length <= MOST_WHOLE_INDICATORS && (
         <p>

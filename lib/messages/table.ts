@@ -131,7 +131,7 @@ const vi = {
   demoSheet: 'Bảng MINH HỌA',
   note: 'Ghi chú',
   tooMuch:
-    'Nhiều hơn một tệp chứa được: hãy bớt chỉ tiêu, kỳ hoặc địa bàn, hay tải từng chỉ tiêu ở trang của nó.',
+    'Nhiều hơn một tệp như thế chứa được: hãy bớt chỉ tiêu, kỳ hoặc địa bàn, lấy tệp .csv, hay tải từng chỉ tiêu ở trang của nó.',
 };
 
 const en = {
@@ -263,7 +263,7 @@ const en = {
   demoSheet: 'ILLUSTRATIVE table',
   note: 'Notes',
   tooMuch:
-    'More than one file holds: choose fewer indicators, periods or areas, or take the file of each indicator from its page.',
+    'More than one such file holds: choose fewer indicators, periods or areas, take the .csv, or the file of each indicator from its page.',
 } satisfies Translation<typeof vi>;
 
 export const tableMessages = { vi, en };

@@ -95,7 +95,8 @@ export function canonicalAddress(
   return {
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
     kind:
-      table.length > 0 || words.some((parameter) => kept.has(parameterNames[parameter]))
+      !place.route.streams &&
+      (table.length > 0 || words.some((parameter) => kept.has(parameterNames[parameter])))
         ? 'search'
         : kindOf(place.route),
   };
@@ -196,7 +197,7 @@ function valuesOf(parameter: PublicParameter, known: KnownNames, name: string): 
 }
 
 /**
- * The canonical addresses of a table of routes, but searches: all pages and files that can ever be
+ * The canonical addresses of a table of routes, but searches and what is never kept: all pages and files that can ever be
  * made and kept of them. What only leads elsewhere (a slash at the end, /vi) is left out.
  */
 export function publicAddresses(
@@ -204,7 +205,8 @@ export function publicAddresses(
   known: KnownNames,
 ): ReadonlySet<string> {
   const addresses = new Set<string>();
-  for (const { path, named, reads } of table) {
+  for (const { path, named, reads, streams } of table) {
+    if (streams) continue;
     const names = named === undefined ? [''] : [...known[named], missingPage];
     for (const name of names) {
       // The page for none reads nothing.

@@ -30,6 +30,8 @@ export const tableParameters = {
 } as const;
 
 const ascendingParameter = 'tang';
+/** Whole areas, which are meant where no scope is named. */
+const usualScope = 'toan-tinh';
 export const shownParameter = 'hien';
 export const askingParameter = 'chon';
 export const everythingParameter = 'day-du';
@@ -91,12 +93,13 @@ export function readTableChoice(given: (name: string) => readonly string[]): Tab
   const rows = axisOf(one(tableParameters.rows)) ?? 'area';
   const columns = axisOf(one(tableParameters.columns)) ?? 'period';
   const sortColumn = periodOf(one(tableParameters.sort));
+  const scopes = several(tableParameters.scope);
   const page = Number(/^[1-9]\d{0,3}$/.exec(one(tableParameters.page))?.[0] ?? 1);
   return {
     indicators: several(tableParameters.indicator),
     areas: several(tableParameters.area),
     periods: several(tableParameters.period, periodOf),
-    scopes: several(tableParameters.scope),
+    scopes: scopes.length === 1 && scopes[0] === usualScope ? [] : scopes,
     boundary: slugOf(one(tableParameters.boundary)) || undefined,
     rows,
     columns: columns === rows ? otherThan(rows) : columns,

@@ -117,11 +117,15 @@ export const MOST_COLUMNS = 150;
 
 /** Indicators of which every figure stands in one file. */
 export const MOST_WHOLE_INDICATORS = 12;
+/** Cells of a table that has a workbook, which is made in one go; a file for programs has them all. */
+export const MOST_WORKBOOK_CELLS = 12_000;
+/** Cells of a file that are read and written together, while everybody else waits. */
+const CELLS_OF_PART = 2_000;
 
-/** Groups of a table in parts that are each read at once. */
+/** Groups of a table in the parts in which a file of it is made. */
 export function partsOfTable(layout: TableLayout): TableLayout['groups'][] {
   const perGroup = Math.max(layout.rows.length * layout.columns.length, 1);
-  const size = Math.max(1, Math.floor(MOST_READ_AT_ONCE / perGroup));
+  const size = Math.max(1, Math.floor(CELLS_OF_PART / perGroup));
   const parts: TableLayout['groups'][] = [];
   for (let start = 0; start < layout.groups.length; start += size) {
     parts.push(layout.groups.slice(start, start + size));

@@ -169,7 +169,7 @@ describe('the canonical address', () => {
     expect(found('/bang-so-lieu?utm=1&cot=ky')).toEqual({ address: '/bang-so-lieu', kind: 'page' });
     expect(found('/en/bang-so-lieu.csv?chi-tieu=a&tep=day-du&tep=x')).toEqual({
       address: '/en/bang-so-lieu.csv?chi-tieu=a&tep=day-du',
-      kind: 'search',
+      kind: 'stream',
     });
     expect(found('/xem-truoc/bang-so-lieu.png?chi-tieu=a')?.address).toBe(
       '/xem-truoc/bang-so-lieu.png',

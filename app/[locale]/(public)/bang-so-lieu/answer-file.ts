@@ -16,12 +16,18 @@ import { openAreaBook } from '@/lib/pages/almanac';
 import type { FileContent } from '@/lib/pages/file-row';
 import { indicatorContent } from '@/lib/pages/indicator-file';
 import { tableContent, tableSheet, tableSubject } from '@/lib/pages/table/table-file';
-import { isReadAtOnce, MOST_WHOLE_INDICATORS, partsOfTable } from '@/lib/pages/table/table-layout';
+import {
+  cellsOf,
+  isReadAtOnce,
+  MOST_WHOLE_INDICATORS,
+  MOST_WORKBOOK_CELLS,
+  partsOfTable,
+} from '@/lib/pages/table/table-layout';
 import { provincesOffered } from '@/lib/pages/table/table-names';
 import { keptGroup } from '@/lib/pages/table/table-page';
 import { fillGroup, type TableGroup } from '@/lib/pages/table/table-rows';
 import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
-import { fileAnswer, noFile } from '../file-answer';
+import { fileAnswer, filePartsAnswer, noFile } from '../file-answer';
 import { planOf, readGroups } from './read-table';
 
 interface Context {
@@ -42,7 +48,6 @@ export function answerTableFile(ending: FileEnding) {
     const { plan, unknown, almanac, offered } = planned;
     if (unknown.length > 0 || plan.named.indicators.length === 0) return noFile(locale);
     const file = {
-      ending,
       locale,
       dataset,
       boundary: offered.scheme.code,
@@ -50,54 +55,84 @@ export function answerTableFile(ending: FileEnding) {
       today: dayInVietnam(now()),
       pageAddress: routes.table(locale, dataset, choice),
     };
-    if (query.get(tableParameters.file) === everythingParameter) {
-      return plan.named.indicators.length > MOST_WHOLE_INDICATORS
-        ? tooMuch(locale)
-        : fileAnswer({ ...file, content: await readEverything(planned) });
+    const isWhole = query.get(tableParameters.file) === everythingParameter;
+    if (!isWhole && planned.refusal !== null) return tooMuch(locale);
+    if (isWhole && plan.named.indicators.length > MOST_WHOLE_INDICATORS) return tooMuch(locale);
+    if (ending === 'csv') {
+      const parts = isWhole ? everything(planned) : tableParts(planned, choice);
+      return filePartsAnswer(file, { subject: tableSubject }, parts);
     }
-    if (planned.refusal !== null) return tooMuch(locale);
-    const groups = await readWhole(planned, choice);
+    const cells = isWhole ? knownOf(planned) : cellsOf(plan.layout);
+    if (cells > MOST_WORKBOOK_CELLS) return tooMuch(locale);
+    if (isWhole) {
+      return fileAnswer({ ...file, ending, content: joined(await all(everything(planned))) });
+    }
+    const groups = (await all(groupParts(planned, choice))).flat();
+    const shown =
+      isReadAtOnce(plan.layout) && !choice.showsEmpty ? groups.flatMap(keptGroup) : groups;
     return fileAnswer({
       ...file,
-      content: tableContent(plan.layout, groups, almanac.sections),
-      firstSheets: ending === 'xlsx' ? [tableSheet(plan.layout, groups, file)] : [],
+      ending,
+      content: tableContent(plan.layout, shown, almanac.sections),
+      firstSheets: [tableSheet(plan.layout, shown, file)],
     });
   };
 }
 
 /** A part at a time, so that others are answered in between. */
-async function readWhole({ almanac, plan }: Planned, choice: TableChoice): Promise<TableGroup[]> {
+async function* groupParts(
+  { almanac, plan }: Planned,
+  choice: TableChoice,
+): AsyncGenerator<TableGroup[]> {
   const { layout } = plan;
-  const groups: TableGroup[] = [];
   for (const part of partsOfTable(layout)) {
     const book = await readGroups(almanac, layout, part);
-    groups.push(...part.map((members) => fillGroup(layout, members, book, choice.sort)));
+    yield part.map((members) => fillGroup(layout, members, book, choice.sort));
   }
-  return isReadAtOnce(layout) && !choice.showsEmpty ? groups.flatMap(keptGroup) : groups;
 }
 
-/** Of the country and every province of the boundaries, each period of each indicator. */
-async function readEverything({ almanac, offered, plan }: Planned): Promise<FileContent> {
+async function* tableParts(planned: Planned, choice: TableChoice): AsyncGenerator<FileContent> {
+  const { almanac, plan } = planned;
+  for await (const groups of groupParts(planned, choice)) {
+    yield tableContent(plan.layout, groups, almanac.sections);
+  }
+}
+
+/** Of the country and every province of the boundaries, each period of one indicator after another. */
+async function* everything({ almanac, offered, plan }: Planned): AsyncGenerator<FileContent> {
   const { dataset, country, provinces, sections, schemes, indicators } = almanac;
-  const chosen = plan.named.indicators;
-  const figures = await listFigures({
-    dataset,
-    areaIds: [country.id, ...provinces.map(({ id }) => id)],
-    indicators: withInputs(
-      chosen.map(({ code }) => code),
-      indicators,
-    ),
-  });
-  const book = openAreaBook(almanac, figures);
-  const contents = chosen.map((indicator) =>
-    indicatorContent({
+  for (const indicator of plan.named.indicators) {
+    const figures = await listFigures({
+      dataset,
+      areaIds: [country.id, ...provinces.map(({ id }) => id)],
+      indicators: withInputs([indicator.code], indicators),
+    });
+    const content = indicatorContent({
       indicator,
       areas: [country, ...provincesOffered(offered)],
       boundary: boundaryChoice(offered.scheme, schemes) ?? null,
-      book,
+      book: openAreaBook(almanac, figures),
       sections,
-    }),
-  );
+    });
+    yield { ...content, subject: tableSubject, about: 'indicators' };
+  }
+}
+
+/** About how many figures provinces have published of the indicators of a plan. */
+function knownOf({ almanac, plan }: Planned): number {
+  const codes = new Set(plan.named.indicators.map(({ code }) => code));
+  return almanac.coverage
+    .filter(({ indicator }) => codes.has(indicator))
+    .reduce((sum, { provinces }) => sum + provinces, 0);
+}
+
+async function all<Part>(parts: AsyncIterable<Part>): Promise<Part[]> {
+  const found: Part[] = [];
+  for await (const part of parts) found.push(part);
+  return found;
+}
+
+function joined(contents: readonly FileContent[]): FileContent {
   const sources = new Map(contents.flatMap((one) => one.sources.map((of) => [of.id, of])));
   return {
     subject: tableSubject,

@@ -6,6 +6,7 @@ import {
   tableParameters,
   writeTableChoice,
 } from '@/lib/domain/table/table-choice';
+import { scopeParameters } from '@/lib/routes';
 
 const read = (query: string) => {
   const given = new URLSearchParams(query);
@@ -26,6 +27,8 @@ describe('a table’s address', () => {
     expect(canonical('hang=ky&cot=chi-tieu')).toBe('hang=ky');
     expect(canonical('hang=ky&cot=ky')).toBe('hang=ky');
     expect(isUnasked(read('cot=chi-tieu'))).toBe(true);
+    expect(canonical(`pham-vi=${scopeParameters.ALL}`)).toBe('');
+    expect(canonical('pham-vi=toan-tinh&pham-vi=dtts')).toBe('pham-vi=dtts&pham-vi=toan-tinh');
   });
 
   it('keeps what is sorted by, both ways', () => {
