@@ -45,11 +45,11 @@ const config: NextConfig = {
           destination: '/vi/:room/:slug/:ending',
         },
         {
-          source: `/en/:room(ca-nuoc|phat-hanh|so-sanh)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:ending',
         },
         {
-          source: `/:room(ca-nuoc|phat-hanh|so-sanh)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:ending',
         },
         {

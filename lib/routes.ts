@@ -1,4 +1,10 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
+import {
+  everythingParameter,
+  type TableChoice,
+  tableParameters,
+  writeTableChoice,
+} from './domain/table/table-choice';
 import type { BoundaryCode } from './domain/territory/area';
 import type { Locale } from './locale';
 
@@ -62,7 +68,7 @@ export type Query = readonly (readonly [string, string | undefined])[];
 
 export function address(locale: Locale, path: string, query: Query = []): string {
   const search = new URLSearchParams();
-  for (const [name, value] of query) if (value) search.set(name, value);
+  for (const [name, value] of query) if (value) search.append(name, value);
   const prefix = locale === 'vi' ? '' : `/${locale}`;
   const whole = path === '/' ? prefix || '/' : `${prefix}${path}`;
   return search.size === 0 ? whole : `${whole}?${search}`;
@@ -79,6 +85,10 @@ export function publicQuery(choice: PublicChoice): Query {
     [parameterNames.search, choice.search],
     [parameterNames.question, choice.question],
   ];
+}
+
+function tableQuery(dataset: Dataset, choice: TableChoice | undefined): Query {
+  return [...publicQuery({ dataset }), ...(choice ? writeTableChoice(choice) : [])];
 }
 
 const segment = encodeURIComponent;
@@ -113,6 +123,20 @@ export const routes = {
     address(locale, '/tim-kiem', publicQuery(choice)),
   /** One published figure as it came out, whatever became of it later. */
   permanent: (locale: Locale, figureId: string) => address(locale, `/co-dinh/${segment(figureId)}`),
+  table: (locale: Locale, dataset: Dataset, choice?: TableChoice) =>
+    address(locale, '/bang-so-lieu', tableQuery(dataset, choice)),
+  /** What the table shows, all pages of it; or every figure of its indicators. */
+  tableFile: (
+    locale: Locale,
+    ending: FileEnding,
+    dataset: Dataset,
+    choice: TableChoice,
+    content: 'shown' | 'everything',
+  ) =>
+    address(locale, `/bang-so-lieu.${ending}`, [
+      ...tableQuery(dataset, choice),
+      [tableParameters.file, content === 'everything' ? everythingParameter : undefined],
+    ]),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -238,6 +262,10 @@ export interface PublicRoute {
   readonly isUnlisted?: true;
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
+  /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
+  readonly readsTable?: true;
+  /** The page that says what of a choice is unknown where this one answers that there is none. */
+  readonly explains?: string;
   /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
   readonly streams?: true;
 }
@@ -288,6 +316,15 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/co-dinh/{}', reads: [], isUnlisted: true },
+  {
+    path: '/bang-so-lieu',
+    reads: ['dataset'],
+    readsTable: true,
+    explains: '/bang-so-lieu/chua-ro',
+  },
+  { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true, streams: true },
+  { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
+  { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -313,8 +350,9 @@ const startPicture = '/trang-chu';
 /** Every page has a picture, which shows what the page's address chose of figures. */
 export const publicRoutes: readonly PublicRoute[] = [
   ...pagesAndFiles,
-  ...pagesAndFiles.filter(isListedPage).map(({ path, reads, ...rest }) => ({
-    ...rest,
+  // The picture of a table says what the builder is for, whatever was chosen.
+  ...pagesAndFiles.filter(isListedPage).map(({ path, reads, named }) => ({
+    ...(named && { named }),
     path: `${pictures}${path === '/' ? startPicture : path}.png`,
     reads: reads.filter((parameter) => !notPictured.includes(parameter)),
   })),

@@ -62,6 +62,10 @@ const vi = {
       'Chỉ tiêu này của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác. Số đã công bố trước khi đính chính có ở tệp của từng tỉnh.',
     comparison:
       'Những nơi và chỉ tiêu đã chọn để so sánh: mọi kỳ đã biết, số của các nguồn khác. Các kỳ khác nhau thì không so với nhau được.',
+    table:
+      'Bảng đã chọn ở trang “Lập bảng số liệu”, mọi trang của bảng: trước là bảng, sau là từng con số một dòng, với nguồn.',
+    indicators:
+      'Các chỉ tiêu đã chọn, của cả nước và từng tỉnh: mọi kỳ, cả hai phạm vi, số của các nguồn khác.',
   },
   from: 'Lấy từ',
   made: 'Lập ngày',
@@ -130,6 +134,10 @@ const en = {
       'This indicator for the country and each province: all periods, both scopes, what other sources say. What was public before a correction is in the files of the provinces.',
     comparison:
       'The places and indicators chosen to be compared: every known period, what other sources say. Different periods cannot be compared with each other.',
+    table:
+      'The table chosen on the page “Build a table”, all pages of it: first the table, then a row for each figure with its source.',
+    indicators:
+      'The indicators chosen, for the country and each province: all periods, both scopes, what other sources say.',
   },
   from: 'Taken from',
   made: 'Made on',

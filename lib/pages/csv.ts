@@ -37,6 +37,15 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
  *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
+  return written([header.map((name) => ({ text: name })), ...rows], true);
+}
+
+/** More rows of a file that was begun. */
+export function toCsvRows(rows: readonly (readonly CsvField[])[]): string {
+  return written(rows, false);
+}
+
+function written(rows: readonly (readonly CsvField[])[], isBeginning: boolean): string {
   // Names, titles and units come again in thousands of rows: each is looked at once.
   const looked = new Map<string, string>();
   const guardedOnce = (text: string) => {
@@ -44,12 +53,13 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvFie
     looked.set(text, known);
     return known;
   };
-  const written = (field: CsvField) => {
+  const fieldOf = (field: CsvField) => {
     if (field === null) return '';
     return 'number' in field ? writeNumber(field.number) : guardedOnce(field.text);
   };
-  return stringify([header.map(guarded), ...rows.map((row) => row.map(written))], {
-    bom: true,
+  const fields = rows.map((row) => row.map(fieldOf));
+  return stringify(fields, {
+    bom: isBeginning,
     record_delimiter: 'windows',
     // Whatever a spreadsheet may take for the end of a field, not the comma alone.
     quoted_match: /[;\t\r\n]/,

@@ -2,7 +2,7 @@ import type { Dataset } from '../domain/figure/figure';
 import type { BoundaryCode } from '../domain/territory/area';
 import { csvIsFor } from '../messages/files';
 import type { FileEnding } from '../routes';
-import { type CsvField, toCsv } from './csv';
+import { type CsvField, toCsv, toCsvRows } from './csv';
 import { fileColumns } from './file-columns';
 import type { FileContent, FileContext, FileRow } from './file-row';
 
@@ -12,15 +12,26 @@ const columns: readonly (readonly [string, (row: FileRow, context: FileContext) 
   ['file', () => ({ text: csvIsFor })],
 ];
 
+type FileRows = Pick<FileContent, 'rows'>;
+
 /**
  * What a page of figures shows, as a file for programs; the same in both languages. An absence has
  * an empty value and its letter, never 0.
  */
-export function figureFile({ rows }: FileContent, context: FileContext): string {
+export function figureFile(content: FileRows, context: FileContext): string {
   return toCsv(
     columns.map(([name]) => name),
-    rows.map((row) => columns.map(([, field]) => field(row, context))),
+    fieldsOf(content, context),
   );
+}
+
+/** More rows of such a file, for one that is sent in parts. */
+export function figureFileRows(content: FileRows, context: FileContext): string {
+  return toCsvRows(fieldsOf(content, context));
+}
+
+function fieldsOf({ rows }: FileRows, context: FileContext): CsvField[][] {
+  return rows.map((row) => columns.map(([, field]) => field(row, context)));
 }
 
 /** Name under which a browser keeps the file. */

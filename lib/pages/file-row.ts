@@ -40,9 +40,9 @@ export interface FileContext {
 
 /** What the file of a page holds, whatever the page is about. */
 export interface FileContent {
-  /** An area, an indicator or a comparison: what the file is named after. */
+  /** An area, an indicator, a comparison or a table: what the file is named after. */
   readonly subject: { readonly slug: string; readonly nameVi: string; readonly nameEn: string };
-  readonly about: 'area' | 'indicator' | 'comparison';
+  readonly about: 'area' | 'indicator' | 'comparison' | 'table' | 'indicators';
   readonly rows: readonly FileRow[];
   /** Newest first. */
   readonly sources: readonly FigureSource[];

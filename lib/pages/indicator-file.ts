@@ -37,7 +37,8 @@ export function indicatorContent({
   };
 }
 
-function sourcesOf(shown: readonly ShownFigure[]): FigureSource[] {
+/** Who said what is shown, the newest first. */
+export function sourcesOf(shown: readonly ShownFigure[]): FigureSource[] {
   const all = shown.flatMap(({ sources, others }) => [
     ...sources,
     ...others.map(({ source }) => source),

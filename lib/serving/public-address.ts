@@ -1,5 +1,11 @@
 import { comparisonParameters, withCommas, wrongComparison } from '@/lib/comparison-routes';
 import {
+  everythingParameter,
+  readTableChoice,
+  tableParameters,
+  writeTableChoice,
+} from '@/lib/domain/table/table-choice';
+import {
   boundaryOf,
   codeOrderParameter,
   datasetOf,
@@ -18,8 +24,8 @@ import { canonicalPath } from './public-paths';
 /**
  * The one form of each public address under which its page is kept. There are finitely many: what
  * a route does not read, and what names nothing, is dropped before anything is rendered. Only
- * searches, comparisons, which readers put together, and single figures are as many as are asked
- * for, and kept apart.
+ * searches, comparisons and tables, which readers put together, and single figures are as many as
+ * are asked for, and kept apart.
  */
 
 export type KnownNames = Readonly<
@@ -38,11 +44,16 @@ export type PublicAddress = {
   readonly kind: AddressKind;
 };
 
-/** `search`: carries a reader's own words, or names one figure · `stream`: made for each reader and never kept. */
+/**
+ * `search`: carries a reader's own words or choice, or names one figure · `stream`: made for each
+ * reader and never kept.
+ */
 type AddressKind = 'page' | 'search' | 'stream';
 
 /** Letters of path and search together. */
 const LONGEST_ADDRESS = 4_000;
+/** Of a table, in which every indicator and every province may be named. */
+const LONGEST_TABLE = 12_000;
 /** Parameters that carry a reader's own words, or what a reader put together. */
 const words: readonly string[] = [
   ...[parameterNames.search, parameterNames.question],
@@ -75,15 +86,15 @@ export function canonicalAddress(
 ): PublicAddress | undefined {
   const path = canonicalPath(address);
   if (path === undefined) return undefined;
-  if (address.length > LONGEST_ADDRESS) {
+  const { prefix, rest } = splitPath(path);
+  if (address.length > LONGEST_ADDRESS && comparesPlaces(rest)) {
     // What it asked for is too much to be read, but not what it is about.
-    const { prefix, rest } = splitPath(path);
-    return comparesPlaces(rest)
-      ? { address: `${prefix}${wrongComparison}`, kind: 'page' }
-      : undefined;
+    return { address: `${prefix}${wrongComparison}`, kind: 'page' };
   }
+  if (address.length > LONGEST_TABLE) return undefined;
   if (files.has(path)) return { address: path, kind: 'page' };
   const place = placeOf(path, known);
+  if (!place.route.readsTable && address.length > LONGEST_ADDRESS) return undefined;
   const question = address.indexOf('?');
   if (question === -1 || place.route.reads.length === 0) {
     return { address: place.path, kind: kindOf(place.route) };
@@ -109,19 +120,37 @@ export function canonicalAddress(
       return missing(path);
     }
   }
-  const { prefix } = splitPath(place.path);
-  const shown = compared?.isWrong ? `${prefix}${wrongComparison}` : place.path;
+  if (compared) {
+    const shown = compared.isWrong ? `${prefix}${wrongComparison}` : place.path;
+    return {
+      address: kept.size === 0 ? shown : `${shown}?${withCommas(`${kept}`)}`,
+      kind: isFreelyAsked(kept) || compared.values.indicators ? 'search' : kindOf(place.route),
+    };
+  }
+  const table = place.route.readsTable ? tablePairs(given) : [];
+  for (const [name, value] of table) kept.append(name, value);
+  const isFreely = table.length > 0 || isFreelyAsked(kept);
   return {
-    address: kept.size === 0 ? shown : `${shown}?${withCommas(`${kept}`)}`,
-    kind:
-      words.some((name) => kept.has(name)) || compared?.values.indicators
-        ? 'search'
-        : kindOf(place.route),
+    address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
+    kind: isFreely && !place.route.streams ? 'search' : kindOf(place.route),
   };
+}
+
+function isFreelyAsked(kept: URLSearchParams): boolean {
+  return words.some((name) => kept.has(name));
 }
 
 function isFree(parameter: PublicParameter): parameter is FreeParameter {
   return Object.hasOwn(comparisonParameters, parameter);
+}
+
+function tablePairs(given: URLSearchParams): [string, string][] {
+  const { file } = tableParameters;
+  const isWhole = given.get(file) === everythingParameter;
+  return [
+    ...writeTableChoice(readTableChoice((name) => given.getAll(name))),
+    ...(isWhole ? [[file, everythingParameter] as [string, string]] : []),
+  ];
 }
 
 function kindOf({ streams, isUnlisted }: PublicRoute): AddressKind {
@@ -215,16 +244,16 @@ function valuesOf(
 }
 
 /**
- * The canonical addresses of a table of routes, but searches: all pages and files that can ever be
- * made and kept of them. What only leads elsewhere (a slash at the end, /vi) is left out.
+ * The canonical addresses of a table of routes, but searches and what is never kept: all pages and
+ * files that can ever be made and kept of them. What only leads elsewhere (a slash at the end, /vi) is left out.
  */
 export function publicAddresses(
   table: readonly PublicRoute[],
   known: KnownNames,
 ): ReadonlySet<string> {
   const addresses = new Set<string>();
-  for (const { path, named, reads, isUnlisted } of table) {
-    if (isUnlisted) continue;
+  for (const { path, named, reads, streams, isUnlisted } of table) {
+    if (streams || isUnlisted) continue;
     const names = named === undefined ? [''] : [...known[named], missingPage];
     for (const name of names) {
       // The page for none reads nothing.

@@ -1,7 +1,7 @@
 import { wrongComparison } from '@/lib/comparison-routes';
 import { newReference, referenceHeader } from '@/lib/log';
 import { servingMessages } from '@/lib/messages/serving';
-import { missingPage } from '@/lib/routes';
+import { missingPage, publicRoutes } from '@/lib/routes';
 import {
   type CapturedAnswer,
   captureAnswer,
@@ -27,8 +27,15 @@ export function substituteAddress(
   if (!isPage || (status !== 404 && status < 500)) return undefined;
   const prefix = languageOf(address) === 'en' ? '/en' : '';
   return status === 404
-    ? `${prefix}/${PAGES.missing}`
+    ? (explanation(address, prefix) ?? `${prefix}/${PAGES.missing}`)
     : `${prefix}/${PAGES.failed}?ma=${encodeURIComponent(reference)}`;
+}
+
+/** The page that says what of this very address is unknown, where its route has one. */
+function explanation(address: string, prefix: string): string | undefined {
+  const [, path = '', query = ''] = /^([^?]*)(.*)$/s.exec(address) ?? [];
+  const explains = publicRoutes.find((route) => `${prefix}${route.path}` === path)?.explains;
+  return explains && `${prefix}${explains}${query}`;
 }
 
 /** What is said instead of a file that could not be made; undefined where this is another answer. */
@@ -46,10 +53,12 @@ export function failedFile(
   };
 }
 
+const explanations = new Set(publicRoutes.flatMap(({ explains }) => explains ?? []));
+
 /** Asked for by its own address, a substitute keeps the status it stands for. */
 function statusOfAddress(address: string): number | undefined {
   const path = address.replace(/\?.*$/, '').replace(/^\/en(?=\/)/, '');
-  if (path === `/${PAGES.missing}`) return 404;
+  if (path === `/${PAGES.missing}` || explanations.has(path)) return 404;
   if (path === wrongComparison) return 400;
   return path === `/${PAGES.failed}` ? 500 : undefined;
 }

@@ -8,6 +8,9 @@ export function robotsText(origin: string): string {
     ...closedRooms.map((room) => `Disallow: ${room}`),
     `Disallow: /*?${demo}`,
     `Disallow: /*&${demo}`,
+    // Tables are as many as readers think of; what is in them has pages of its own.
+    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${routes.table(locale, 'real')}?`),
+    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${routes.table(locale, 'real')}.`),
     '',
     `Sitemap: ${origin}${routes.sitemap()}`,
     '',

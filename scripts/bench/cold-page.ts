@@ -7,6 +7,7 @@ import { type Measured, milliseconds, quantile, type Row, times } from './row';
 const PATHS = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/ca-nuoc', '/chi-tieu/so-hop-tac-xa'],
   '/so-sanh?noi=thai-nguyen,lao-cai,lang-son,ca-nuoc&chi-tieu=so-hop-tac-xa,to-hop-tac',
+  '/bang-so-lieu',
   '/tinh/thai-nguyen.csv',
 ].map((path) => `${path}?so-lieu=minh-hoa`);
 const TURNS = 7;

@@ -91,6 +91,7 @@ test('pages name a picture of 1200 by 630 that a browser can show', async ({ pag
     '/ca-nuoc',
     '/chi-tieu/dan-so-trung-binh',
     '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
+    '/bang-so-lieu?chi-tieu=dan-so-trung-binh',
     '/phat-hanh?so-lieu=minh-hoa',
     '/phuong-phap',
   ]) {

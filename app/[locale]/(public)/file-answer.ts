@@ -4,11 +4,11 @@ import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
-import { figureFile, figureFileName } from '@/lib/pages/figure-file';
+import { figureFile, figureFileName, figureFileRows } from '@/lib/pages/figure-file';
 import { figureWorkbook, workbookTitle } from '@/lib/pages/figure-workbook';
 import type { FileContent } from '@/lib/pages/file-row';
 import type { FileEnding } from '@/lib/routes';
-import { writeWorkbook } from '@/lib/workbook/workbook';
+import { type WorkbookSheet, writeWorkbook } from '@/lib/workbook/workbook';
 
 const types = {
   csv: 'text/csv; charset=utf-8',
@@ -25,13 +25,49 @@ interface FileOfPage {
   readonly today: Day;
   /** Of the page, without host. */
   readonly pageAddress: string;
+  /** Sheets that stand before the rows of a workbook. */
+  readonly firstSheets?: readonly WorkbookSheet[];
 }
 
 /** A page's figures as a file that a browser keeps under its name. */
 export async function fileAnswer(file: FileOfPage): Promise<Response> {
-  const { content, ending, dataset, boundary } = file;
-  const name = figureFileName(content, dataset, boundary, ending);
-  return new Response(await bodyOf(file), {
+  return asFile(await bodyOf(file), file, file.content);
+}
+
+/** A file for programs that is sent part by part, as each is read: others are answered in between. */
+export function filePartsAnswer(
+  file: Omit<FileOfPage, 'content' | 'ending'>,
+  subject: Pick<FileContent, 'subject'>,
+  parts: AsyncIterator<FileContent>,
+): Response {
+  const encoder = new TextEncoder();
+  let isBegun = false;
+  const body = new ReadableStream<Uint8Array>({
+    async pull(controller) {
+      const { done, value } = await parts.next();
+      if (done) {
+        if (!isBegun) controller.enqueue(encoder.encode(figureFile({ rows: [] }, file)));
+        controller.close();
+        return;
+      }
+      const write = isBegun ? figureFileRows : figureFile;
+      isBegun = true;
+      controller.enqueue(encoder.encode(write(value, file)));
+    },
+    async cancel() {
+      await parts.return?.();
+    },
+  });
+  return asFile(body, { ...file, ending: 'csv' }, subject);
+}
+
+function asFile(
+  body: BodyInit,
+  { ending, dataset, boundary }: Pick<FileOfPage, 'ending' | 'dataset' | 'boundary'>,
+  subject: Pick<FileContent, 'subject'>,
+): Response {
+  const name = figureFileName(subject, dataset, boundary, ending);
+  return new Response(body, {
     headers: {
       'Content-Type': types[ending],
       'Content-Disposition': `attachment; filename="${name}"`,
@@ -39,10 +75,11 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
   });
 }
 
-async function bodyOf({ content, ending, pageAddress, ...context }: FileOfPage) {
+async function bodyOf({ content, ending, pageAddress, firstSheets = [], ...context }: FileOfPage) {
   if (ending === 'csv') return figureFile(content, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
-  const sheets = figureWorkbook(content, { ...context, address });
+  const [about, ...figures] = figureWorkbook(content, { ...context, address });
+  const sheets = [...(about ? [about] : []), ...firstSheets, ...figures];
   const bytes = await writeWorkbook(sheets, {
     title: workbookTitle(content, context.locale),
     day: context.today,

@@ -31,6 +31,7 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
   ['/so-sanh?noi=thai-nguyen,quang-tri,lao-cai&chi-tieu=so-hop-tac-xa,to-hop-tac'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
+  ['', '.csv'].map((ending) => `/bang-so-lieu${ending}?chi-tieu=so-hop-tac-xa&ky=quy-8`),
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;
 const PROVINCES = canaryAreas.flatMap((slug) => [`/tinh/${slug}`, `/tinh/${slug}.csv`]);

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readTable } from '@/app/[locale]/(public)/bang-so-lieu/read-table';
 import {
   findIndicator,
   readIndicator,
@@ -12,6 +13,7 @@ import { findProvince, readProvince } from '@/app/[locale]/(public)/tinh/[slug]/
 import { closeDatabase } from '@/lib/data/database';
 import { listAreaNews } from '@/lib/data/public/figures';
 import { listSources } from '@/lib/data/public/sources';
+import { readTableChoice } from '@/lib/domain/table/table-choice';
 import { databaseUrl } from '@/lib/env';
 import { drawnPeriods } from '@/lib/pages/indicator-row';
 import { generateArchive } from '@/scripts/archive/generate';
@@ -55,6 +57,15 @@ async function readComparisonOf() {
   return readComparison(found, 'newest');
 }
 
+/** The newest quarters of one indicator, with what is counted beside every choice. */
+async function readTableOf() {
+  const given = new URLSearchParams('chi-tieu=so-hop-tac-xa&dia-ban=cac-tinh&ky=quy-3');
+  return readTable(
+    dataset,
+    readTableChoice((name) => given.getAll(name)),
+  );
+}
+
 const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'what all pages share': () => readAlmanac(dataset),
   'the start page': () => readStart(dataset, nothingAsked),
@@ -63,6 +74,7 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'the country': readCountry,
   'an indicator': readIndicatorOf,
   'a comparison': readComparisonOf,
+  'a table': readTableOf,
   'the sitemap': () => listAreaNews(dataset),
   'the list of sources': () => listSources(),
 };
@@ -131,6 +143,7 @@ describe('the rows that pages read', () => {
     expect(small['a province that was several']).toBeGreaterThan(500);
     expect(small['an indicator']).toBeGreaterThan(200);
     expect(small['a comparison']).toBeGreaterThan(50);
+    expect(small['a table']).toBeGreaterThan(100);
     expect(small['what all pages share']).toBeGreaterThan(100);
     const file = await rowsRead(() => readProvinceOf('thai-nguyen', 'every'));
     expect(file).toBeGreaterThan(small['a province that was several'] ?? 0);

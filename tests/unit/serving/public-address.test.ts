@@ -226,6 +226,29 @@ describe('the canonical address', () => {
     expect(canonicalAddress('/tinh?tim=%20', files, names)?.kind).toBe('page');
   });
 
+  it('has a table’s choice in one order, as free as a search and kept like one', () => {
+    const found = (address: string) => canonicalAddress(address, files, names);
+    expect(
+      found('/bang-so-lieu?ky=quy-8&utm=1&so-lieu=minh-hoa&chi-tieu=b&chi-tieu=a&hang=dia-ban'),
+    ).toEqual({
+      address: '/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=a&chi-tieu=b&ky=quy-8',
+      kind: 'search',
+    });
+    expect(found('/bang-so-lieu?utm=1&cot=ky')).toEqual({ address: '/bang-so-lieu', kind: 'page' });
+    expect(found('/en/bang-so-lieu.csv?chi-tieu=a&tep=day-du&tep=x')).toEqual({
+      address: '/en/bang-so-lieu.csv?chi-tieu=a&tep=day-du',
+      kind: 'stream',
+    });
+    expect(found('/xem-truoc/bang-so-lieu.png?chi-tieu=a')?.address).toBe(
+      '/xem-truoc/bang-so-lieu.png',
+    );
+    const many = Array.from({ length: 200 }, (_, place) => `chi-tieu=indicator-number-${place}`);
+    expect(found(`/bang-so-lieu?${many.join('&')}`)?.kind).toBe('search');
+    expect(found(`/tinh?${many.join('&')}`)).toBeUndefined();
+    const more = Array.from({ length: 10_000 }, (_, place) => `a${place}=1`);
+    expect(found(`/bang-so-lieu?${more.join('&')}`)).toBeUndefined();
+  });
+
   it('is the same for the same path written otherwise', () => {
     expect(addressOf('/t%69nh')).toBe('/tinh');
     expect(addressOf('/pictures/%61.png?v=1')).toBe('/pictures/a.png');

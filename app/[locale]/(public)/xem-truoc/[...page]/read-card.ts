@@ -19,6 +19,7 @@ import { provinceMessages } from '@/lib/messages/province';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
 import { searchMessages } from '@/lib/messages/search';
+import { tableMessages } from '@/lib/messages/table';
 import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
@@ -72,6 +73,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return wordsCard(comparisonMessages[locale], asked);
     case 'tim-kiem':
       return wordsCard(searchMessages[locale], asked);
+    case 'bang-so-lieu':
+      return name === undefined ? wordsCard(tableMessages[locale], asked) : null;
     case 'phuong-phap':
       return wordsCard(methodMessages[locale], asked);
     default:
