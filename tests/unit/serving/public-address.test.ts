@@ -37,6 +37,7 @@ describe('the canonical address', () => {
         routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
         routes.province(locale, 'lao-cai', { dataset, boundary }),
         routes.provinceFile(locale, 'lao-cai', 'csv', { dataset, boundary }),
+        routes.provinceFile(locale, 'lao-cai', 'pdf', { dataset, boundary }),
         routes.indicator(locale, 'hop-tac-xa', {
           ...{ dataset, scope: 'EMM', boundary, period: '2026-Q3' },
         }),
