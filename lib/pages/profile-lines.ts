@@ -52,7 +52,14 @@ export function linesOfRow({ indicator, cells }: IndicatorRow, locale: Locale): 
         ? [
             line(
               whole,
-              { name, isBelow: false, remarks: planOf(cell, locale), change, rank },
+              {
+                name,
+                isBelow: false,
+                isPartName: name !== of,
+                remarks: planOf(cell, locale),
+                change,
+                rank,
+              },
               locale,
             ),
           ]
@@ -76,13 +83,15 @@ export function linesOfRow({ indicator, cells }: IndicatorRow, locale: Locale): 
 interface Beside {
   readonly name: string;
   readonly isBelow: boolean;
+  /** The name says already of how much it is. */
+  readonly isPartName?: boolean;
   readonly remarks?: readonly string[];
   readonly change?: ShownChange | null;
   readonly rank?: Rank | null;
 }
 
 function line(shown: ShownFigure, beside: Beside, locale: Locale): ProfileLine {
-  const { name, isBelow, remarks = [], change, rank } = beside;
+  const { name, isBelow, remarks = [], change, rank, isPartName } = beside;
   const { indicator, value } = shown;
   const { word, number, note } = figurePieces(value, indicator, locale);
   const isAbsent = value.type === 'absent';
@@ -95,7 +104,7 @@ function line(shown: ShownFigure, beside: Beside, locale: Locale): ProfileLine {
     absence: isAbsent ? note : '',
     remark: [
       isAbsent ? '' : note,
-      computedText(shown, locale),
+      computedText(shown, locale, isPartName),
       ...remarks,
       otherSources(shown, locale),
     ]
@@ -111,11 +120,15 @@ function line(shown: ShownFigure, beside: Beside, locale: Locale): ProfileLine {
 }
 
 /** `tính toán · 2/2 tỉnh`; empty for what a source stated. */
-export function computedText({ origin, computed }: ShownFigure, locale: Locale): string {
+export function computedText(
+  { origin, computed }: ShownFigure,
+  locale: Locale,
+  isCoverageSaid = false,
+): string {
   if (origin !== 'computed') return '';
   const say = figureMessages[locale];
   const coverage =
-    computed && computed.coverage.expected > 1
+    computed && computed.coverage.expected > 1 && !isCoverageSaid
       ? ` · ${formatCoverage(computed.coverage, locale)}`
       : '';
   return `${say.computedHere}${coverage}${computed?.partial ? `, ${say.partial}` : ''}`;

@@ -1,13 +1,9 @@
 import { drawPainted } from '@/components/charts/server/draw-chart';
 import type { ChartSpecification } from '@/lib/charts/specification';
 import { env } from '@/lib/env';
-import {
-  areaProfile,
-  type ProfileInput,
-  profileCharts,
-  profileRooms,
-} from '@/lib/pages/area-profile';
+import { areaProfile, type ProfileInput, profileCharts } from '@/lib/pages/area-profile';
 import { figureFileName } from '@/lib/pages/figure-file';
+import { profileRooms } from '@/lib/pages/profile-room';
 import type { PrintedChart } from '@/lib/print/printed-page';
 import { typeset } from '@/lib/print/typeset';
 import { alone } from '@/lib/web/picture-parts';

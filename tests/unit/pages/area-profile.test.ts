@@ -3,16 +3,12 @@ import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure/figure';
 import type { Area } from '@/lib/domain/territory/area';
 import { type AreaPageInput, areaPage } from '@/lib/pages/area-page';
-import {
-  areaProfile,
-  type ProfileInput,
-  profileCharts,
-  profileRooms,
-  shortened,
-} from '@/lib/pages/area-profile';
+import { areaProfile, type ProfileInput, profileCharts, shortened } from '@/lib/pages/area-profile';
+import { profileRooms } from '@/lib/pages/profile-room';
+import { sumOfProvinces } from '@/lib/pages/province-sum';
 import { rankProvinces } from '@/lib/pages/ranking';
 import { absent, indicator, number, source, text } from '../domain/makers';
-import { before, bookOf, east, hill, joined, said, today, west } from './land';
+import { before, bookOf, country, east, hill, joined, said, today, west } from './land';
 
 const units = { code: 'UNITS', slug: 'u', position: 1, nameVi: 'Đơn vị', nameEn: 'Units' };
 const work = { code: 'WORK', slug: 'w', position: 2, nameVi: 'Lao động', nameEn: 'Labour' };
@@ -167,6 +163,16 @@ describe('a line of figures', () => {
       'Tổng số HTX: Tây Năm 2022',
     ]);
     expect(profile.head.boundaries).toBe('Ranh giới: cũ');
+  });
+
+  it('says of how many provinces a part of a sum is, once', () => {
+    const figures = [said('east', '2026-Q2', '5'), said('hill', '2026-Q2', '6')];
+    const sum = sumOfProvinces(bookOf(figures, catalogue), country, total, 'ALL', '2026-Q2');
+    const input = inputOf([], { subjects: [country], area: country, sums: sum ? [sum] : [] });
+    expect(linesOf(profileOf(input))[0]).toMatchObject({
+      name: expect.stringMatching(/^Tổng số HTX, cộng được \d\/\d tỉnh$/),
+      remark: 'tính toán, chưa đủ',
+    });
   });
 
   it('counts a computed figure as computed, with what it was put together from', () => {

@@ -1,4 +1,5 @@
-import type { AreaProfile, ProfileRoom } from '@/lib/pages/area-profile';
+import type { AreaProfile } from '@/lib/pages/area-profile';
+import type { ProfileRoom } from '@/lib/pages/profile-room';
 
 /** An area of which nothing is known. */
 export function emptyProfile(): AreaProfile {

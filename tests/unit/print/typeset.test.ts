@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { profileRooms } from '@/lib/pages/area-profile';
+import { profileRooms } from '@/lib/pages/profile-room';
 import type { PrintedPage } from '@/lib/print/printed-page';
 import { WorkingThread } from '@/lib/working-thread';
 import { buildPrintWorker } from '../../../scripts/build/print-worker';
