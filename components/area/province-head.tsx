@@ -1,10 +1,10 @@
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
-import { formatDay } from '@/lib/format/date';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import { type FileEnding, routes } from '@/lib/routes';
+import { provinceLine } from '@/lib/pages/province-line';
+import { type FileEnding, type PaperEnding, routes } from '@/lib/routes';
 import { FileLinks } from './file-links';
 
 interface Props {
@@ -22,25 +22,18 @@ interface Props {
 
 /** The province's name, large, with its region and what merged into it. */
 export function ProvinceHead(props: Props) {
-  const { area, region, mergedFrom, hasEmm, scheme, formerSchemes, locale, dataset } = props;
+  const { area, scheme, formerSchemes, locale, dataset } = props;
   const words = provinceMessages[locale];
   const isFormer = formerSchemes.includes(scheme);
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
-  const fileAddress = (ending: FileEnding) =>
+  const fileAddress = (ending: FileEnding | PaperEnding) =>
     routes.provinceFile(locale, area.slug, ending, {
       dataset,
       boundary: isFormer ? scheme.code : undefined,
     });
-  const line = [
-    region && nameOf(region),
-    mergedFrom.length > 0 &&
-      area.validFrom &&
-      words.mergedFrom(mergedFrom.map(nameOf).join(' + '), formatDay(area.validFrom, locale)),
-    hasEmm && words.hasEmm,
-  ].filter(Boolean);
   return (
     <header className="page-width pt-9">
-      <p className="small-caps text-ink-2">{line.join(' · ')}</p>
+      <p className="small-caps text-ink-2">{provinceLine(props, locale)}</p>
       <h1 className="mt-1 text-4xl sm:text-5xl">{nameOf(area)}</h1>
       {isFormer && <p className="mt-1 text-ink-2 text-lg">{words.formerTitle}</p>}
       <div
@@ -64,7 +57,12 @@ export function ProvinceHead(props: Props) {
             ]}
           />
         )}
-        <FileLinks locale={locale} xlsx={fileAddress('xlsx')} csv={fileAddress('csv')} />
+        <FileLinks
+          locale={locale}
+          xlsx={fileAddress('xlsx')}
+          csv={fileAddress('csv')}
+          pdf={fileAddress('pdf')}
+        />
       </div>
     </header>
   );

@@ -47,6 +47,7 @@ const vi = {
   xlsx: 'Bảng tính (.xlsx)',
   xlsxFor: 'mở bằng Excel, LibreOffice',
   csv: 'CSV cho chương trình',
+  pdf: 'PDF (1 trang A4)',
   /** Sheets of the workbook. */
   about: 'Về tệp này',
   figures: 'Số liệu',
@@ -121,6 +122,7 @@ const en = {
   xlsx: 'Spreadsheet (.xlsx)',
   xlsxFor: 'for Excel, LibreOffice',
   csv: 'CSV for programs',
+  pdf: 'PDF (one A4 page)',
   about: 'About this file',
   figures: 'Figures',
   demoFigures: 'ILLUSTRATIVE, not real',

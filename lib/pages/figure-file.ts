@@ -1,7 +1,7 @@
 import type { Dataset } from '../domain/figure/figure';
 import type { BoundaryCode } from '../domain/territory/area';
 import { csvIsFor } from '../messages/files';
-import type { FileEnding } from '../routes';
+import type { FileEnding, PaperEnding } from '../routes';
 import { type CsvField, toCsv, toCsvRows } from './csv';
 import { fileColumns } from './file-columns';
 import type { FileContent, FileContext, FileRow } from './file-row';
@@ -39,7 +39,7 @@ export function figureFileName(
   { subject }: Pick<FileContent, 'subject'>,
   dataset: Dataset,
   boundary: BoundaryCode,
-  ending: FileEnding,
+  ending: FileEnding | PaperEnding,
 ): string {
   return [subject.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
     .join('-')

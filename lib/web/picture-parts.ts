@@ -81,6 +81,14 @@ interface Place {
   readonly height: number;
 }
 
+/** A painted drawing as a picture by itself. */
+export function alone(drawing: string): string {
+  const [head = '', width = '', height = ''] =
+    /^<svg[^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"[^>]*>/.exec(drawing) ?? [];
+  if (head === '') throw new Error('a drawing without a size');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" font-family="${sans}" font-size="13">${drawing.slice(head.length)}`;
+}
+
 /** The drawing as large as its place allows, in the middle of its width. */
 export function placed(drawing: string, { left, top, width, height }: Place): string {
   const [head = '', wide = '0', high = '0'] =

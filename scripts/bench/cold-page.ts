@@ -9,7 +9,7 @@ const PATHS = [
   '/so-sanh?noi=thai-nguyen,lao-cai,lang-son,ca-nuoc&chi-tieu=so-hop-tac-xa,to-hop-tac',
   '/bang-so-lieu',
   '/tinh/thai-nguyen.csv',
-].map((path) => `${path}?so-lieu=minh-hoa`);
+].map((path) => `${path}${path.includes('?') ? '&' : '?'}so-lieu=minh-hoa`);
 const TURNS = 7;
 
 /** `npm run bench -- cold-page 100` goes on to 15 million figures, which takes some minutes. */

@@ -1,7 +1,13 @@
 import { buildChartWorker } from './chart-worker';
 import { buildOffline } from './offline';
+import { buildPrintWorker } from './print-worker';
 import { buildReading } from './reading';
 
 /** `programs.ts FOLDER`: our own programs beside the build of the pages, which must be there before. */
 const [, , folder = '.next'] = process.argv;
-await Promise.all([buildChartWorker(folder), buildReading(folder), buildOffline(folder)]);
+await Promise.all([
+  buildChartWorker(folder),
+  buildPrintWorker(folder),
+  buildReading(folder),
+  buildOffline(folder),
+]);

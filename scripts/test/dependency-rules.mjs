@@ -107,6 +107,12 @@ export default {
     room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
     room('intake-is-pure', 'intake', ['domain/']),
     room('workspace-is-shapes', 'workspace', ['domain/', 'intake/grid\\.ts$']),
+    room('print-sets-what-pages-say', 'print', [
+      'web/(colours|picture-parts)\\.ts$',
+      'pages/area-profile\\.ts$',
+      'env\\.ts$',
+      'working-thread\\.ts$',
+    ]),
     room('web-knows-what-is-public', 'web', [
       ...words,
       'charts/',

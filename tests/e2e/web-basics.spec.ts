@@ -18,6 +18,7 @@ const FILES = [
   ['/favicon.ico', 'image/x-icon'],
   ['/icons/icon-512.png', 'image/png'],
   ['/xem-truoc/trang-chu.png', 'image/png'],
+  ['/tinh/dak-lak.pdf', 'application/pdf'],
 ] as const;
 
 for (const [address, type] of FILES) {

@@ -1,8 +1,9 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import { JSDOM } from 'jsdom';
+import type { ThreadMessage } from '@/lib/working-thread';
 import type { Layout } from '../geometry';
-import type { DrawingMessage, DrawingRequest } from './messages';
+import type { DrawingRequest } from './messages';
 import { paint, paintingRules, type StyleSheets } from './painted';
 
 /** Put in by the bundler (scripts/build/chart-worker.ts). */
@@ -134,9 +135,9 @@ function isBalanced(groups: string): boolean {
 }
 
 parentPort?.on('message', async (request: DrawingRequest) => {
-  let answer: DrawingMessage;
+  let answer: ThreadMessage<string>;
   try {
-    answer = { type: 'drawn', svg: await draw(request) };
+    answer = { type: 'done', result: await draw(request) };
   } catch (problem) {
     answer = {
       type: 'failed',
@@ -145,4 +146,4 @@ parentPort?.on('message', async (request: DrawingRequest) => {
   }
   parentPort?.postMessage(answer);
 });
-parentPort?.postMessage({ type: 'ready' } satisfies DrawingMessage);
+parentPort?.postMessage({ type: 'ready' } satisfies ThreadMessage<string>);

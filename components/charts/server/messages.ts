@@ -8,9 +8,3 @@ export interface DrawingRequest {
   /** Whether it is to stand alone, without the page's style sheets. */
   readonly isPainted: boolean;
 }
-
-/** What comes back: once that it can begin, then an answer to each request. */
-export type DrawingMessage =
-  | { readonly type: 'ready' }
-  | { readonly type: 'drawn'; readonly svg: string }
-  | { readonly type: 'failed'; readonly problem: string };

@@ -38,13 +38,10 @@ export type RatioRule =
     }
   | { readonly kind: 'refused'; readonly reason: RatioRefusal };
 
-/** What cooperatives have: of all of them together, so that it may be shared out among them. */
-const heldByCooperatives: ReadonlySet<string> = new Set([
-  ...['MEMBERS', 'MEMBERS_OFFICIAL', 'MEMBERS_ASSOCIATE', 'MEMBERS_NEW'],
-  ...['LABOUR_REG', 'LABOUR_FEMALE', 'LABOUR_DTTS'],
-  ...['CAPITAL_TOTAL', 'CAPITAL_OPERATING', 'ASSETS_TOTAL'],
-  ...['REV_TOTAL', 'REV_MEMBERS', 'BUDGET_PAID'],
-]);
+/** Sections of what cooperatives have together, so that it may be shared out among them. */
+const sectionsOfCooperatives: ReadonlySet<string> = new Set(['LABOUR', 'CAPITAL']);
+/** In them, what groups have, and what everybody in an area has. */
+const ofOthers = /(?:^|_)(?:THT|AREA)(?:_|$)/;
 
 const cooperatives = ['HTX_TOTAL', 'HTX_ACTIVE'];
 const people = 'POP';
@@ -80,7 +77,7 @@ function generalReason({ kind, unitVi, areaAggregation }: Indicator): RatioRefus
 function byCooperative(indicator: Indicator, catalogue: readonly Indicator[]): RatioRule {
   const counted = countedAs(indicator);
   if (cooperatives.includes(counted)) return refused('itself');
-  if (!heldByCooperatives.has(counted)) {
+  if (!isHeldByCooperatives(indicator)) {
     const unit = catalogue.find(({ code }) => code === 'HTX_TOTAL')?.unitVi;
     return refused(indicator.unitVi === unit ? 'part_of_it' : 'not_theirs');
   }
@@ -92,7 +89,7 @@ function byCooperative(indicator: Indicator, catalogue: readonly Indicator[]): R
 function byMember(indicator: Indicator, catalogue: readonly Indicator[]): RatioRule {
   const counted = countedAs(indicator);
   if (counted === 'MEMBERS') return refused('itself');
-  if (!heldByCooperatives.has(counted)) return refused('not_theirs');
+  if (!isHeldByCooperatives(indicator)) return refused('not_theirs');
   if (counted.startsWith('MEMBERS_')) return refused('part_of_it');
   if (!indicator.unitVi.endsWith('đồng')) return refused('other_people');
   return divided(['MEMBERS'], indicator, catalogue);
@@ -121,6 +118,12 @@ function divided(
     if (by) return { kind: 'right', by, factor: inMillions ? '1000' : '1', inMillions };
   }
   return refused('no_count');
+}
+
+/** Who was taught or sent abroad since January is no cooperative's. */
+function isHeldByCooperatives({ code, section, kind }: Indicator): boolean {
+  if (section === null || kind === 'year_to_date') return false;
+  return sectionsOfCooperatives.has(section) && !ofOthers.test(code);
 }
 
 function countedAs({ code, populationOf }: Indicator): string {

@@ -10,6 +10,7 @@ import { crawl, type Visit } from '../../support/crawl';
 import { expect, test } from '../../support/guarantee';
 import { sessionCookie } from '../../support/own-session';
 import type { OwnDatabase, OwnSite } from '../../support/own-site';
+import { openPdf } from '../../support/poppler';
 import { ask } from '../../support/raw-request';
 import { unpublishedTables } from '../../support/statement-log';
 
@@ -93,9 +94,14 @@ const isOfInterest = (path: string) =>
   !/chi-tieu=|ky=/.test(path) &&
   (!path.includes('/chi-tieu/') || /\/chi-tieu\/so-hop-tac-xa(?:\.csv)?(?:\?|$)/.test(path));
 
+/** What an answer says; a sheet of paper is packed, and read as a reader's program does. */
+function wordsOf({ headers, bytes, text }: Visit['answer']): string {
+  return headers['content-type'] === 'application/pdf' ? openPdf(bytes).text : text;
+}
+
 function leaks(visits: readonly Visit[], allowed: readonly Cage[] = []): readonly string[] {
   return visits.flatMap(({ address, answer }) => {
-    const everything = `${answer.text}\n${JSON.stringify(answer.headers)}`;
+    const everything = `${wordsOf(answer)}\n${JSON.stringify(answer.headers)}`;
     const found = findCanaries(everything).filter((cage) => !allowed.includes(cage));
     const linked = everything.includes(canaryRelease) && !address.includes(canaryRelease);
     return [...found, ...(linked && !allowed.includes('07') ? [canaryRelease] : [])].map(

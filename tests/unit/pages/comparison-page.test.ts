@@ -11,7 +11,7 @@ import { absent, area, indicator, number } from '../domain/makers';
 import { almanacOf, bookOf, country, east, hill, joined, said, west } from './land';
 
 const total = indicator('HTX_TOTAL', { unitVi: 'hợp tác xã', nameVi: 'Tổng số hợp tác xã' });
-const members = indicator('MEMBERS', { unitVi: 'người', nameVi: 'Thành viên' });
+const members = indicator('MEMBERS', { section: 'LABOUR', unitVi: 'người', nameVi: 'Thành viên' });
 const rate = indicator('INCOME', {
   kind: 'average',
   areaAggregation: 'none',

@@ -45,6 +45,7 @@ describe('the canonical address', () => {
         routes.provinces(locale, { dataset, boundary, byCode: true, search: 'Điện Biên' }),
         routes.province(locale, 'lao-cai', { dataset, boundary }),
         routes.provinceFile(locale, 'lao-cai', 'csv', { dataset, boundary }),
+        routes.provinceFile(locale, 'lao-cai', 'pdf', { dataset, boundary }),
         routes.indicator(locale, 'hop-tac-xa', {
           ...{ dataset, scope: 'EMM', boundary, period: '2026-Q3' },
         }),
@@ -283,7 +284,7 @@ describe('the table of public routes', () => {
       // What stands for any address; pictures are asked for below.
       .filter((path) => path !== undefined && !path.includes('[...'))
       .map((path) =>
-        `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|png|svg|atom)$/, '.$1'),
+        `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|pdf|png|svg|atom)$/, '.$1'),
       )
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));

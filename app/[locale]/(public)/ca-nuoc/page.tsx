@@ -62,6 +62,7 @@ export default async function CountryPage(props: PublicPageProps) {
           locale,
           xlsx: routes.countryFile(locale, 'xlsx', { dataset }),
           csv: routes.countryFile(locale, 'csv', { dataset }),
+          pdf: routes.countryFile(locale, 'pdf', { dataset }),
         }}
         choices={null}
         links={schemes.map((scheme) => ({

@@ -5,6 +5,8 @@ import { indicator, share } from '../makers';
 
 const people = { unitVi: 'người', unitEn: 'people' };
 const billions = { unitVi: 'tỷ đồng', unitEn: 'billion VND' };
+const workers = { ...people, section: 'LABOUR' };
+const capital = { ...billions, section: 'CAPITAL' };
 const unitsOfCooperatives = { unitVi: 'hợp tác xã', unitEn: 'cooperatives' };
 const catalogue = [
   indicator('HTX_TOTAL', unitsOfCooperatives),
@@ -15,17 +17,20 @@ const catalogue = [
     population: 'statistics_office',
   }),
   indicator('HTX_AGRI', unitsOfCooperatives),
-  indicator('MEMBERS', people),
-  indicator('MEMBERS_OFFICIAL', people),
-  indicator('MEMBERS_MINISTRY', { ...people, populationOf: 'MEMBERS', population: 'ministries' }),
-  indicator('LABOUR_REG', people),
+  indicator('MEMBERS', workers),
+  indicator('MEMBERS_OFFICIAL', workers),
+  indicator('MEMBERS_MINISTRY', { ...workers, populationOf: 'MEMBERS', population: 'ministries' }),
+  indicator('LABOUR_REG', workers),
   indicator('LABOUR_GSO', {
-    ...people,
+    ...workers,
     populationOf: 'LABOUR_REG',
     population: 'statistics_office',
   }),
-  indicator('CAPITAL_TOTAL', billions),
-  indicator('REV_TOTAL', { ...billions, kind: 'flow' }),
+  indicator('CAPITAL_TOTAL', capital),
+  indicator('REV_TOTAL', { ...capital, kind: 'flow' }),
+  indicator('LABOUR_TRAINED', { ...workers, kind: 'year_to_date' }),
+  indicator('THT_MEMBERS', workers),
+  indicator('LABOUR_AREA_DTTS', workers),
   indicator('OCOP_PROD', { unitVi: 'sản phẩm' }),
   indicator('POOR_HH', { unitVi: 'hộ' }),
   indicator('AREA', { unitVi: 'km²' }),
@@ -56,6 +61,9 @@ describe('what may be divided, and by what', () => {
     ['HTX_AGRI', 'part_of_it'],
     ['OCOP_PROD', 'not_theirs'],
     ['POOR_HH', 'not_theirs'],
+    ['LABOUR_TRAINED', 'not_theirs'],
+    ['THT_MEMBERS', 'not_theirs'],
+    ['LABOUR_AREA_DTTS', 'not_theirs'],
     // The ministries’ members over another body’s cooperatives would be two sets.
     ['MEMBERS_MINISTRY', 'no_count'],
   ])('%s per cooperative: %s', (code, said) => {

@@ -1,9 +1,19 @@
 import type { NextRequest } from 'next/server';
 import { boundaryChoice } from '@/lib/domain/territory/boundary';
-import { isLocale } from '@/lib/locale';
+import { inLocale, isLocale } from '@/lib/locale';
+import { provinceMessages } from '@/lib/messages/province';
 import { areaContent } from '@/lib/pages/file-row';
-import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { provinceLine } from '@/lib/pages/province-line';
+import {
+  boundaryOf,
+  datasetOf,
+  type FileEnding,
+  type PaperEnding,
+  parameterNames,
+  routes,
+} from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
+import { paperAnswer } from '../../paper-answer';
 import { findProvince, readProvince } from './read-province';
 
 interface Context {
@@ -11,7 +21,7 @@ interface Context {
 }
 
 /** Answers with what a province's page shows, as a file of one kind. */
-export function answerProvinceFile(ending: FileEnding) {
+export function answerProvinceFile(ending: FileEnding | PaperEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     const query = request.nextUrl.searchParams;
@@ -30,8 +40,27 @@ export function answerProvinceFile(ending: FileEnding) {
     }
     if (meaning.kind !== 'area') return noFile(locale);
     const { area } = meaning;
-    const { page, scheme } = await readProvince(area, meaning.boundary, found, 'every');
+    const periods = ending === 'pdf' ? 'shown' : 'every';
+    const province = await readProvince(area, meaning.boundary, found, periods);
+    const { page, scheme, formerSchemes } = province;
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
+    const pageAddress = routes.province(locale, area.slug, choice);
+    if (ending === 'pdf') {
+      const isFormer = formerSchemes.includes(scheme);
+      return paperAnswer({
+        ...province,
+        area,
+        head: {
+          name: inLocale(area, 'name', locale),
+          line: provinceLine({ ...province, area, hasEmm: page.hasEmm }, locale),
+          text: isFormer ? provinceMessages[locale].formerTitle : '',
+        },
+        locale,
+        dataset,
+        today,
+        pageAddress,
+      });
+    }
     return fileAnswer({
       content: areaContent(page, area),
       ending,
@@ -40,7 +69,7 @@ export function answerProvinceFile(ending: FileEnding) {
       boundary: scheme.code,
       schemes,
       today,
-      pageAddress: routes.province(locale, area.slug, choice),
+      pageAddress,
     });
   };
 }

@@ -2,10 +2,21 @@ import type { NextRequest } from 'next/server';
 import { now } from '@/lib/clock';
 import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
-import { isLocale } from '@/lib/locale';
+import { formatNumber } from '@/lib/format/number';
+import { inLocale, isLocale } from '@/lib/locale';
+import { areaMessages } from '@/lib/messages/areas';
 import { areaContent } from '@/lib/pages/file-row';
-import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { provincesInRegion } from '@/lib/pages/provinces-page';
+import {
+  boundaryOf,
+  datasetOf,
+  type FileEnding,
+  type PaperEnding,
+  parameterNames,
+  routes,
+} from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
+import { paperAnswer } from '../../paper-answer';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
 
@@ -14,7 +25,7 @@ interface Context {
 }
 
 /** Answers with what a region's page shows, as a file of one kind. */
-export function answerRegionFile(ending: FileEnding) {
+export function answerRegionFile(ending: FileEnding | PaperEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     if (!isLocale(locale)) return noFile('vi');
@@ -31,17 +42,40 @@ export function answerRegionFile(ending: FileEnding) {
     }
     if (meaning.kind !== 'region') return noFile(locale);
     const { region, scheme } = meaning;
-    const { page } = await readArea(region, almanac, 'every');
+    const read = await readArea(region, almanac, ending === 'pdf' ? 'shown' : 'every');
     const choice = { dataset, boundary: boundaryChoice(scheme, schemes) };
+    const pageAddress = routes.region(locale, region.slug, choice);
+    const today = dayInVietnam(now());
+    if (ending === 'pdf') {
+      const count = provincesInRegion(region, areas, scheme, today).length;
+      const say = areaMessages[locale];
+      return paperAnswer({
+        ...read,
+        area: region,
+        head: {
+          name: inLocale(region, 'name', locale),
+          line: say.regionLine(
+            formatNumber(String(count), locale),
+            inLocale(scheme, 'name', locale),
+          ),
+          text: dataset === 'demo' ? say.demoText : say.regionText,
+        },
+        scheme,
+        locale,
+        dataset,
+        today,
+        pageAddress,
+      });
+    }
     return fileAnswer({
-      content: areaContent(page, region),
+      content: areaContent(read.page, region),
       ending,
       locale,
       dataset,
       boundary: scheme.code,
       schemes,
-      today: dayInVietnam(now()),
-      pageAddress: routes.region(locale, region.slug, choice),
+      today,
+      pageAddress,
     });
   };
 }

@@ -15,7 +15,7 @@ import { inLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesInRegion, regionsOf } from '@/lib/pages/provinces-page';
-import { type FileEnding, routes } from '@/lib/routes';
+import { type FileEnding, type PaperEnding, routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
@@ -52,7 +52,7 @@ export default async function RegionPage(props: Props) {
   const words = areaMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
   const ownChoice = boundaryChoice(scheme, schemes);
-  const fileAddress = (ending: FileEnding) =>
+  const fileAddress = (ending: FileEnding | PaperEnding) =>
     routes.regionFile(locale, region.slug, ending, {
       dataset,
       boundary: ownChoice,
@@ -86,7 +86,12 @@ export default async function RegionPage(props: Props) {
         line={words.regionLine(formatNumber(String(provinces.length), locale), nameOf(scheme))}
         name={nameOf(region)}
         text={dataset === 'demo' ? words.demoText : words.regionText}
-        files={{ locale, xlsx: fileAddress('xlsx'), csv: fileAddress('csv') }}
+        files={{
+          locale,
+          xlsx: fileAddress('xlsx'),
+          csv: fileAddress('csv'),
+          pdf: fileAddress('pdf'),
+        }}
         choices={{
           label: words.boundaries,
           choices: schemes.flatMap((one) =>

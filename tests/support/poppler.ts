@@ -1,0 +1,51 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A PDF as a program of others reads it. */
+export interface OpenedPdf {
+  readonly title: string;
+  readonly pages: number;
+  readonly isTagged: boolean;
+  readonly size: string;
+  readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[];
+  /** What its tags say, in order: a line for each element and each piece of text. */
+  readonly structure: string;
+  /** All of it, in its order, blanks put together. */
+  readonly text: string;
+}
+
+export function openPdf(bytes: Uint8Array): OpenedPdf {
+  const folder = mkdtempSync(join(tmpdir(), 'so-lieu-pdf-'));
+  const file = join(folder, 'a.pdf');
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(program, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  try {
+    writeFileSync(file, bytes);
+    const info = run('pdfinfo', '-enc', 'UTF-8', file);
+    const said = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(info)?.[1] ?? '';
+    return {
+      title: said('Title'),
+      pages: Number(said('Pages')),
+      isTagged: said('Tagged') === 'yes',
+      size: said('Page size'),
+      fonts: run('pdffonts', file)
+        .split('\n')
+        .slice(2)
+        .filter(Boolean)
+        // name, type, encoding, emb, sub, uni, object: the last six have no blanks.
+        .map((line) => {
+          const columns = line.trim().split(/\s+/);
+          return { name: columns[0] ?? '', isEmbedded: columns.at(-5) === 'yes' };
+        }),
+      structure: run('pdfinfo', '-struct-text', '-enc', 'UTF-8', file),
+      text: run('pdftotext', '-enc', 'UTF-8', '-raw', file, '-')
+        .normalize('NFC')
+        .replace(/\s+/g, ' ')
+        .trim(),
+    };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
