@@ -8,7 +8,7 @@ const sheets = [
   // Few figures and many, the longest names, former provinces, the other language.
   ['/tinh/dak-lak.pdf', ['Đắk Lắk']],
   ['/tinh/lao-cai.pdf?ranh-gioi=63', ['Lào Cai', 'Yên Bái', 'Từng tỉnh trước sắp xếp']],
-  ['/en/tinh/lao-cai.pdf', ['Lào Cai', 'Main figures by section']],
+  ['/en/tinh/lao-cai.pdf', ['Lao Cai', 'Main figures by section']],
   ['/vung/dong-nam-bo.pdf', ['Đông Nam Bộ', 'tính toán']],
   ['/ca-nuoc.pdf', ['Cả nước', '33.557', 'khoảng 3.000', 'gần 5.000']],
   ['/tinh/lang-son.pdf?so-lieu=minh-hoa', ['Lạng Sơn', 'SỐ LIỆU MINH HỌA']],
