@@ -1,10 +1,4 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
-import {
-  everythingParameter,
-  type TableChoice,
-  tableParameters,
-  writeTableChoice,
-} from './domain/table/table-choice';
 import type { BoundaryCode } from './domain/territory/area';
 import type { Locale } from './locale';
 
@@ -89,10 +83,6 @@ export function publicQuery(choice: PublicChoice): Query {
   ];
 }
 
-function tableQuery(dataset: Dataset, choice: TableChoice | undefined): Query {
-  return [...publicQuery({ dataset }), ...(choice ? writeTableChoice(choice) : [])];
-}
-
 const segment = encodeURIComponent;
 
 export const routes = {
@@ -133,20 +123,6 @@ export const routes = {
     address(locale, '/tim-kiem', publicQuery(choice)),
   /** One published figure as it came out, whatever became of it later. */
   permanent: (locale: Locale, figureId: string) => address(locale, `/co-dinh/${segment(figureId)}`),
-  table: (locale: Locale, dataset: Dataset, choice?: TableChoice) =>
-    address(locale, '/bang-so-lieu', tableQuery(dataset, choice)),
-  /** What the table shows, all pages of it; or every figure of its indicators. */
-  tableFile: (
-    locale: Locale,
-    ending: FileEnding,
-    dataset: Dataset,
-    choice: TableChoice,
-    content: 'shown' | 'everything',
-  ) =>
-    address(locale, `/bang-so-lieu.${ending}`, [
-      ...tableQuery(dataset, choice),
-      [tableParameters.file, content === 'everything' ? everythingParameter : undefined],
-    ]),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/phat-hanh', publicQuery(choice)),
   release: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
@@ -214,6 +190,11 @@ export const routes = {
   serviceWorker: () => '/service-worker.js',
   securityText: () => '/.well-known/security.txt',
 } as const;
+
+/** The table builder's page or file with a query of its own (lib/pages/table/table-address.ts). */
+export function tablePath(locale: Locale, query: Query, ending?: FileEnding): string {
+  return address(locale, ending ? `/bang-so-lieu.${ending}` : '/bang-so-lieu', query);
+}
 
 /** Whether files are handed in at an address, so that more may be sent than a form is long. */
 export function takesFiles(url: string): boolean {

@@ -2,10 +2,10 @@ import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { formatNumber } from '@/lib/format/number';
 import { tableMessages } from '@/lib/messages/table';
 import { readyTables } from '@/lib/pages/table/ready-tables';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { cellsOf, MOST_COLUMNS, MOST_TABLE_CELLS } from '@/lib/pages/table/table-layout';
 import { markTable } from '@/lib/pages/table/table-marks';
 import type { TablePage } from '@/lib/pages/table/table-page';
-import { routes } from '@/lib/routes';
 import { chosenLine, TableForm } from './table-form';
 import { TableGrid } from './table-grid';
 import { TableHead } from './table-head';
@@ -66,7 +66,7 @@ export function TableStart({
       <TableForm {...form} />
       {!isBlank && (
         <p className="mt-6 text-sm">
-          <a href={routes.table(locale, dataset)}>{say.afresh}</a>
+          <a href={tableAddress(locale, dataset)}>{say.afresh}</a>
         </p>
       )}
     </>
@@ -85,7 +85,7 @@ function ReadyTables({ locale, dataset }: Pick<TableFormProps, 'locale' | 'datas
           const [title, text] = say.readyNames[name];
           return (
             <li key={name} className="border-rule border-t py-2">
-              <a href={routes.table(locale, dataset, choice)} rel="nofollow">
+              <a href={tableAddress(locale, dataset, choice)} rel="nofollow">
                 {title}
               </a>
               <span className="block text-ink-3 text-sm">{text}</span>

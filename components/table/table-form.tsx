@@ -12,7 +12,8 @@ import { formatNumber } from '@/lib/format/number';
 import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { tableMessages } from '@/lib/messages/table';
-import { demoParameter, parameterNames, routes, scopeParameters } from '@/lib/routes';
+import { tableAddress } from '@/lib/pages/table/table-address';
+import { demoParameter, parameterNames, scopeParameters } from '@/lib/routes';
 import { AreaPicks } from './area-picks';
 import { PeriodPicks } from './period-picks';
 import { Pick, PickFold } from './pick';
@@ -25,7 +26,7 @@ export function TableForm(props: TableFormProps) {
   const { scopes } = plan.named;
   return (
     <form
-      action={routes.table(locale, 'real')}
+      action={tableAddress(locale, 'real')}
       method="get"
       autoComplete="off"
       className="table-form"

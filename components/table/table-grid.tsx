@@ -5,6 +5,7 @@ import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { inLocale, type Locale } from '@/lib/locale';
 import { tableMessages } from '@/lib/messages/table';
 import { memberName, tableSubject } from '@/lib/pages/table/member-name';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import type { TableMember } from '@/lib/pages/table/table-layout';
 import type { TableMarks } from '@/lib/pages/table/table-marks';
 import type { TablePage } from '@/lib/pages/table/table-page';
@@ -127,7 +128,7 @@ function RowHead({ page, choice, locale, dataset }: Props) {
   if (sort === null || (rowAxis !== 'area' && rowAxis !== 'indicator')) {
     return <th scope="col">{name}</th>;
   }
-  const address = routes.table(locale, dataset, { ...choice, sort: null, page: 1 });
+  const address = tableAddress(locale, dataset, { ...choice, sort: null, page: 1 });
   return (
     <th scope="col">
       <a href={`${address}#bang`} title={say.sortByName} rel="nofollow">
@@ -175,7 +176,7 @@ function ColumnHead({
       aria-sort={isSorted ? (choice.sort?.ascending ? 'ascending' : 'descending') : undefined}
     >
       <a
-        href={`${routes.table(locale, dataset, { ...choice, sort, page: 1 })}#bang`}
+        href={`${tableAddress(locale, dataset, { ...choice, sort, page: 1 })}#bang`}
         title={say.sortBy(name, ascending)}
         rel="nofollow"
       >

@@ -7,13 +7,14 @@ import { fileMessages } from '@/lib/messages/files';
 import { tableMessages } from '@/lib/messages/table';
 import { words } from '@/lib/messages/words';
 import { memberName, tableSubject } from '@/lib/pages/table/member-name';
+import { tableAddress, tableFileAddress } from '@/lib/pages/table/table-address';
 import {
   cellsOf,
   MOST_WHOLE_INDICATORS,
   MOST_WORKBOOK_CELLS,
 } from '@/lib/pages/table/table-layout';
 import type { TablePage } from '@/lib/pages/table/table-page';
-import { type FileEnding, routes } from '@/lib/routes';
+import type { FileEnding } from '@/lib/routes';
 import type { TableFormProps } from './table-props';
 
 interface Props extends TableFormProps {
@@ -48,7 +49,7 @@ export function TableHead(props: Props) {
       <p className="mt-2 text-ink-2 text-sm">{about.join(' · ')}</p>
       <div className="mt-2 flex flex-wrap gap-x-8 gap-y-1 text-sm" data-screen-only="">
         <a
-          href={routes.table(locale, dataset, {
+          href={tableAddress(locale, dataset, {
             ...choice,
             rows: choice.columns,
             columns: choice.rows,
@@ -61,7 +62,7 @@ export function TableHead(props: Props) {
         </a>
         {(page.hidden > 0 || choice.showsEmpty) && (
           <a
-            href={routes.table(locale, dataset, {
+            href={tableAddress(locale, dataset, {
               ...choice,
               showsEmpty: !choice.showsEmpty,
               page: 1,
@@ -75,7 +76,7 @@ export function TableHead(props: Props) {
           <span>
             {say.rolls}{' '}
             <a
-              href={routes.table(locale, dataset, {
+              href={tableAddress(locale, dataset, {
                 ...choice,
                 periods: [...periods].sort(),
                 sort: choice.sort?.column === sortWords.newest ? null : choice.sort,
@@ -116,7 +117,7 @@ function Files({ plan, choice, locale, dataset }: Props) {
   const files = fileMessages[locale];
   const file = (ending: FileEnding, content: 'shown' | 'everything') => (
     <a
-      href={routes.tableFile(locale, ending, dataset, { ...choice, page: 1 }, content)}
+      href={tableFileAddress(locale, ending, dataset, { ...choice, page: 1 }, content)}
       rel="nofollow"
     >
       {files[ending]}

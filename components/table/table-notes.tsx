@@ -10,9 +10,9 @@ import { tableMessages } from '@/lib/messages/table';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { memberName } from '@/lib/pages/table/member-name';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { computedMark, type TableMarks } from '@/lib/pages/table/table-marks';
 import type { TablePage } from '@/lib/pages/table/table-page';
-import { routes } from '@/lib/routes';
 import { FigureNote } from '../figures/figure-note';
 import { SourceLine } from '../figures/source-note';
 
@@ -31,7 +31,7 @@ export function TablePager({ page, choice, locale, dataset }: Props) {
   const count = (number: number) => formatNumber(String(number), locale);
   const rows = page.groups.reduce((sum, group) => sum + group.rows.length, 0);
   const to = (number: number, name: string) => (
-    <a href={`${routes.table(locale, dataset, { ...choice, page: number })}#bang`} rel="nofollow">
+    <a href={`${tableAddress(locale, dataset, { ...choice, page: number })}#bang`} rel="nofollow">
       {name}
     </a>
   );

@@ -3,8 +3,8 @@ import type { TableChoice } from '@/lib/domain/table/table-choice';
 import type { Area } from '@/lib/domain/territory/area';
 import { inLocale } from '@/lib/locale';
 import { tableMessages } from '@/lib/messages/table';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { areaWord, type UnknownName } from '@/lib/pages/table/table-names';
-import { routes } from '@/lib/routes';
 import { TableForm } from './table-form';
 import type { TableFormProps } from './table-props';
 
@@ -15,7 +15,7 @@ export function TableUnknown({
 }: TableFormProps & { readonly unknown: readonly UnknownName[] }) {
   const { choice, locale, dataset } = form;
   const say = tableMessages[locale];
-  const address = (next: TableChoice) => routes.table(locale, dataset, { ...next, page: 1 });
+  const address = (next: TableChoice) => tableAddress(locale, dataset, { ...next, page: 1 });
   return (
     <>
       <h1 className="text-3xl sm:text-4xl">{say.unknownTitle}</h1>

@@ -20,7 +20,10 @@ const vi = {
     country: ['Hợp tác xã và OCOP cả nước qua các kỳ', 'các kỳ mới nhất, tự theo kỳ mới'],
     quarters: ['Số hợp tác xã từng tỉnh', '8 quý gần nhất, tự theo quý mới'],
     province: ['Một tỉnh, nhiều chỉ tiêu', 'Thái Nguyên, 8 quý gần nhất'],
-    parts: ['Toàn tỉnh cạnh vùng ĐBDTTS&MN', 'hợp tác xã đang hoạt động, từng tỉnh, quý mới nhất'],
+    parts: [
+      'Toàn tỉnh cạnh vùng ĐBDTTS&MN',
+      'hợp tác xã đang hoạt động, từng tỉnh, hai quý gần nhất',
+    ],
   },
   form: 'Chọn số liệu',
   change: 'Đổi lựa chọn',
@@ -152,7 +155,7 @@ const en = {
     province: ['One province, many indicators', 'Thái Nguyên, the last 8 quarters'],
     parts: [
       'Whole province beside its EMM part',
-      'active cooperatives by province, newest quarter',
+      'active cooperatives by province, the last two quarters',
     ],
   },
   form: 'Choose figures',

@@ -1,3 +1,4 @@
+import { tableAddress } from '../pages/table/table-address';
 import { closedRooms, demoParameter, parameterNames, routes } from '../routes';
 
 /** `robots.txt` of a site: crawlers read what is published, and no made-up figures. */
@@ -9,8 +10,8 @@ export function robotsText(origin: string): string {
     `Disallow: /*?${demo}`,
     `Disallow: /*&${demo}`,
     // Tables are as many as readers think of; what is in them has pages of its own.
-    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${routes.table(locale, 'real')}?`),
-    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${routes.table(locale, 'real')}.`),
+    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${tableAddress(locale, 'real')}?`),
+    ...(['vi', 'en'] as const).map((locale) => `Disallow: ${tableAddress(locale, 'real')}.`),
     '',
     `Sitemap: ${origin}${routes.sitemap()}`,
     '',

@@ -80,7 +80,7 @@ export const readyTables: Readonly<Record<Dataset, readonly ReadyTable[]>> = {
     ready('parts', {
       indicators: ['hop-tac-xa-dang-hoat-dong'],
       areas: ['cac-tinh'],
-      periods: ['quy-1'],
+      periods: ['quy-2'],
       scopes: ['dtts', 'toan-tinh'],
       columns: 'scope',
     }),

@@ -15,6 +15,7 @@ import { tableMessages } from '@/lib/messages/table';
 import { openAreaBook } from '@/lib/pages/almanac';
 import type { FileContent } from '@/lib/pages/file-row';
 import { indicatorContent } from '@/lib/pages/indicator-file';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { tableContent, tableSheet, tableSubject } from '@/lib/pages/table/table-file';
 import {
   cellsOf,
@@ -26,7 +27,7 @@ import {
 import { provincesOffered } from '@/lib/pages/table/table-names';
 import { keptGroup } from '@/lib/pages/table/table-page';
 import { fillGroup, type TableGroup } from '@/lib/pages/table/table-rows';
-import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { datasetOf, type FileEnding, parameterNames } from '@/lib/routes';
 import { fileAnswer, filePartsAnswer, noFile } from '../file-answer';
 import { planOf, readGroups } from './read-table';
 
@@ -53,7 +54,7 @@ export function answerTableFile(ending: FileEnding) {
       boundary: offered.scheme.code,
       schemes: almanac.schemes,
       today: dayInVietnam(now()),
-      pageAddress: routes.table(locale, dataset, choice),
+      pageAddress: tableAddress(locale, dataset, choice),
     };
     const isWhole = query.get(tableParameters.file) === everythingParameter;
     if (!isWhole && planned.refusal !== null) return tooMuch(locale);

@@ -7,7 +7,7 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { TableBody, TableStart } from '@/components/table/table-body';
 import { isUnasked } from '@/lib/domain/table/table-choice';
 import { tableMessages } from '@/lib/messages/table';
-import { routes } from '@/lib/routes';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { readTable } from './read-table';
 import { readTableRequest } from './table-request';
 
@@ -21,7 +21,7 @@ export async function generateMetadata(props: PublicPageProps): Promise<Metadata
     dataset,
     title: words.title,
     description: words.description,
-    addressOf: (language) => routes.table(language, dataset, choice),
+    addressOf: (language) => tableAddress(language, dataset, choice),
   });
   // As many tables as readers think of: what is in them has pages of its own.
   return isFree ? { ...metadata, robots: { index: false, follow: true } } : metadata;
@@ -39,7 +39,7 @@ export default async function TablePage(props: PublicPageProps) {
       dataset={dataset}
       addressOf={(language, set) =>
         // Another set has its own periods.
-        routes.table(language, set, set === dataset ? choice : undefined)
+        tableAddress(language, set, set === dataset ? choice : undefined)
       }
     >
       <div className="page-width pt-10">

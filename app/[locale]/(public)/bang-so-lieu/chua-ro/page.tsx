@@ -4,7 +4,7 @@ import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { TableUnknown } from '@/components/table/table-unknown';
 import { tableMessages } from '@/lib/messages/table';
-import { routes } from '@/lib/routes';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { readTable } from '../read-table';
 import { readTableRequest } from '../table-request';
 
@@ -22,7 +22,7 @@ export default async function UnknownTablePage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
-      addressOf={(language, set) => routes.table(language, set)}
+      addressOf={(language, set) => tableAddress(language, set)}
     >
       <div className="page-width pt-10">
         <TableUnknown
