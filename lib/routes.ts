@@ -1,5 +1,6 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
 import type { BoundaryCode } from './domain/territory/area';
+import { type TopicSlug, voicesTopic } from './domain/topic';
 import type { Locale } from './locale';
 
 /** Every address of the product is written here (contract.md); a link anywhere else asks for it. */
@@ -105,6 +106,10 @@ export const routes = {
     ending: PictureEnding,
     choice: PublicChoice = {},
   ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  topics: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/chu-de', publicQuery(choice)),
+  topic: (locale: Locale, slug: TopicSlug, choice: PublicChoice = {}) =>
+    address(locale, `/chu-de/${segment(slug)}`, publicQuery(choice)),
   search: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/tim-kiem', publicQuery(choice)),
   releases: (locale: Locale, choice: PublicChoice = {}) =>
@@ -222,7 +227,7 @@ export type PublicParameter =
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'region' | 'release' | 'indicator';
+  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** A page that stands for a failed one: nobody is led to it. */
@@ -267,6 +272,9 @@ const pagesAndFiles: readonly PublicRoute[] = [
     named: 'indicator',
     reads: ['dataset', 'scope', 'boundary', 'period'],
   },
+  { path: '/chu-de', reads: ['dataset'] },
+  { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
+  { path: '/chu-de/{}', named: 'topic', reads: ['dataset'] },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },

@@ -1,5 +1,6 @@
 import { askApart } from '@/lib/database-question';
 import { slugFromFullName } from '@/lib/domain/slug';
+import { storyTopics } from '@/lib/domain/topic';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
@@ -63,6 +64,8 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       region: new Set(named('region')),
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
+      // The product's own, whatever the catalogue holds.
+      topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),
       periods: periodsOf(named('period')),
     };

@@ -44,6 +44,8 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/ca-nuoc', '/ca-nuoc?so-lieu=minh-hoa', '/vung/tay-nguyen?ranh-gioi=63'],
     ...['/chi-tieu/so-hop-tac-xa', '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&pham-vi=dtts'],
     ...['/chi-tieu/dan-so-trung-binh', '/chi-tieu/kho-khan-vuong-mac'],
+    ...['/chu-de', '/chu-de/hop-tac-xa', '/chu-de/giam-ngheo?so-lieu=minh-hoa'],
+    ...['/chu-de/kho-khan-kien-nghi', '/chu-de/kho-khan-kien-nghi?so-lieu=minh-hoa&tim=thuong'],
     ...['/tim-kiem', '/tim-kiem?q=htx', '/tim-kiem?q=khong+co'],
     ...['/tinh', '/tinh?ranh-gioi=63&sap-xep=ma', '/tinh?tim=lao', '/tinh?tim=khong+co'],
     ...['/tinh/thai-nguyen', '/tinh/quang-ninh', '/tinh/lao-cai?ranh-gioi=63'],

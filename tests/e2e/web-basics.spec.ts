@@ -54,7 +54,7 @@ test('every address of the sitemap answers, is the page’s own, and names its o
   expect(addresses.size).toBe(pages.length);
   // Every kind of page, and every fifth of those that there are many of.
   const kindOf = ({ address }: { address: string }) =>
-    pathOf(address).replace(/\/(tinh|vung|chi-tieu|phat-hanh)\/[^?]+/, '/$1/…');
+    pathOf(address).replace(/\/(tinh|vung|chi-tieu|chu-de|phat-hanh)\/[^?]+/, '/$1/…');
   const seen = new Map<string, number>();
   for (const page of pages) {
     const { address, alternates } = page;
@@ -90,6 +90,9 @@ test('pages name a picture of 1200 by 630 that a browser can show', async ({ pag
     '/tinh/lao-cai?so-lieu=minh-hoa',
     '/ca-nuoc',
     '/chi-tieu/dan-so-trung-binh',
+    '/chu-de',
+    '/chu-de/giam-ngheo',
+    '/chu-de/kho-khan-kien-nghi',
     '/phat-hanh?so-lieu=minh-hoa',
     '/phuong-phap',
   ]) {

@@ -29,6 +29,8 @@ const demo = (path: string) => `${path}${path.includes('?') ? '&' : '?'}so-lieu=
 const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so-sanh'].concat(
   ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/so-hop-tac-xa', '/chu-de/hop-tac-xa', '/dang-nhap'],
   ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
+  ['/chu-de', '/chu-de/giam-ngheo', '/chu-de/kho-khan-kien-nghi'],
+  [`/chu-de/kho-khan-kien-nghi?tim=${canaryRelease}`, '/chu-de/kho-khan-kien-nghi?tim=tieu'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;

@@ -9,6 +9,7 @@ import { quietMachine } from '../../support/quiet-machine';
 const PAGES = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'],
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
+  '/chu-de/hop-tac-xa',
 ];
 /** They cost seconds and count for no score: pictures of the page, and going away and back. */
 const WITHOUT_SCORE = ['final-screenshot', 'screenshot-thumbnails', 'bf-cache'];

@@ -4,6 +4,7 @@ import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { currentScheme, regionOfSlug } from '@/lib/domain/territory/boundary';
+import { isStory, voicesTopic } from '@/lib/domain/topic';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -18,6 +19,7 @@ import { provinceMessages } from '@/lib/messages/province';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
 import { searchMessages } from '@/lib/messages/search';
+import { topicMessages } from '@/lib/messages/topics';
 import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
@@ -26,6 +28,7 @@ import { figureBesideNames } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { chartCard, type PreviewCard } from '@/lib/web/preview-card';
 import { findIndicator, readIndicator } from '../../chi-tieu/[slug]/read-indicator';
+import { readStory, readVoices } from '../../chu-de/read-topic';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
 import { readStart } from '../../read-start';
@@ -67,6 +70,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return name === undefined
         ? wordsCard(releasesMessages[locale], asked)
         : releaseCard(name, asked);
+    case 'chu-de':
+      return name === undefined ? wordsCard(topicsWords(locale), asked) : topicCard(name, asked);
     case 'tim-kiem':
       return wordsCard(searchMessages[locale], asked);
     case 'phuong-phap':
@@ -165,6 +170,28 @@ async function indicatorCard(slug: string, asked: Asked): Promise<PreviewCard | 
   const name = inLocale(indicator, 'name', locale);
   const words = indicatorMessages[locale];
   return wordsCard({ title: name, description: words.description(name) }, asked);
+}
+
+function topicsWords(locale: Locale) {
+  const { indexTitle, indexDescription } = topicMessages[locale];
+  return { title: indexTitle, description: indexDescription };
+}
+
+/** A story's first picture; else what it comes to. */
+async function topicCard(slug: string, asked: Asked): Promise<PreviewCard | null> {
+  const { locale } = asked;
+  const names = topicMessages[locale].name;
+  if (slug === voicesTopic) {
+    const { page } = await readVoices(undefined, asked);
+    return wordsCard({ title: names[slug], description: page.opening }, asked);
+  }
+  if (!isStory(slug)) return null;
+  const title = names[slug];
+  const { opening, steps } = await readStory(slug, asked);
+  const [chart] = steps.flatMap(({ charts }) => charts);
+  return chart
+    ? chartCard(chart, { locale, dataset: asked.dataset, name: title })
+    : wordsCard({ title, description: opening }, asked);
 }
 
 /** The first picture of an area's page; else what it finds first, else what it is about. */
