@@ -18,7 +18,7 @@ const PAGES = [
   ['/tinh', 130_000],
   ['/phuong-phap', 130_000],
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
-  ['/chu-de/lao-dong', 130_000],
+  ['/chu-de/lao-dong', 150_000],
   ['/chu-de/giam-ngheo?so-lieu=minh-hoa', 130_000],
 ] as const;
 
