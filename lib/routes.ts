@@ -1,5 +1,6 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
 import type { BoundaryCode } from './domain/territory/area';
+import { type TopicSlug, voicesTopic } from './domain/topic';
 import type { Locale } from './locale';
 
 /**
@@ -119,6 +120,10 @@ export const routes = {
     ending: PictureEnding,
     choice: PublicChoice = {},
   ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  topics: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/chu-de', publicQuery(choice)),
+  topic: (locale: Locale, slug: TopicSlug, choice: PublicChoice = {}) =>
+    address(locale, `/chu-de/${segment(slug)}`, publicQuery(choice)),
   search: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/tim-kiem', publicQuery(choice)),
   /** One published figure as it came out, whatever became of it later. */
@@ -246,7 +251,7 @@ export type PublicParameter =
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'region' | 'release' | 'indicator';
+  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
@@ -308,6 +313,9 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/so-sanh.csv', reads: comparisonReads },
   { path: '/so-sanh.xlsx', reads: comparisonReads },
   { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
+  { path: '/chu-de', reads: ['dataset'] },
+  { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
+  { path: '/chu-de/{}', named: 'topic', reads: ['dataset'] },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/co-dinh/{}', reads: [], isUnlisted: true },
   {

@@ -1,5 +1,7 @@
 import type { ChartSpecification, Drawn } from '@/lib/charts/specification';
+import { BalanceDrawing } from './balance-drawing';
 import { BarsDrawing } from './bars-drawing';
+import { ChangeDrawing } from './change-drawing';
 import type { Layout } from './geometry';
 import { MultiplesDrawing } from './multiples-drawing';
 import { NestedDrawing } from './nested-drawing';
@@ -29,5 +31,9 @@ export function ChartDrawing({ specification, ...rest }: Props) {
       return <MultiplesDrawing specification={specification} {...rest} />;
     case 'strip':
       return <StripDrawing specification={specification} {...rest} />;
+    case 'balance':
+      return <BalanceDrawing specification={specification} {...rest} />;
+    case 'change':
+      return <ChangeDrawing specification={specification} {...rest} />;
   }
 }

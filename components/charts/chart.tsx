@@ -52,7 +52,7 @@ export async function Chart({ specification, level = 3, id }: Props) {
             <li key={`${entry.symbol}${entry.sign}`}>
               <KeySymbolDrawing
                 entry={entry}
-                bars={!['trend', 'strip'].includes(specification.kind)}
+                bars={!['trend', 'strip', 'change'].includes(specification.kind)}
               />
               {entry.text}
             </li>

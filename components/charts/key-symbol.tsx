@@ -48,4 +48,6 @@ const shapes = {
   part: <rect className="ch-part" x={0} y={2} width={20} height={8} />,
   whole: <rect className="ch-whole" x={0.5} y={0.5} width={19} height={11} />,
   rest: <rect className="ch-tone-0" x={0.5} y={0.5} width={19} height={11} />,
+  before: <circle className="ch-dot" cx={10} cy={6} r={4.5} />,
+  after: <circle className="ch-dot ch-subject" cx={10} cy={6} r={4.5} />,
 } as const satisfies Record<Drawn, JSX.Element>;

@@ -11,7 +11,9 @@ export type ChartSpecification =
   | NestedSpecification
   | SharesSpecification
   | MultiplesSpecification
-  | StripSpecification;
+  | StripSpecification
+  | BalanceSpecification
+  | ChangeSpecification;
 
 /**
  * What stands in the picture itself, whatever kind it is of. It names no language: every word that is
@@ -56,7 +58,9 @@ export type KeySymbol =
   | 'gap'
   | 'part'
   | 'whole'
-  | 'rest';
+  | 'rest'
+  | 'before'
+  | 'after';
 
 export interface KeyEntry {
   readonly symbol: KeySymbol;
@@ -255,3 +259,47 @@ export interface StripDot {
   /** Whether its name stands beside it: the ends, each one area's alone. */
   readonly isNamed: boolean;
 }
+
+/** A stock, what came in and went out, and the stock at the end, each bar from where the last one came to. */
+export interface BalanceSpecification {
+  readonly kind: 'balance';
+  readonly frame: ChartFrame;
+  readonly scale: Scale;
+  readonly of: string;
+  readonly measure: string;
+  readonly bars: readonly BalanceBar[];
+}
+
+export interface BalanceBar {
+  readonly label: string;
+  /** `rest`: what start and flows leave unexplained of the end. */
+  readonly role: 'stock' | 'in' | 'out' | 'rest';
+  /** Where it begins and where it comes to, on the scale. */
+  readonly from: number;
+  readonly to: number;
+  /** `+` or `−` before the number of a flow; empty of a stock. */
+  readonly sign: string;
+  readonly cell: Mark;
+}
+
+/** Two periods of each area on one scale, joined by a line. */
+export interface ChangeSpecification {
+  readonly kind: 'change';
+  readonly frame: ChartFrame;
+  readonly scale: Scale;
+  readonly of: string;
+  /** The two periods, as the heads of the table and the key say them. */
+  readonly fromLabel: string;
+  readonly toLabel: string;
+  readonly rows: readonly ChangeRow[];
+}
+
+export type ChangeRow =
+  | {
+      readonly type: 'pair';
+      readonly area: string;
+      readonly label: string;
+      readonly from: Mark;
+      readonly to: Mark;
+    }
+  | { readonly type: 'skipped'; readonly key: string; readonly text: string };

@@ -48,6 +48,18 @@ export function tableOf(specification: ChartSpecification): ChartTable {
         columns: [specification.of, specification.measure],
         rows: specification.dots.map(({ label, cell }) => ({ head: label, cells: [cell] })),
       };
+    case 'balance':
+      return {
+        columns: [specification.of, specification.measure],
+        rows: specification.bars.map(({ label, cell }) => ({ head: label, cells: [cell] })),
+      };
+    case 'change':
+      return {
+        columns: [specification.of, specification.fromLabel, specification.toLabel],
+        rows: specification.rows.flatMap((row) =>
+          row.type === 'pair' ? [{ head: row.label, cells: [row.from, row.to] }] : [],
+        ),
+      };
   }
 }
 

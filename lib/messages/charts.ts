@@ -77,6 +77,40 @@ const vi = {
   notKnown: (labels: string) => `Phần còn lại gồm cả ${labels}, chưa có số liệu.`,
   exceeds: (sum: string, whole: string) =>
     `Các phần cộng lại được ${sum}, khác tổng mà nguồn nêu là ${whole}; giữ nguyên như nguồn.`,
+  balance: {
+    stage: 'Đầu kỳ, vào, ra, cuối kỳ',
+    at: (name: string, period: string) => `${name}, ${period}`,
+    into: (name: string) => `Vào: ${name}`,
+    out: (name: string) => `Ra: ${name}`,
+    rest: 'Chưa rõ vì sao',
+    restNote: 'cuối kỳ trừ đi những gì đầu kỳ, vào và ra cộng lại',
+    added: 'cộng từ các tỉnh, thành phố có đủ các số',
+    closes: 'Đầu kỳ cộng vào trừ ra đúng bằng cuối kỳ.',
+    mayClose:
+      'Có số không chính xác tuyệt đối; trong phạm vi ấy, đầu kỳ cộng vào trừ ra khớp với cuối kỳ.',
+    open: (remainder: string) =>
+      `Đầu kỳ cộng vào trừ ra không bằng cuối kỳ; phần chênh ${remainder} được vẽ riêng, không ghép vào đâu.`,
+    finding: (
+      who: string,
+      start: string,
+      when: string,
+      more: string,
+      less: string,
+      end: string,
+      then: string,
+    ) => `${who}: ${start} (${when}), thêm ${more}, bớt ${less}, đến ${then} là ${end}`,
+  },
+  change: {
+    rise: (count: string) => `${count} tăng`,
+    fall: (count: string) => `${count} giảm`,
+    same: (count: string) => `${count} không đổi`,
+    unclear: (count: string) => `${count} chưa rõ tăng hay giảm`,
+    finding: (of: string, list: string, from: string, to: string) =>
+      `Trong ${of} có số ở cả ${from} và ${to}: ${list}`,
+    silent: (count: string) =>
+      `Không vẽ ${count} tỉnh, thành phố: thiếu một trong hai kỳ, hoặc chuỗi số đổi nghĩa ở giữa.`,
+    described: (from: string, to: string) => `từ ${from} đến ${to}`,
+  },
   alternative: (title: string, subtitle: string, first: string) =>
     `Biểu đồ. ${title}. ${subtitle}. ${first}`,
   describeLine: (label: string, first: string, last: string, gaps: string) =>
@@ -171,6 +205,32 @@ const en = {
   notKnown: (labels) => `The rest includes ${labels}, for which there is no figure.`,
   exceeds: (sum, whole) =>
     `The parts add up to ${sum}, the source’s total is ${whole}; both are kept as they stand.`,
+  balance: {
+    stage: 'Start, in, out, end',
+    at: (name, period) => `${name}, ${period}`,
+    into: (name) => `In: ${name}`,
+    out: (name) => `Out: ${name}`,
+    rest: 'Unexplained',
+    restNote: 'the end less what start, in and out come to',
+    added: 'added up from provinces and cities with all the numbers',
+    closes: 'Start and in less out come exactly to the end.',
+    mayClose:
+      'Some numbers are inexact; as far as they are known, start and in less out agree with the end.',
+    open: (remainder) =>
+      `Start and in less out do not come to the end; the difference of ${remainder} is drawn apart and put to nothing.`,
+    finding: (who, start, when, more, less, end, then) =>
+      `${who}: ${start} (${when}), ${more} in, ${less} out, ${end} by ${then}`,
+  },
+  change: {
+    rise: (count) => `${count} rose`,
+    fall: (count) => `${count} fell`,
+    same: (count) => `${count} stayed the same`,
+    unclear: (count) => `${count} too inexact to tell`,
+    finding: (of, list, from, to) => `Of ${of} known both in ${from} and in ${to}: ${list}`,
+    silent: (count) =>
+      `Not drawn: ${count} provinces and cities that lack one of the two periods, or whose series changes its meaning in between.`,
+    described: (from, to) => `${from} to ${to}`,
+  },
   alternative: (title, subtitle, first) => `Chart. ${title}. ${subtitle}. ${first}`,
   describeLine: (label, first, last, gaps) =>
     [`${label}: ${first}`, last, gaps].filter(Boolean).join('; '),

@@ -29,7 +29,10 @@ import { canonicalPath } from './public-paths';
  */
 
 export type KnownNames = Readonly<
-  Record<'province' | 'region' | 'release' | 'indicator' | 'boundary', ReadonlySet<string>>
+  Record<
+    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'boundary',
+    ReadonlySet<string>
+  >
 > & {
   /** By indicator the periods of which provinces say something. */
   readonly periods: ReadonlyMap<string, ReadonlySet<string>>;

@@ -2,6 +2,7 @@ import { askApart } from '@/lib/database-question';
 import { slugFromFullName } from '@/lib/domain/slug';
 import type { AreaLevel } from '@/lib/domain/territory/area';
 import { placeNames } from '@/lib/domain/territory/place-name';
+import { storyTopics } from '@/lib/domain/topic';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
@@ -72,6 +73,8 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       region: new Set(named('region')),
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
+      // The product's own, whatever the catalogue holds.
+      topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),
       periods: periodsOf(named('period')),
       places: placeNames(named('place').map(placeOf), named('current')[0]),

@@ -7,6 +7,7 @@ import {
   withPredecessors,
 } from '../domain/territory/area';
 import { boundaryChoice, formerSchemes } from '../domain/territory/boundary';
+import { storyTopics } from '../domain/topic';
 import type { Locale } from '../locale';
 import { regionsOf } from '../pages/provinces-page';
 import {
@@ -79,6 +80,8 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
       );
     case 'indicator':
       return indicators.map((slug) => entry(everywhere, slug));
+    case 'topic':
+      return storyTopics.map((slug) => entry(everywhere, slug));
     case 'release':
       return releases.map((release) =>
         entry(

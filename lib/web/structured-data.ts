@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../locale';
 import { layoutMessages } from '../messages/layout';
 import type { AreaPage } from '../pages/area-page';
 import type { IndicatorPage } from '../pages/indicator-page';
+import type { TopicStory } from '../pages/topics/story';
 import { parameterNames, routes } from '../routes';
 
 /** What a page says of itself in the vocabulary of schema.org, for machines that gather data. */
@@ -105,6 +106,26 @@ export function indicatorData(
     distribution: [
       { '@type': 'DataDownload', encodingFormat: 'text/csv', contentUrl: `${origin}${csv}` },
     ],
+  };
+}
+
+/** A topic's story: the figures that it tells; null where there are none. */
+export function topicData({ steps }: TopicStory, about: DataPage): StructuredData | null {
+  const shown = steps.flatMap(({ figures }) => figures.map((one) => one.shown));
+  const coverage = spanOf(shown.map(({ period }) => period));
+  if (coverage === null) return null;
+  const sources = new Map(shown.flatMap((one) => one.sources.map((source) => [source.id, source])));
+  return {
+    ...dataset(about),
+    temporalCoverage: coverage,
+    variableMeasured: [
+      ...new Set(shown.map(({ indicator }) => inLocale(indicator, 'name', about.locale))),
+    ],
+    isBasedOn: [...sources.values()].map(({ url, ...source }) => ({
+      '@type': 'CreativeWork',
+      name: inLocale(source, 'title', about.locale),
+      ...(url === null ? {} : { url }),
+    })),
   };
 }
 

@@ -25,7 +25,13 @@ export async function buildChartWorker(folder: string): Promise<void> {
     define: {
       'process.env.NODE_ENV': '"production"',
       STYLE_SHEETS: JSON.stringify({
-        marks: await readFile(join(root, 'components/charts/chart.css'), 'utf8'),
+        marks: (
+          await Promise.all(
+            ['chart.css', 'flows.css'].map((name) =>
+              readFile(join(root, 'components/charts', name), 'utf8'),
+            ),
+          )
+        ).join('\n'),
         colours: await readFile(join(root, 'app/globals.css'), 'utf8'),
       }),
     },

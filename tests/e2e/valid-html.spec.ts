@@ -47,6 +47,8 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/so-sanh', '/so-sanh?noi=khong-co&chi-tieu=so-hop-tac-xa'],
     '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
     '/so-sanh?so-lieu=minh-hoa&noi=thai-nguyen,lao-cai,cao-bang,lang-son&chi-tieu=so-hop-tac-xa,to-hop-tac&tinh-theo=nghin-dan',
+    ...['/chu-de', '/chu-de/hop-tac-xa', '/chu-de/giam-ngheo?so-lieu=minh-hoa'],
+    ...['/chu-de/kho-khan-kien-nghi', '/chu-de/kho-khan-kien-nghi?so-lieu=minh-hoa&tim=thuong'],
     ...['/tim-kiem', '/tim-kiem?q=htx', '/tim-kiem?q=khong+co'],
     ...['/bang-so-lieu', '/bang-so-lieu?chi-tieu=dan-so-trung-binh&cot=pham-vi'],
     '/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-4&dia-ban=cac-tinh&dia-ban=cac-vung',

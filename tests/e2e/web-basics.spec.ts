@@ -55,7 +55,7 @@ test('every address of the sitemap answers, is the page’s own, and names its o
   expect(addresses.size).toBe(pages.length);
   // Every kind of page, and every fifth of those that there are many of.
   const kindOf = ({ address }: { address: string }) =>
-    pathOf(address).replace(/\/(tinh|vung|chi-tieu|phat-hanh)\/[^?]+/, '/$1/…');
+    pathOf(address).replace(/\/(tinh|vung|chi-tieu|chu-de|phat-hanh)\/[^?]+/, '/$1/…');
   const seen = new Map<string, number>();
   for (const page of pages) {
     const { address, alternates } = page;
@@ -93,6 +93,9 @@ test('pages name a picture of 1200 by 630 that a browser can show', async ({ pag
     '/chi-tieu/dan-so-trung-binh',
     '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
     '/bang-so-lieu?chi-tieu=dan-so-trung-binh',
+    '/chu-de',
+    '/chu-de/giam-ngheo',
+    '/chu-de/kho-khan-kien-nghi',
     '/phat-hanh?so-lieu=minh-hoa',
     '/phuong-phap',
   ]) {

@@ -29,6 +29,8 @@ const PAGES = [
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
   ['/bang-so-lieu', 130_000],
   ['/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-8', 150_000],
+  ['/chu-de/lao-dong', 150_000],
+  ['/chu-de/giam-ngheo?so-lieu=minh-hoa', 130_000],
 ] as const;
 
 type Weighed = { readonly address: string; readonly kind: string; readonly bytes: number };

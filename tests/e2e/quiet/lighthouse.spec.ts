@@ -11,6 +11,7 @@ const PAGES = [
   '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
   '/bang-so-lieu',
+  '/chu-de/hop-tac-xa',
 ];
 /** They cost seconds and count for no score: pictures of the page, and going away and back. */
 const WITHOUT_SCORE = ['final-screenshot', 'screenshot-thumbnails', 'bf-cache'];

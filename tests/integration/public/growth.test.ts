@@ -5,6 +5,7 @@ import {
   findIndicator,
   readIndicator,
 } from '@/app/[locale]/(public)/chi-tieu/[slug]/read-indicator';
+import { readStory, readVoices } from '@/app/[locale]/(public)/chu-de/read-topic';
 import { readAlmanac } from '@/app/[locale]/(public)/read-almanac';
 import { readArea } from '@/app/[locale]/(public)/read-area';
 import { readStart } from '@/app/[locale]/(public)/read-start';
@@ -75,6 +76,8 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'an indicator': readIndicatorOf,
   'a comparison': readComparisonOf,
   'a table': readTableOf,
+  'a topic’s story': () => readStory('giam-ngheo', { locale: 'vi', dataset }),
+  'words that are searched': () => readVoices('tieu thu', { locale: 'vi', dataset }),
   'the sitemap': () => listAreaNews(dataset),
   'the list of sources': () => listSources(),
 };

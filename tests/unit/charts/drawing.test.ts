@@ -5,6 +5,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { layouts } from '@/components/charts/geometry';
 import { DrawingCache } from '@/components/charts/server/drawing-cache';
 import { DrawingThread } from '@/components/charts/server/drawing-thread';
+import { balanceChart } from '@/lib/charts/balance';
+import { changeChart } from '@/lib/charts/change';
 import { partOfWhole } from '@/lib/charts/part-of-whole';
 import { rankingBars } from '@/lib/charts/ranking-bars';
 import { shareBar } from '@/lib/charts/share-bar';
@@ -74,6 +76,23 @@ const specifications: Record<string, ChartSpecification | null> = {
   'one point': trendChart({
     ...common,
     lines: [{ role: 'subject', figures: [shown('2023-12-20', number('3000'))] }],
+  }),
+  'a balance that does not close': balanceChart({
+    ...common,
+    who: 'Hộ nghèo',
+    start: shown('2024-Q4', number('1000')),
+    ins: [shown('2025-Q4', number('3', { status: 'P' }), { indicator: indicator('IN') })],
+    outs: [shown('2025-Q4', number('200'), { indicator: indicator('OUT') })],
+    end: shown('2025-Q4', number('790', { status: 'E' })),
+  }),
+  'a change up, down and none, on the demonstration set': changeChart({
+    ...common,
+    dataset: 'demo',
+    silent: 1,
+    pairs: ['4', '9', '6'].map((value, index) => ({
+      from: shown('2024-Q4', number('6'), { area: area(`p${index}`) }),
+      to: shown('2025-Q4', number(value, { status: 'P' }), { area: area(`p${index}`) }),
+    })),
   }),
   'a strip with equal values and a status': stripChart({
     ...common,

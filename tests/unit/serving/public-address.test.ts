@@ -10,6 +10,7 @@ const names: KnownNames = {
   region: new Set(['tay-nguyen']),
   release: new Set(['quy-3-2026']),
   indicator: new Set(['hop-tac-xa']),
+  topic: new Set(['ocop']),
   boundary: new Set(['34', '63', '2020']),
   periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
   places: new Map([

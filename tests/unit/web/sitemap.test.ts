@@ -1,6 +1,7 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PublishedRelease } from '@/lib/domain/release';
+import { topicSlugs } from '@/lib/domain/topic';
 import { isListedPage, publicRoutes } from '@/lib/routes';
 import { type SitemapInput, sitemapEntries, sitemapXml } from '@/lib/web/sitemap';
 import { land, schemes } from '../pages/land';
@@ -66,6 +67,11 @@ describe('the sitemap', () => {
       '/chi-tieu/b',
     ]);
     expect(found.get('/chi-tieu/a')).toBe('2026-10-20');
+  });
+
+  it('has every topic, with those of words once', () => {
+    const topics = [...days(input).keys()].filter((one) => one.startsWith('/chu-de/'));
+    expect(new Set(topics)).toEqual(new Set(topicSlugs.map((slug) => `/chu-de/${slug}`)));
   });
 
   it('tells the day in Vietnam: of a province its own and its predecessors’ newest figure', () => {

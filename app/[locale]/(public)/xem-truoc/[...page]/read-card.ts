@@ -4,6 +4,7 @@ import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { currentScheme, regionOfSlug } from '@/lib/domain/territory/boundary';
+import { isStory, voicesTopic } from '@/lib/domain/topic';
 import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
@@ -20,6 +21,7 @@ import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
 import { searchMessages } from '@/lib/messages/search';
 import { tableMessages } from '@/lib/messages/table';
+import { topicMessages } from '@/lib/messages/topics';
 import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
@@ -28,6 +30,7 @@ import { figureBesideNames } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { chartCard, type PreviewCard } from '@/lib/web/preview-card';
 import { findIndicator, readIndicator } from '../../chi-tieu/[slug]/read-indicator';
+import { readStory, readVoices } from '../../chu-de/read-topic';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
 import { readStart } from '../../read-start';
@@ -71,6 +74,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
         : releaseCard(name, asked);
     case 'so-sanh':
       return wordsCard(comparisonMessages[locale], asked);
+    case 'chu-de':
+      return name === undefined ? wordsCard(topicsWords(locale), asked) : topicCard(name, asked);
     case 'tim-kiem':
       return wordsCard(searchMessages[locale], asked);
     case 'bang-so-lieu':
@@ -171,6 +176,28 @@ async function indicatorCard(slug: string, asked: Asked): Promise<PreviewCard | 
   const name = inLocale(indicator, 'name', locale);
   const words = indicatorMessages[locale];
   return wordsCard({ title: name, description: words.description(name) }, asked);
+}
+
+function topicsWords(locale: Locale) {
+  const { indexTitle, indexDescription } = topicMessages[locale];
+  return { title: indexTitle, description: indexDescription };
+}
+
+/** A story's first picture; else what it comes to. */
+async function topicCard(slug: string, asked: Asked): Promise<PreviewCard | null> {
+  const { locale } = asked;
+  const names = topicMessages[locale].name;
+  if (slug === voicesTopic) {
+    const { page } = await readVoices(undefined, asked);
+    return wordsCard({ title: names[slug], description: page.opening }, asked);
+  }
+  if (!isStory(slug)) return null;
+  const title = names[slug];
+  const { opening, steps } = await readStory(slug, asked);
+  const [chart] = steps.flatMap(({ charts }) => charts);
+  return chart
+    ? chartCard(chart, { locale, dataset: asked.dataset, name: title })
+    : wordsCard({ title, description: opening }, asked);
 }
 
 /** The first picture of an area's page; else what it finds first, else what it is about. */
