@@ -119,6 +119,21 @@ export const routes = {
   source: (locale: Locale, sourceId: string, choice: PublicChoice = {}) =>
     `${address(locale, '/phuong-phap', publicQuery(choice))}#nguon-${segment(sourceId)}`,
 
+  /** Terms and indicators with what they mean. */
+  glossary: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/thuat-ngu', publicQuery(choice)),
+  /** A term's entry in the glossary. */
+  term: (locale: Locale, termId: string, choice: PublicChoice = {}) =>
+    `${address(locale, '/thuat-ngu', publicQuery(choice))}#${segment(termId)}`,
+  openData: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/du-lieu-mo', publicQuery(choice)),
+  /** Every published real figure in one file; the same in both languages. */
+  openDataFile: () => '/du-lieu-mo.zip',
+  accessibility: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/tro-nang', publicQuery(choice)),
+  about: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/gioi-thieu', publicQuery(choice)),
+
   signIn: (locale: Locale, returnTo?: string, held?: string) =>
     address(locale, '/dang-nhap', [
       [parameterNames.returnTo, returnTo],
@@ -272,6 +287,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
   { path: '/phuong-phap', reads: ['dataset'] },
+  { path: '/thuat-ngu', reads: ['dataset', 'search'] },
   { path: '/khong-tim-thay', reads: [], isSubstitute: true },
   { path: '/loi', reads: [], isSubstitute: true },
   { path: '/robots.txt', reads: [] },

@@ -19,6 +19,8 @@ const pages = [
   '/phat-hanh',
   '/phat-hanh?so-lieu=minh-hoa',
   '/phuong-phap',
+  '/thuat-ngu',
+  '/thuat-ngu?tim=htx',
 ];
 const missing = '/khong-co-trang-nay';
 

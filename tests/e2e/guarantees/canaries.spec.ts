@@ -28,7 +28,13 @@ const demo = (path: string) => `${path}${path.includes('?') ? '&' : '?'}so-lieu=
 /** Everything that the contract names, in both languages and both data sets, and what is not there. */
 const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so-sanh'].concat(
   ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/so-hop-tac-xa', '/chu-de/hop-tac-xa', '/dang-nhap'],
-  ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
+  [
+    '/khong-co',
+    '/thuat-ngu',
+    `/phat-hanh/${canaryRelease}`,
+    `/tinh?tim=${canaryRelease}`,
+    '/tinh?tim=thai',
+  ],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;

@@ -16,7 +16,8 @@ const PAGES = [
   ['/', 260_000],
   ['/?so-lieu=minh-hoa', 260_000],
   ['/tinh', 130_000],
-  ['/phuong-phap', 130_000],
+  ['/phuong-phap', 80_000],
+  ['/thuat-ngu', 130_000],
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
 ] as const;
 

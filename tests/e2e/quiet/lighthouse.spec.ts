@@ -7,7 +7,7 @@ import { quietMachine } from '../../support/quiet-machine';
 /** Lighthouse's own audit of a reading page: a phone on a slow line, with a four times slower processor. */
 
 const PAGES = [
-  ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'],
+  ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap', '/thuat-ngu'],
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
 ];
 /** They cost seconds and count for no score: pictures of the page, and going away and back. */

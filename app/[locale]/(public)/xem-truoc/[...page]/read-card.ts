@@ -10,6 +10,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
+import { glossaryMessages } from '@/lib/messages/glossary';
 import { homeMessages } from '@/lib/messages/home';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -71,6 +72,8 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return wordsCard(searchMessages[locale], asked);
     case 'phuong-phap':
       return wordsCard(methodMessages[locale], asked);
+    case 'thuat-ngu':
+      return wordsCard(glossaryMessages[locale], asked);
     default:
       return null;
   }
