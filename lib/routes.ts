@@ -22,6 +22,9 @@ export interface PublicChoice {
 
 /** A page's figures as a file: for programs, for spreadsheets. */
 export type FileEnding = 'csv' | 'xlsx';
+/** How a page is cited: to be read, for BibTeX, for other reference managers. */
+export type CitationEnding = 'txt' | 'bib' | 'ris';
+export type PageFileEnding = FileEnding | CitationEnding;
 /** What it finds as a picture by itself. */
 export type PictureEnding = 'png' | 'svg';
 
@@ -85,20 +88,24 @@ export const routes = {
     address(locale, '/tinh', publicQuery(choice)),
   province: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
-  provinceFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
+  provinceFile: (locale: Locale, slug: string, ending: PageFileEnding, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
   country: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/ca-nuoc', publicQuery(choice)),
-  countryFile: (locale: Locale, ending: FileEnding, choice: PublicChoice = {}) =>
+  countryFile: (locale: Locale, ending: PageFileEnding, choice: PublicChoice = {}) =>
     address(locale, `/ca-nuoc.${ending}`, publicQuery(choice)),
   region: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
-  regionFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
+  regionFile: (locale: Locale, slug: string, ending: PageFileEnding, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
   indicator: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
-  indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
-    address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  indicatorFile: (
+    locale: Locale,
+    slug: string,
+    ending: PageFileEnding,
+    choice: PublicChoice = {},
+  ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   indicatorPicture: (
     locale: Locale,
     slug: string,
@@ -288,8 +295,18 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
   { path: '/phuong-phap', reads: ['dataset'] },
   { path: '/thuat-ngu', reads: ['dataset', 'search'] },
+  { path: '/du-lieu-mo', reads: ['dataset'] },
+  { path: '/du-lieu-mo.zip', reads: [], streams: true },
+  { path: '/tro-nang', reads: ['dataset'] },
+  { path: '/gioi-thieu', reads: ['dataset'] },
   { path: '/khong-tim-thay', reads: [], isSubstitute: true },
   { path: '/loi', reads: [], isSubstitute: true },
+  ...(['txt', 'bib', 'ris'] as const).flatMap((ending): PublicRoute[] => [
+    { path: `/tinh/{}.${ending}`, named: 'province', reads: ['boundary'] },
+    { path: `/vung/{}.${ending}`, named: 'region', reads: ['boundary'] },
+    { path: `/chi-tieu/{}.${ending}`, named: 'indicator', reads: ['boundary'] },
+    { path: `/ca-nuoc.${ending}`, reads: [] },
+  ]),
   { path: '/robots.txt', reads: [] },
   { path: '/sitemap.xml', reads: [] },
   { path: '/manifest.webmanifest', reads: [] },
@@ -317,6 +334,15 @@ export function pictureAddress(page: string): string {
     /^(\/en(?=[/?]|$))?([^?]*)(.*)$/s.exec(page) ?? [];
   const name = path === '' || path === '/' ? startPicture : path;
   return `${language}${pictures}${name}.png${query}`;
+}
+
+/**
+ * The address of the citation of a page, of its CSV's own address. A demonstration has none: nobody may
+ * cite it.
+ */
+export function citationAddress(csv: string, ending: CitationEnding): string | null {
+  if (csv.includes(demoParameter)) return null;
+  return csv.replace(/\.csv(?=\?|$)/, `.${ending}`);
 }
 
 /** The path within its language of the page that a picture's segments stand for, or null. */

@@ -37,6 +37,11 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
  *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
+  return `\ufeff${toCsvLines([header.map((name) => ({ text: name })), ...rows])}`;
+}
+
+/** Lines of such a file that is written piece by piece. */
+export function toCsvLines(rows: readonly (readonly CsvField[])[]): string {
   // Names, titles and units come again in thousands of rows: each is looked at once.
   const looked = new Map<string, string>();
   const guardedOnce = (text: string) => {
@@ -48,12 +53,14 @@ export function toCsv(header: readonly string[], rows: readonly (readonly CsvFie
     if (field === null) return '';
     return 'number' in field ? writeNumber(field.number) : guardedOnce(field.text);
   };
-  return stringify([header.map(guarded), ...rows.map((row) => row.map(written))], {
-    bom: true,
-    record_delimiter: 'windows',
-    // Whatever a spreadsheet may take for the end of a field, not the comma alone.
-    quoted_match: /[;\t\r\n]/,
-  });
+  return stringify(
+    rows.map((row) => row.map(written)),
+    {
+      record_delimiter: 'windows',
+      // Whatever a spreadsheet may take for the end of a field, not the comma alone.
+      quoted_match: /[;\t\r\n]/,
+    },
+  );
 }
 
 function guarded(text: string): string {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/figure/figure';
 import type { BoundaryCode } from '../domain/territory/area';
 import { csvIsFor } from '../messages/files';
-import type { FileEnding } from '../routes';
-import { type CsvField, toCsv } from './csv';
+import type { PageFileEnding } from '../routes';
+import { type CsvField, toCsv, toCsvLines } from './csv';
 import { fileColumns } from './file-columns';
 import type { FileContent, FileContext, FileRow } from './file-row';
 
@@ -17,10 +17,19 @@ const columns: readonly (readonly [string, (row: FileRow, context: FileContext) 
  * an empty value and its letter, never 0.
  */
 export function figureFile({ rows }: FileContent, context: FileContext): string {
-  return toCsv(
-    columns.map(([name]) => name),
-    rows.map((row) => columns.map(([, field]) => field(row, context))),
-  );
+  return toCsv(figureColumns, fieldsOf(rows, context));
+}
+
+/** The names of its columns, in their order. */
+export const figureColumns: readonly string[] = columns.map(([name]) => name);
+
+/** Lines of such a file that is written piece by piece. */
+export function figureLines(rows: readonly FileRow[], context: FileContext): string {
+  return toCsvLines(fieldsOf(rows, context));
+}
+
+function fieldsOf(rows: readonly FileRow[], context: FileContext): CsvField[][] {
+  return rows.map((row) => columns.map(([, field]) => field(row, context)));
 }
 
 /** Name under which a browser keeps the file. */
@@ -28,7 +37,7 @@ export function figureFileName(
   { subject }: Pick<FileContent, 'subject'>,
   dataset: Dataset,
   boundary: BoundaryCode,
-  ending: FileEnding,
+  ending: PageFileEnding,
 ): string {
   return [subject.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
     .join('-')

@@ -21,6 +21,9 @@ const pages = [
   '/phuong-phap',
   '/thuat-ngu',
   '/thuat-ngu?tim=htx',
+  '/du-lieu-mo',
+  '/tro-nang',
+  '/gioi-thieu',
 ];
 const missing = '/khong-co-trang-nay';
 

@@ -4,20 +4,24 @@ import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
+import { citationFile } from '@/lib/pages/citation';
 import { figureFile, figureFileName } from '@/lib/pages/figure-file';
 import { figureWorkbook, workbookTitle } from '@/lib/pages/figure-workbook';
 import type { FileContent } from '@/lib/pages/file-row';
-import type { FileEnding } from '@/lib/routes';
+import type { PageFileEnding } from '@/lib/routes';
 import { writeWorkbook } from '@/lib/workbook/workbook';
 
 const types = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const satisfies Record<FileEnding, string>;
+  txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+} as const satisfies Record<PageFileEnding, string>;
 
 interface FileOfPage {
   readonly content: FileContent;
-  readonly ending: FileEnding;
+  readonly ending: PageFileEnding;
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly boundary: BoundaryCode;
@@ -34,7 +38,8 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
   return new Response(await bodyOf(file), {
     headers: {
       'Content-Type': types[ending],
-      'Content-Disposition': `attachment; filename="${name}"`,
+      // What is there to be read is shown by the browser.
+      'Content-Disposition': `${ending === 'txt' ? 'inline' : 'attachment'}; filename="${name}"`,
     },
   });
 }
@@ -42,6 +47,7 @@ export async function fileAnswer(file: FileOfPage): Promise<Response> {
 async function bodyOf({ content, ending, pageAddress, ...context }: FileOfPage) {
   if (ending === 'csv') return figureFile(content, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
+  if (ending !== 'xlsx') return citationFile(content, { ...context, address }, ending);
   const sheets = figureWorkbook(content, { ...context, address });
   const bytes = await writeWorkbook(sheets, {
     title: workbookTitle(content, context.locale),

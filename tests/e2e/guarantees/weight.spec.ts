@@ -18,6 +18,7 @@ const PAGES = [
   ['/tinh', 130_000],
   ['/phuong-phap', 80_000],
   ['/thuat-ngu', 130_000],
+  ['/du-lieu-mo', 60_000],
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
 ] as const;
 

@@ -133,7 +133,8 @@ describe('the canonical address', () => {
   it('is each of those listed, for every page, file and picture in both languages', () => {
     const all = publicAddresses(publicRoutes, names);
     for (const address of all) {
-      expect(canonicalAddress(address, files, names)).toEqual({ address, kind: 'page' });
+      const kind = address.endsWith('.zip') ? 'stream' : 'page';
+      expect(canonicalAddress(address, files, names)).toEqual({ address, kind });
     }
     for (const address of [
       '/en',
@@ -192,7 +193,9 @@ describe('the table of public routes', () => {
       // What stands for any address; pictures are asked for below.
       .filter((path) => path !== undefined && !path.includes('[...'))
       .map((path) =>
-        `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|png|svg|atom)$/, '.$1'),
+        `/${path}`
+          .replace(/\[\w+\]/, '{}')
+          .replace(/\/(csv|xlsx|txt|bib|ris|png|svg|atom|zip)$/, '.$1'),
       )
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));

@@ -4,7 +4,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { areaContent } from '@/lib/pages/file-row';
-import { datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../file-answer';
 import { readAlmanac } from '../read-almanac';
 import { readArea } from '../read-area';
@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** Answers with what the country's page shows, as a file of one kind. */
-export function answerCountryFile(ending: FileEnding) {
+export function answerCountryFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return noFile('vi');

@@ -2,7 +2,7 @@ import type { NextRequest } from 'next/server';
 import { boundaryChoice } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { areaContent } from '@/lib/pages/file-row';
-import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { boundaryOf, datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { findProvince, readProvince } from './read-province';
 
@@ -11,7 +11,7 @@ interface Context {
 }
 
 /** Answers with what a province's page shows, as a file of one kind. */
-export function answerProvinceFile(ending: FileEnding) {
+export function answerProvinceFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     const query = request.nextUrl.searchParams;

@@ -4,7 +4,7 @@ import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { areaContent } from '@/lib/pages/file-row';
-import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import { boundaryOf, datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
@@ -14,7 +14,7 @@ interface Context {
 }
 
 /** Answers with what a region's page shows, as a file of one kind. */
-export function answerRegionFile(ending: FileEnding) {
+export function answerRegionFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     if (!isLocale(locale)) return noFile('vi');
