@@ -5,7 +5,7 @@ import { env } from './lib/env';
  * Vietnamese stands at the root of every address and under /vi inside; English under /en in both.
  * A file's ending becomes a segment: /tinh/lao-cai.csv is answered by tinh/[slug]/csv.
  */
-const FILE_ENDINGS = 'csv|xlsx|pdf|png|svg|atom';
+const FILE_ENDINGS = 'csv|xlsx|txt|bib|ris|pdf|png|svg|atom|zip';
 const OWN_SEGMENTS = 'vi|en|api|_next';
 
 const config: NextConfig = {
@@ -46,11 +46,11 @@ const config: NextConfig = {
           destination: '/vi/:room/:slug/:ending',
         },
         {
-          source: `/en/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu|du-lieu-mo)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:ending',
         },
         {
-          source: `/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(ca-nuoc|phat-hanh|so-sanh|bang-so-lieu|du-lieu-mo)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:ending',
         },
         {

@@ -1,6 +1,6 @@
 import { type Dataset, type Scope, scopes } from './domain/figure/figure';
 import type { BoundaryCode } from './domain/territory/area';
-import { type TopicSlug, voicesTopic } from './domain/topic';
+import type { TopicSlug } from './domain/topic';
 import type { Locale } from './locale';
 
 /**
@@ -29,6 +29,11 @@ export interface PublicChoice {
 export type FileEnding = 'csv' | 'xlsx';
 /** What it says on one sheet of paper. */
 export type PaperEnding = 'pdf';
+/** How a page is cited: to be read, for BibTeX, for other reference managers. */
+export type CitationEnding = 'txt' | 'bib' | 'ris';
+/** What there is of a page of one indicator, or of an area, which has its sheet of paper besides. */
+export type IndicatorFileEnding = FileEnding | CitationEnding;
+export type PageFileEnding = IndicatorFileEnding | PaperEnding;
 /** What it finds as a picture by itself. */
 export type PictureEnding = 'png' | 'svg';
 
@@ -92,28 +97,24 @@ export const routes = {
     address(locale, '/tinh', publicQuery(choice)),
   province: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/tinh/${segment(slug)}`, publicQuery(choice)),
-  provinceFile: (
-    locale: Locale,
-    slug: string,
-    ending: FileEnding | PaperEnding,
-    choice: PublicChoice = {},
-  ) => address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
+  provinceFile: (locale: Locale, slug: string, ending: PageFileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/tinh/${segment(slug)}.${ending}`, publicQuery(choice)),
   country: (locale: Locale, choice: PublicChoice = {}) =>
     address(locale, '/ca-nuoc', publicQuery(choice)),
-  countryFile: (locale: Locale, ending: FileEnding | PaperEnding, choice: PublicChoice = {}) =>
+  countryFile: (locale: Locale, ending: PageFileEnding, choice: PublicChoice = {}) =>
     address(locale, `/ca-nuoc.${ending}`, publicQuery(choice)),
   region: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/vung/${segment(slug)}`, publicQuery(choice)),
-  regionFile: (
-    locale: Locale,
-    slug: string,
-    ending: FileEnding | PaperEnding,
-    choice: PublicChoice = {},
-  ) => address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
+  regionFile: (locale: Locale, slug: string, ending: PageFileEnding, choice: PublicChoice = {}) =>
+    address(locale, `/vung/${segment(slug)}.${ending}`, publicQuery(choice)),
   indicator: (locale: Locale, slug: string, choice: PublicChoice = {}) =>
     address(locale, `/chi-tieu/${segment(slug)}`, publicQuery(choice)),
-  indicatorFile: (locale: Locale, slug: string, ending: FileEnding, choice: PublicChoice = {}) =>
-    address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
+  indicatorFile: (
+    locale: Locale,
+    slug: string,
+    ending: PageFileEnding,
+    choice: PublicChoice = {},
+  ) => address(locale, `/chi-tieu/${segment(slug)}.${ending}`, publicQuery(choice)),
   indicatorPicture: (
     locale: Locale,
     slug: string,
@@ -139,6 +140,21 @@ export const routes = {
   /** A source's entry in the list on the method page. */
   source: (locale: Locale, sourceId: string, choice: PublicChoice = {}) =>
     `${address(locale, '/phuong-phap', publicQuery(choice))}#nguon-${segment(sourceId)}`,
+
+  /** Terms and indicators with what they mean. */
+  glossary: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/thuat-ngu', publicQuery(choice)),
+  /** A term's entry in the glossary. */
+  term: (locale: Locale, termId: string, choice: PublicChoice = {}) =>
+    `${address(locale, '/thuat-ngu', publicQuery(choice))}#${segment(termId)}`,
+  openData: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/du-lieu-mo', publicQuery(choice)),
+  /** Every published real figure in one file; the same in both languages. */
+  openDataFile: () => '/du-lieu-mo.zip',
+  accessibility: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/tro-nang', publicQuery(choice)),
+  about: (locale: Locale, choice: PublicChoice = {}) =>
+    address(locale, '/gioi-thieu', publicQuery(choice)),
 
   signIn: (locale: Locale, returnTo?: string, held?: string) =>
     address(locale, '/dang-nhap', [
@@ -233,168 +249,3 @@ export function scopeOf(parameter: string | string[] | undefined): Scope | undef
 export function parameterOf(parameter: string | string[] | undefined): string | undefined {
   return Array.isArray(parameter) ? parameter[0] : parameter;
 }
-
-/** What a reader may choose by an address's query. */
-export type PublicParameter =
-  | 'dataset'
-  | 'indicator'
-  | 'scope'
-  | 'boundary'
-  | 'period'
-  | 'order'
-  | 'places'
-  | 'indicators'
-  | 'divider'
-  | 'search'
-  | 'question';
-
-export interface PublicRoute {
-  /** `{}` stands for a name that the catalogue knows, of the kind below. */
-  readonly path: string;
-  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
-  /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
-  readonly reads: readonly PublicParameter[];
-  /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
-  readonly isUnlisted?: true;
-  /** A page that stands for a failed one: nobody is led to it. */
-  readonly isSubstitute?: true;
-  /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
-  readonly readsTable?: true;
-  /** The page that says what of a choice is unknown where this one answers that there is none. */
-  readonly explains?: string;
-  /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
-  readonly streams?: true;
-}
-
-const comparisonReads: readonly PublicParameter[] = [
-  ...(['dataset', 'places', 'indicators', 'divider', 'scope'] as const),
-];
-
-/**
- * Every public page and file but the pages' pictures, and what it reads of its address
- * (lib/serving/public-address.ts holds to it). An address that is not here is not found, nor is one
- * that asks for an indicator that is none, or for a period of which nothing is known: another in its
- * place would be read as the one asked for.
- * A new page adds its line.
- */
-const pagesAndFiles: readonly PublicRoute[] = [
-  { path: '/', reads: ['dataset', 'indicator', 'scope', 'boundary'] },
-  { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
-  { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
-  { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
-  { path: '/tinh/{}.xlsx', named: 'province', reads: ['dataset', 'boundary'] },
-  { path: '/tinh/{}.pdf', named: 'province', reads: ['dataset', 'boundary'] },
-  { path: '/ca-nuoc', reads: ['dataset'] },
-  { path: '/ca-nuoc.csv', reads: ['dataset'] },
-  { path: '/ca-nuoc.xlsx', reads: ['dataset'] },
-  { path: '/ca-nuoc.pdf', reads: ['dataset'] },
-  { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
-  { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
-  { path: '/vung/{}.xlsx', named: 'region', reads: ['dataset', 'boundary'] },
-  { path: '/vung/{}.pdf', named: 'region', reads: ['dataset', 'boundary'] },
-  {
-    path: '/chi-tieu/{}',
-    named: 'indicator',
-    reads: ['dataset', 'scope', 'boundary', 'period'],
-  },
-  { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
-  { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
-  {
-    path: '/chi-tieu/{}.png',
-    named: 'indicator',
-    reads: ['dataset', 'scope', 'boundary', 'period'],
-  },
-  {
-    path: '/chi-tieu/{}.svg',
-    named: 'indicator',
-    reads: ['dataset', 'scope', 'boundary', 'period'],
-  },
-  { path: '/so-sanh', reads: comparisonReads },
-  { path: '/so-sanh.csv', reads: comparisonReads },
-  { path: '/so-sanh.xlsx', reads: comparisonReads },
-  { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
-  { path: '/chu-de', reads: ['dataset'] },
-  { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
-  { path: '/chu-de/{}', named: 'topic', reads: ['dataset'] },
-  { path: '/tim-kiem', reads: ['dataset', 'question'] },
-  { path: '/co-dinh/{}', reads: [], isUnlisted: true },
-  {
-    path: '/bang-so-lieu',
-    reads: ['dataset'],
-    readsTable: true,
-    explains: '/bang-so-lieu/chua-ro',
-  },
-  { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true, streams: true },
-  { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
-  { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
-  { path: '/phat-hanh', reads: ['dataset'] },
-  { path: '/phat-hanh.atom', reads: [] },
-  { path: '/phat-hanh/{}', named: 'release', reads: [] },
-  { path: '/phuong-phap', reads: ['dataset'] },
-  { path: '/khong-tim-thay', reads: [], isSubstitute: true },
-  { path: '/loi', reads: [], isSubstitute: true },
-  { path: '/robots.txt', reads: [] },
-  { path: '/sitemap.xml', reads: [] },
-  { path: '/manifest.webmanifest', reads: [] },
-  { path: '/service-worker.js', reads: [] },
-  { path: '/.well-known/security.txt', reads: [] },
-];
-
-/** What a page's picture does not show: an order of names, and what readers put together. */
-const notPictured: readonly PublicParameter[] = [
-  ...(['order', 'search', 'question', 'places', 'indicators', 'divider'] as const),
-];
-
-/** The picture of a page for where it is passed on; the start page has no name, so it gets one. */
-const pictures = '/xem-truoc';
-const startPicture = '/trang-chu';
-
-/** Every page has a picture, which shows what the page's address chose of figures. */
-export const publicRoutes: readonly PublicRoute[] = [
-  ...pagesAndFiles,
-  // The picture of a table says what the builder is for, whatever was chosen.
-  ...pagesAndFiles.filter(isListedPage).map(({ path, reads, named }) => ({
-    ...(named && { named }),
-    path: `${pictures}${path === '/' ? startPicture : path}.png`,
-    reads: reads.filter((parameter) => !notPictured.includes(parameter)),
-  })),
-];
-
-/** The address of the picture of a page, of the page's own address. */
-export function pictureAddress(page: string): string {
-  const [, language = '', path = '', query = ''] =
-    /^(\/en(?=[/?]|$))?([^?]*)(.*)$/s.exec(page) ?? [];
-  const name = path === '' || path === '/' ? startPicture : path;
-  return `${language}${pictures}${name}.png${query}`;
-}
-
-/** The path within its language of the page that a picture's segments stand for, or null. */
-export function picturedPage(segments: readonly string[]): string | null {
-  const path = `/${segments.join('/')}`;
-  if (!path.endsWith('.png')) return null;
-  const page = path.slice(0, -'.png'.length);
-  return page === startPicture ? '/' : page;
-}
-
-/** A page that is named by lists of pages, and has a picture of its own. */
-export function isListedPage(route: PublicRoute): boolean {
-  return isPage(route) && !route.isUnlisted;
-}
-
-/** Whether people read it as a page: neither a file nor what stands for a failed page. */
-function isPage({ path, isSubstitute }: PublicRoute): boolean {
-  return !isSubstitute && !path.includes('.');
-}
-
-/** The address of a page of the table above, with its name where it has one. */
-export function pageAddress(
-  { path }: PublicRoute,
-  locale: Locale,
-  name = '',
-  choice: PublicChoice = {},
-): string {
-  return address(locale, path.replace('{}', segment(name)), publicQuery(choice));
-}
-
-/** The page that stands for every address that is none; its last part names nothing anywhere. */
-export const missingPage = 'khong-tim-thay';

@@ -3,7 +3,8 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
 import { releasesMessages } from '@/lib/messages/releases';
-import { pictureAddress, routes } from '@/lib/routes';
+import { pictureAddress } from '@/lib/public-routes';
+import { routes } from '@/lib/routes';
 import { previewSize } from '@/lib/web/preview-card';
 
 interface Described {

@@ -1,5 +1,6 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
+import { glossaryMessages } from '@/lib/messages/glossary';
 import { homeMessages } from '@/lib/messages/home';
 import { searchMessages } from '@/lib/messages/search';
 import { demoParameter, parameterNames, routes } from '@/lib/routes';
@@ -35,6 +36,21 @@ export function SiteSearch(props: Props) {
       {...props}
       action={action}
       parameter={parameterNames.question}
+      label={label}
+      hint={hint}
+    />
+  );
+}
+
+/** Finds a term or an indicator in the glossary. */
+export function GlossarySearch(props: Props) {
+  const { label, hint } = glossaryMessages[props.locale];
+  const action = routes.glossary(props.locale);
+  return (
+    <SearchForm
+      {...props}
+      action={action}
+      parameter={parameterNames.search}
       label={label}
       hint={hint}
     />

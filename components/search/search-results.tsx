@@ -14,6 +14,7 @@ import type { SearchAnswer, SearchPage } from '@/lib/pages/search-page';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
 import { FigureLines } from '../figures/figure-lines';
+import { Meanings } from './meanings';
 import { SearchWays } from './search-start';
 
 interface Props {
@@ -31,8 +32,8 @@ const openIndicators = 8;
 export function SearchResults(props: Props) {
   const { page, query, locale, dataset } = props;
   const words = searchMessages[locale];
-  const { answers, areas, indicators, releases, unknown } = page;
-  const isNothing = areas.length + indicators.length + releases.length === 0;
+  const { terms, answers, areas, indicators, releases, unknown } = page;
+  const isNothing = [terms, areas, indicators, releases].every(({ length }) => length === 0);
   const indicatorLink = (indicator: Indicator) => (
     <Entry key={indicator.code} href={routes.indicator(locale, indicator.slug, { dataset })}>
       {inLocale(indicator, 'name', locale)}
@@ -55,6 +56,7 @@ export function SearchResults(props: Props) {
           {words.unknown(unknown.join(', '))}
         </p>
       )}
+      <Meanings terms={terms} locale={locale} dataset={dataset} />
       {answers.length > 0 && <Answers {...props} />}
       {areas.length > 0 && (
         <Group heading={words.areas}>

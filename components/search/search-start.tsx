@@ -38,7 +38,7 @@ export function SearchWays({ locale, dataset }: Props) {
   return (
     <p className="mt-6 flex flex-wrap gap-x-8 gap-y-1">
       <a href={routes.provinces(locale, { dataset })}>{words.provinces}</a>
-      <a href={`${routes.method(locale, { dataset })}#dinh-nghia`}>{words.definitions}</a>
+      <a href={routes.glossary(locale, { dataset })}>{words.definitions}</a>
     </p>
   );
 }

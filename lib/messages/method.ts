@@ -4,7 +4,7 @@ import type { Translation } from './translation';
 const vi = {
   title: 'Phương pháp và nguồn',
   description:
-    'Cách đọc một con số, ký hiệu, thứ tự nguồn, ranh giới trước và sau sắp xếp, bản đồ, định nghĩa chỉ tiêu và danh mục nguồn.',
+    'Cách đọc một con số, ký hiệu, thứ tự nguồn, ranh giới trước và sau sắp xếp, bản đồ, các chỉ tiêu và danh mục nguồn.',
   contents: 'Trong trang này',
   readHeading: 'Đọc một con số',
   readText: [
@@ -70,7 +70,9 @@ const vi = {
   unknownHeading: 'Những điều chưa biết',
   unknownText:
     'Chưa biết danh sách các tỉnh dự hội nghị tháng 12 năm 2023, nên không vẽ bản đồ và không tính mức đầy đủ cho nhóm ấy. Chưa có tỷ lệ nghèo theo tỉnh sau năm 2023, tỷ lệ người dân tộc thiểu số theo tỉnh.',
-  definitionsHeading: 'Định nghĩa chỉ tiêu',
+  indicatorsHeading: 'Các chỉ tiêu',
+  indicatorsText: 'Trang của mỗi chỉ tiêu có định nghĩa, cách đếm, căn cứ và mọi con số.',
+  glossary: 'Thuật ngữ, và định nghĩa của mọi chỉ tiêu ở một chỗ',
   definitionsText:
     'Mở tên chỉ tiêu để xem con số của cả nước và từng tỉnh, cách gộp theo địa bàn và căn cứ pháp lý.',
   unit: 'Đơn vị',
@@ -93,7 +95,7 @@ const vi = {
 const en = {
   title: 'Method and sources',
   description:
-    'How to read a figure: signs, order of sources, boundaries before and since the mergers, the map, definitions of indicators and the list of sources.',
+    'How to read a figure: signs, order of sources, boundaries before and since the mergers, the map, the indicators and the list of sources.',
   contents: 'On this page',
   readHeading: 'Reading a figure',
   readText: [
@@ -159,7 +161,10 @@ const en = {
   unknownHeading: 'What is not known',
   unknownText:
     'The list of provinces at the conference of December 2023 is not known, so that group has no map and no coverage. Provincial poverty after 2023 and the share of ethnic minorities by province are not known.',
-  definitionsHeading: 'Definitions of indicators',
+  indicatorsHeading: 'The indicators',
+  indicatorsText:
+    'The page of each has its definition, how it is counted, its legal basis and every figure.',
+  glossary: 'Terms, and the definitions of all indicators in one place',
   definitionsText:
     'Open an indicator’s name for the figures of the country and each province, how areas are combined, and the legal basis.',
   unit: 'Unit',

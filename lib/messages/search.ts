@@ -4,7 +4,7 @@ import type { Translation } from './translation';
 const vi = {
   title: 'Tìm kiếm',
   titleOf: (query: string) => `Tìm “${query}”`,
-  description: 'Tìm tỉnh, thành phố, chỉ tiêu, đợt phát hành; gõ không dấu cũng được.',
+  description: 'Tìm tỉnh, thành phố, chỉ tiêu, thuật ngữ, đợt phát hành; gõ không dấu cũng được.',
   label: 'Tìm tỉnh, chỉ tiêu, con số',
   hint: 'Gõ không dấu cũng được: htx thai nguyen 2025',
   start: 'Thử một câu hỏi:',
@@ -30,14 +30,16 @@ const vi = {
   onlyPeriod: 'Thêm tên một tỉnh hoặc một chỉ tiêu bên cạnh kỳ: htx thai nguyen 2025.',
   unknown: (words: string) => `Không rõ nghĩa, nên bỏ qua: ${words}.`,
   provinces: 'Danh sách tỉnh, thành phố',
-  definitions: 'Mọi chỉ tiêu và định nghĩa',
+  definitions: 'Thuật ngữ, mọi chỉ tiêu và định nghĩa',
+  meanings: 'Nghĩa là gì',
+  inGlossary: 'Trong bảng thuật ngữ',
   more: (count: string) => `Thêm ${count} chỉ tiêu`,
 };
 
 const en = {
   title: 'Search',
   titleOf: (query: string) => `Search for “${query}”`,
-  description: 'Find provinces, indicators and releases; marks are not needed.',
+  description: 'Find provinces, indicators, terms and releases; marks are not needed.',
   label: 'Find a province, an indicator, a figure',
   hint: 'Marks are not needed: poverty dien bien',
   start: 'Try a question:',
@@ -59,7 +61,9 @@ const en = {
   onlyPeriod: 'Name a province or an indicator beside the time: cooperatives thai nguyen 2025.',
   unknown: (words: string) => `Not understood and left out: ${words}.`,
   provinces: 'List of provinces and cities',
-  definitions: 'All indicators and their definitions',
+  definitions: 'Terms, all indicators and their definitions',
+  meanings: 'What it means',
+  inGlossary: 'In the glossary',
   more: (count: string) => `${count} more ${count === '1' ? 'indicator' : 'indicators'}`,
 } satisfies Translation<typeof vi>;
 

@@ -37,15 +37,11 @@ const looksLikeCondition = /^\s*(?:true|false|đúng|sai)\s*$/iu;
  *   any field.
  */
 export function toCsv(header: readonly string[], rows: readonly (readonly CsvField[])[]): string {
-  return written([header.map((name) => ({ text: name })), ...rows], true);
+  return `\ufeff${toCsvLines([header.map((name) => ({ text: name })), ...rows])}`;
 }
 
-/** More rows of a file that was begun. */
-export function toCsvRows(rows: readonly (readonly CsvField[])[]): string {
-  return written(rows, false);
-}
-
-function written(rows: readonly (readonly CsvField[])[], isBeginning: boolean): string {
+/** Lines of such a file that is written piece by piece. */
+export function toCsvLines(rows: readonly (readonly CsvField[])[]): string {
   // Names, titles and units come again in thousands of rows: each is looked at once.
   const looked = new Map<string, string>();
   const guardedOnce = (text: string) => {
@@ -57,13 +53,14 @@ function written(rows: readonly (readonly CsvField[])[], isBeginning: boolean): 
     if (field === null) return '';
     return 'number' in field ? writeNumber(field.number) : guardedOnce(field.text);
   };
-  const fields = rows.map((row) => row.map(fieldOf));
-  return stringify(fields, {
-    bom: isBeginning,
-    record_delimiter: 'windows',
-    // Whatever a spreadsheet may take for the end of a field, not the comma alone.
-    quoted_match: /[;\t\r\n]/,
-  });
+  return stringify(
+    rows.map((row) => row.map(fieldOf)),
+    {
+      record_delimiter: 'windows',
+      // Whatever a spreadsheet may take for the end of a field, not the comma alone.
+      quoted_match: /[;\t\r\n]/,
+    },
+  );
 }
 
 function guarded(text: string): string {

@@ -1,8 +1,8 @@
 import type { Dataset } from '../domain/figure/figure';
 import type { BoundaryCode } from '../domain/territory/area';
 import { csvIsFor } from '../messages/files';
-import type { FileEnding, PaperEnding } from '../routes';
-import { type CsvField, toCsv, toCsvRows } from './csv';
+import type { PageFileEnding } from '../routes';
+import { type CsvField, toCsv, toCsvLines } from './csv';
 import { fileColumns } from './file-columns';
 import type { FileContent, FileContext, FileRow } from './file-row';
 
@@ -18,19 +18,19 @@ type FileRows = Pick<FileContent, 'rows'>;
  * What a page of figures shows, as a file for programs; the same in both languages. An absence has
  * an empty value and its letter, never 0.
  */
-export function figureFile(content: FileRows, context: FileContext): string {
-  return toCsv(
-    columns.map(([name]) => name),
-    fieldsOf(content, context),
-  );
+export function figureFile({ rows }: FileRows, context: FileContext): string {
+  return toCsv(figureColumns, fieldsOf(rows, context));
 }
 
-/** More rows of such a file, for one that is sent in parts. */
-export function figureFileRows(content: FileRows, context: FileContext): string {
-  return toCsvRows(fieldsOf(content, context));
+/** The names of its columns, in their order. */
+export const figureColumns: readonly string[] = columns.map(([name]) => name);
+
+/** Lines of such a file that is written piece by piece. */
+export function figureLines(rows: readonly FileRow[], context: FileContext): string {
+  return toCsvLines(fieldsOf(rows, context));
 }
 
-function fieldsOf({ rows }: FileRows, context: FileContext): CsvField[][] {
+function fieldsOf(rows: readonly FileRow[], context: FileContext): CsvField[][] {
   return rows.map((row) => columns.map(([, field]) => field(row, context)));
 }
 
@@ -39,7 +39,7 @@ export function figureFileName(
   { subject }: Pick<FileContent, 'subject'>,
   dataset: Dataset,
   boundary: BoundaryCode,
-  ending: FileEnding | PaperEnding,
+  ending: PageFileEnding,
 ): string {
   return [subject.slug, boundary, ...(dataset === 'demo' ? ['minh-hoa'] : [])]
     .join('-')

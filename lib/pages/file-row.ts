@@ -78,10 +78,10 @@ export function fileRows(page: AreaPage): FileRow[] {
         .flatMap(({ rows }) => rows)
         .find(({ indicator }) => indicator.code === figure.indicator);
       const subject = row?.cells.find(({ subject: { id } }) => id === figure.area)?.subject;
-      return row && subject ? [statedRow(figure, subject, row.indicator)] : [];
+      return row && subject ? [publishedRow(figure, subject, row.indicator)] : [];
     }),
     ...page.revised.flatMap(({ current, earlier }) =>
-      earlier.map((figure) => statedRow(figure, current.area, current.indicator)),
+      earlier.map((figure) => publishedRow(figure, current.area, current.indicator)),
     ),
   ];
 }
@@ -90,7 +90,7 @@ export function fileRows(page: AreaPage): FileRow[] {
 export function rowsOfFigure(figure: ShownFigure): FileRow[] {
   return [
     shownRow(figure),
-    ...figure.others.map((other) => statedRow(other, figure.area, figure.indicator)),
+    ...figure.others.map((other) => publishedRow(other, figure.area, figure.indicator)),
   ];
 }
 
@@ -103,7 +103,8 @@ function shownRow(figure: ShownFigure): FileRow {
   };
 }
 
-function statedRow(figure: Figure, area: Area, indicator: Indicator): FileRow {
+/** A published figure as it stands, whatever is shown in its place. */
+export function publishedRow(figure: Figure, area: Area, indicator: Indicator): FileRow {
   return {
     ...figure,
     area,

@@ -4,7 +4,9 @@ import type { PublishedRelease } from '../domain/release';
 import { type SearchQuestion, understandSearch } from '../domain/search-question';
 import { searchByName } from '../domain/search-text';
 import { type Area, withPredecessors } from '../domain/territory/area';
+import type { GlossaryTerm } from '../messages/glossary/term';
 import type { Almanac } from './almanac';
+import { termsAsked } from './glossary-page';
 import { type FigureBook, isWide, latestOf, type ShownFigure, seriesOf } from './shown-figure';
 
 /** Words by which people mean the whole country, besides its name. */
@@ -88,6 +90,8 @@ export interface SearchAnswer {
 }
 
 export interface SearchPage {
+  /** What the words themselves mean. */
+  readonly terms: readonly GlossaryTerm[];
   readonly answers: readonly SearchAnswer[];
   readonly period: string | null;
   readonly areas: readonly Area[];
@@ -103,18 +107,24 @@ export function searchPage(
     almanac,
     book,
     releases,
+    terms,
   }: {
     readonly almanac: Pick<Almanac, 'country' | 'mapped' | 'sum'>;
     readonly book: FigureBook;
     readonly releases: readonly PublishedRelease[];
+    readonly terms: readonly GlossaryTerm[];
   },
 ): SearchPage {
-  const { period, unknown } = question;
+  const { period } = question;
+  const isOfMeaning = question.places.length === 0 && period === null;
+  const asked = isOfMeaning ? termsAsked(query, terms) : [];
+  // A term is understood, whatever its words are as names.
+  const unknown = asked.length > 0 ? [] : question.unknown;
   const places = question.places.map((place) => place.map(({ area }) => area));
   const areas = places.flat();
   const indicators = question.subjects.map(({ indicator }) => indicator);
   // A word that is not understood may have been a place: the country is no answer then.
-  const about = places.length > 0 ? places : unknown.length > 0 ? [] : [[almanac.country]];
+  const about = places.length > 0 ? places : question.unknown.length > 0 ? [] : [[almanac.country]];
   const answers = about.flatMap((place) => {
     const found = indicators.slice(0, answered).map((indicator, index) => ({
       ...answerOf(place, indicator, period, book, almanac),
@@ -123,6 +133,7 @@ export function searchPage(
     return answersOf(found, places.length > 0);
   });
   return {
+    terms: asked,
     answers,
     period,
     areas: areas.slice(0, mostNamed),

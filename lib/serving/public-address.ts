@@ -6,15 +6,17 @@ import {
   writeTableChoice,
 } from '@/lib/domain/table/table-choice';
 import {
+  missingPage,
+  type PublicParameter,
+  type PublicRoute,
+  publicRoutes,
+} from '@/lib/public-routes';
+import {
   boundaryOf,
   codeOrderParameter,
   datasetOf,
   demoParameter,
-  missingPage,
-  type PublicParameter,
-  type PublicRoute,
   parameterNames,
-  publicRoutes,
   scopeOf,
   scopeParameters,
 } from '@/lib/routes';

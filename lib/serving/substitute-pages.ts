@@ -1,7 +1,7 @@
 import { wrongComparison } from '@/lib/comparison-routes';
 import { newReference, referenceHeader } from '@/lib/log';
 import { servingMessages } from '@/lib/messages/serving';
-import { missingPage, publicRoutes } from '@/lib/routes';
+import { missingPage, publicRoutes } from '@/lib/public-routes';
 import {
   type CapturedAnswer,
   captureAnswer,

@@ -10,13 +10,8 @@ import { boundaryChoice, formerSchemes } from '../domain/territory/boundary';
 import { storyTopics } from '../domain/topic';
 import type { Locale } from '../locale';
 import { regionsOf } from '../pages/provinces-page';
-import {
-  isListedPage,
-  type PublicChoice,
-  type PublicRoute,
-  pageAddress,
-  publicRoutes,
-} from '../routes';
+import { isListedPage, type PublicRoute, pageAddress, publicRoutes } from '../public-routes';
+import type { PublicChoice } from '../routes';
 import { xmlText } from './xml';
 
 /** One page in both languages, and the day in Vietnam on which it last changed, if it ever did. */

@@ -101,8 +101,7 @@ export default {
       'charts/',
       'workbook/',
       'workspace/',
-      'routes\\.ts$',
-      'comparison-routes\\.ts$',
+      '(comparison-)?routes\\.ts$',
     ]),
     room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
     room('intake-is-pure', 'intake', ['domain/']),
@@ -117,7 +116,7 @@ export default {
       ...words,
       'charts/',
       'pages/',
-      'routes\\.ts$',
+      '(public-)?routes\\.ts$',
       'data/public/',
     ]),
     {

@@ -29,6 +29,11 @@ const pages = [
   '/phat-hanh',
   '/phat-hanh?so-lieu=minh-hoa',
   '/phuong-phap',
+  '/thuat-ngu',
+  '/thuat-ngu?tim=htx',
+  '/du-lieu-mo',
+  '/tro-nang',
+  '/gioi-thieu',
 ];
 const missing = '/khong-co-trang-nay';
 

@@ -39,6 +39,6 @@ test('nothing asked and nothing found both lead on', async ({ page }) => {
   await expect(page).toHaveURL(/\/tim-kiem\?q=/);
   await page.goto('/tim-kiem?q=xyzzy');
   await expect(page.getByRole('heading', { name: 'Không tìm thấy gì cho “xyzzy”' })).toBeVisible();
-  await page.getByRole('link', { name: 'Mọi chỉ tiêu và định nghĩa' }).click();
-  await expect(page).toHaveURL(/\/phuong-phap#dinh-nghia$/);
+  await page.getByRole('link', { name: 'Thuật ngữ, mọi chỉ tiêu và định nghĩa' }).click();
+  await expect(page).toHaveURL('/thuat-ngu');
 });

@@ -57,6 +57,8 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/tinh/thai-nguyen', '/tinh/quang-ninh', '/tinh/lao-cai?ranh-gioi=63'],
     '/tinh/lang-son?so-lieu=minh-hoa',
     ...['/phat-hanh', '/phat-hanh?so-lieu=minh-hoa', release ?? '', correction ?? ''],
+    ...['/thuat-ngu', '/thuat-ngu?tim=htx', '/thuat-ngu?tim=khong+co', '/tim-kiem?q=htx+la+gi'],
+    ...['/du-lieu-mo', '/tro-nang', '/gioi-thieu', '/gioi-thieu?so-lieu=minh-hoa'],
     ...['/phuong-phap', '/dang-nhap', '/khong-co-trang-nay', '/tinh/atlantis', '/loi'],
   ];
   expect(pages.every((path) => path !== '')).toBe(true);

@@ -4,20 +4,24 @@ import type { BoundaryCode, BoundaryScheme } from '@/lib/domain/territory/area';
 import { env } from '@/lib/env';
 import type { Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
-import { figureFile, figureFileName, figureFileRows } from '@/lib/pages/figure-file';
+import { citationFile } from '@/lib/pages/citation';
+import { figureFile, figureFileName, figureLines } from '@/lib/pages/figure-file';
 import { figureWorkbook, workbookTitle } from '@/lib/pages/figure-workbook';
 import type { FileContent } from '@/lib/pages/file-row';
-import type { FileEnding } from '@/lib/routes';
+import type { IndicatorFileEnding } from '@/lib/routes';
 import { type WorkbookSheet, writeWorkbook } from '@/lib/workbook/workbook';
 
 const types = {
   csv: 'text/csv; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const satisfies Record<FileEnding, string>;
+  txt: 'text/plain; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+} as const satisfies Record<IndicatorFileEnding, string>;
 
 interface FileOfPage {
   readonly content: FileContent;
-  readonly ending: FileEnding;
+  readonly ending: IndicatorFileEnding;
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly boundary: BoundaryCode;
@@ -50,9 +54,9 @@ export function filePartsAnswer(
         controller.close();
         return;
       }
-      const write = isBegun ? figureFileRows : figureFile;
+      const written = isBegun ? figureLines(value.rows, file) : figureFile(value, file);
       isBegun = true;
-      controller.enqueue(encoder.encode(write(value, file)));
+      controller.enqueue(encoder.encode(written));
     },
     async cancel() {
       await parts.return?.();
@@ -70,7 +74,8 @@ function asFile(
   return new Response(body, {
     headers: {
       'Content-Type': types[ending],
-      'Content-Disposition': `attachment; filename="${name}"`,
+      // What is there to be read is shown by the browser.
+      'Content-Disposition': `${ending === 'txt' ? 'inline' : 'attachment'}; filename="${name}"`,
     },
   });
 }
@@ -78,6 +83,7 @@ function asFile(
 async function bodyOf({ content, ending, pageAddress, firstSheets = [], ...context }: FileOfPage) {
   if (ending === 'csv') return figureFile(content, context);
   const address = `${env().PUBLIC_URL}${pageAddress}`;
+  if (ending !== 'xlsx') return citationFile(content, { ...context, address }, ending);
   const [about, ...figures] = figureWorkbook(content, { ...context, address });
   const sheets = [...(about ? [about] : []), ...firstSheets, ...figures];
   const bytes = await writeWorkbook(sheets, {

@@ -47,6 +47,19 @@ export function listEarlierRevisions(query: FigureQuery): Promise<Figure[]> {
 }
 
 /**
+ * Everything that was ever published of an area, in a fixed order: plans and expectations, all sources,
+ * and what was said before a correction.
+ */
+export function listEveryFigure(dataset: Dataset, areaId: string): Promise<Figure[]> {
+  return figuresOf(
+    `FROM figure WHERE demo = $1 AND area_id = $2
+     ORDER BY indicator_code, figure.scope, period_end, period, measure, source_id, reported_in,
+       revision, figure.id`,
+    [dataset === 'demo', areaId],
+  );
+}
+
+/**
  * The newest periods of each series (indicator and scope) of some areas, so many of each, oldest
  * first; of all indicators, or of those named. Found by the index of an area's figures: what came
  * before them is not read.

@@ -1,5 +1,6 @@
 import 'server-only';
 import type { Dataset } from '@/lib/domain/figure/figure';
+import { type Day, dayInVietnam } from '@/lib/domain/period';
 import { readingDatabase, readingForAll } from '../database';
 
 type Database = ReturnType<typeof readingDatabase>;
@@ -12,6 +13,14 @@ interface Kept {
 
 /** One a process: the bundler may load this module more than once. */
 const holder = globalThis as typeof globalThis & { soLieuKept?: Map<string, Kept> };
+
+/** The number that moves with everything that public pages show, and the day in Vietnam on which it did. */
+export async function readPublication(): Promise<{ readonly number: string; readonly day: Day }> {
+  const { number, movedAt } = await readingDatabase().publication.findFirstOrThrow({
+    select: { number: true, movedAt: true },
+  });
+  return { number: String(number), day: dayInVietnam(movedAt) };
+}
 
 /**
  * What `read` gives of a dataset, read once a publication and kept in the process under `name`: the

@@ -1,4 +1,5 @@
 import { currentQuarter, shiftQuarter } from '@/lib/domain/period';
+import { openZip } from '@/lib/workbook/zip-archive';
 import {
   type Cage,
   canaryAreas,
@@ -33,11 +34,16 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   ['/so-sanh?noi=thai-nguyen,quang-tri,lao-cai&chi-tieu=so-hop-tac-xa,to-hop-tac'],
   ['/chu-de', '/chu-de/giam-ngheo', '/chu-de/kho-khan-kien-nghi'],
   [`/chu-de/kho-khan-kien-nghi?tim=${canaryRelease}`, '/chu-de/kho-khan-kien-nghi?tim=tieu'],
+  ['/thuat-ngu', '/gioi-thieu'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
   ['', '.csv'].map((ending) => `/bang-so-lieu${ending}?chi-tieu=so-hop-tac-xa&ky=quy-8`),
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;
-const PROVINCES = canaryAreas.flatMap((slug) => [`/tinh/${slug}`, `/tinh/${slug}.csv`]);
+const PROVINCES = canaryAreas.flatMap((slug) => [
+  `/tinh/${slug}`,
+  `/tinh/${slug}.csv`,
+  `/tinh/${slug}.txt`,
+]);
 const REAL_SEEDS = [...GENERAL, ...PROVINCES].concat(
   [`/tinh/${FIRST}?ranh-gioi=63`, `/tinh/${SECOND}?ranh-gioi=63`],
   ['xlsx', 'pdf', 'png', 'svg'].map((kind) => `/tinh/${FIRST}.${kind}`),
@@ -258,5 +264,11 @@ test('the real data shows nothing of reports under way, and no demonstration', a
   // Revision 1 of the report that is being corrected stays public meanwhile.
   const page = visits.find(({ address }) => address === '/tinh/quang-tri');
   expect(page?.answer.text).toContain('4.321');
+  // The file of everything is packed: what is in it is looked at unpacked.
+  const zip = openZip((await ask(`${site.url}/du-lieu-mo.zip`)).bytes);
+  const packed = await Promise.all([...zip.names].map((name) => zip.read(name)));
+  const everything = packed.map((bytes) => new TextDecoder().decode(bytes ?? undefined)).join();
+  expect(findCanaries(everything)).toEqual([]);
+  expect(everything).toContain(',4321,');
   await site.stop();
 });

@@ -53,7 +53,7 @@ test('an indicator and a rule added to the database show in form, check and page
   const { name, value } = await sessionCookie(database, 'canbo.laocai@lmhtx.example');
   const cookie = `${name}=${value}`;
   const asStaff = (path: string) => ask(`${site.url}${path}`, { headers: { cookie } });
-  const pages = ['/tinh/quang-tri?so-lieu=minh-hoa', '/phuong-phap', '/en/phuong-phap'];
+  const pages = ['/tinh/quang-tri?so-lieu=minh-hoa', '/phuong-phap', '/en/thuat-ngu'];
   for (const path of pages) expect((await ask(`${site.url}${path}`)).text).not.toMatch(/uồng|anoe/);
   expect((await asStaff(report)).text).not.toContain('CANOES.ALL');
 
@@ -80,7 +80,9 @@ test('an indicator and a rule added to the database show in form, check and page
   expect((await asStaff(`/en${report}/kiem-tra`)).text).toContain('Unusually many canoes');
 
   const method = await ask(`${site.url}/phuong-phap`);
-  expect(method.text).toContain('Xuồng có động cơ đang dùng');
+  expect(method.text).toContain('Xuồng máy của hợp tác xã');
+  const glossary = await ask(`${site.url}/thuat-ngu`);
+  expect(glossary.text).toContain('Xuồng có động cơ đang dùng');
   await publishCanoes(database);
   const province = await ask(`${site.url}/tinh/quang-tri?so-lieu=minh-hoa`);
   expect(province.text).toMatch(/Xuồng máy của hợp tác xã[\s\S]*\b37\b/);

@@ -16,7 +16,9 @@ const PAGES = [
   ['/', 260_000],
   ['/?so-lieu=minh-hoa', 260_000],
   ['/tinh', 130_000],
-  ['/phuong-phap', 130_000],
+  ['/phuong-phap', 80_000],
+  ['/thuat-ngu', 130_000],
+  ['/du-lieu-mo', 60_000],
   ['/so-sanh', 130_000],
   [
     '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',

@@ -7,7 +7,7 @@ import { quietMachine } from '../../support/quiet-machine';
 /** Lighthouse's own audit of a reading page: a phone on a slow line, with a four times slower processor. */
 
 const PAGES = [
-  ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap'],
+  ...['/', '/tinh', '/tinh/thai-nguyen', '/phat-hanh', '/phuong-phap', '/thuat-ngu'],
   '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
   '/bang-so-lieu',

@@ -1,9 +1,11 @@
+import { Readable } from 'node:stream';
 import { parse } from 'csv-parse/sync';
 import { NextRequest } from 'next/server';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { answerTableFile } from '@/app/[locale]/(public)/bang-so-lieu/answer-file';
 import { answerCountryFile } from '@/app/[locale]/(public)/ca-nuoc/answer-file';
 import { answerIndicatorFile } from '@/app/[locale]/(public)/chi-tieu/[slug]/answer-file';
+import { readArchive } from '@/app/[locale]/(public)/du-lieu-mo/read-archive';
 import { answerComparisonFile } from '@/app/[locale]/(public)/so-sanh/answer-file';
 import { answerProvinceFile } from '@/app/[locale]/(public)/tinh/[slug]/answer-file';
 import { answerRegionFile } from '@/app/[locale]/(public)/vung/[slug]/answer-file';
@@ -82,6 +84,11 @@ beforeAll(async () => {
       else workbooks.set(name, bytes);
     }
   }
+  for (const { name, content } of (await readArchive()).entries) {
+    if (!name.endsWith('.csv')) continue;
+    const pieces = typeof content === 'string' ? [content] : await Readable.from(content).toArray();
+    csvFiles.set(name, pieces.join(''));
+  }
   csvFiles.set(
     'words.csv',
     toCsv(
@@ -120,7 +127,8 @@ function ask(ending: FileEnding, path: string, locale: string, slug: string): Pr
   return answerCountryFile(ending)(request, { params });
 }
 
-const numeric = /^(value|value_high|coverage_reported|coverage_expected|revision|boundary)$/;
+const numeric =
+  /^(value|value_high|coverage_reported|coverage_expected|revision|boundary|decimals|figures)$/;
 
 /** The same number, or the same words: nothing else may have become of a field. */
 function expectSame(cell: OpenedCell | undefined, field: string, column: string): void {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { StandInSite } from './stand-in-site';
 
-/** No route streams yet: for these tests the modules are read anew, with one that does. */
-vi.mock('@/lib/routes', async (original) => {
-  const table = await original<typeof import('@/lib/routes')>();
+/** For these tests the modules are read anew, with a route that streams and is nothing else. */
+vi.mock('@/lib/public-routes', async (original) => {
+  const table = await original<typeof import('@/lib/public-routes')>();
   const file = { path: '/tai-ve.csv', reads: ['dataset'], streams: true } as const;
   return { ...table, publicRoutes: [...table.publicRoutes, file] };
 });

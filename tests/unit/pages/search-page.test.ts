@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure/figure';
 import type { PublishedRelease } from '@/lib/domain/release';
+import { glossaryTerms } from '@/lib/messages/glossary';
 import { askSite, neededFor, searchPage } from '@/lib/pages/search-page';
 import { indicator, text } from '../domain/makers';
 import { almanacOf, bookOf, hill, said } from './land';
@@ -32,7 +33,12 @@ function search(
   releases: readonly PublishedRelease[] = [],
 ) {
   const question = askSite(query, almanac);
-  return searchPage(query, question, { almanac, book: bookOf(figures, catalogue), releases });
+  return searchPage(query, question, {
+    almanac,
+    book: bookOf(figures, catalogue),
+    releases,
+    terms: glossaryTerms,
+  });
 }
 
 const answers = (...asked: Parameters<typeof search>) =>

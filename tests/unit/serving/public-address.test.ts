@@ -2,7 +2,8 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonRoutes } from '@/lib/comparison-routes';
-import { isListedPage, pictureAddress, picturedPage, publicRoutes, routes } from '@/lib/routes';
+import { isListedPage, pictureAddress, picturedPage, publicRoutes } from '@/lib/public-routes';
+import { routes } from '@/lib/routes';
 import { canonicalAddress, type KnownNames, publicAddresses } from '@/lib/serving/public-address';
 
 const names: KnownNames = {
@@ -147,7 +148,8 @@ describe('the canonical address', () => {
   it('is each of those listed, for every page, file and picture in both languages', () => {
     const all = publicAddresses(publicRoutes, names);
     for (const address of all) {
-      expect(canonicalAddress(address, files, names)).toEqual({ address, kind: 'page' });
+      const kind = address.endsWith('.zip') ? 'stream' : 'page';
+      expect(canonicalAddress(address, files, names)).toEqual({ address, kind });
     }
     for (const address of [
       '/en',
@@ -285,7 +287,9 @@ describe('the table of public routes', () => {
       // What stands for any address; pictures are asked for below.
       .filter((path) => path !== undefined && !path.includes('[...'))
       .map((path) =>
-        `/${path}`.replace(/\[\w+\]/, '{}').replace(/\/(csv|xlsx|pdf|png|svg|atom)$/, '.$1'),
+        `/${path}`
+          .replace(/\[\w+\]/, '{}')
+          .replace(/\/(csv|xlsx|pdf|txt|bib|ris|png|svg|atom|zip)$/, '.$1'),
       )
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));

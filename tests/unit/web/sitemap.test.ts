@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import type { PublishedRelease } from '@/lib/domain/release';
 import { topicSlugs } from '@/lib/domain/topic';
-import { isListedPage, publicRoutes } from '@/lib/routes';
+import { isListedPage, publicRoutes } from '@/lib/public-routes';
 import { type SitemapInput, sitemapEntries, sitemapXml } from '@/lib/web/sitemap';
 import { land, schemes } from '../pages/land';
 

@@ -5,7 +5,7 @@ import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { areaContent } from '@/lib/pages/file-row';
-import { datasetOf, type FileEnding, type PaperEnding, parameterNames, routes } from '@/lib/routes';
+import { datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../file-answer';
 import { paperAnswer } from '../paper-answer';
 import { readAlmanac } from '../read-almanac';
@@ -16,7 +16,7 @@ interface Context {
 }
 
 /** Answers with what the country's page shows, as a file of one kind. */
-export function answerCountryFile(ending: FileEnding | PaperEnding) {
+export function answerCountryFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale } = await params;
     if (!isLocale(locale)) return noFile('vi');

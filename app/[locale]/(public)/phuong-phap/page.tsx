@@ -1,8 +1,9 @@
+import '@/components/method/method.css';
 import type { Metadata } from 'next';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
-import { DefinitionList } from '@/components/method/definition-list';
+import { IndicatorNames } from '@/components/method/indicator-names';
 import { MethodText } from '@/components/method/method-text';
 import { SourceList } from '@/components/method/source-list';
 import { listIndicators, listSections } from '@/lib/data/public/catalogue';
@@ -53,7 +54,7 @@ export default async function MethodPage(props: PublicPageProps) {
               <a href="#ban-do">{words.mapHeading}</a>
             </li>
             <li>
-              <a href="#dinh-nghia">{words.definitionsHeading}</a>
+              <a href="#dinh-nghia">{words.indicatorsHeading}</a>
             </li>
             <li>
               <a href="#nguon">{words.sourcesHeading}</a>
@@ -61,7 +62,7 @@ export default async function MethodPage(props: PublicPageProps) {
           </ul>
         </nav>
         <MethodText locale={locale} breaks={breaks} />
-        <DefinitionList
+        <IndicatorNames
           sections={sections}
           indicators={indicators}
           locale={locale}

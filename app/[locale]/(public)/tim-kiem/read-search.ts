@@ -2,6 +2,7 @@ import { listNewestFigures } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { withInputs } from '@/lib/domain/indicator/indicator';
+import { glossaryTerms } from '@/lib/messages/glossary';
 import { openAreaBook } from '@/lib/pages/almanac';
 import { drawnPeriods } from '@/lib/pages/indicator-row';
 import { askSite, neededFor, searchPage } from '@/lib/pages/search-page';
@@ -25,7 +26,7 @@ export async function readSearch(dataset: Dataset, query: string) {
   ]);
   const book = openAreaBook(almanac, figures);
   return {
-    page: searchPage(query, question, { almanac, book, releases }),
+    page: searchPage(query, question, { almanac, book, releases, terms: glossaryTerms }),
     schemes: almanac.schemes,
   };
 }

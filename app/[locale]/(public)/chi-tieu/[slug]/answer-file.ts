@@ -3,7 +3,13 @@ import { now } from '@/lib/clock';
 import { dayInVietnam } from '@/lib/domain/period';
 import { currentScheme } from '@/lib/domain/territory/boundary';
 import { isLocale } from '@/lib/locale';
-import { boundaryOf, datasetOf, type FileEnding, parameterNames, routes } from '@/lib/routes';
+import {
+  boundaryOf,
+  datasetOf,
+  type IndicatorFileEnding,
+  parameterNames,
+  routes,
+} from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { findIndicator, readIndicatorContent } from './read-indicator';
 
@@ -12,7 +18,7 @@ interface Context {
 }
 
 /** Answers with what is known of an indicator, as a file of one kind. */
-export function answerIndicatorFile(ending: FileEnding) {
+export function answerIndicatorFile(ending: IndicatorFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     if (!isLocale(locale)) return noFile('vi');

@@ -4,14 +4,7 @@ import { inLocale, isLocale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { areaContent } from '@/lib/pages/file-row';
 import { provinceLine } from '@/lib/pages/province-line';
-import {
-  boundaryOf,
-  datasetOf,
-  type FileEnding,
-  type PaperEnding,
-  parameterNames,
-  routes,
-} from '@/lib/routes';
+import { boundaryOf, datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { paperAnswer } from '../../paper-answer';
 import { findProvince, readProvince } from './read-province';
@@ -21,7 +14,7 @@ interface Context {
 }
 
 /** Answers with what a province's page shows, as a file of one kind. */
-export function answerProvinceFile(ending: FileEnding | PaperEnding) {
+export function answerProvinceFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     const query = request.nextUrl.searchParams;

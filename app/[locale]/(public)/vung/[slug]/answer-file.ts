@@ -7,14 +7,7 @@ import { inLocale, isLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
 import { areaContent } from '@/lib/pages/file-row';
 import { provincesInRegion } from '@/lib/pages/provinces-page';
-import {
-  boundaryOf,
-  datasetOf,
-  type FileEnding,
-  type PaperEnding,
-  parameterNames,
-  routes,
-} from '@/lib/routes';
+import { boundaryOf, datasetOf, type PageFileEnding, parameterNames, routes } from '@/lib/routes';
 import { fileAnswer, noFile } from '../../file-answer';
 import { paperAnswer } from '../../paper-answer';
 import { readAlmanac } from '../../read-almanac';
@@ -25,7 +18,7 @@ interface Context {
 }
 
 /** Answers with what a region's page shows, as a file of one kind. */
-export function answerRegionFile(ending: FileEnding | PaperEnding) {
+export function answerRegionFile(ending: PageFileEnding) {
   return async (request: NextRequest, { params }: Context): Promise<Response> => {
     const { locale, slug } = await params;
     if (!isLocale(locale)) return noFile('vi');

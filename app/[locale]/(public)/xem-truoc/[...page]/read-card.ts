@@ -9,13 +9,17 @@ import { formatDayOfInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
+import { aboutMessages } from '@/lib/messages/about';
+import { accessibilityMessages } from '@/lib/messages/accessibility';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
 import { comparisonMessages } from '@/lib/messages/comparison';
+import { glossaryMessages } from '@/lib/messages/glossary';
 import { homeMessages } from '@/lib/messages/home';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { layoutMessages } from '@/lib/messages/layout';
 import { methodMessages } from '@/lib/messages/method';
+import { openDataMessages } from '@/lib/messages/open-data';
 import { provinceMessages } from '@/lib/messages/province';
 import { provincesMessages } from '@/lib/messages/provinces';
 import { releasesMessages } from '@/lib/messages/releases';
@@ -82,6 +86,14 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return name === undefined ? wordsCard(tableMessages[locale], asked) : null;
     case 'phuong-phap':
       return wordsCard(methodMessages[locale], asked);
+    case 'thuat-ngu':
+      return wordsCard(glossaryMessages[locale], asked);
+    case 'du-lieu-mo':
+      return wordsCard(openDataMessages[locale], asked);
+    case 'tro-nang':
+      return wordsCard(accessibilityMessages[locale], asked);
+    case 'gioi-thieu':
+      return wordsCard(aboutMessages[locale], asked);
     default:
       return null;
   }

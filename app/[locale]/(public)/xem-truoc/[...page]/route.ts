@@ -1,14 +1,8 @@
 import type { NextRequest } from 'next/server';
 import { drawPainted } from '@/components/charts/server/draw-chart';
 import { isLocale } from '@/lib/locale';
-import {
-  boundaryOf,
-  datasetOf,
-  parameterNames,
-  pictureAddress,
-  picturedPage,
-  scopeOf,
-} from '@/lib/routes';
+import { pictureAddress, picturedPage } from '@/lib/public-routes';
+import { boundaryOf, datasetOf, parameterNames, scopeOf } from '@/lib/routes';
 import { pngOf } from '@/lib/web/picture';
 import { previewSvg } from '@/lib/web/preview-card';
 import { noFile } from '../../file-answer';

@@ -1,0 +1,6 @@
+import { answerProvinceFile } from '../answer-file';
+
+export const dynamic = 'force-dynamic';
+
+/** `/tinh/{slug}.txt`. */
+export const GET = answerProvinceFile('txt');

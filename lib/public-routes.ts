@@ -1,0 +1,201 @@
+import { voicesTopic } from './domain/topic';
+import type { Locale } from './locale';
+import {
+  address,
+  type CitationEnding,
+  demoParameter,
+  type PublicChoice,
+  publicQuery,
+} from './routes';
+
+/**
+ * The table of public pages and files, for what serves and lists them; a page that only leads to
+ * another asks lib/routes.ts.
+ */
+
+const segment = encodeURIComponent;
+
+/** What a reader may choose by an address's query. */
+export type PublicParameter =
+  | 'dataset'
+  | 'indicator'
+  | 'scope'
+  | 'boundary'
+  | 'period'
+  | 'order'
+  | 'places'
+  | 'indicators'
+  | 'divider'
+  | 'search'
+  | 'question';
+
+export interface PublicRoute {
+  /** `{}` stands for a name that the catalogue knows, of the kind below. */
+  readonly path: string;
+  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
+  /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
+  readonly reads: readonly PublicParameter[];
+  /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
+  readonly isUnlisted?: true;
+  /** A page that stands for a failed one: nobody is led to it. */
+  readonly isSubstitute?: true;
+  /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
+  readonly readsTable?: true;
+  /** The page that says what of a choice is unknown where this one answers that there is none. */
+  readonly explains?: string;
+  /** A file of any size: sent to each reader as it is made, never kept (lib/serving/streamed-answer.ts). */
+  readonly streams?: true;
+}
+
+const comparisonReads: readonly PublicParameter[] = [
+  ...(['dataset', 'places', 'indicators', 'divider', 'scope'] as const),
+];
+
+/**
+ * Every public page and file but the pages' pictures, and what it reads of its address
+ * (lib/serving/public-address.ts holds to it). An address that is not here is not found, nor is one
+ * that asks for an indicator that is none, or for a period of which nothing is known: another in its
+ * place would be read as the one asked for.
+ * A new page adds its line.
+ */
+const pagesAndFiles: readonly PublicRoute[] = [
+  { path: '/', reads: ['dataset', 'indicator', 'scope', 'boundary'] },
+  { path: '/tinh', reads: ['dataset', 'boundary', 'order', 'search'] },
+  { path: '/tinh/{}', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.csv', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.xlsx', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/tinh/{}.pdf', named: 'province', reads: ['dataset', 'boundary'] },
+  { path: '/ca-nuoc', reads: ['dataset'] },
+  { path: '/ca-nuoc.csv', reads: ['dataset'] },
+  { path: '/ca-nuoc.xlsx', reads: ['dataset'] },
+  { path: '/ca-nuoc.pdf', reads: ['dataset'] },
+  { path: '/vung/{}', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.csv', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.xlsx', named: 'region', reads: ['dataset', 'boundary'] },
+  { path: '/vung/{}.pdf', named: 'region', reads: ['dataset', 'boundary'] },
+  {
+    path: '/chi-tieu/{}',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
+  { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
+  { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
+  {
+    path: '/chi-tieu/{}.png',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
+  {
+    path: '/chi-tieu/{}.svg',
+    named: 'indicator',
+    reads: ['dataset', 'scope', 'boundary', 'period'],
+  },
+  { path: '/so-sanh', reads: comparisonReads },
+  { path: '/so-sanh.csv', reads: comparisonReads },
+  { path: '/so-sanh.xlsx', reads: comparisonReads },
+  { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
+  { path: '/chu-de', reads: ['dataset'] },
+  { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
+  { path: '/chu-de/{}', named: 'topic', reads: ['dataset'] },
+  { path: '/tim-kiem', reads: ['dataset', 'question'] },
+  { path: '/co-dinh/{}', reads: [], isUnlisted: true },
+  {
+    path: '/bang-so-lieu',
+    reads: ['dataset'],
+    readsTable: true,
+    explains: '/bang-so-lieu/chua-ro',
+  },
+  { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true, streams: true },
+  { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
+  { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
+  { path: '/phat-hanh', reads: ['dataset'] },
+  { path: '/phat-hanh.atom', reads: [] },
+  { path: '/phat-hanh/{}', named: 'release', reads: [] },
+  { path: '/phuong-phap', reads: ['dataset'] },
+  { path: '/thuat-ngu', reads: ['dataset', 'search'] },
+  { path: '/du-lieu-mo', reads: ['dataset'] },
+  { path: '/du-lieu-mo.zip', reads: [], streams: true },
+  { path: '/tro-nang', reads: ['dataset'] },
+  { path: '/gioi-thieu', reads: ['dataset'] },
+  { path: '/khong-tim-thay', reads: [], isSubstitute: true },
+  { path: '/loi', reads: [], isSubstitute: true },
+  ...(['txt', 'bib', 'ris'] as const).flatMap((ending): PublicRoute[] => [
+    { path: `/tinh/{}.${ending}`, named: 'province', reads: ['boundary'] },
+    { path: `/vung/{}.${ending}`, named: 'region', reads: ['boundary'] },
+    { path: `/chi-tieu/{}.${ending}`, named: 'indicator', reads: ['boundary'] },
+    { path: `/ca-nuoc.${ending}`, reads: [] },
+  ]),
+  { path: '/robots.txt', reads: [] },
+  { path: '/sitemap.xml', reads: [] },
+  { path: '/manifest.webmanifest', reads: [] },
+  { path: '/service-worker.js', reads: [] },
+  { path: '/.well-known/security.txt', reads: [] },
+];
+
+/** What a page's picture does not show: an order of names, and what readers put together. */
+const notPictured: readonly PublicParameter[] = [
+  ...(['order', 'search', 'question', 'places', 'indicators', 'divider'] as const),
+];
+
+/** The picture of a page for where it is passed on; the start page has no name, so it gets one. */
+const pictures = '/xem-truoc';
+const startPicture = '/trang-chu';
+
+/** Every page has a picture, which shows what the page's address chose of figures. */
+export const publicRoutes: readonly PublicRoute[] = [
+  ...pagesAndFiles,
+  // The picture of a table says what the builder is for, whatever was chosen.
+  ...pagesAndFiles.filter(isListedPage).map(({ path, reads, named }) => ({
+    ...(named && { named }),
+    path: `${pictures}${path === '/' ? startPicture : path}.png`,
+    reads: reads.filter((parameter) => !notPictured.includes(parameter)),
+  })),
+];
+
+/** The address of the picture of a page, of the page's own address. */
+export function pictureAddress(page: string): string {
+  const [, language = '', path = '', query = ''] =
+    /^(\/en(?=[/?]|$))?([^?]*)(.*)$/s.exec(page) ?? [];
+  const name = path === '' || path === '/' ? startPicture : path;
+  return `${language}${pictures}${name}.png${query}`;
+}
+
+/**
+ * The address of the citation of a page, of its CSV's own address. A demonstration has none: nobody may
+ * cite it.
+ */
+export function citationAddress(csv: string, ending: CitationEnding): string | null {
+  if (csv.includes(demoParameter)) return null;
+  return csv.replace(/\.csv(?=\?|$)/, `.${ending}`);
+}
+
+/** The path within its language of the page that a picture's segments stand for, or null. */
+export function picturedPage(segments: readonly string[]): string | null {
+  const path = `/${segments.join('/')}`;
+  if (!path.endsWith('.png')) return null;
+  const page = path.slice(0, -'.png'.length);
+  return page === startPicture ? '/' : page;
+}
+
+/** A page that is named by lists of pages, and has a picture of its own. */
+export function isListedPage(route: PublicRoute): boolean {
+  return isPage(route) && !route.isUnlisted;
+}
+
+/** Whether people read it as a page: neither a file nor what stands for a failed page. */
+function isPage({ path, isSubstitute }: PublicRoute): boolean {
+  return !isSubstitute && !path.includes('.');
+}
+
+/** The address of a page of the table above, with its name where it has one. */
+export function pageAddress(
+  { path }: PublicRoute,
+  locale: Locale,
+  name = '',
+  choice: PublicChoice = {},
+): string {
+  return address(locale, path.replace('{}', segment(name)), publicQuery(choice));
+}
+
+/** The page that stands for every address that is none; its last part names nothing anywhere. */
+export const missingPage = 'khong-tim-thay';
