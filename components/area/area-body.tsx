@@ -5,9 +5,8 @@ import type { Area } from '@/lib/domain/territory/area';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { AreaPage } from '@/lib/pages/area-page';
-import { Statements } from '../figures/statements';
 import { AreaNotes } from './area-notes';
-import { AreaSection, sectionId } from './area-section';
+import { AreaSection } from './area-section';
 import { AreaWords } from './area-words';
 import { KeyLine } from './key-line';
 
@@ -28,18 +27,6 @@ export function AreaBody({ page, area, breaks, sections, themes = [], locale, da
   const name = inLocale(area, 'name', locale);
   return (
     <>
-      {page.statements.length > 0 && (
-        <div className="page-width mt-8">
-          <Statements
-            statements={page.statements}
-            locale={locale}
-            dataset={dataset}
-            placeOf={({ indicator }) =>
-              `#${sectionId(sections.find(({ code }) => code === indicator.section) ?? null)}`
-            }
-          />
-        </div>
-      )}
       <KeyLine keys={page.keys} locale={locale} dataset={dataset} />
       <div className="page-width">
         {page.sections.length === 0 && (

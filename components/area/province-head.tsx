@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
@@ -18,6 +19,8 @@ interface Props {
   readonly formerSchemes: readonly BoundaryScheme[];
   readonly locale: Locale;
   readonly dataset: Dataset;
+  /** What stands between the name and what there is to choose. */
+  readonly children: ReactNode;
 }
 
 /** The province's name, large, with its region and what merged into it. */
@@ -36,6 +39,7 @@ export function ProvinceHead(props: Props) {
       <p className="small-caps text-ink-2">{provinceLine(props, locale)}</p>
       <h1 className="mt-1 text-4xl sm:text-5xl">{nameOf(area)}</h1>
       {isFormer && <p className="mt-1 text-ink-2 text-lg">{words.formerTitle}</p>}
+      {props.children}
       <div
         className="mt-4 flex flex-wrap items-baseline gap-x-10 gap-y-2 text-sm"
         data-screen-only=""

@@ -1,11 +1,22 @@
 import './masthead.css';
+import { comparisonRoutes } from '@/lib/comparison-routes';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
+import { tableAddress } from '@/lib/pages/table/table-address';
 import { routes } from '@/lib/routes';
 import { Brocade } from './brocade';
 
-export type PublicRoom = 'home' | 'country' | 'provinces' | 'releases' | 'method' | 'search';
+export type PublicRoom =
+  | 'home'
+  | 'country'
+  | 'provinces'
+  | 'topics'
+  | 'comparison'
+  | 'table'
+  | 'releases'
+  | 'method'
+  | 'search';
 
 interface Props {
   readonly locale: Locale;
@@ -17,14 +28,7 @@ interface Props {
 export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
   const words = layoutMessages[locale];
   const other: Locale = locale === 'vi' ? 'en' : 'vi';
-  const rooms = [
-    { room: 'home', name: words.home, href: routes.home(locale, { dataset }) },
-    { room: 'country', name: words.country, href: routes.country(locale, { dataset }) },
-    { room: 'provinces', name: words.provinces, href: routes.provinces(locale, { dataset }) },
-    { room: 'releases', name: words.releases, href: routes.releases(locale, { dataset }) },
-    { room: 'method', name: words.method, href: routes.method(locale, { dataset }) },
-    { room: 'search', name: words.search, href: routes.search(locale, { dataset }) },
-  ] as const;
+  const rooms = roomsOf(locale, dataset);
   return (
     <header>
       <Brocade id="masthead-weave" />
@@ -76,4 +80,28 @@ export function Masthead({ locale, dataset, room, otherLanguageHref }: Props) {
       </nav>
     </header>
   );
+}
+
+/** The rooms of the site, in the order in which they are offered. */
+export function roomsOf(locale: Locale, dataset: Dataset) {
+  const words = layoutMessages[locale];
+  return [
+    { room: 'home', name: words.home, href: routes.home(locale, { dataset }) },
+    { room: 'country', name: words.country, href: routes.country(locale, { dataset }) },
+    { room: 'provinces', name: words.provinces, href: routes.provinces(locale, { dataset }) },
+    { room: 'topics', name: words.topics, href: routes.topics(locale, { dataset }) },
+    {
+      room: 'comparison',
+      name: words.comparison,
+      href: comparisonRoutes.page(locale, { dataset }),
+    },
+    { room: 'table', name: words.table, href: tableAddress(locale, dataset) },
+    { room: 'releases', name: words.releases, href: routes.releases(locale, { dataset }) },
+    { room: 'method', name: words.method, href: routes.method(locale, { dataset }) },
+    { room: 'search', name: words.search, href: routes.search(locale, { dataset }) },
+  ] as const satisfies readonly {
+    readonly room: PublicRoom;
+    readonly name: string;
+    readonly href: string;
+  }[];
 }

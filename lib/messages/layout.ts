@@ -12,6 +12,9 @@ const vi = {
   home: 'Tổng quan',
   country: 'Cả nước',
   provinces: 'Tỉnh, thành phố',
+  topics: 'Chủ đề',
+  comparison: 'So sánh',
+  table: 'Lập bảng',
   releases: 'Phát hành',
   method: 'Phương pháp',
   search: 'Tìm kiếm',
@@ -27,6 +30,11 @@ const vi = {
   footerMap:
     'Bản đồ: Natural Earth; GeoNames (CC BY 4.0). Hình vẽ khái quát cho thống kê, không phải ranh giới pháp lý.',
   footerMethod: 'Định nghĩa, ký hiệu và danh mục nguồn',
+  footerPages: 'Về trang này',
+  glossary: 'Thuật ngữ',
+  openData: 'Dữ liệu mở',
+  about: 'Giới thiệu',
+  accessibility: 'Trợ năng',
   footerReuse: 'Khi trích dẫn, xin ghi nguồn gốc nêu cạnh con số và địa chỉ trang này.',
 };
 
@@ -41,6 +49,9 @@ const en = {
   home: 'Overview',
   country: 'The country',
   provinces: 'Provinces and cities',
+  topics: 'Topics',
+  comparison: 'Compare',
+  table: 'Build a table',
   releases: 'Releases',
   method: 'Method',
   search: 'Search',
@@ -56,6 +67,11 @@ const en = {
   footerMap:
     'Map: Natural Earth; GeoNames (CC BY 4.0). A generalised drawing for statistics, not a legal boundary.',
   footerMethod: 'Definitions, signs and list of sources',
+  footerPages: 'About this site',
+  glossary: 'Terms',
+  openData: 'Open data',
+  about: 'About',
+  accessibility: 'Accessibility',
   footerReuse:
     'When citing, please name the original source given beside the number and the address of this page.',
 } satisfies Translation<typeof vi>;

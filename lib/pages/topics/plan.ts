@@ -114,7 +114,7 @@ export const topicPlans: Readonly<Record<StoryTopic, TopicPlan>> = {
       {
         kind: 'count',
         id: 'thu-nhap',
-        lead: ['INCOME_AVG_Y', 'INCOME_AVG_M'],
+        lead: ['INCOME_AVG_Y_UNNAMED', 'INCOME_AVG_Y_MINISTRY', 'INCOME_AVG_M'],
         beside: [...all('INCOME_AVG_M', 'HH_INCOME_M'), ofGroup('INCOME_AVG_M', 'EMM')],
       },
       { kind: 'where', id: 'thu-nhap-o-dau', codes: ['INCOME_AVG_M', 'HH_INCOME_M'] },

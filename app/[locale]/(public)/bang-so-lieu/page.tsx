@@ -37,6 +37,7 @@ export default async function TablePage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="table"
       addressOf={(language, set) =>
         // Another set has its own periods.
         tableAddress(language, set, set === dataset ? choice : undefined)

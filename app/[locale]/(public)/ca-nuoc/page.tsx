@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { AreaBody } from '@/components/area/area-body';
 import { AreaHead } from '@/components/area/area-head';
+import { AreaStatements } from '@/components/area/area-statements';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
@@ -78,7 +79,9 @@ export default async function CountryPage(props: PublicPageProps) {
             }),
           })),
         }))}
-      />
+      >
+        <AreaStatements page={page} sections={sections} locale={locale} dataset={dataset} />
+      </AreaHead>
       <AreaBody
         page={page}
         area={country}

@@ -37,6 +37,7 @@ export default async function TopicsPage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="topics"
       addressOf={(language, set) => routes.topics(language, { dataset: set })}
     >
       <div className="page-width pt-10">

@@ -40,6 +40,7 @@ export default async function ComparisonPage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="comparison"
       addressOf={(language, set) => comparisonRoutes.page(language, { ...choice, dataset: set })}
     >
       <div className="page-width pt-10">

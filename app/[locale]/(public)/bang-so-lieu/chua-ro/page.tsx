@@ -22,6 +22,7 @@ export default async function UnknownTablePage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="table"
       addressOf={(language, set) => tableAddress(language, set)}
     >
       <div className="page-width pt-10">

@@ -42,6 +42,7 @@ export default async function TopicPage(props: Props) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="topics"
       addressOf={(language, set) => routes.topic(language, slug, { dataset: set })}
     >
       {dataset === 'real' && (

@@ -31,6 +31,7 @@ export default async function VoicesPage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="topics"
       addressOf={(language, set) => routes.topic(language, voicesTopic, { dataset: set, search })}
     >
       <div className="page-width">

@@ -24,6 +24,7 @@ export default async function WrongComparisonPage(props: PublicPageProps) {
     <PublicFrame
       locale={locale}
       dataset={dataset}
+      room="comparison"
       addressOf={(language, set) => comparisonRoutes.page(language, { dataset: set })}
     >
       <div className="page-width pt-10">

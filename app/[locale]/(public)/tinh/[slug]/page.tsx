@@ -1,6 +1,7 @@
 import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AreaBody } from '@/components/area/area-body';
+import { AreaStatements } from '@/components/area/area-statements';
 import { ProvinceHead } from '@/components/area/province-head';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
@@ -81,7 +82,14 @@ export default async function ProvincePage(props: Props) {
         formerSchemes={formerSchemes}
         locale={locale}
         dataset={dataset}
-      />
+      >
+        <AreaStatements
+          page={page}
+          sections={province.sections}
+          locale={locale}
+          dataset={dataset}
+        />
+      </ProvinceHead>
       <AreaBody
         page={page}
         area={area}

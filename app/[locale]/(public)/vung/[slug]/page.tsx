@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 import { notFound, permanentRedirect } from 'next/navigation';
 import { AreaBody } from '@/components/area/area-body';
 import { AreaHead } from '@/components/area/area-head';
+import { AreaStatements } from '@/components/area/area-statements';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
@@ -136,7 +137,9 @@ export default async function RegionPage(props: Props) {
             ],
           },
         ]}
-      />
+      >
+        <AreaStatements page={page} sections={sections} locale={locale} dataset={dataset} />
+      </AreaHead>
       <AreaBody
         page={page}
         area={region}
