@@ -19,13 +19,13 @@ test.describe('without JavaScript', () => {
     await page.getByRole('checkbox', { name: /^Lao động hợp tác xã \(cơ quan thống kê\)/ }).check();
     await page.getByRole('radio', { name: 'một hợp tác xã' }).check();
     await page.getByRole('button', { name: 'So sánh' }).click();
-    await expect(page).toHaveURL(/noi=thai-nguyen&noi=lao-cai&chi-tieu=lao-dong/);
+    await expect(page).toHaveURL(/noi=lao-cai&noi=thai-nguyen&chi-tieu=lao-dong/);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-      'So sánh Thái Nguyên và Lào Cai',
+      'So sánh Lào Cai và Thái Nguyên',
     );
     await expect(page.locator('link[rel=canonical]')).toHaveAttribute(
       'href',
-      /noi=thai-nguyen,lao-cai&chi-tieu=lao-dong-hop-tac-xa-co-quan-thong-ke&tinh-theo=hop-tac-xa/,
+      /noi=lao-cai,thai-nguyen&chi-tieu=lao-dong-hop-tac-xa-co-quan-thong-ke&tinh-theo=hop-tac-xa/,
     );
     await expect(
       page.getByRole('heading', { name: /^31\/12\/2022: .* người\/hợp tác xã, cao hơn / }),
@@ -91,7 +91,7 @@ test('on a phone nothing is wider than the screen, also in English', async ({ pa
     expect(over, path).toBe(0);
   }
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
-    'Thái Nguyên, Lào Cai, Cao Bằng and Lạng Sơn compared',
+    'Thai Nguyen, Lao Cai, Cao Bang and Lang Son compared',
   );
 });
 

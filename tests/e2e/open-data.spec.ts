@@ -68,7 +68,7 @@ test('a page is cited by its link, in words and for a reference manager', async 
 test('nobody is offered to cite a demonstration', async ({ page }) => {
   await page.goto('/tinh/lao-cai?so-lieu=minh-hoa');
   await expect(page.getByRole('link', { name: 'CSV cho chương trình' })).toBeVisible();
-  await expect(page.getByText('Trích dẫn')).toHaveCount(0);
+  await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveCount(0);
 });
 
 test('the page about the site counts what there is, and leads on', async ({ page }) => {

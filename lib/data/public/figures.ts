@@ -154,20 +154,21 @@ const FIGURE_ID = /^[1-9]\d{0,17}$/;
  */
 export async function listRevisionsOf(figureId: string): Promise<Figure[]> {
   if (!FIGURE_ID.test(figureId)) return [];
-  return figuresOf(
-    `FROM figure WHERE id IN (
-       WITH RECURSIVE later AS (
-         SELECT id, superseded_by_id FROM figure WHERE id = $1::bigint
-         UNION ALL SELECT figure.id, figure.superseded_by_id FROM figure
-           JOIN later ON figure.id = later.superseded_by_id
-       ), earlier AS (
-         SELECT id FROM figure WHERE id = $1::bigint
-         UNION ALL SELECT figure.id FROM figure JOIN earlier ON figure.superseded_by_id = earlier.id
-       )
-       SELECT id FROM later UNION SELECT id FROM earlier
-     ) ORDER BY revision, figure.id`,
-    [figureId],
-  );
+  const find = async (where: string, id: string) =>
+    (await readFigures(`FROM figure WHERE ${where} = $1::bigint`, [id]))[0];
+  const asked = await find('id', figureId);
+  if (!asked) return [];
+  const revisions = [asked.figure];
+  for (let next = asked.supersededBy; next !== null; ) {
+    const later = await find('id', next);
+    if (later) revisions.push(later.figure);
+    next = later?.supersededBy ?? null;
+  }
+  for (let earlier = await find('superseded_by_id', figureId); earlier; ) {
+    revisions.unshift(earlier.figure);
+    earlier = await find('superseded_by_id', earlier.figure.id);
+  }
+  return revisions;
 }
 
 /** Whether anything of a dataset is out. */

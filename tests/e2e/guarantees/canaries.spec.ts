@@ -34,7 +34,7 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   ['/so-sanh?noi=thai-nguyen,quang-tri,lao-cai&chi-tieu=so-hop-tac-xa,to-hop-tac'],
   ['/chu-de', '/chu-de/giam-ngheo', '/chu-de/kho-khan-kien-nghi'],
   [`/chu-de/kho-khan-kien-nghi?tim=${canaryRelease}`, '/chu-de/kho-khan-kien-nghi?tim=tieu'],
-  ['/thuat-ngu', '/gioi-thieu'],
+  ['/thuat-ngu', '/gioi-thieu', '/co-dinh/1', '/co-dinh/900'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
   ['', '.csv'].map((ending) => `/bang-so-lieu${ending}?chi-tieu=so-hop-tac-xa&ky=quy-8`),
 );
@@ -95,6 +95,8 @@ const isOfInterest = (path: string) =>
   !/\/xem-truoc\//.test(path) &&
   // A workbook has the rows of its CSV; one is asked for by name.
   !path.includes('.xlsx') &&
+  // Single figures are read where they stand; two are asked for by name.
+  !path.includes('/co-dinh/') &&
   // The provinces of before are shown in the same parts; two are asked for by name.
   !path.includes('ranh-gioi=') &&
   // The ranking by every indicator there is would be the same page a hundred times, and so would
