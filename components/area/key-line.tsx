@@ -1,12 +1,10 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
-import { formatValue, withUnit } from '@/lib/format/figure';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
-import { statementMessages } from '@/lib/messages/statements';
 import { rankText } from '@/lib/pages/finding';
 import type { KeyLines } from '@/lib/pages/key-figures';
-import type { ShownNumber } from '@/lib/pages/shown-figure';
+import { besideText } from '@/lib/pages/statement';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
 import { FigureText } from '../figures/figure-text';
@@ -85,13 +83,4 @@ function Line({
       })}
     </dl>
   );
-}
-
-/** `cả nước 3,37%`; a share bears its unit, what is counted is named above. */
-function besideText({ area, value, indicator }: ShownNumber, locale: Locale): string {
-  const isCountry = area.level === 'country';
-  const name = isCountry ? statementMessages[locale].countryBeside : inLocale(area, 'name', locale);
-  const unit = inLocale(indicator, 'unit', locale);
-  const said = formatValue({ ...value, status: 'A' }, indicator, locale);
-  return `${name} ${unit.startsWith('%') ? withUnit(said, unit) : said}`;
 }

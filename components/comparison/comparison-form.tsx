@@ -17,7 +17,7 @@ import type { Almanac } from '@/lib/pages/almanac';
 import { type ComparisonChoices, comparisonChoices } from '@/lib/pages/comparison-choices';
 import type { ComparedPlace } from '@/lib/pages/comparison-page';
 import { demoParameter, parameterNames, scopeParameters } from '@/lib/routes';
-import { formPlace } from './comparison-head';
+import { formPlace, indicatorsPlace, placesPlace } from './comparison-head';
 
 interface Props {
   readonly almanac: Almanac;
@@ -114,7 +114,7 @@ function Places({ offered, chosen, locale }: GroupProps) {
     ));
   const earlier = [...before.flatMap(({ places }) => places), ...regionsBefore];
   return (
-    <fieldset>
+    <fieldset id={placesPlace}>
       <legend>{say.places(formatNumber(String(mostPlaces), locale))}</legend>
       <p className="comparison-part">{say.wholeAndRegions}</p>
       <ul className="comparison-columns">{list(whole)}</ul>
@@ -148,7 +148,7 @@ function Indicators({ offered, chosen, locale }: GroupProps) {
     />
   );
   return (
-    <fieldset>
+    <fieldset id={indicatorsPlace}>
       <legend>{say.indicators(formatNumber(String(mostIndicators), locale))}</legend>
       <div className="comparison-columns comparison-wide">
         {offered.indicators

@@ -18,6 +18,8 @@ interface Props {
 }
 
 export const formPlace = 'chon-lai';
+export const placesPlace = 'chon-noi';
+export const indicatorsPlace = 'chon-chi-tieu';
 
 /** Who is compared, how it is counted, and what must be known of the places. */
 export function ComparisonHead({ page, choice, locale }: Props) {

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale';
 import { comparisonMessages } from '@/lib/messages/comparison';
 import type { Almanac } from '@/lib/pages/almanac';
 import { comparisonExamples } from '@/lib/pages/comparison-choices';
+import { indicatorsPlace, placesPlace } from './comparison-head';
 
 interface Props {
   readonly almanac: Almanac;
@@ -20,8 +21,16 @@ export function ComparisonStart({ almanac, choice, locale }: Props) {
       <h1 className="text-3xl sm:text-4xl">{say.title}</h1>
       {hasBegun && (
         <div className="mt-4 max-w-text border-nghe border-l-3 pl-3">
-          {places.length < 2 && <p>{say.needPlaces}</p>}
-          {indicators.length === 0 && <p>{say.needIndicators}</p>}
+          {places.length < 2 && (
+            <p>
+              <a href={`#${placesPlace}`}>{say.needPlaces}</a>
+            </p>
+          )}
+          {indicators.length === 0 && (
+            <p>
+              <a href={`#${indicatorsPlace}`}>{say.needIndicators}</a>
+            </p>
+          )}
         </div>
       )}
       <p className="mt-4 max-w-text">{say.intro}</p>

@@ -52,6 +52,8 @@ export function SourceNote({ shown, locale, dataset, isCited }: Props) {
             {computed.from
               .map(({ area, value }) => {
                 const areaName = inLocale(area, 'name', locale);
+                // Of one place the figure itself would stand as what it is made from.
+                if (computed.from.length === 1) return areaName;
                 const said = value
                   ? formatValue(value, indicator, locale)
                   : words[locale].absence.L;

@@ -13,6 +13,7 @@ import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
 import { FigureLines } from '../figures/figure-lines';
 import { FigureText } from '../figures/figure-text';
+import './start.css';
 
 interface Props {
   readonly conference: Conference;
@@ -42,7 +43,7 @@ export function ConferenceSpread({ conference, locale }: Props) {
             <p className="mt-2 text-ink-2 text-sm lg:mt-3">{say.conferenceText}</p>
           </div>
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
-            <dl className="grid grid-cols-[2fr_3fr] gap-x-4 gap-y-2 border-ink border-t-2 pt-2 sm:grid-cols-[1fr_1fr_1fr_auto] sm:gap-x-6">
+            <dl className="conference-lead border-ink border-t-2 pt-2">
               {lead.map((shown) => (
                 <LeadFigure key={shown.indicator.code} shown={shown} locale={locale} />
               ))}

@@ -18,10 +18,12 @@ export function TableBody({ page, ...form }: TableFormProps & { readonly page: T
   const say = tableMessages[locale];
   const marks = markTable(page);
   const shown = { page, marks, choice, locale, dataset };
+  const isEmpty = page.finding?.kind === 'filled' && page.finding.filled === 0;
   return (
     <>
       <TableHead {...form} page={page} />
-      <details className="table-change" data-screen-only="">
+      {isEmpty && <p className="mt-4 max-w-text border-nghe border-l-3 pl-3">{say.emptyTable}</p>}
+      <details className="table-change" data-screen-only="" open={isEmpty}>
         <summary className="text-cham underline underline-offset-4">
           {say.change}: {chosenLine(form, locale)}
         </summary>

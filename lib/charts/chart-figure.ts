@@ -53,9 +53,12 @@ export function computedKeys(
 ): KeyEntry[] {
   const computed = figures.filter(({ origin }) => origin === 'computed');
   const { key, map } = chartMessages[locale];
+  // A share made from the parts of one place was put together from no other places.
+  const isFromPlaces = ({ computed: how }: (typeof computed)[number]) =>
+    how !== null && how.coverage.expected > 1;
   const texts = [
-    computed.some((figure) => figure.computed) ? key.computed : '',
-    computed.some((figure) => !figure.computed) ? map.fromOthers : '',
+    computed.some(isFromPlaces) ? key.computed : '',
+    computed.some((figure) => !isFromPlaces(figure)) ? map.fromOthers : '',
   ].filter(Boolean);
   return texts.length === 0
     ? []

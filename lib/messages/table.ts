@@ -87,6 +87,8 @@ const vi = {
   highest: (name: string, areas: string, value: string, period: string) =>
     `${name}: cao nhất ở ${areas}, ${value}, ${period}`,
   known: (known: string, of: string) => `${known}/${of} tỉnh có số liệu`,
+  emptyTable:
+    'Không có con số nào ở những địa bàn và kỳ đã chọn. Đổi lựa chọn ở dưới: cạnh mỗi lựa chọn ghi sẵn có bao nhiêu con số.',
   filled: (name: string, filled: string, of: string) => `${name}: có số ở ${filled} trong ${of} ô`,
   size: (name: string, rows: string, columns: string) => `${name}: ${rows} dòng, ${columns} cột`,
   tableName: 'Bảng số liệu',
@@ -216,6 +218,8 @@ const en = {
   highest: (name: string, areas: string, value: string, period: string) =>
     `${name}: highest in ${areas}, ${value}, ${period}`,
   known: (known: string, of: string) => `known of ${known}/${of} provinces`,
+  emptyTable:
+    'There is no figure for the territories and periods chosen. Change the choice below: beside each stands how many figures there are.',
   filled: (name: string, filled: string, of: string) =>
     `${name}: figures in ${filled} of ${of} cells`,
   size: (name: string, rows: string, columns: string) =>

@@ -75,7 +75,7 @@ const vi = {
     who: (name: string, who: string) => `${name}, ${who} có đủ các số`,
     only: 'Chỉ cộng những tỉnh, thành phố có đủ số đầu kỳ, vào, ra và cuối kỳ; tỉnh thiếu một số thì không góp số nào.',
     none: (names: string) =>
-      `Chưa ai công bố đủ bốn vế ở cùng một kỳ (cần ${names}), nên chưa khép được phép cộng trừ này. Báo cáo quý của các tỉnh sẽ có.`,
+      `Chưa tìm thấy đủ bốn vế ở cùng một kỳ (cần ${names}), nên chưa khép được phép cộng trừ này. Báo cáo quý của các tỉnh sẽ có.`,
   },
   change: {
     sum: (who: string, name: string, before: string, when: string, now: string, then: string) =>
@@ -88,7 +88,7 @@ const vi = {
       `Chưa có hai kỳ cách nhau đúng một năm, cùng cách đếm, ở ít nhất hai tỉnh (cần ${names}), nên chưa nói được tỉnh nào tăng, tỉnh nào giảm.`,
   },
   notYet: 'Chưa đủ số liệu để trả lời',
-  missing: (names: string) => `Chưa có con số nào được công bố về ${names}.`,
+  missing: (names: string) => `Chưa tìm thấy con số nào đã công bố về ${names}.`,
   unknown: {
     some: (count: string) => `${count} điều biểu báo cáo sẽ hỏi mà chưa có con số nào`,
     none: 'Chỉ tiêu nào biểu báo cáo đang hỏi về chủ đề này cũng đã có ít nhất một con số',
@@ -96,7 +96,7 @@ const vi = {
     more: (count: string) => `Thêm ${count} chỉ tiêu`,
   },
   openingNone: (name: string) =>
-    `Chưa có con số nào được công bố về ${name}; báo cáo quý của các tỉnh sẽ bổ sung.`,
+    `Chưa tìm thấy con số nào đã công bố về ${name}; báo cáo quý của các tỉnh sẽ bổ sung.`,
   openingNoneDemo: (name: string) => `Bộ minh họa chưa có con số nào về ${name}.`,
 };
 
@@ -168,7 +168,7 @@ const en = {
     who: (name, who) => `${name}, ${who} with all the numbers`,
     only: 'Only provinces and cities with a start, what came in, what went out and an end are added; one that lacks a number adds none.',
     none: (names) =>
-      `Nobody has published all sides of it for one period (needed: ${names}), so it cannot be closed. The provinces’ quarterly reports will bring them.`,
+      `All sides of it were not found for one period (needed: ${names}), so it cannot be closed. The provinces’ quarterly reports will bring them.`,
   },
   change: {
     sum: (who, name, before, when, now, then) =>

@@ -22,6 +22,7 @@ import { type NumberedSource, numberSources } from './profile-sources';
 import { sectionCharts } from './section-charts';
 import { sectionTitle } from './section-title';
 import type { ShownFigure } from './shown-figure';
+import { besideText } from './statement';
 
 /** What an area's one page of paper is made from: the page on the web and what stands around it. */
 export interface ProfileInput {
@@ -256,7 +257,7 @@ function keysOf(
 ): AreaProfile['keys'] {
   return keys.map(({ year, figures }) => ({
     year,
-    figures: figures.map(({ cell: { rank, change }, whole }) => {
+    figures: figures.map(({ cell: { rank, change }, whole, around }) => {
       const { indicator } = whole;
       const { word, number, note } = figurePieces(whole.value, indicator, locale);
       const unit = inLocale(indicator, 'unit', locale);
@@ -271,6 +272,7 @@ function keysOf(
           note,
           computedText(whole, locale),
           rank ? rankText(rank, locale) : '',
+          ...around.map((one) => besideText(one, locale)),
           change ? changeText(change, locale) : '',
           otherSources(whole, locale),
         ].filter(Boolean),

@@ -1,6 +1,12 @@
 import type { Indicator } from '../domain/indicator/indicator';
 import { compareDecimals } from '../domain/number/decimal';
-import { figurePieces, formatMovement, formatValueWithUnit, withUnit } from '../format/figure';
+import {
+  figurePieces,
+  formatMovement,
+  formatValue,
+  formatValueWithUnit,
+  withUnit,
+} from '../format/figure';
 import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';
 import { inLocale, type Locale } from '../locale';
@@ -99,6 +105,15 @@ function besideCountry(shown: ShownNumber, country: ShownNumber, locale: Locale)
 /** Whether figures of territories of any size may be set beside each other. */
 export function isRelative({ kind }: Pick<Indicator, 'kind'>): boolean {
   return kind === 'ratio' || kind === 'average';
+}
+
+/** `cả nước 3,37%` beside a figure of the same thing; a share bears its unit, a count's is named there. */
+export function besideText({ area, value, indicator }: ShownNumber, locale: Locale): string {
+  const isCountry = area.level === 'country';
+  const name = isCountry ? statementMessages[locale].countryBeside : inLocale(area, 'name', locale);
+  const unit = inLocale(indicator, 'unit', locale);
+  const said = formatValue({ ...value, status: 'A' }, indicator, locale);
+  return `${name} ${unit.startsWith('%') ? withUnit(said, unit) : said}`;
 }
 
 function movedText({ change, base }: ShownChange, indicator: Indicator, locale: Locale): string {

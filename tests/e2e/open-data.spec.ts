@@ -65,7 +65,11 @@ test('a page is cited by its link, in words and for a reference manager', async 
   expect((await request.get('/tinh/khong-co.ris')).status()).toBe(404);
 });
 
-test('nobody is offered to cite a demonstration', async ({ page }) => {
+test('nobody is offered to cite a demonstration', async ({ page, request }) => {
+  for (const ending of ['txt', 'bib', 'ris']) {
+    const answer = await request.get(`/tinh/lao-cai.${ending}?so-lieu=minh-hoa`);
+    expect(answer.status(), ending).toBe(404);
+  }
   await page.goto('/tinh/lao-cai?so-lieu=minh-hoa');
   await expect(page.getByRole('link', { name: 'CSV cho chương trình' })).toBeVisible();
   await expect(page.getByRole('link', { name: 'BibTeX' })).toHaveCount(0);

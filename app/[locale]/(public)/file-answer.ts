@@ -35,6 +35,9 @@ interface FileOfPage {
 
 /** A page's figures as a file that a browser keeps under its name. */
 export async function fileAnswer(file: FileOfPage): Promise<Response> {
+  // Nobody may cite what was made up: there is no such file.
+  const isCitation = file.ending !== 'csv' && file.ending !== 'xlsx';
+  if (isCitation && file.dataset === 'demo') return noFile(file.locale);
   return asFile(await bodyOf(file), file, file.content);
 }
 

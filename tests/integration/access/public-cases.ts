@@ -2,8 +2,9 @@ import { expect } from 'vitest';
 import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import * as catalogue from '@/lib/data/public/catalogue';
 import { readFacts } from '@/lib/data/public/facts';
+import { countByArea, countByMoment } from '@/lib/data/public/figure-counts';
 import * as figures from '@/lib/data/public/figures';
-import { keptWhilePublished } from '@/lib/data/public/publication';
+import { keptWhilePublished, readPublication } from '@/lib/data/public/publication';
 import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
 import { getSetting } from '@/lib/data/public/settings';
 import { listSources } from '@/lib/data/public/sources';
@@ -43,6 +44,22 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
       expect(await figures.listRevisionsOf(id)).toEqual([]);
     }
   },
+  'public/figures listEveryFigure': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => figures.listEveryFigure(dataset, 'test-joined'))),
+  'public/figure-counts countByMoment': (_world) =>
+    letsNothingOut(...datasets.map((dataset) => countByMoment(dataset, ['test-joined']))),
+  'public/figure-counts countByArea': (_world) =>
+    letsNothingOut(
+      ...datasets.map((dataset) =>
+        countByArea(
+          dataset,
+          ['test-joined'],
+          [{ indicator: 'TEST_TOTAL', periodEnd: '2026-09-30' }],
+          ['ALL', 'EMM'],
+        ),
+      ),
+    ),
+  'public/publication readPublication': (_world) => letsNothingOut(readPublication()),
   'public/figures listNewestFigures': (_world) =>
     letsNothingOut(
       ...datasets.map((dataset) => figures.listNewestFigures(dataset, ['test-joined'], 24)),
