@@ -107,7 +107,7 @@ const files = [
   { path: '/tinh/lao-cai?ranh-gioi=63', locale: 'en', slug: 'lao-cai' },
   { path: '/tinh/lang-son?so-lieu=minh-hoa', locale: 'vi', slug: 'lang-son' },
   {
-    path: '/so-sanh?noi=thai-nguyen,lao-cai-63,yen-bai-63,ca-nuoc&chi-tieu=lao-dong-hop-tac-xa-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi&tinh-theo=hop-tac-xa',
+    path: '/so-sanh?noi=thai-nguyen,lao-cai-63,yen-bai-63,bac-kan-63,cao-bang-63,ca-nuoc&chi-tieu=lao-dong-hop-tac-xa-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi&tinh-theo=hop-tac-xa',
     locale: 'vi',
     slug: '',
   },
