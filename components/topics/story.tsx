@@ -64,9 +64,13 @@ function Step({
   const say = topicMessages[locale];
   const { id, finding, said, figures, charts, mapOf, named } = step;
   return (
-    <section id={id} aria-labelledby={`${id}-ten`} className="topic-step border-ink border-t-2">
+    <section
+      id={id}
+      aria-labelledby={`${id}-hoi ${id}-ten`}
+      className="topic-step border-ink border-t-2"
+    >
       <div>
-        <p className="small-caps text-ink-2">
+        <p id={`${id}-hoi`} className="small-caps text-ink-2">
           <span className="mr-3 text-cham">{formatNumber(String(number), locale)}</span>
           {ask}
         </p>

@@ -62,7 +62,7 @@ test.describe('without JavaScript', () => {
     await page.goto('/chu-de/giam-ngheo');
     const silent = page.locator('#vao-ra');
     await expect(silent.getByRole('heading', { level: 2 })).toHaveText(/^Chưa đủ số liệu/);
-    await expect(silent.getByText(/^Chưa ai công bố đủ bốn vế/)).toBeVisible();
+    await expect(silent.getByText(/^Chưa tìm thấy đủ bốn vế/)).toBeVisible();
     await expect(silent.locator('.chart')).toHaveCount(0);
   });
 
