@@ -4,7 +4,6 @@ import { statementMessages } from '@/lib/messages/statements';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { type Statement, statementText } from '@/lib/pages/statement';
 import { SourceNote } from './source-note';
-import './statements.css';
 
 interface Props {
   readonly statements: readonly Statement[];

@@ -3,7 +3,6 @@ import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
 import { routes } from '@/lib/routes';
 import { roomsOf } from './masthead';
-import './footer.css';
 
 interface Props {
   readonly locale: Locale;

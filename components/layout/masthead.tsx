@@ -1,4 +1,3 @@
-import './masthead.css';
 import { comparisonRoutes } from '@/lib/comparison-routes';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';

@@ -13,7 +13,6 @@ import type { ShownFigure } from '@/lib/pages/shown-figure';
 import { routes } from '@/lib/routes';
 import { FigureLines } from '../figures/figure-lines';
 import { FigureText } from '../figures/figure-text';
-import './start.css';
 
 interface Props {
   readonly conference: Conference;

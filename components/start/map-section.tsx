@@ -8,7 +8,6 @@ import { choicesOf, type StartMap, slugIn } from '@/lib/pages/start-map';
 import { type PublicChoice, routes } from '@/lib/routes';
 import { RankedMap, RankedMapHeading } from '../provinces/ranked-map';
 import { IndicatorForm } from './indicator-form';
-import './start.css';
 
 interface Props {
   readonly locale: Locale;

@@ -1,5 +1,4 @@
-import '@/components/charts/flows.css';
-import '@/components/topics/topics.css';
+import '@/components/topics/story.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageData } from '@/components/layout/page-data';
