@@ -58,7 +58,7 @@ export function GlossarySearch(props: Props) {
 }
 
 /** A plain form with one field. */
-function SearchForm({
+export function SearchForm({
   locale,
   dataset,
   search,

@@ -7,8 +7,9 @@ import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { voicesMessages } from '@/lib/messages/voices';
 import type { ThemeCount, Voice, VoicesPage, VoiceTheme } from '@/lib/pages/topics/voices';
-import { demoParameter, parameterNames, routes } from '@/lib/routes';
+import { parameterNames, routes } from '@/lib/routes';
 import { SourceNote } from '../figures/source-note';
+import { SearchForm } from '../layout/search-form';
 
 interface Props {
   readonly page: VoicesPage;
@@ -164,38 +165,15 @@ function Words(props: Props) {
 function VoicesSearch({ question, locale, dataset }: Props) {
   const say = voicesMessages[locale];
   return (
-    <search className="block max-w-[30rem]">
-      <form action={`${routes.topic(locale, voicesTopic)}#loi`} method="get">
-        <label htmlFor="tim-loi" className="label">
-          {say.search}
-        </label>
-        <div className="mt-1 flex border-ink border-b-2">
-          <input
-            id="tim-loi"
-            name={parameterNames.search}
-            type="search"
-            defaultValue={question}
-            maxLength={60}
-            autoComplete="off"
-            spellCheck={false}
-            aria-describedby="tim-loi-goi-y"
-            className="min-w-0 flex-1 bg-transparent py-2 pr-2"
-          />
-          {dataset === 'demo' && (
-            <input type="hidden" name={parameterNames.dataset} value={demoParameter} />
-          )}
-          <button
-            type="submit"
-            className="cursor-pointer bg-cham px-5 py-2 font-semibold text-on-cham"
-          >
-            {say.find}
-          </button>
-        </div>
-        <p id="tim-loi-goi-y" className="mt-1 text-ink-3 text-sm">
-          {say.searchHint}. {say.searchReach}
-        </p>
-      </form>
-    </search>
+    <SearchForm
+      locale={locale}
+      dataset={dataset}
+      search={question}
+      action={`${routes.topic(locale, voicesTopic)}#loi`}
+      parameter={parameterNames.search}
+      label={say.search}
+      hint={`${say.searchHint}. ${say.searchReach}`}
+    />
   );
 }
 

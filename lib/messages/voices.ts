@@ -26,7 +26,6 @@ const vi = {
   search: 'Tìm trong lời của các tỉnh',
   searchHint: 'Gõ không dấu cũng được: tieu thu, giai ngan, tên một tỉnh',
   searchReach: 'Tìm trong bốn báo cáo gần nhất của mỗi tỉnh.',
-  find: 'Tìm',
   voicesHeading: (period: string) => `Các tỉnh viết gì, ${period}`,
   foundHeading: (count: string, question: string) => `${count} đoạn có “${question}”`,
   foundNothing: (question: string) => `Không tìm thấy “${question}” trong lời của các tỉnh`,
@@ -73,7 +72,6 @@ const en = {
   search: 'Search the provinces’ words',
   searchHint: 'In Vietnamese, marks are not needed: tieu thu, giai ngan, a province',
   searchReach: 'The four newest reports of each province are searched.',
-  find: 'Search',
   voicesHeading: (period) => `What provinces write, ${period}`,
   foundHeading: (count, question) =>
     `${count} ${count === '1' ? 'passage' : 'passages'} with “${question}”`,

@@ -44,7 +44,7 @@ export function glossaryPage(
   };
 }
 
-/** The indicators of each section that has any, in the order of the form; those of none at the end. */
+/** Indicators by section in the form's order, what stands in no section last; empty sections are left out. */
 export function indicatorsBySection(
   indicators: readonly Indicator[],
   sections: readonly Section[],
