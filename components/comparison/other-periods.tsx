@@ -4,11 +4,9 @@ import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import { comparisonMessages } from '@/lib/messages/comparison';
-import { words } from '@/lib/messages/words';
 import { placeTitle } from '@/lib/pages/comparison-finding';
 import type { ComparedRow } from '@/lib/pages/comparison-page';
-import type { ShownFigure } from '@/lib/pages/shown-figure';
-import { NumberText } from '../figures/number-text';
+import { PeriodCell } from '../figures/period-cell';
 
 /** Periods that stand on the page; those before are in the files. */
 const mostPeriods = 12;
@@ -64,41 +62,5 @@ export function OtherPeriods({
       </div>
       {periods.length > mostPeriods && <p className="text-ink-3 text-sm">{say.olderInFiles}</p>}
     </details>
-  );
-}
-
-function PeriodCell({
-  shown,
-  locale,
-}: {
-  readonly shown: ShownFigure | null;
-  readonly locale: Locale;
-}) {
-  if (shown === null) return <td />;
-  const { value, indicator, computed, origin } = shown;
-  if (value.type === 'absent') {
-    return (
-      <td className="text-ink-3">
-        <abbr title={words[locale].absence[value.absence]} className="no-underline">
-          {words[locale].absenceMark[value.absence]}
-        </abbr>
-      </td>
-    );
-  }
-  if (computed?.partial)
-    return <td className="text-ink-3 italic">{chartMessages[locale].partial}</td>;
-  const marks = [
-    value.status === 'A' ? '' : words[locale].status[value.status],
-    origin === 'computed' ? words[locale].origin.computed : '',
-  ].filter(Boolean);
-  return (
-    <td>
-      <NumberText value={value} indicator={indicator} locale={locale} />
-      {marks.length > 0 && (
-        <abbr title={marks.join(', ')} className="text-ink-3 no-underline">
-          *
-        </abbr>
-      )}
-    </td>
   );
 }

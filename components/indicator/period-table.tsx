@@ -1,18 +1,15 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { BoundaryScheme } from '@/lib/domain/territory/area';
 import { boundaryChoice } from '@/lib/domain/territory/boundary';
-import { formatCoverage } from '@/lib/format/figure';
 import { formatPeriodShort } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
-import { chartMessages } from '@/lib/messages/charts';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import { words } from '@/lib/messages/words';
 import { type IndicatorPage, lineOf, type PeriodRow } from '@/lib/pages/indicator-page';
-import { isNumber, type ShownFigure } from '@/lib/pages/shown-figure';
 import type { StartMap } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
-import { NumberText } from '../figures/number-text';
+import { PeriodCell } from '../figures/period-cell';
 import { SmallLine } from './small-line';
 
 interface Props {
@@ -48,7 +45,7 @@ export function PeriodTable({ page, map, schemes, locale, dataset }: Props) {
         </td>
       )}
       {of.cells.map((cell, index) => (
-        <PeriodCell key={columns[index]} cell={cell} locale={locale} />
+        <PeriodCell key={columns[index]} shown={cell} locale={locale} />
       ))}
     </tr>
   );
@@ -105,48 +102,4 @@ function areaName({ area }: PeriodRow, locale: Locale): string {
   return area.level === 'country'
     ? areaMessages[locale].countryName
     : inLocale(area, 'name', locale);
-}
-
-/** A number with its marks; of a sum that lacks a part what it lacks; else the sign of its absence. */
-function PeriodCell({
-  cell,
-  locale,
-}: {
-  readonly cell: ShownFigure | null;
-  readonly locale: Locale;
-}) {
-  if (cell === null) return <td />;
-  const { value, indicator, computed } = cell;
-  if (value.type === 'absent') {
-    return (
-      <td className="text-ink-3">
-        <abbr title={words[locale].absence[value.absence]} className="no-underline">
-          {words[locale].absenceMark[value.absence]}
-        </abbr>
-      </td>
-    );
-  }
-  if (!isNumber(cell)) return <td />;
-  if (computed?.partial) {
-    return (
-      <td className="text-ink-3 italic">
-        {chartMessages[locale].partial}
-        <span className="block">{formatCoverage(computed.coverage, locale)}</span>
-      </td>
-    );
-  }
-  const marks = [
-    value.type === 'number' && value.status !== 'A' ? words[locale].status[value.status] : '',
-    cell.origin === 'computed' ? chartMessages[locale].key.computed : '',
-  ].filter(Boolean);
-  return (
-    <td>
-      <NumberText value={value} indicator={indicator} locale={locale} />
-      {marks.length > 0 && (
-        <abbr title={marks.join(', ')} className="text-ink-3 no-underline">
-          *
-        </abbr>
-      )}
-    </td>
-  );
 }

@@ -106,6 +106,7 @@ const vi = {
   missing: {
     unknown: 'chưa tìm thấy số liệu',
     other_time: (period: string) => `không có ở kỳ này; mới nhất là của ${period}`,
+    lone_time: (period: string) => `mới nhất là của ${period}, không nơi nào khác có cùng kỳ`,
     ended: (day: string) => `thôi là một tỉnh từ ${day}`,
     not_addable: 'có số của các tỉnh trước sắp xếp, không gộp được',
     partial: (coverage: string) => `mới có ${coverage}, chưa đủ`,
@@ -236,6 +237,7 @@ const en = {
   missing: {
     unknown: 'no figure found',
     other_time: (period: string) => `none of this period; the newest is of ${period}`,
+    lone_time: (period: string) => `newest of ${period}, a period that no other place shares`,
     ended: (day: string) => `no longer a province since ${day}`,
     not_addable: 'known of the former provinces, which cannot be put together',
     partial: (coverage: string) => `only ${coverage}, incomplete`,

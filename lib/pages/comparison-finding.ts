@@ -116,7 +116,9 @@ export function missingText(missing: Missing, locale: Locale): string {
     case 'ended':
       return say.ended(formatDay(missing.on, locale));
     case 'other_time':
-      return say.other_time(formatPeriodInSentence(missing.period, locale));
+      return (missing.isShared ? say.other_time : say.lone_time)(
+        formatPeriodInSentence(missing.period, locale),
+      );
     case 'not_addable':
       return say.not_addable;
     case 'no_divider':

@@ -9,6 +9,7 @@ import { sumOfProvinces } from './province-sum';
 import {
   choiceOf,
   type FigureBook,
+  isNumber,
   isWhole,
   type ShownFigure,
   type ShownNumber,
@@ -27,7 +28,8 @@ export type Missing =
   | { readonly kind: 'partial'; readonly shown: ShownFigure }
   /** It was no longer, or there is something of another period only. */
   | { readonly kind: 'ended'; readonly on: Day }
-  | { readonly kind: 'other_time'; readonly period: string }
+  /** `isShared`: there is a period that is compared, and this place has none of it. */
+  | { readonly kind: 'other_time'; readonly period: string; readonly isShared: boolean }
   | { readonly kind: 'not_addable' }
   /** What is divided is known, what it is divided by is not. */
   | { readonly kind: 'no_divider'; readonly by: Indicator }
@@ -209,7 +211,14 @@ function missingOf(
     }
   }
   const newest = known.filter((one) => isWhole(one)).at(-1);
-  return newest ? { kind: 'other_time', period: newest.period } : { kind: 'unknown' };
+  if (newest) return { kind: 'other_time', period: newest.period, isShared: period !== null };
+  const incomplete = known.filter(({ computed }) => computed?.partial).at(-1);
+  if (incomplete) return { kind: 'partial', shown: incomplete };
+  const formers = area.predecessors.flatMap((id) => almanac.areas.get(id) ?? []);
+  const isKnownBefore =
+    formers.length > 1 &&
+    formers.every((former) => seriesOf(book, former, [former.id], shownAs, scope).some(isNumber));
+  return isKnownBefore ? { kind: 'not_addable' } : { kind: 'unknown' };
 }
 
 /** Whether one area lies in another, or went into it. */

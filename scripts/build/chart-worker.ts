@@ -1,37 +1,23 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
-
-const root = fileURLToPath(new URL('../..', import.meta.url));
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { bundleWorker, root } from './bundle-worker';
 
 /**
  * Bundles the thread that draws charts on the server into `folder/chart-worker.mjs`. The bundler of
  * the pages leaves it alone: it holds a second React, for a document of its own.
  */
 export async function buildChartWorker(folder: string): Promise<void> {
-  const target = join(resolve(root, folder), 'chart-worker.mjs');
-  await mkdir(resolve(root, folder), { recursive: true });
-  await build({
-    entryPoints: [join(root, 'components/charts/server/chart-worker.tsx')],
-    absWorkingDir: root,
-    outfile: `${target}.new`,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
+  const marks = await Promise.all(
+    ['chart.css', 'flows.css'].map((name) =>
+      readFile(join(root, 'components/charts', name), 'utf8'),
+    ),
+  );
+  await bundleWorker(folder, 'chart-worker.mjs', 'components/charts/server/chart-worker.tsx', {
     jsx: 'automatic',
-    minify: true,
     define: {
       'process.env.NODE_ENV': '"production"',
       STYLE_SHEETS: JSON.stringify({
-        marks: (
-          await Promise.all(
-            ['chart.css', 'flows.css'].map((name) =>
-              readFile(join(root, 'components/charts', name), 'utf8'),
-            ),
-          )
-        ).join('\n'),
+        marks: marks.join('\n'),
         colours: await readFile(join(root, 'app/globals.css'), 'utf8'),
       }),
     },
@@ -40,7 +26,5 @@ export async function buildChartWorker(folder: string): Promise<void> {
     banner: {
       js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
     },
-    logLevel: 'warning',
   });
-  await rename(`${target}.new`, target);
 }
