@@ -176,6 +176,23 @@ describe('places of two boundaries', () => {
     const found = compare(rates, [joined, hill, east], { of: rate });
     expect(whyNot(found)[0]).toBe('có số của các tỉnh trước sắp xếp, không gộp được');
   });
+
+  it('say what is known where no two have a period in common', () => {
+    const rates = ['east', 'west'].map((id) => said(id, '2023', '4', { indicator: 'INCOME' }));
+    const later = said('hill', '2024', '5', { indicator: 'INCOME' });
+    const found = compare([...rates, later], [joined, hill, lake], { of: rate });
+    expect(found.row.period).toBeNull();
+    expect(whyNot(found)).toEqual([
+      'có số của các tỉnh trước sắp xếp, không gộp được',
+      'mới nhất là của năm 2024, không nơi nào khác có cùng kỳ',
+      'chưa tìm thấy số liệu',
+    ]);
+  });
+
+  it('say of a sum that lacks a part how much it has', () => {
+    const found = compare([said('east', '2024-Q2', '5')], [joined, hill]);
+    expect(whyNot(found)).toEqual(['mới có 1/2 tỉnh, chưa đủ', 'chưa tìm thấy số liệu']);
+  });
 });
 
 describe('a quotient', () => {
