@@ -9,7 +9,7 @@ import type { Rank } from './ranking';
 import type { ShownChange, ShownFigure, ShownNumber } from './shown-figure';
 
 /** A name within a sentence; "OCOP" and the like keep their capitals. */
-function inSentence(name: string): string {
+export function inSentence(name: string): string {
   return /^\p{Lu}\p{Lu}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1);
 }
 
@@ -30,12 +30,18 @@ export function sentenceOf(shown: ShownFigure, areaName: string, locale: Locale)
   return words.findingOther(name, areaName, formatValueWithUnit(shown.value, indicator, locale));
 }
 
-/** What an indicator counts, within a sentence; null where its name does not begin with its unit. */
+/**
+ * What an indicator counts, within a sentence; null where its name does not say its unit, which in
+ * Vietnamese stands first ("hợp tác xã nông nghiệp") and in English anywhere ("agricultural cooperatives").
+ */
 export function countedBy(indicator: Indicator, locale: Locale): string | null {
   const name = inLocale(indicator, 'shortName', locale);
-  const unit = inLocale(indicator, 'unit', locale);
+  const unit = inLocale(indicator, 'unit', locale).toLowerCase();
   const counted = inSentence(name.replace(/^(Tổng số|Số|Total|Number of) /, ''));
-  return counted.toLowerCase().startsWith(unit.toLowerCase()) ? counted : null;
+  if (unit === '' || unit.includes('/') || unit.startsWith('%')) return null;
+  const said = counted.toLowerCase();
+  const isSaid = locale === 'vi' ? said.startsWith(unit) : said.split(/[\s,]+/).includes(unit);
+  return isSaid ? counted : null;
 }
 
 /** The sentence with the figure's rank, or else its change; a figure that did not move says no more. */

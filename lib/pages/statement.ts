@@ -11,33 +11,37 @@ import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';
 import { inLocale, type Locale } from '../locale';
 import { statementMessages } from '../messages/statements';
-import { countedBy, rankText } from './finding';
+import { countedBy, inSentence, rankText } from './finding';
 import type { Rank } from './ranking';
-import type { ShownChange, ShownNumber } from './shown-figure';
+import { isNumber, type ShownChange, type ShownFigure, type ShownNumber } from './shown-figure';
 
 /** What one figure says, with what it may be set against. */
 export interface Statement {
-  readonly shown: ShownNumber;
+  readonly shown: ShownFigure;
   readonly change: ShownChange | null;
   readonly rank: Rank | null;
   /** The whole country's figure of the same indicator and period. */
   readonly country: ShownNumber | null;
 }
 
+/** `saidOf` as a sentence that stands alone. */
+export function statementText(statement: Statement, locale: Locale): string {
+  return `${saidOf(statement, locale)}.`;
+}
+
 /**
- * A figure as a whole sentence, written by rule: "Cả nước có 33.557 hợp tác xã (31/12/2024), tăng
- * 2.193 (7%) so với 31/12/2023." Its period and what qualifies it stand in brackets; a sum with
- * provinces missing says how many there are, and that it is not the whole.
+ * What a figure says, written by rule: "Cả nước có 33.557 hợp tác xã (31/12/2024), tăng 2.193 (7%) so
+ * với 31/12/2023". Its period and what qualifies it stand in brackets; a sum with provinces missing
+ * says how many there are, and that it is not the whole.
  */
-export function statementText({ shown, change, rank, country }: Statement, locale: Locale): string {
+export function saidOf({ shown, change, rank, country }: Statement, locale: Locale): string {
   const say = statementMessages[locale];
-  const { note } = figurePieces(shown.value, shown.indicator, locale);
   const head = headOf(shown, locale);
   const period = formatPeriodInSentence(shown.period, locale);
   // A gathering bears its day in its name.
   const qualified = [
     !head.includes(period) && period,
-    note,
+    statusOf(shown, locale),
     // Of a sum with a part missing the sentence says it itself.
     shown.computed && !shown.computed.partial && say.computed,
     shown.revision > 1 && say.corrected,
@@ -45,20 +49,28 @@ export function statementText({ shown, change, rank, country }: Statement, local
   const said = [
     qualified.length === 0 ? head : `${head} (${qualified.join(', ')})`,
     rank && rankText(rank, locale),
-    country && besideCountry(shown, country, locale),
+    country && isNumber(shown) && besideCountry(shown, country, locale),
     change && movedText(change, shown.indicator, locale),
   ];
   const text = said.filter(Boolean).join(', ');
-  if (!shown.computed?.partial) return `${text}.`;
-  return `${text}; ${shown.scope === 'EMM' ? say.notAllPart : say.notAll}.`;
+  if (!shown.computed?.partial) return text;
+  return `${text}; ${shown.scope === 'EMM' ? say.notAllPart : say.notAll}`;
 }
 
-function headOf(shown: ShownNumber, locale: Locale): string {
+/** "sơ bộ" of a number that is not official; of an absence its reason is the value itself. */
+function statusOf({ value, indicator }: ShownFigure, locale: Locale): string {
+  return value.type === 'number' ? figurePieces(value, indicator, locale).note : '';
+}
+
+function headOf(shown: ShownFigure, locale: Locale): string {
   const say = statementMessages[locale];
   const { indicator, value } = shown;
+  const place = placeOf(shown, locale);
+  const within = placeOf(shown, locale, 'within');
+  const name = inLocale(indicator, 'shortName', locale);
+  if (value.type !== 'number') return say.is(name, within, formatValue(value, indicator, locale));
   const { word, number } = figurePieces(value, indicator, locale);
   const counted = countedBy(indicator, locale);
-  const place = placeOf(shown, locale);
   // English has another form of what is counted for one, which the catalogue does not know.
   const isOne = locale === 'en' && number === '1';
   if (counted && !isOne) {
@@ -69,24 +81,38 @@ function headOf(shown: ShownNumber, locale: Locale): string {
   }
   const unit = inLocale(indicator, 'unit', locale);
   const withWord = [word, isOne ? number : withUnit(number, unit)].filter(Boolean).join(' ');
-  const within = shown.area.level === 'country' && locale === 'vi' ? lowerFirst(place) : place;
-  return say.is(inLocale(indicator, 'shortName', locale), within, withWord);
+  return say.is(name, within, withWord);
 }
 
-/** The territory that a figure is of, as a sentence names it. */
-function placeOf({ area, scope, computed }: ShownNumber, locale: Locale): string {
+/** The territory that a figure is of with its scope, as a sentence names it. */
+function placeOf(
+  shown: ShownFigure,
+  locale: Locale,
+  position: 'start' | 'within' = 'start',
+): string {
   const say = statementMessages[locale];
-  const isCountry = area.level === 'country';
-  const some =
-    computed?.partial && computed.coverage.of === 'areas'
-      ? say.someProvinces(
-          formatNumber(String(computed.coverage.reported), locale),
-          formatNumber(String(computed.coverage.expected), locale),
-        )
-      : null;
-  const name = some ?? (isCountry ? say.country : inLocale(area, 'name', locale));
-  if (scope === 'ALL') return name;
-  return isCountry && some === null ? say.partOfCountry : say.partOf(name);
+  if (shown.scope === 'ALL') return territoryOf(shown, locale, position);
+  const isWhole = shown.area.level === 'country' && !shown.computed?.partial;
+  const part = isWhole ? say.partOfCountry : say.partOf(territoryOf(shown, locale, 'within'));
+  return position === 'start' || locale === 'en' ? part : inSentence(part);
+}
+
+/** Whose a figure is, of whatever scope: a sum that lacks a part names its coverage, never the whole. */
+export function territoryOf(
+  { area, computed }: Pick<ShownFigure, 'area' | 'computed'>,
+  locale: Locale,
+  position: 'start' | 'within' = 'start',
+): string {
+  const say = statementMessages[locale];
+  if (computed?.partial && computed.coverage.of === 'areas') {
+    const { reported, expected } = computed.coverage;
+    return say.someProvinces(
+      formatNumber(String(reported), locale),
+      formatNumber(String(expected), locale),
+    );
+  }
+  if (area.level !== 'country') return inLocale(area, 'name', locale);
+  return position === 'start' ? say.country : say.countryBeside;
 }
 
 /** Of shares and averages, which do not grow with the size of a territory. */
@@ -123,8 +149,4 @@ function movedText({ change, base }: ShownChange, indicator: Indicator, locale: 
       ? say.same
       : say[change.direction](formatMovement(change, indicator, locale));
   return say.from(moved, formatPeriodInSentence(base.period, locale));
-}
-
-function lowerFirst(text: string): string {
-  return text.charAt(0).toLowerCase() + text.slice(1);
 }

@@ -12,6 +12,7 @@ import { formatPeriodInSentence } from '../../format/period';
 import { inLocale, type Locale } from '../../locale';
 import { topicMessages } from '../../messages/topics';
 import { changeOf, figureAt, isWhole, type ShownNumber } from '../shown-figure';
+import { territoryOf } from '../statement';
 import { balanceFigures } from './balance-sum';
 import { balancePeriods, type ComparedPeriods, comparedPeriods } from './compared';
 import type { StepPlan } from './plan';
@@ -23,7 +24,6 @@ import {
   type TopicStep,
   topicFigure,
 } from './step';
-import { whoseIs } from './told';
 
 type Plan<Kind extends StepPlan['kind']> = Extract<StepPlan, { kind: Kind }>;
 
@@ -38,7 +38,7 @@ export function balanceStep(plan: Plan<'balance'>, context: StepContext): TopicS
     return missingStep(plan.id, say.none(namesOf(codes, book, locale)), locale);
   }
   const { start, ins, outs, end } = figures;
-  const who = whoseIs(end, locale, 'within');
+  const who = territoryOf(end, locale, 'within');
   const outcome = balanceOutcome({
     start: start.value,
     ins: ins.map(({ value }) => value),

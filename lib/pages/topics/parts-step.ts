@@ -5,6 +5,7 @@ import { formatPeriodInSentence } from '../../format/period';
 import { inLocale } from '../../locale';
 import { topicMessages } from '../../messages/topics';
 import { isNumber, type ShownNumber, statedFigure } from '../shown-figure';
+import { territoryOf } from '../statement';
 import type { PartsPlan, StepPlan } from './plan';
 import {
   countryTold,
@@ -16,7 +17,6 @@ import {
   toldFigure,
   topicFigure,
 } from './step';
-import { whoseIs } from './told';
 
 /** How a whole divides, of the newest period at which its parts are known. */
 export function partsStep(
@@ -45,7 +45,7 @@ export function partsStep(
     return {
       ...nothing,
       id: plan.id,
-      finding: say.largest(whoseIs(whole ?? first, locale), largest.label, largest.share),
+      finding: say.largest(territoryOf(whole ?? first, locale), largest.label, largest.share),
       figures: [
         ...[...(whole ? [whole] : []), ...parts].map((shown) =>
           topicFigure({ shown, change: null }, locale),

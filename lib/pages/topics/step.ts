@@ -5,6 +5,7 @@ import { inLocale, type Locale } from '../../locale';
 import { topicMessages } from '../../messages/topics';
 import type { Almanac } from '../almanac';
 import { composition } from '../composition';
+import { inSentence } from '../finding';
 import { sumOfProvinces } from '../province-sum';
 import {
   changeOf,
@@ -15,9 +16,9 @@ import {
   type ShownFigure,
   seriesOf,
 } from '../shown-figure';
+import { territoryOf } from '../statement';
 import { widePeriod } from './compared';
 import type { Told } from './plan';
-import { inSentence, whoseIs } from './told';
 
 /** One step of a story: what it finds, in words, with its figures and its picture. */
 export interface TopicStep {
@@ -138,7 +139,7 @@ export function topicFigure(
   const say = topicMessages[locale];
   const name = inLocale(shown.indicator, 'name', locale);
   const isCountry = shown.area.level === 'country' && !shown.computed?.partial;
-  const whole = isCountry ? name : say.figureOf(name, whoseIs(shown, locale));
+  const whole = isCountry ? name : say.figureOf(name, territoryOf(shown, locale));
   return {
     name: shown.scope === 'EMM' ? say.figureOf(whole, say.emm) : whole,
     shown,

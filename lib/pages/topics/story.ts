@@ -1,12 +1,12 @@
 import type { StoryTopic } from '../../domain/topic';
 import { formatNumber } from '../../format/number';
 import { topicMessages } from '../../messages/topics';
+import { inSentence } from '../finding';
 import type { FigureBook } from '../shown-figure';
 import { balanceStep, changeStep } from './flow-steps';
 import { partsStep } from './parts-step';
 import { type StepPlan, topicPlans } from './plan';
 import { nothing, type StepContext, type TopicStep } from './step';
-import { inSentence } from './told';
 import { besideStep, countStep, whereStep } from './told-steps';
 
 export interface TopicStory {

@@ -14,6 +14,7 @@ import { countryTrend } from '../indicator-picture';
 import { type Ranking, rankIn } from '../ranking';
 import { isNumber, type ShownFigure, type ShownNumber } from '../shown-figure';
 import { endsOf, startMap } from '../start-map';
+import { type Statement, saidOf, statementText } from '../statement';
 import { mappedAs } from './compared';
 import type { StepPlan } from './plan';
 import {
@@ -27,7 +28,7 @@ import {
   toldFigure,
   topicFigure,
 } from './step';
-import { headline, othersSay, whenOf } from './told';
+import { othersSay, whenOf } from './told';
 
 type Plan<Kind extends StepPlan['kind']> = Extract<StepPlan, { kind: Kind }>;
 
@@ -50,7 +51,7 @@ export function countStep(plan: Plan<'count'>, context: StepContext): TopicStep 
   return {
     ...nothing,
     id: plan.id,
-    finding: first ? headline(first.shown, first.change, locale) : say.notYet,
+    finding: first ? saidOf(alone(first), locale) : say.notYet,
     said: [
       lead ? '' : missing,
       lead ? othersSay(lead.shown, locale) : '',
@@ -116,11 +117,10 @@ export function besideStep(plan: Plan<'beside'>, context: StepContext): TopicSte
   return {
     ...nothing,
     id: plan.id,
-    finding: first ? headline(first.shown, first.change, locale) : say.notYet,
-    said: [
-      ...others.slice(0, 2).map(({ shown, change }) => `${headline(shown, change, locale)}.`),
-      missing,
-    ].filter(Boolean),
+    finding: first ? saidOf(alone(first), locale) : say.notYet,
+    said: [...others.slice(0, 2).map((one) => statementText(alone(one), locale)), missing].filter(
+      Boolean,
+    ),
     figures: known.map((one) => topicFigure(one, locale)),
   };
 }
@@ -221,4 +221,9 @@ export function halfOf(ranking: Ranking, locale: Locale): string {
     }
   }
   return '';
+}
+
+/** A figure that is set against nothing but its own past. */
+function alone({ shown, change }: Pick<Statement, 'shown' | 'change'>): Statement {
+  return { shown, change, rank: null, country: null };
 }

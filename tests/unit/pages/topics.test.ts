@@ -6,12 +6,13 @@ import type { Locale } from '@/lib/locale';
 import { topicStoryMessages } from '@/lib/messages/topic-stories';
 import { sumOfProvinces } from '@/lib/pages/province-sum';
 import { changeOf, latestOf, seriesOf } from '@/lib/pages/shown-figure';
+import { saidOf } from '@/lib/pages/statement';
 import { balanceFigures } from '@/lib/pages/topics/balance-sum';
 import { balancePeriods, comparedPeriods, topicNeeds } from '@/lib/pages/topics/compared';
 import { excerptOf, matches } from '@/lib/pages/topics/excerpt';
 import { codesOf, topicPlans } from '@/lib/pages/topics/plan';
 import { topicStory } from '@/lib/pages/topics/story';
-import { headline, othersSay } from '@/lib/pages/topics/told';
+import { othersSay } from '@/lib/pages/topics/told';
 import { halfOf } from '@/lib/pages/topics/told-steps';
 import { indicators as seedCatalogue } from '../../../prisma/seed/catalogue/catalogue';
 import { plain } from '../charts/chart-makers';
@@ -58,24 +59,26 @@ function told(figures: readonly Figure[], locale: Locale = 'vi', of = total): st
   const book = bookOf(figures, catalogue);
   const series = seriesOf(book, country, [country.id], of, 'ALL');
   const shown = latestOf(series);
-  return shown ? plain(headline(shown, changeOf(book, shown, series), locale)) : undefined;
+  if (!shown) return undefined;
+  const change = changeOf(book, shown, series);
+  return plain(saidOf({ shown, ...nothingBeside, change }, locale));
 }
+
+const nothingBeside = { change: null, rank: null, country: null };
 
 describe('a figure told in a sentence', () => {
   it('says whose, how many of what and when', () => {
     expect(told([said('vn', '2024', '33557')])).toBe('Cả nước có 33.557 hợp tác xã (năm 2024)');
     expect(told([said('vn', '2024', '33557')], 'en')).toBe(
-      'The country has 33,557 cooperatives (2024)',
+      'Viet Nam has 33,557 cooperatives (2024)',
     );
   });
 
   it('keeps one, none, an inexact number and a range apart', () => {
     expect(told([said('vn', '2024', '1')])).toBe('Cả nước có 1 hợp tác xã (năm 2024)');
-    expect(told([said('vn', '2024', '1')], 'en')).toBe('Cooperatives of the country: 1 (2024)');
+    expect(told([said('vn', '2024', '1')], 'en')).toBe('Cooperatives, Viet Nam: 1 (2024)');
     expect(told([said('vn', '2024', '0')])).toBe('Cả nước không có hợp tác xã nào (năm 2024)');
-    expect(told([said('vn', '2024', '0')], 'en')).toBe(
-      'There are no cooperatives: The country (2024)',
-    );
+    expect(told([said('vn', '2024', '0')], 'en')).toBe('Viet Nam has no cooperatives (2024)');
     const about = number('3000', { precision: 'about' });
     expect(told([said('vn', '2024', '', { value: about })])).toBe(
       'Cả nước có khoảng 3.000 hợp tác xã (năm 2024)',
@@ -94,27 +97,27 @@ describe('a figure told in a sentence', () => {
       'Cả nước có 12 hợp tác xã (năm 2024, sơ bộ)',
     );
     expect(told([said('vn', '2023', '10'), said('vn', '2024', '12')])).toBe(
-      'Cả nước có 12 hợp tác xã (năm 2024), +2 (+20%) so với năm 2023',
+      'Cả nước có 12 hợp tác xã (năm 2024), tăng 2 (20%) so với năm 2023',
     );
     expect(told([said('vn', '2023', '12'), said('vn', '2024', '12')])).toBe(
       'Cả nước có 12 hợp tác xã (năm 2024), không đổi so với năm 2023',
     );
     expect(told([said('vn', '2023', '12'), said('vn', '2024', '12')], 'en')).toBe(
-      'The country has 12 cooperatives (2024), unchanged since 2023',
+      'Viet Nam has 12 cooperatives (2024), unchanged from 2023',
     );
     expect(told([said('vn', '2024', '12', { revision: 2 })])).toBe(
-      'Cả nước có 12 hợp tác xã (năm 2024), số đã đính chính',
+      'Cả nước có 12 hợp tác xã (năm 2024, đã đính chính)',
     );
   });
 
   it('names the coverage of a sum that lacks a part, never the country', () => {
     const book = bookOf([said('hill', '2026-Q1', '5')], catalogue);
     const sum = sumOfProvinces(book, country, total, 'ALL', '2026-Q1');
-    expect(sum && headline(sum, null, 'vi')).toBe(
-      '1 trong 3 tỉnh, thành phố có 5 hợp tác xã (quý I/2026)',
+    expect(sum && saidOf({ shown: sum, ...nothingBeside }, 'vi')).toBe(
+      '1 trong 3 tỉnh, thành phố có tổng cộng 5 hợp tác xã (quý I/2026); chưa phải số của cả nước',
     );
-    expect(sum && headline(sum, null, 'en')).toBe(
-      '1 of 3 provinces and cities have 5 cooperatives (Q1 2026)',
+    expect(sum && saidOf({ shown: sum, ...nothingBeside }, 'en')).toBe(
+      '1 of 3 provinces and cities together have 5 cooperatives (Q1 2026); not yet the figure of the whole country',
     );
   });
 
