@@ -8,6 +8,7 @@ import { areaMessages } from '../messages/areas';
 import { comparisonMessages } from '../messages/comparison';
 import { words } from '../messages/words';
 import type { ComparedPlace, ComparedRow, Missing } from './comparison-page';
+import { inSentence } from './finding';
 import { isWhole, type ShownNumber } from './shown-figure';
 
 /** A place's name beside others: whose boundaries are gone says so. */
@@ -28,13 +29,9 @@ export function listOfNames(names: readonly string[], locale: Locale): string {
 export function comparisonTitle(places: readonly ComparedPlace[], locale: Locale): string {
   const names = places.map(({ area }, index) => {
     const name = placeTitle(area, locale);
-    return area.level === 'country' && index > 0 ? withinSentence(name) : name;
+    return area.level === 'country' && index > 0 ? inSentence(name) : name;
   });
   return comparisonMessages[locale].titleOf(listOfNames(names, locale));
-}
-
-function withinSentence(name: string): string {
-  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /**
@@ -74,7 +71,7 @@ export function comparisonFinding(row: ComparedRow, locale: Locale): string {
   // What holds some of the others is no rival of theirs, but says how high a rate is.
   const around = row.cells.flatMap(({ shown }) => (shown && !order.includes(shown) ? [shown] : []));
   const beside =
-    way === 'rate' ? around.map((shown) => `; ${withinSentence(told(shown))}`).join('') : '';
+    way === 'rate' ? around.map((shown) => `; ${inSentence(told(shown))}`).join('') : '';
   const ofAll = (same: readonly ShownNumber[], shown: ShownNumber) =>
     say.value(namesOf(same), said(shown, locale));
   if (order.length === 2 && isTopSure) {
