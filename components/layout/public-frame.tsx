@@ -5,7 +5,7 @@ import { DemoBand } from './demo-band';
 import { Footer } from './footer';
 import { Masthead, type PublicRoom } from './masthead';
 import { SkipLink } from './skip-link';
-import './public-frame.css';
+import './public.css';
 
 interface Props {
   readonly locale: Locale;

@@ -13,7 +13,6 @@ import { routes } from '@/lib/routes';
 import { FigureNote } from '../figures/figure-note';
 import { FigureText } from '../figures/figure-text';
 import { SourceLine } from '../figures/source-note';
-import './permanent.css';
 
 interface Props {
   readonly page: PermanentFigure;

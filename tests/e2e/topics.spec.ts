@@ -106,7 +106,7 @@ test('stories are told in English too, with the same figures', async ({ page }) 
   await page.goto('/en/chu-de/hop-tac-xa');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Cooperatives');
   await expect(page.locator('#bao-nhieu').getByRole('heading', { level: 2 })).toHaveText(
-    /^The country has [\d,]+ cooperatives \(/,
+    /^Viet Nam has [\d,]+ cooperatives \(/,
   );
 });
 

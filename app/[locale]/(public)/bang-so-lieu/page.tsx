@@ -1,4 +1,3 @@
-import '@/components/table/table.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { publicMetadata } from '@/components/layout/page-metadata';

@@ -1,4 +1,3 @@
-import '@/components/method/method.css';
 import type { Metadata } from 'next';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';

@@ -1,4 +1,3 @@
-import '@/components/comparison/comparison.css';
 import type { Metadata } from 'next';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { ComparisonHead } from '@/components/comparison/comparison-head';

@@ -1,4 +1,3 @@
-import '@/components/glossary/glossary.css';
 import type { Metadata } from 'next';
 import { Glossary, GlossaryFound } from '@/components/glossary/glossary-body';
 import { publicMetadata } from '@/components/layout/page-metadata';

@@ -1,4 +1,3 @@
-import '@/components/table/table.css';
 import type { Metadata } from 'next';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';

@@ -1,4 +1,3 @@
-import '@/components/indicator/indicator.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { IndicatorBody } from '@/components/indicator/indicator-body';

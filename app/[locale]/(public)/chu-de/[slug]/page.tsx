@@ -1,4 +1,3 @@
-import '@/components/topics/story.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { PageData } from '@/components/layout/page-data';

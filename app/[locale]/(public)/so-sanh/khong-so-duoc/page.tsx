@@ -1,4 +1,3 @@
-import '@/components/comparison/comparison.css';
 import type { Metadata } from 'next';
 import { ComparisonForm } from '@/components/comparison/comparison-form';
 import { WrongComparison } from '@/components/comparison/wrong-comparison';
