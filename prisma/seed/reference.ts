@@ -4,6 +4,7 @@ import { type SettingKey, settings } from '../../lib/domain/setting';
 import { readAreaAliases } from './area-aliases';
 import { indicatorAliases } from './catalogue/aliases';
 import { indicators, indicatorsByCode, rules, shortNameOf } from './catalogue/catalogue';
+import { conferences } from './catalogue/conferences';
 import { formVersions } from './catalogue/forms';
 import { programmes } from './catalogue/programmes';
 import { sections } from './catalogue/sections';
@@ -81,6 +82,7 @@ export function readReference() {
     ),
     themes: themes.map((theme, index) => ({ ...theme, position: index + 1, active: true })),
     seriesBreaks: seriesBreaks(territory),
+    conferences,
     settings: (Object.keys(settings) as SettingKey[]).map((key) => ({
       key,
       value: settings[key].initial,
@@ -112,6 +114,11 @@ export async function seedReference(databaseUrl: string): Promise<void> {
     await loadCatalogue(client, reference);
     await upsert(client, { table: 'source', key: ['id'], rows: reference.published.sources });
     await loadPublishedFigures(client, reference.published.figures, now);
+    await upsert(client, {
+      table: 'conference_publication',
+      key: ['slug'],
+      rows: reference.conferences,
+    });
     await upsert(client, {
       table: 'seed_state',
       key: ['name'],

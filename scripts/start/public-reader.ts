@@ -13,7 +13,7 @@ const TABLES = [
   ...['form_version', 'form_item', 'rule', 'rule_term'],
   ...['programme', 'programme_level', 'theme', 'series_break', 'source'],
   ...['figure', 'coverage', 'area_news', 'source_use'],
-  ...['release_report', 'reporting_window', 'setting', 'publication'],
+  ...['release_report', 'reporting_window', 'setting', 'publication', 'conference_publication'],
 ] as const;
 
 /** Of these no other columns. */

@@ -37,6 +37,7 @@ const PUBLISHED_TABLES: ReadonlySet<string> = new Set([
   'area_scope_part',
   'area_succession',
   'boundary_scheme',
+  'conference_publication',
   'coverage',
   'figure',
   'form_item',

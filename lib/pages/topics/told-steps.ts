@@ -162,7 +162,7 @@ export function whereStep(plan: Plan<'where'>, context: StepContext): TopicStep 
 }
 
 /** The ends, where enough are known and each is one province's alone; else how many are known. */
-function spreadFinding(ranking: Ranking, locale: Locale): string {
+export function spreadFinding(ranking: Ranking, locale: Locale): string {
   const say = topicMessages[locale].spread;
   const name = inLocale(ranking.indicator, 'name', locale);
   const ends = endsOf(ranking);

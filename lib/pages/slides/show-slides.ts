@@ -1,0 +1,81 @@
+import type { Slide, SlideContent, SlideWords } from '../../domain/conference/slide';
+import type { Locale } from '../../locale';
+import { slideMessages } from '../../messages/slides';
+import { figureSlide, trendSlide } from './area-slides';
+import { balanceSlide, comparisonSlide, shareSlide } from './composed-slides';
+import { mapSlide, rankingSlide } from './province-slides';
+import { quotationSlide } from './quotation-slide';
+import type { ShownSlide } from './shown-slide';
+import type { SlideContext } from './slide-context';
+import { tableSlide } from './table-slide';
+
+/** What the figures of a slide's content come to: all but what an organiser wrote around it. */
+export type MadeSlide = Pick<
+  ShownSlide,
+  'finding' | 'lines' | 'picture' | 'frame' | 'missing' | 'page'
+>;
+
+/** A slide of which nothing can be shown, and why. */
+export function missingSlide(missing: string): MadeSlide {
+  return { finding: null, lines: [], picture: null, frame: null, missing, page: null };
+}
+
+/** Slides as they are shown to an audience: the hidden ones left out. */
+export function showSlides(slides: readonly Slide[], context: SlideContext): ShownSlide[] {
+  return slides.filter(({ hidden }) => !hidden).map((slide) => showSlide(slide, context));
+}
+
+export function showSlide(slide: Slide, context: SlideContext): ShownSlide {
+  const { content } = slide;
+  const made = makeSlide(content, context);
+  const own = slide.ownTitle && saidIn(slide.ownTitle, context.locale);
+  return {
+    ...made,
+    id: slide.id,
+    kind: content.kind,
+    title:
+      own ??
+      ('heading' in content
+        ? saidIn(content.heading, context.locale)
+        : (made.finding ?? slideMessages[context.locale].kind[content.kind])),
+    isOwnTitle: own !== null,
+    notes: slide.notes,
+  };
+}
+
+/** Words in a language; in English the Vietnamese where nobody translated them. */
+export function saidIn({ vi, en }: SlideWords, locale: Locale): string {
+  return locale === 'en' && en !== '' ? en : vi;
+}
+
+function makeSlide(content: SlideContent, context: SlideContext): MadeSlide {
+  switch (content.kind) {
+    case 'title':
+    case 'section':
+    case 'text':
+    case 'closing':
+      return {
+        ...missingSlide(''),
+        missing: null,
+        lines: content.lines.map((line) => saidIn(line, context.locale)),
+      };
+    case 'figure':
+      return figureSlide(content, context);
+    case 'trend':
+      return trendSlide(content, context);
+    case 'map':
+      return mapSlide(content, context);
+    case 'ranking':
+      return rankingSlide(content, context);
+    case 'comparison':
+      return comparisonSlide(content, context);
+    case 'share':
+      return shareSlide(content, context);
+    case 'balance':
+      return balanceSlide(content, context);
+    case 'table':
+      return tableSlide(content, context);
+    case 'quotations':
+      return quotationSlide(content, context);
+  }
+}

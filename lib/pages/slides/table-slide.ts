@@ -1,0 +1,124 @@
+import { indicatorUnit, toCell, withMeasureUnit } from '../../charts/chart-figure';
+import { frameOf } from '../../charts/frame';
+import type { MarkOrGap } from '../../charts/specification';
+import type { ChartTable } from '../../charts/table';
+import type { SlideContent } from '../../domain/conference/slide';
+import type { Indicator } from '../../domain/indicator/indicator';
+import { getPeriod } from '../../domain/period';
+import type { Area } from '../../domain/territory/area';
+import { formatNumber } from '../../format/number';
+import { formatPeriodInSentence } from '../../format/period';
+import { inLocale } from '../../locale';
+import { chartMessages } from '../../messages/charts';
+import { slideMessages } from '../../messages/slides';
+import { inSentence } from '../finding';
+import { sumOfProvinces } from '../province-sum';
+import { figureAt, type ShownFigure } from '../shown-figure';
+import { widePeriod } from '../topics/compared';
+import { type MadeSlide, missingSlide } from './show-slides';
+import type { SlideContext } from './slide-context';
+import { areaPage, findIndicator } from './slide-subject';
+
+type Content = Extract<SlideContent, { kind: 'table' }>;
+
+/** Rows that can be read from the last seat. */
+const mostRows = 12;
+/** So few areas stand beside each other, indicators below each other. */
+const asColumns = 3;
+
+interface Column {
+  readonly indicator: Indicator;
+  readonly period: string;
+}
+
+/** Indicators of some areas, each at one period for all of them: figures of one column are of one time. */
+export function tableSlide(content: Content, context: SlideContext): MadeSlide {
+  const { almanac, locale, dataset } = context;
+  const say = slideMessages[locale];
+  const areas = content.areas.flatMap((id) => almanac.areas.get(id) ?? []);
+  const unknownArea = content.areas.find((id) => !almanac.areas.has(id));
+  if (unknownArea !== undefined) return missingSlide(say.unknownArea(unknownArea));
+  const columns: Column[] = [];
+  const silent: string[] = [];
+  for (const code of content.indicators) {
+    const indicator = findIndicator(code, context);
+    if ('missing' in indicator) return indicator;
+    const period = widePeriod(indicator, content.scope, almanac);
+    if (period === null) silent.push(inSentence(inLocale(indicator, 'shortName', locale)));
+    else columns.push({ indicator, period });
+  }
+  const named = columns.map(({ indicator }) => inLocale(indicator, 'shortName', locale)).join('; ');
+  const left = silent.length === 0 ? '' : say.notOnePeriod(silent.join('; '));
+  if (columns.length === 0) return missingSlide(left);
+  const figureOf = (area: Area, { indicator, period }: Column): ShownFigure | null =>
+    figureAt(context.book, area, indicator, content.scope, getPeriod(period)) ??
+    (area.level === 'province'
+      ? null
+      : sumOfProvinces(almanac.ofProvinces, area, indicator, content.scope, period));
+  const cell = (area: Area, column: Column): MarkOrGap =>
+    toCell(`${area.id} ${column.indicator.code}`, figureOf(area, column), locale);
+  const isBeside = areas.length <= asColumns;
+  const shownAreas = isBeside ? areas : areas.slice(0, mostRows);
+  const table: ChartTable = isBeside
+    ? {
+        columns: [
+          chartMessages[locale].indicator,
+          ...areas.map((area) => inLocale(area, 'name', locale)),
+        ],
+        rows: columns.map((column) => ({
+          head: headOf(column, context),
+          cells: areas.map((area) => cell(area, column)),
+        })),
+      }
+    : {
+        columns: [
+          chartMessages[locale].province,
+          ...columns.map((column) => headOf(column, context)),
+        ],
+        rows: shownAreas.map((area) => ({
+          head: inLocale(area, 'name', locale),
+          cells: columns.map((column) => cell(area, column)),
+        })),
+      };
+  const figures = shownAreas.flatMap((area) =>
+    columns.flatMap((column) => figureOf(area, column) ?? []),
+  );
+  const cells = table.rows.flatMap((row) =>
+    row.cells.filter((one): one is MarkOrGap => typeof one !== 'string'),
+  );
+  const rest = areas.length - shownAreas.length;
+  const count = formatNumber(String(areas.length), locale);
+  const places = isBeside
+    ? areas.map((area) => inLocale(area, 'name', locale)).join(', ')
+    : say.places(count);
+  const finding = say.tableTitle(named, places);
+  const [first] = areas;
+  const [column] = columns;
+  return {
+    finding,
+    lines: [],
+    picture: { type: 'table', table },
+    frame: frameOf({
+      locale,
+      dataset,
+      title: finding,
+      figures,
+      cells,
+      notes: [left, rest > 0 ? say.restOfTable(formatNumber(String(rest), locale)) : ''].filter(
+        Boolean,
+      ),
+      description: finding,
+    }),
+    missing: null,
+    page: isBeside && first && column ? areaPage(first, column.indicator, content.scope) : null,
+  };
+}
+
+/** `Tổng số hợp tác xã (HTX, 31/12/2024)`. */
+function headOf({ indicator, period }: Column, { locale }: SlideContext): string {
+  const name = withMeasureUnit(
+    inLocale(indicator, 'shortName', locale),
+    indicatorUnit(indicator, locale),
+  );
+  return `${name} (${formatPeriodInSentence(period, locale)})`;
+}
