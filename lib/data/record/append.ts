@@ -9,7 +9,7 @@ export interface RecordedEvent {
   /** Null: the system, or somebody who is not known. */
   readonly actor: Pick<Viewer, 'userId' | 'name'> | null;
   readonly action: string;
-  readonly subjectType: 'report' | 'release' | 'user' | 'window';
+  readonly subjectType: 'report' | 'release' | 'conference' | 'user' | 'window';
   readonly subjectId: string;
   readonly fromState?: string;
   readonly toState?: string;

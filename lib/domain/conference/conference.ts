@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { identifierSchema } from '../identifier';
 import type { Day } from '../period';
 import { hasLostLetters, tidyLine } from '../plain-text';
-import { longestWords, type Slide, slideContentSchema, slideWordsSchema } from './slide';
+import { ownTitleSchema, type Slide, slideContentSchema } from './slide';
 
 /** Letters of a title, of a line; lines of one list. */
 const longest = { title: 200, line: 400 };
@@ -89,7 +89,9 @@ export interface PublishedConference {
 const publishedSlideSchema = z.object({
   id: identifierSchema(60),
   content: slideContentSchema,
-  ownTitle: slideWordsSchema(longestWords.heading).nullable(),
+  ownTitle: ownTitleSchema.nullable(),
+  /** As it was shown in each language; null: it follows the newest figures. */
+  frozen: z.unknown().default(null),
 });
 /** A slide as it goes out: no notes, none that is hidden. */
 export type PublishedSlide = z.infer<typeof publishedSlideSchema>;
@@ -98,6 +100,6 @@ export const publishedSlidesSchema = z.array(publishedSlideSchema);
 export type PublishedListing = Omit<PublishedConference, 'slides'>;
 
 /** A slide that nobody added notes to and nobody hid. */
-export function asSlide({ id, content, ownTitle }: PublishedSlide): Slide {
-  return { id, content, ownTitle, notes: '', hidden: false };
+export function asSlide({ id, content, ownTitle, frozen }: PublishedSlide): Slide {
+  return { id, content, ownTitle, notes: '', hidden: false, frozen };
 }

@@ -50,7 +50,7 @@ const boundary = z
   .nullable()
   .default(null);
 
-const quoteSchema = z.object({
+export const quoteSchema = z.object({
   area,
   period: z.string().max(30, 'unknown'),
   indicator: code,
@@ -116,6 +116,11 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
 export type SlideContent = z.infer<typeof slideContentSchema>;
 export type SlideKind = SlideContent['kind'];
 export type SlideWords = z.infer<typeof heading>;
+/** An organiser's own words in the place of a finding, with the finding (Vietnamese) that they were written on. */
+export const ownTitleSchema = slideWordsSchema(longestWords.heading).extend({
+  of: z.string().max(2000, 'too_long').default(''),
+});
+export type OwnTitle = z.infer<typeof ownTitleSchema>;
 export const slideKinds = slideContentSchema.options.map(({ shape }) => shape.kind.value);
 
 /** Slides that are words alone: nothing below them can change. */
@@ -127,9 +132,11 @@ export interface Slide {
   readonly id: string;
   readonly content: SlideContent;
   /** An organiser's own words in the place of the computed finding; null: the finding. */
-  readonly ownTitle: SlideWords | null;
+  readonly ownTitle: OwnTitle | null;
   readonly notes: string;
   readonly hidden: boolean;
+  /** As it was shown in each language when it was frozen; null: it follows the newest figures. */
+  readonly frozen: unknown;
 }
 
 /** Every indicator that slides are of. */

@@ -3,6 +3,7 @@ import { type ChartTable, tableOf } from '../../charts/table';
 import type { SlideKind } from '../../domain/conference/slide';
 import type { Scope } from '../../domain/figure/figure';
 import type { Indicator } from '../../domain/indicator/indicator';
+import type { Day } from '../../domain/period';
 import type { BoundaryCode } from '../../domain/territory/area';
 import type { StartMap } from '../start-map';
 
@@ -15,6 +16,8 @@ export interface ShownSlide {
   /** What the figures say; null of a slide of words. */
   readonly finding: string | null;
   readonly isOwnTitle: boolean;
+  /** Whether the finding became another since an organiser put own words in its place. */
+  readonly isTitleOld: boolean;
   /** Paragraphs, in the order in which they are read. */
   readonly lines: readonly string[];
   readonly picture: SlidePicture | null;
@@ -24,6 +27,8 @@ export interface ShownSlide {
   readonly missing: string | null;
   /** The public page of what is shown; null where there is none. */
   readonly page: SlidePage | null;
+  /** The day since which it says what it says; null: it follows the newest figures. */
+  readonly frozenOn: Day | null;
   /** For whoever speaks; empty of a public slide. */
   readonly notes: string;
 }

@@ -139,6 +139,7 @@ export const conferences: readonly ConferenceRow[] = [
         id: `thai-nguyen-2023-${index + 1}`,
         content: slideContentSchema.parse(content),
         ownTitle: null,
+        frozen: null,
       }),
     ),
     publishedAt: new Date('2023-12-21T00:00:00Z'),

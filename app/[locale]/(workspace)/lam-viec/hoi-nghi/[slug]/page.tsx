@@ -1,0 +1,206 @@
+import '@/components/conference-desk/conference-desk.css';
+import '@/components/slides/slides.css';
+import type { Metadata } from 'next';
+import { AddSlides } from '@/components/conference-desk/add-slides';
+import { FinishSteps } from '@/components/conference-desk/finish-steps';
+import { ReportedBoard } from '@/components/conference-desk/reported-board';
+import { SlideEditor } from '@/components/conference-desk/slide-editor';
+import { SlideList } from '@/components/conference-desk/slide-list';
+import { DeskStep } from '@/components/conference-desk/slide-tools';
+import { WatchState } from '@/components/conference-desk/watch-state';
+import { Slide } from '@/components/slides/slide';
+import { now } from '@/lib/clock';
+import { deskRoutes, slideParameter } from '@/lib/conference-desk-routes';
+import { conferenceRoutes } from '@/lib/conference-routes';
+import { readConferenceState } from '@/lib/data/conferences/queries';
+import { dayInVietnam } from '@/lib/domain/period';
+import { formatDay } from '@/lib/format/date';
+import { formatNumber } from '@/lib/format/number';
+import { isLocale } from '@/lib/locale';
+import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
+import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
+import { parameterOf, routes } from '@/lib/routes';
+import { Frame } from '../../frame';
+import { changeSlidesAction, finishConferenceAction } from '../actions';
+import { openConference } from '../open-conference';
+import { choicesFor } from '../read-choices';
+import { readReported } from '../read-reported';
+import { readSlideContext } from '../read-slides';
+
+interface Props {
+  readonly params: Promise<{ locale: string; slug: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: conferenceDeskMessages[locale].title } : {};
+}
+
+/** A conference's slides, the one that is looked at as it will be shown, and what can be done with it. */
+export default async function ConferencePage({ params, searchParams }: Props) {
+  const { locale, viewer, conference, dataset } = await openConference(
+    params,
+    deskRoutes.conference,
+  );
+  const { slug, packs, state } = conference;
+  const words = conferenceDeskMessages[locale];
+  const [pack] = packs;
+  const slides = pack?.slides ?? [];
+  const [context, reported, moved] = await Promise.all([
+    readSlideContext(slides, { locale, dataset }),
+    readReported(conference.participants, dataset),
+    readConferenceState(viewer, slug),
+  ]);
+  const today = dayInVietnam(now());
+  const listed = slides.map((slide) => {
+    const live = liveSlide(slide, context);
+    const figures = locale === 'vi' ? figuresOf(live, locale) : null;
+    return {
+      slide,
+      live,
+      shown: showSlide(slide, context),
+      isHidden: slide.hidden,
+      changes: figures && slide.seen ? changesSince(slide.seen, figures) : [],
+    };
+  });
+  const asked = parameterOf((await searchParams)[slideParameter]);
+  const place = Math.max(
+    0,
+    listed.findIndex(({ slide }) => slide.id === asked),
+  );
+  const selected = listed[place];
+  const changed = listed.filter(({ changes }) => changes.length > 0).length;
+  const provinces = [...context.almanac.areas.values()]
+    .filter(({ level }) => level === 'province')
+    .map(({ id, nameVi }) => ({ value: id, text: nameVi }));
+  const held = { slug, packId: pack?.id ?? '' };
+  const isOpen = state === 'preparing';
+  return (
+    <Frame
+      locale={locale}
+      viewer={viewer}
+      room="conference"
+      title={saidIn(conference.words.title, locale)}
+      path={[{ name: words.title, href: routes.conferenceDesk(locale) }]}
+      heading={
+        <p className="mt-1 text-ink-2">
+          {saidIn(conference.words.place, locale)},{' '}
+          {words.days(
+            formatDay(conference.firstDay, locale),
+            formatDay(conference.lastDay, locale),
+          )}
+          {' · '}
+          <a href={deskRoutes.details(locale, slug)}>{words.details}</a>
+          {' · '}
+          <a href={deskRoutes.voices(locale, slug)}>{words.voices}</a>
+        </p>
+      }
+      addressOf={(one) => deskRoutes.conference(one, slug, selected?.slide.id)}
+      isWide
+    >
+      <WatchState address={deskRoutes.state(slug)} state={moved ?? ''} text={words.othersChanged} />
+      <div className="desk-tools">
+        {slides.length > 0 && (
+          <>
+            <a href={deskRoutes.show(locale, slug)} className="font-semibold">
+              {words.show}
+            </a>
+            <a href={deskRoutes.file(locale, slug, 'pptx')}>{words.pptx}</a>
+            <a href={deskRoutes.file(locale, slug, 'pdf')}>{words.pdf}</a>
+          </>
+        )}
+        {isOpen && pack?.undoable && (
+          <DeskStep
+            action={changeSlidesAction}
+            held={{ ...held, change: 'undo', shown: selected?.slide.id ?? '' }}
+            label={words.undo}
+            busyText={words.undoing}
+            locale={locale}
+          />
+        )}
+        {changed > 0 && (
+          <>
+            <p className="text-sm">{words.changedCount(formatNumber(String(changed), locale))}</p>
+            <DeskStep
+              action={changeSlidesAction}
+              held={{ ...held, change: 'seen', shown: selected?.slide.id ?? '' }}
+              label={words.markSeen}
+              locale={locale}
+            />
+          </>
+        )}
+      </div>
+      <div className="desk mt-4">
+        <section aria-labelledby="cac-trang">
+          <h2 id="cac-trang" className="mb-2 text-lg">
+            {words.slides}
+          </h2>
+          {listed.length === 0 && <p className="text-ink-2">{words.noSlides}</p>}
+          <SlideList
+            slug={slug}
+            packId={held.packId}
+            slides={listed.map(({ shown, isHidden, changes }) => ({
+              ...{ shown, isHidden, isChanged: changes.length > 0 },
+            }))}
+            selected={selected?.slide.id}
+            action={changeSlidesAction}
+            locale={locale}
+          />
+          {isOpen && (
+            <div className="mt-4">
+              <AddSlides
+                action={changeSlidesAction}
+                pack={held}
+                after={selected?.slide.id ?? ''}
+                provinces={provinces}
+                isOpen={listed.length === 0}
+                locale={locale}
+              />
+            </div>
+          )}
+          <ReportedBoard reported={reported} locale={locale} />
+          {pack && (
+            <FinishSteps
+              action={finishConferenceAction}
+              held={{ ...held, conferenceId: conference.id }}
+              isFinished={!isOpen}
+              publicAddress={conferenceRoutes.conference(locale, slug)}
+              locale={locale}
+            />
+          )}
+        </section>
+        {selected && (
+          <section aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}>
+            <div className="desk-preview">
+              <Slide
+                slide={selected.shown}
+                number={place + 1}
+                total={listed.length}
+                locale={locale}
+                dataset={dataset}
+              />
+            </div>
+            <SlideEditor
+              key={selected.slide.id}
+              slide={selected.slide}
+              shown={selected.shown}
+              live={selected.live}
+              changes={selected.changes}
+              choices={choicesFor(selected.slide, context.almanac, today, locale)}
+              neighbours={{
+                up: listed[place - 1]?.slide.id,
+                down: place + 1 < listed.length ? (listed[place + 2]?.slide.id ?? null) : undefined,
+              }}
+              pack={held}
+              action={changeSlidesAction}
+              isOpen={isOpen}
+              locale={locale}
+            />
+          </section>
+        )}
+      </div>
+    </Frame>
+  );
+}

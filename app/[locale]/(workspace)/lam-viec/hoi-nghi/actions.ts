@@ -1,0 +1,168 @@
+'use server';
+
+import { randomUUID } from 'node:crypto';
+import { refresh } from 'next/cache';
+import { redirect } from 'next/navigation';
+import { z } from 'zod';
+import type { DeskAnswer } from '@/components/conference-desk/desk-form';
+import { formFields, runAction } from '@/lib/actions';
+import { deskRoutes } from '@/lib/conference-desk-routes';
+import {
+  finishConference,
+  reopenConference,
+  saveConference,
+} from '@/lib/data/conferences/commands';
+import { changeSlides, undoLast } from '@/lib/data/conferences/slides';
+import type { Viewer } from '@/lib/domain/access';
+import { type ConferenceDraft, conferenceDraftSchema } from '@/lib/domain/conference/conference';
+import type { PackChange } from '@/lib/domain/conference/pack-change';
+import { identifierSchema } from '@/lib/domain/identifier';
+import type { Answer } from '@/lib/domain/outcome';
+import { isLocale, type Locale } from '@/lib/locale';
+import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { wordFor } from '@/lib/messages/translation';
+import { routes } from '@/lib/routes';
+import type { FinishOutcome, PackOutcome, SaveConferenceOutcome } from '@/lib/workspace/conference';
+import { conferenceFromFields } from './conference-fields';
+import { markAllSeen } from './mark-seen';
+import { packChangeOf } from './pack-change-of';
+
+type Outcome = SaveConferenceOutcome | PackOutcome | FinishOutcome;
+
+function localeOf(form: FormData): Locale {
+  const { locale = 'vi' } = formFields(form);
+  return isLocale(locale) ? locale : 'vi';
+}
+
+/**
+ * What a form is told: where it succeeded its page opens. What was seen and is another by now is
+ * shown as it stands.
+ */
+function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): DeskAnswer {
+  const words = conferenceDeskMessages[locale];
+  const problem = (text: string, isStale = false): DeskAnswer => ({
+    kind: 'problem',
+    text,
+    isStale,
+  });
+  switch (answer.kind) {
+    case 'signed_out':
+      return redirect(routes.signIn(locale, wanted));
+    case 'ok':
+      return { kind: 'ok' };
+    case 'stale':
+      refresh();
+      return problem(words.stale(answer.by), true);
+    case 'gone':
+      refresh();
+      return problem(words.slideGone);
+    case 'too_many':
+      return problem(words.tooMany);
+    case 'nothing_to_undo':
+      return problem(words.nothingToUndo);
+    case 'invalid': {
+      const [issue] = answer.issues;
+      return problem(wordFor(words.problem, issue?.code) ?? words.otherProblem);
+    }
+    case 'refused':
+    case 'failed':
+      return answer;
+  }
+}
+
+/** Begins a conference or changes what it is called and who takes part; then its slides open. */
+export async function saveConferenceAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const answer = await runAction<ConferenceDraft, SaveConferenceOutcome>(
+    {
+      name: 'conference.save',
+      input: conferenceDraftSchema,
+      permission: 'conference.prepare',
+      command: saveConference,
+    },
+    conferenceFromFields(form),
+  );
+  const told = answered(answer, locale, routes.conferenceDesk(locale));
+  if (answer.kind === 'ok') redirect(deskRoutes.conference(locale, answer.slug));
+  return told;
+}
+
+const packInput = z.object({ packId: identifierSchema(), slug: identifierSchema(80) });
+
+/**
+ * Any change of a pack's slides. Fields: packId, slug, locale, `change` (its kind) and what that kind
+ * asks for; then the slide opens.
+ */
+export async function changeSlidesAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const slug = fields.slug ?? '';
+  const wanted = deskRoutes.conference(locale, slug);
+  const answer = await runAction<z.infer<typeof packInput>, PackOutcome>(
+    {
+      name: `conference.${fields.change ?? ''}`,
+      input: packInput,
+      permission: 'conference.prepare',
+      command: async (viewer, { packId }) => {
+        const change = await packChangeOf(form, viewer, locale, randomUUID);
+        if (change === 'undo') return undoLast(viewer, packId);
+        if (change === 'seen') return markAllSeen(viewer, slug, packId, 'all');
+        if ('issues' in change) return change;
+        return changeAndLook(viewer, slug, packId, change);
+      },
+    },
+    fields,
+  );
+  const told = answered(answer, locale, wanted);
+  if (answer.kind === 'ok') {
+    redirect(deskRoutes.conference(locale, slug, answer.slideId ?? fields.shown));
+  }
+  return told;
+}
+
+/** What an organiser puts on a slide they have looked at. */
+async function changeAndLook(
+  viewer: Viewer,
+  slug: string,
+  packId: string,
+  change: PackChange,
+): Promise<PackOutcome> {
+  const outcome = await changeSlides(viewer, packId, change);
+  if (outcome.kind === 'ok' && (change.kind === 'add' || change.kind === 'save')) {
+    const ids = change.kind === 'add' ? change.slides.map(({ id }) => id) : [change.id];
+    await markAllSeen(viewer, slug, packId, ids);
+  }
+  return outcome;
+}
+
+const finishInput = packInput.extend({ conferenceId: identifierSchema() });
+
+/** Makes a conference public, or takes it back in (`change` "reopen"). */
+export async function finishConferenceAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const answer = await runAction<z.infer<typeof finishInput>, FinishOutcome>(
+    {
+      name: fields.change === 'reopen' ? 'conference.reopen' : 'conference.finish',
+      input: finishInput,
+      permission: 'conference.prepare',
+      command: (viewer, { conferenceId, packId }) =>
+        fields.change === 'reopen'
+          ? reopenConference(viewer, conferenceId)
+          : finishConference(viewer, conferenceId, packId),
+    },
+    fields,
+  );
+  const told = answered(answer, locale, deskRoutes.conference(locale, fields.slug ?? ''));
+  if (answer.kind === 'ok') redirect(deskRoutes.conference(locale, answer.slug));
+  return told;
+}

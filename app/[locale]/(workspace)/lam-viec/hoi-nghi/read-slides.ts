@@ -1,0 +1,56 @@
+import { listFiguresAt, listNewestFigures } from '@/lib/data/public/figures';
+import type { Slide, SlideContent } from '@/lib/domain/conference/slide';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { Locale } from '@/lib/locale';
+import { type Almanac, openAreaBook } from '@/lib/pages/almanac';
+import { drawnPeriods } from '@/lib/pages/indicator-row';
+import { type SlideContext, slideNeeds } from '@/lib/pages/slides/slide-context';
+import {
+  layOut,
+  plannedSlides,
+  type TemplateChoice,
+  templatePlan,
+} from '@/lib/pages/slides/templates';
+import { readAlmanac } from '../../../(public)/read-almanac';
+
+interface Asked {
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/** What slides are made from: published figures alone, whoever asks. */
+export async function readSlideContext(
+  slides: readonly Pick<Slide, 'content'>[],
+  { locale, dataset }: Asked,
+): Promise<SlideContext> {
+  const almanac = await readAlmanac(dataset);
+  return { almanac, book: await readBook(slides, almanac), locale, dataset };
+}
+
+async function readBook(slides: readonly Pick<Slide, 'content'>[], almanac: Almanac) {
+  const { dataset, provinces } = almanac;
+  const needs = slideNeeds(slides, almanac);
+  const [newest, moments] = await Promise.all([
+    listNewestFigures(dataset, needs.areas, drawnPeriods, needs.indicators),
+    needs.moments.length === 0
+      ? []
+      : listFiguresAt(
+          dataset,
+          provinces.map(({ id }) => id),
+          needs.moments,
+        ),
+  ]);
+  const once = new Map([...newest, ...moments].map((figure) => [figure.id, figure]));
+  return openAreaBook(almanac, [...once.values()]);
+}
+
+/** The slides of a template, as far as something is known of them. */
+export async function readTemplate(
+  choice: TemplateChoice,
+  { locale, dataset }: Asked,
+): Promise<SlideContent[]> {
+  const almanac = await readAlmanac(dataset);
+  const plan = templatePlan(choice, almanac);
+  const planned = plannedSlides(plan).map((content) => ({ content }));
+  return layOut(plan, { almanac, book: await readBook(planned, almanac), locale, dataset });
+}

@@ -1,0 +1,69 @@
+'use client';
+
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Notice } from '@/components/ui/notice';
+import { SendingNotice } from '@/components/ui/sending-notice';
+import { useSentForm } from '@/components/ui/use-sent-form';
+import type { Answer } from '@/lib/domain/outcome';
+import type { Locale } from '@/lib/locale';
+
+/** What a form of the desk may be answered; the server says it in the page's language. */
+export interface DeskProblem {
+  readonly kind: 'problem';
+  readonly text: string;
+  /** Whether what was seen is another by now: the next attempt is of what stands on the page. */
+  readonly isStale: boolean;
+}
+
+export type DeskAnswer = Answer<{ readonly kind: 'ok' } | DeskProblem>;
+
+interface Props {
+  readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
+  /** Sent along as they stood when the form was opened, whatever the page shows since. */
+  readonly held: Readonly<Record<string, string>>;
+  readonly words: { readonly refused: string; readonly failed: string };
+  readonly locale: Locale;
+  readonly className?: string;
+  readonly children: ReactNode;
+}
+
+/** A form of an organiser's desk: what was typed stays whatever the answer is. */
+export function DeskForm({ action, held, words, locale, className, children }: Props) {
+  const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
+  const [kept, setKept] = useState(held);
+  const notice = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (answer) notice.current?.focus();
+  }, [answer]);
+  // What was seen stays what was seen, until the answer says that something newer is on the page now.
+  const isNewer = answer?.kind === 'ok' || (answer?.kind === 'problem' && answer.isStale);
+  useEffect(() => {
+    if (isNewer) setKept(held);
+  }, [isNewer, held]);
+  const message = messageOf(answer, words);
+  return (
+    <form action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
+      <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
+      {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
+      {Object.entries(kept).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}
+
+function messageOf(answer: DeskAnswer | null, words: Props['words']): string | null {
+  switch (answer?.kind) {
+    case 'problem':
+      return answer.text;
+    case 'refused':
+    case 'signed_out':
+    case 'invalid':
+      return words.refused;
+    case 'failed':
+      return words.failed.replace('{}', answer.reference);
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,121 @@
+import { TextArea, TextField } from '@/components/ui/field';
+import { SubmitButton } from '@/components/ui/submit-button';
+import { isWordsOnly } from '@/lib/domain/conference/slide';
+import { formatDay, formatInstant } from '@/lib/format/date';
+import type { Locale } from '@/lib/locale';
+import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { type ChangedFigure, changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
+import type { DeskSlide } from '@/lib/workspace/conference';
+import { type DeskAnswer, DeskForm } from './desk-form';
+import { FigureChanges } from './figure-changes';
+import { type DeskChoices, SlideFields } from './slide-fields';
+import { SlideTools } from './slide-tools';
+
+interface Props {
+  readonly slide: DeskSlide;
+  /** As it is shown, and as it would be with the newest figures. */
+  readonly shown: ShownSlide;
+  readonly live: ShownSlide;
+  /** Since an organiser last looked. */
+  readonly changes: readonly ChangedFigure[];
+  readonly choices: DeskChoices;
+  readonly neighbours: {
+    readonly up: string | undefined;
+    readonly down: string | null | undefined;
+  };
+  readonly pack: Readonly<Record<'slug' | 'packId', string>>;
+  readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
+  readonly isOpen: boolean;
+  readonly locale: Locale;
+}
+
+/** What can be said and done about the slide that is looked at. */
+export function SlideEditor(props: Props) {
+  const { slide, shown, live, changes, choices, neighbours, pack, action, isOpen, locale } = props;
+  const words = conferenceDeskMessages[locale];
+  const hasFigures = !isWordsOnly(slide.content);
+  const sinceFrozen =
+    shown.frozenOn === null ? [] : changesSince(figuresOf(shown, locale), figuresOf(live, locale));
+  return (
+    <div className="mt-4 space-y-4">
+      <p className="text-ink-2 text-sm">
+        {hasFigures &&
+          `${shown.frozenOn === null ? words.live : words.frozenOn(formatDay(shown.frozenOn, locale))} `}
+        {words.changedBy(slide.changedBy, formatInstant(slide.changedAt, locale))}
+      </p>
+      <FigureChanges title={words.frozenDiffers} changes={sinceFrozen} locale={locale} />
+      <FigureChanges title={words.changedTitle} changes={changes} locale={locale} />
+      {shown.isTitleOld && (
+        <p className="border-nghe border-l-3 bg-nghe-wash px-4 py-3 text-sm">
+          {words.titleOld} {shown.finding}
+        </p>
+      )}
+      {isOpen && (
+        <>
+          <SlideTools
+            action={action}
+            pack={pack}
+            slide={{
+              ...{ id: slide.id, hidden: slide.hidden, isFrozen: slide.frozen !== null },
+              hasFigures,
+            }}
+            up={neighbours.up}
+            down={neighbours.down}
+            locale={locale}
+          />
+          <h2 className="text-lg">{words.changeSlide}</h2>
+          <DeskForm
+            action={action}
+            held={{
+              ...pack,
+              locale,
+              change: 'save',
+              slideId: slide.id,
+              kind: slide.content.kind,
+              version: String(slide.version),
+              finding: shown.finding ?? '',
+            }}
+            words={words}
+            locale={locale}
+            className="space-y-4"
+          >
+            <div className="desk-fields">
+              <SlideFields slide={slide} choices={choices} locale={locale} />
+              {hasFigures && !('heading' in slide.content) && (
+                <>
+                  <TextField
+                    id="ownTitleVi"
+                    name="ownTitleVi"
+                    label={words.ownTitle}
+                    hint={`${words.finding}: ${live.finding ?? ''}`}
+                    defaultValue={slide.ownTitle?.vi}
+                    lang="vi"
+                  />
+                  <TextField
+                    id="ownTitleEn"
+                    name="ownTitleEn"
+                    label={`${words.ownTitle} (English)`}
+                    hint={words.ownTitleHint}
+                    defaultValue={slide.ownTitle?.en}
+                    lang="en"
+                  />
+                </>
+              )}
+              <TextArea
+                id="notes"
+                name="notes"
+                label={words.notes}
+                hint={words.notesHint}
+                defaultValue={slide.notes}
+              />
+            </div>
+            <SubmitButton look="strong" busyText={words.saving}>
+              {words.save}
+            </SubmitButton>
+          </DeskForm>
+        </>
+      )}
+    </div>
+  );
+}
