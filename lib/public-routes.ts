@@ -7,6 +7,7 @@ import {
   type PublicChoice,
   publicQuery,
 } from './routes';
+import type { ShowParameter } from './show-parameters';
 
 /**
  * The table of public pages and files, for what serves and lists them; a page that only leads to
@@ -27,16 +28,19 @@ export type PublicParameter =
   | 'indicators'
   | 'divider'
   | 'search'
-  | 'question';
+  | 'question'
+  | ShowParameter;
 
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
+  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
   readonly isUnlisted?: true;
+  /** Another form of the page above it: in no list of pages, under that one's picture. */
+  readonly isOtherForm?: true;
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
   /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
@@ -97,6 +101,14 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/chu-de', reads: ['dataset'] },
   { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
   { path: '/chu-de/{}', named: 'topic', reads: ['dataset'] },
+  { path: '/hoi-nghi', reads: ['dataset'] },
+  { path: '/hoi-nghi/{}', named: 'conference', reads: [] },
+  {
+    path: '/hoi-nghi/{}/trinh-chieu',
+    named: 'conference',
+    reads: ['ratio', 'pace', 'speaker'],
+    isOtherForm: true,
+  },
   { path: '/tim-kiem', reads: ['dataset', 'question'] },
   { path: '/co-dinh/{}', reads: [], isUnlisted: true },
   {
@@ -179,7 +191,7 @@ export function picturedPage(segments: readonly string[]): string | null {
 
 /** A page that is named by lists of pages, and has a picture of its own. */
 export function isListedPage(route: PublicRoute): boolean {
-  return isPage(route) && !route.isUnlisted;
+  return isPage(route) && !route.isUnlisted && !route.isOtherForm;
 }
 
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */

@@ -33,6 +33,8 @@ interface Props {
   /** The day on which the boundaries' official codes are read. */
   readonly referenceDate: Day;
   readonly hrefOf: (area: MapArea) => string;
+  /** What the map's own patterns are named after, where a page has several. */
+  readonly id?: string;
   /** The area that the page is about. */
   readonly subject?: string | null;
 }
@@ -49,7 +51,7 @@ export function ProvinceMap(props: Props) {
   if (geometry === null) return null;
   const provinces = describeProvinces(props);
   const name = inLocale(ranking.indicator, 'name', locale);
-  const id = `map-${boundary}`;
+  const id = `map-${props.id ?? boundary}`;
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const values = valuesOf(ranking);
   const circles = isCounted ? circleScale(values, ranking.indicator.decimals) : null;

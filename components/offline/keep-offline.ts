@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/locale';
 import { routes } from '@/lib/routes';
 import { type KeepMessage, pagesPrefix } from './kept-names';
+import { activated, assetsOfPage } from './worker-at-work';
 
 /**
  * Makes pages of work open without a network from now on. Where the browser knows no such thing, or
@@ -26,31 +27,6 @@ export async function keepOffline(
   } catch {
     // Without it the page is one that needs its line.
   }
-}
-
-/**
- * The worker at work. It may not be this page's own: one that was come to from signing in, without
- * another document, began outside its reach.
- */
-function activated(registration: ServiceWorkerRegistration): Promise<ServiceWorker | null> {
-  const { active, installing, waiting } = registration;
-  const coming = installing ?? waiting;
-  if (active || !coming) return Promise.resolve(active);
-  return new Promise((settle) => {
-    coming.addEventListener('statechange', () => {
-      if (coming.state === 'activated') settle(coming);
-      else if (coming.state === 'redundant') settle(registration.active);
-    });
-  });
-}
-
-/** Programs, style sheets and letters that this page was made of. */
-function assetsOfPage(): string[] {
-  const names = performance
-    .getEntriesByType('resource')
-    .map(({ name }) => name)
-    .filter((name) => new URL(name).pathname.startsWith('/_next/static/'));
-  return [...new Set(names)];
 }
 
 /** No page stays in this browser but those of one person, where one is named. */

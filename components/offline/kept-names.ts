@@ -4,6 +4,8 @@
 export const pagesPrefix = 'trang-lam-viec:';
 /** Programs, style sheets and letters of the pages. */
 export const assetsName = 'chuong-trinh';
+/** Shows of conferences, which are everybody's. */
+export const showsName = 'trinh-chieu';
 
 /** Everything that a person has typed and the browser keeps stands under names that begin so. */
 export function prefixOf(userId: string): string {
@@ -28,5 +30,13 @@ export type KeepMessage = {
   /** Paths that must open without a network. */
   readonly paths: readonly string[];
   /** Addresses of what the page is made of. */
+  readonly assets: readonly string[];
+};
+
+/** What a show asks of it. */
+export type KeepShowMessage = {
+  readonly kind: 'keep-show';
+  /** Its path, with what is chosen of it. */
+  readonly path: string;
   readonly assets: readonly string[];
 };

@@ -1,9 +1,15 @@
-import { assetsName, type KeepMessage, pagesPrefix } from './kept-names';
+import {
+  assetsName,
+  type KeepMessage,
+  type KeepShowMessage,
+  pagesPrefix,
+  showsName,
+} from './kept-names';
 
 /**
  * Opens pages of work without a network: a report that was opened once, and the list of what waits
  * to go up. The network comes first wherever there is one. What is kept is one person's: a page of
- * another removes it, and so does signing out.
+ * another removes it, and so does signing out. A show of a conference is everybody's and stays.
  */
 
 interface LaterEvent extends Event {
@@ -27,29 +33,68 @@ const worker = self as unknown as Worker;
 
 /** Milliseconds after which a line that gives no answer counts as none. */
 const longestWait = 15_000;
+/** Shows; the oldest go first. */
+const mostShows = 24;
 /** Files; the oldest go first when builds have left many behind. */
 const mostAssets = 300;
 
 const workspace = /^\/(?:en\/)?lam-viec(?:\/|$)/;
+const showPath = /^\/(?:en\/)?hoi-nghi\/[^/]+\/trinh-chieu$/;
 const waitingPath = /^(\/(?:en\/)?lam-viec)(?:\/.*)?$/;
 
 worker.addEventListener('install', () => void worker.skipWaiting());
 worker.addEventListener('activate', (event) => event.waitUntil(worker.clients.claim()));
 
 worker.addEventListener('message', (event) => {
-  const { kind, paths = [], assets = [] } = (event.data ?? {}) as Partial<KeepMessage>;
-  if (kind === 'keep') event.waitUntil(keepAll(paths, assets));
+  const asked = (event.data ?? {}) as Partial<KeepMessage> | Partial<KeepShowMessage>;
+  if (asked.kind === 'keep') event.waitUntil(keepAll(asked.paths ?? [], asked.assets ?? []));
+  else if (asked.kind === 'keep-show') {
+    event.waitUntil(keepShow(asked.path ?? '', asked.assets ?? []));
+  }
 });
 
 worker.addEventListener('fetch', (event) => {
   const { request } = event;
-  const { origin, pathname } = new URL(request.url);
+  const { origin, pathname, search } = new URL(request.url);
   if (request.method !== 'GET' || origin !== location.origin) return;
   if (pathname.startsWith('/_next/static/')) event.respondWith(asset(request));
   else if (request.mode === 'navigate' && workspace.test(pathname)) {
     event.respondWith(page(event, pathname));
+  } else if (request.mode === 'navigate' && showPath.test(pathname)) {
+    event.respondWith(showPage(event, pathname + search));
   }
 });
+
+/** A show as it is now; without a line as it was when it was opened last, however it was chosen then. */
+async function showPage(event: AskedEvent, path: string): Promise<Response> {
+  const shows = await caches.open(showsName);
+  const kept = async () =>
+    (await shows.match(path)) ?? (await shows.match(path, { ignoreSearch: true }));
+  try {
+    const answer = await withinTime(fetch(event.request));
+    if (answer.ok) event.waitUntil(putShow(path, answer.clone()));
+    return (isAway(answer) && (await kept())) || answer;
+  } catch (error) {
+    const known = await kept();
+    if (known) return known;
+    throw error;
+  }
+}
+
+async function keepShow(path: string, assets: readonly string[]): Promise<void> {
+  await keepAssets(assets);
+  const answer = await fetch(path, { headers: { accept: 'text/html' } });
+  if (answer.ok && !answer.redirected) await putShow(path, answer);
+  const shows = await caches.open(showsName);
+  const all = await shows.keys();
+  for (const old of all.slice(0, Math.max(0, all.length - mostShows))) await shows.delete(old);
+}
+
+async function putShow(path: string, answer: Response): Promise<void> {
+  const text = await answer.text();
+  await keepAssets([...new Set(text.match(assetsInPage) ?? [])]);
+  await (await caches.open(showsName)).put(path, kept(text, answer));
+}
 
 async function asset(request: Request): Promise<Response> {
   const assets = await caches.open(assetsName);
@@ -126,15 +171,20 @@ async function keep(path: string, answer: Response): Promise<void> {
   const text = await answer.text();
   const person = personIn(text);
   if (person === null) return;
+  // First what it is made of: a page that opens is whole.
+  await keepAssets([...new Set(text.match(assetsInPage) ?? [])]);
+  const pages = await caches.open(pagesPrefix + person);
+  await pages.put(path, kept(text, answer));
+}
+
+/** An answer as it is kept. */
+function kept(text: string, answer: Response): Response {
   const headers = new Headers();
   for (const name of keptHeaders) {
     const value = answer.headers.get(name);
     if (value !== null) headers.set(name, value);
   }
-  // First what it is made of: a page that opens is whole.
-  await keepAssets([...new Set(text.match(assetsInPage) ?? [])]);
-  const pages = await caches.open(pagesPrefix + person);
-  await pages.put(path, new Response(text, { headers }));
+  return new Response(text, { headers });
 }
 
 async function keptPage(path: string): Promise<Response | null> {

@@ -20,6 +20,7 @@ import {
   scopeOf,
   scopeParameters,
 } from '@/lib/routes';
+import { isShowParameter, showParameters, showValues } from '@/lib/show-parameters';
 import { comparesPlaces, comparisonValues } from './comparison-address';
 import { canonicalPath } from './public-paths';
 
@@ -32,7 +33,7 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<
-    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'boundary',
+    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference' | 'boundary',
     ReadonlySet<string>
   >
 > & {
@@ -116,7 +117,7 @@ export function canonicalAddress(
       if (value) kept.set(comparisonParameters[parameter], value);
       continue;
     }
-    const name = parameterNames[parameter];
+    const name = nameOf(parameter);
     const asked = given.get(name) ?? '';
     const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
@@ -147,6 +148,10 @@ function isFreelyAsked(kept: URLSearchParams): boolean {
 
 function isFree(parameter: PublicParameter): parameter is FreeParameter {
   return Object.hasOwn(comparisonParameters, parameter);
+}
+
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return isShowParameter(parameter) ? showParameters[parameter] : parameterNames[parameter];
 }
 
 function tablePairs(given: URLSearchParams): [string, string][] {
@@ -220,6 +225,10 @@ function knownValue(
       const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
       return typed.length <= LONGEST_SEARCH ? typed : undefined;
     }
+    case 'ratio':
+    case 'pace':
+    case 'speaker':
+      return showValues[parameter].find((one) => one === value);
   }
 }
 
@@ -245,6 +254,10 @@ function valuesOf(
     case 'search':
     case 'question':
       return [];
+    case 'ratio':
+    case 'pace':
+    case 'speaker':
+      return showValues[parameter];
   }
 }
 
@@ -282,9 +295,7 @@ function queriesOf(
   let queries = [''];
   for (const parameter of reads) {
     if (isFree(parameter)) continue;
-    const pairs = valuesOf(parameter, known, name).map(
-      (value) => `${parameterNames[parameter]}=${value}`,
-    );
+    const pairs = valuesOf(parameter, known, name).map((value) => `${nameOf(parameter)}=${value}`);
     queries = queries.flatMap((before) => [
       before,
       ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),

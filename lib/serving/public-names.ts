@@ -7,7 +7,7 @@ import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
- * The names that a public address may carry (provinces, published releases, indicators and their
+ * The names that a public address may carry (provinces, published releases, finished conferences, indicators and their
  * periods, boundaries, all territories),
  * read once for each publication number: what the catalogue does not know is no page of its own.
  */
@@ -29,6 +29,7 @@ const QUERY = `
     WHERE position = (SELECT min(position) FROM boundary_scheme)
   UNION SELECT 'boundary', code FROM boundary_scheme
   UNION SELECT 'release', slug FROM release WHERE state = 'published'
+  UNION SELECT 'conference', slug FROM conference_publication
   UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
     WHERE period_kind <> 'span'`;
 
@@ -72,6 +73,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       province: new Set([...named('province'), ...named('called').map(slugFromFullName)]),
       region: new Set(named('region')),
       release: new Set(named('release')),
+      conference: new Set(named('conference')),
       indicator: new Set(named('indicator')),
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),

@@ -1,3 +1,4 @@
+import type { PublishedListing } from '../domain/conference/conference';
 import { type Day, dayInVietnam } from '../domain/period';
 import type { PublishedRelease } from '../domain/release';
 import {
@@ -24,6 +25,7 @@ export interface SitemapInput {
   readonly areas: ReadonlyMap<string, Area>;
   readonly schemes: readonly BoundaryScheme[];
   readonly releases: readonly PublishedRelease[];
+  readonly conferences: readonly Pick<PublishedListing, 'slug' | 'publishedAt'>[];
   /** Slugs of the indicators of which a province says something. */
   readonly indicators: readonly string[];
   /** When each territory's newest figure came out, ISO. */
@@ -41,7 +43,7 @@ export function sitemapEntries(input: SitemapInput): SitemapEntry[] {
 }
 
 function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
-  const { areas, schemes, releases, indicators, newest, today } = input;
+  const { areas, schemes, releases, conferences, indicators, newest, today } = input;
   const entry = (changedAt: readonly string[], name = '', choice: PublicChoice = {}) => ({
     addresses: {
       vi: pageAddress(route, 'vi', name, choice),
@@ -84,6 +86,9 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
           release.slug,
         ),
       );
+    case 'conference':
+      // Its slides show what is published by now.
+      return conferences.map(({ slug, publishedAt }) => entry([publishedAt, ...everywhere], slug));
     case undefined:
       return [
         entry(route.path === releasesPath ? releases.map((one) => one.publishedAt) : everywhere),

@@ -2,13 +2,14 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build } from 'esbuild';
-import { readingFolder, readingRecord } from '../../lib/serving/reading-program';
+import { readingFolder, readingRecord, showRecord } from '../../lib/serving/reading-program';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /**
  * Bundles the program of the reading pages into the build's static files, each named by its content:
- * one small module that every page names, and the living chart, which that one fetches on demand.
+ * one small module that every page names, the living chart, which that one fetches on demand, and the
+ * module that leads a show of slides.
  */
 export async function buildReading(folder: string): Promise<void> {
   const target = join(resolve(root, folder), readingFolder);
@@ -26,6 +27,8 @@ export async function buildReading(folder: string): Promise<void> {
     ],
   });
   await writeFile(join(resolve(root, folder), readingRecord), entry);
+  const show = await bundle('components/slides/live/show.ts', target);
+  await writeFile(join(resolve(root, folder), showRecord), show);
 }
 
 /** The name of the file that was made. */

@@ -25,6 +25,7 @@ const release = (slug: string, publishedAt: string, revision: number): Published
 const input: SitemapInput = {
   areas: land,
   schemes,
+  conferences: [{ slug: 'thai-nguyen-2023', publishedAt: '2023-12-21T00:00:00.000Z' }],
   releases: [
     release('dinh-chinh', '2026-10-20T02:00:00.000Z', 2),
     release('quy-2', '2026-08-01T18:00:00.000Z', 1),

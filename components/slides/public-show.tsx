@@ -1,0 +1,14 @@
+import type { ComponentProps } from 'react';
+import { SkipLink } from '../layout/skip-link';
+import { SlideShow } from './slide-show';
+import '../layout/public.css';
+
+/** A show as anyone opens it: a document of its own, with nothing around the slides. */
+export function PublicShow(props: Omit<ComponentProps<typeof SlideShow>, 'isKept'>) {
+  return (
+    <>
+      <SkipLink locale={props.locale} />
+      <SlideShow {...props} isKept />
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import type { ShowChoice } from '@/lib/conference-routes';
+import { slideName } from '@/lib/domain/conference/show-control';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import type { Locale } from '@/lib/locale';
+import { conferenceMessages } from '@/lib/messages/conferences';
+import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { slidePageAddress } from '@/lib/pages/slides/slide-address';
+import { routes } from '@/lib/routes';
+import { showProgram } from '@/lib/serving/reading-program';
+import { ShowBar } from './show-bar';
+import { ShowCovers } from './show-covers';
+import { Slide } from './slide';
+import { SpeakerDesk } from './speaker-desk';
+
+interface Props {
+  readonly slides: readonly ShownSlide[];
+  /** Of the conference, or of the pack. */
+  readonly title: string;
+  readonly choice: ShowChoice;
+  /** The show's own address, without what is chosen of it. */
+  readonly address: string;
+  /** Where one leaves it to. */
+  readonly back: string;
+  /** The site's own address, for codes that telephones read. */
+  readonly origin: string;
+  /** Whether it opens without a network once it was opened with one. */
+  readonly isKept: boolean;
+  readonly locale: Locale;
+  readonly dataset: Dataset;
+}
+
+/**
+ * All slides of a pack in one document: a list to scroll; with the show's program (components/slides/
+ * live) one slide at a time on the whole screen, or the desk of whoever speaks.
+ */
+export function SlideShow(props: Props) {
+  const { slides, title, choice, address, back, origin, isKept, locale, dataset } = props;
+  const words = conferenceMessages[locale];
+  const pages = slides.map(({ page }) =>
+    page === null ? null : `${origin}${slidePageAddress(page, locale, dataset)}`,
+  );
+  return (
+    <main
+      id="noi-dung"
+      tabIndex={-1}
+      className="show"
+      data-show={address}
+      data-kept={isKept ? routes.serviceWorker() : undefined}
+      data-ratio={choice.ratio ?? 'fits'}
+      data-pace={choice.pace}
+      data-speaker={choice.isSpeaker ? '' : undefined}
+    >
+      <h1 className="sr-only">{title}</h1>
+      <ol className="show-slides">
+        {slides.map((slide, index) => (
+          <li
+            key={slide.id}
+            id={slideName(index + 1)}
+            className="show-slide"
+            data-slide={slide.id}
+            data-page={pages[index]}
+          >
+            <Slide
+              slide={slide}
+              number={index + 1}
+              total={slides.length}
+              locale={locale}
+              dataset={dataset}
+            />
+            {choice.isSpeaker && (
+              <div className="show-notes">
+                <h3>{words.notes}</h3>
+                <p>{slide.notes === '' ? words.noNotes : slide.notes}</p>
+              </div>
+            )}
+          </li>
+        ))}
+      </ol>
+      {choice.isSpeaker && <SpeakerDesk locale={locale} />}
+      <ShowCovers pages={pages} locale={locale} />
+      <ShowBar choice={choice} address={address} back={back} locale={locale} />
+      <script type="module" src={showProgram()} async />
+    </main>
+  );
+}
