@@ -166,7 +166,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               action={finishConferenceAction}
               held={{ ...held, conferenceId: conference.id }}
               isFinished={!isOpen}
-              publicAddress={conferenceRoutes.conference(locale, slug)}
+              publicAddress={conferenceRoutes.page(locale, slug)}
               locale={locale}
             />
           )}

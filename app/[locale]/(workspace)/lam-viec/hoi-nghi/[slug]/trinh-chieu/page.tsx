@@ -1,0 +1,42 @@
+import '@/components/slides/slides.css';
+import '@/components/slides/show.css';
+import type { Metadata } from 'next';
+import { SlideShow } from '@/components/slides/slide-show';
+import { deskRoutes } from '@/lib/conference-desk-routes';
+import { showChoiceOf } from '@/lib/conference-routes';
+import { env } from '@/lib/env';
+import { isLocale } from '@/lib/locale';
+import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
+import { openConference } from '../../open-conference';
+import { readSlideContext } from '../../read-slides';
+
+interface Props {
+  readonly params: Promise<{ locale: string; slug: string }>;
+  readonly searchParams: Promise<Record<string, string | string[] | undefined>>;
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params;
+  return isLocale(locale) ? { title: conferenceDeskMessages[locale].show } : {};
+}
+
+/** A pack that is not public yet, on the whole screen, for its organisers. */
+export default async function DraftShowPage({ params, searchParams }: Props) {
+  const { locale, conference, dataset } = await openConference(params, deskRoutes.show);
+  const slides = conference.packs[0]?.slides ?? [];
+  const context = await readSlideContext(slides, { locale, dataset });
+  return (
+    <SlideShow
+      slides={showSlides(slides, context)}
+      title={saidIn(conference.words.title, locale)}
+      choice={showChoiceOf(await searchParams)}
+      address={deskRoutes.show(locale, conference.slug)}
+      back={deskRoutes.conference(locale, conference.slug)}
+      origin={env().PUBLIC_URL}
+      isKept={false}
+      locale={locale}
+      dataset={dataset}
+    />
+  );
+}
