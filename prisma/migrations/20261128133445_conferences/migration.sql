@@ -132,3 +132,7 @@ CREATE TRIGGER "slide_change_stays" BEFORE UPDATE ON "slide_change"
 CREATE TRIGGER "conference_publication_moves_publication"
   AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "conference_publication"
   FOR EACH STATEMENT EXECUTE FUNCTION move_publication_number();
+
+ALTER TABLE audit_event DROP CONSTRAINT audit_event_subject_type_is_known;
+ALTER TABLE audit_event ADD CONSTRAINT audit_event_subject_type_is_known
+  CHECK (subject_type IN ('report', 'release', 'conference', 'user', 'window'));

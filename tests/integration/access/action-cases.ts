@@ -1,39 +1,15 @@
 import { expect } from 'vitest';
 import { signInWith } from '@/lib/auth/session';
 import { database } from '@/lib/data/database';
-import type { Viewer } from '@/lib/domain/access';
 import type { Answer } from '@/lib/domain/outcome';
 import { reportSteps, type SaveOutcome } from '@/lib/domain/report/report';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 import { typed, view } from '@/tests/support/report-life';
+import { type Acting, answerOf, form, refused } from './acting';
+import { conferenceActionCases } from './conference-action-cases';
 import { type AccessWorld, leaked } from './world';
 
-/** What an action is called with: who asks, and what the framework would hand it. */
-interface Acting {
-  readonly world: AccessWorld;
-  /** The next calls are this person's, or a stranger's. */
-  readonly as: (viewer: Viewer | null) => void;
-  readonly request: { readonly headers: Headers; readonly cookies: ReadonlyMap<string, string> };
-}
-
 export const password = 'một mật khẩu đủ dài';
-
-export function form(fields: Readonly<Record<string, string>>): FormData {
-  const data = new FormData();
-  for (const [name, value] of Object.entries(fields)) data.append(name, value);
-  return data;
-}
-
-/** What an action answers, or `→ address` where it goes somewhere. */
-export async function answerOf(action: Promise<unknown>): Promise<unknown> {
-  try {
-    return await action;
-  } catch (error) {
-    const digest = error instanceof Error && 'digest' in error ? String(error.digest) : '';
-    if (digest.startsWith('NEXT_REDIRECT')) return `→ ${digest.split(';')[2]}`;
-    throw error;
-  }
-}
 
 export const actions = {
   signIn: () => import('@/app/[locale]/dang-nhap/actions'),
@@ -58,7 +34,6 @@ export async function sendCells(batch: unknown): Promise<Answer<SaveOutcome>> {
   return (await POST(new Request('http://a.example/', { method: 'POST', body }))).json();
 }
 
-export const refused = { kind: 'refused' };
 export const page = '/lam-viec/bao-cao/thu-bac/2026-Q3';
 
 export async function stepFields(world: AccessWorld, intent: string) {
@@ -68,6 +43,7 @@ export async function stepFields(world: AccessWorld, intent: string) {
 
 /** One case for every server action and every address that answers in codes; actions.test.ts fails on one without. */
 export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {
+  ...conferenceActionCases,
   'dang-nhap signIn': async ({ world, request }) => {
     const { signIn } = await actions.signIn();
     const { email } = world.far.staff;

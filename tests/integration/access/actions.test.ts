@@ -14,17 +14,8 @@ import { expectComplaints } from '@/tests/support/quiet-console';
 import { typed } from '@/tests/support/report-life';
 import { waitingStatements } from '@/tests/support/waiting-statements';
 import { makePerson, makeWorld } from '@/tests/support/world';
-import {
-  actionCases,
-  actions,
-  answerOf,
-  form,
-  page,
-  password,
-  refused,
-  sendCells,
-  stepFields,
-} from './action-cases';
+import { answerOf, form, refused } from './acting';
+import { actionCases, actions, page, password, sendCells, stepFields } from './action-cases';
 import { type AccessWorld, makeAccessWorld } from './world';
 
 const root = process.cwd();
@@ -40,6 +31,7 @@ beforeAll(async () => {
     world.near.lead,
     world.far.staff,
     world.reviewer,
+    world.organiser,
     world.administrator,
   ]) {
     await database().account.create({

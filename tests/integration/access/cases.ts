@@ -1,4 +1,5 @@
 import type { AccessCase } from './case';
+import { conferenceCases } from './conference-cases';
 import { peopleCases } from './people-cases';
 import { publicCases } from './public-cases';
 import { workCases } from './work-cases';
@@ -6,6 +7,7 @@ import { workCases } from './work-cases';
 /** One case for every function that lib/data lets out; access.test.ts fails on one without. */
 export const accessCases: Readonly<Record<string, AccessCase>> = {
   ...workCases,
+  ...conferenceCases,
   ...peopleCases,
   ...publicCases,
 };
@@ -47,6 +49,9 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
 /** Helpers of a file whose other exports have cases; they read nothing. */
 export const harmless: readonly string[] = [
   'releases/queries releaseScope',
+  'conferences/queries conferenceScope',
+  'conferences/queries toDeskSlide',
+  'conferences/queries slidesOfPack',
   'held-entries/account heldEntryKey',
 ];
 

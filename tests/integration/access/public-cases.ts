@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { listAreas, listBoundarySchemes } from '@/lib/data/public/areas';
 import * as catalogue from '@/lib/data/public/catalogue';
+import { findPublishedConference, listPublishedConferences } from '@/lib/data/public/conferences';
 import { readFacts } from '@/lib/data/public/facts';
 import { countByArea, countByMoment } from '@/lib/data/public/figure-counts';
 import * as figures from '@/lib/data/public/figures';
@@ -27,6 +28,16 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
       expect(await findPublishedRelease(dataset, world.draftRelease.slug)).toBeNull();
       await letsNothingOut(findPublishedRelease(dataset, world.publishedRelease.slug));
     }
+  },
+  'public/conferences listPublishedConferences': async (_world) => {
+    await letsNothingOut(...datasets.map((dataset) => listPublishedConferences(dataset)));
+    const listed = await listPublishedConferences('real');
+    expect(listed.map(({ slug }) => slug)).toEqual(['thai-nguyen-2023']);
+    expect(await listPublishedConferences('demo')).toEqual([]);
+  },
+  'public/conferences findPublishedConference': async (_world) => {
+    await letsNothingOut(findPublishedConference('thai-nguyen-2023'));
+    expect(await findPublishedConference('khong-co')).toBeNull();
   },
   'public/figures listFigures': (_world) =>
     letsNothingOut(

@@ -1,4 +1,5 @@
 import { catalogue, territory } from './catalogue-refusals';
+import { conferences } from './conference-refusals';
 import { cells } from './entry-refusals';
 import { figures } from './figure-refusals';
 import { kept } from './kept-refusals';
@@ -31,6 +32,7 @@ export const refusals: readonly Refusal[] = [
   ...kept,
   ...life,
   ...lists,
+  ...conferences,
 ];
 
 /** Guards that speak under another name: triggers that raise a constraint's. */

@@ -1,0 +1,102 @@
+import { expect } from 'vitest';
+import { conferenceDraft, makeConference, packOf } from '@/tests/support/conference';
+import { type Acting, answerOf, form, refused } from './acting';
+
+const actions = {
+  desk: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/actions'),
+  state: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/trang-thai/route'),
+};
+
+const strangers = ({ world }: Acting) => [world.near.staff, world.far.lead, world.reviewer];
+
+/** What organisers do, asked by everybody else too. */
+export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {
+  'lam-viec/hoi-nghi saveConferenceAction': async (acting) => {
+    const { saveConferenceAction } = await actions.desk();
+    const { words, firstDay } = conferenceDraft('Của tỉnh khác');
+    const send = () =>
+      answerOf(
+        saveConferenceAction(
+          null,
+          form({
+            ...{ titleVi: words.title.vi, placeVi: 'Huế', hostVi: 'Liên minh', firstDay },
+            areas: 'test-joined',
+          }),
+        ),
+      );
+    acting.as(null);
+    expect(await send()).toMatch(/^→ \/dang-nhap/);
+    for (const stranger of strangers(acting)) {
+      acting.as(stranger);
+      expect(await send()).toEqual(refused);
+    }
+    acting.as(acting.world.organiser);
+    expect(await send()).toBe('→ /lam-viec/hoi-nghi/cua-tinh-khac-2026');
+  },
+  'lam-viec/hoi-nghi changeSlidesAction': async (acting) => {
+    const { changeSlidesAction } = await actions.desk();
+    const { organiser } = acting.world;
+    const { slug, packId } = await makeConference(organiser, 'Đổi trang', ['a']);
+    const send = (fields: Readonly<Record<string, string>>) =>
+      answerOf(changeSlidesAction(null, form({ slug, packId, ...fields })));
+    const remove = { change: 'remove', slideId: `${slug}-a` };
+    const changes: Readonly<Record<string, string>>[] = [
+      remove,
+      { change: 'undo' },
+      { change: 'seen' },
+      { change: 'add', kind: 'text' },
+    ];
+    acting.as(null);
+    expect(await send(remove)).toMatch(/^→ \/dang-nhap/);
+    for (const stranger of strangers(acting)) {
+      acting.as(stranger);
+      for (const change of [
+        remove,
+        { change: 'undo' },
+        { change: 'seen' },
+        { change: 'add', kind: 'text' },
+      ]) {
+        expect(await send(change)).toEqual(refused);
+      }
+    }
+    acting.as(organiser);
+    expect(await send({ change: 'nothing' })).toMatchObject({ kind: 'problem' });
+    expect(await send({ change: 'add', kind: 'text' })).toMatch(/^→ \/lam-viec\/hoi-nghi\//);
+    const [first] = (await packOf(organiser, slug)).slides;
+    const save = { change: 'save', slideId: first?.id ?? '', kind: 'text', version: '1' };
+    expect(await send({ ...save, headingVi: 'x'.repeat(301) })).toMatchObject({ kind: 'problem' });
+    expect(await send({ ...save, headingVi: '=1+1 🌾' })).toMatch(/^→/);
+    expect(await send({ ...save, headingVi: 'muộn' })).toMatchObject({ isStale: true });
+    expect((await packOf(organiser, slug)).slides[0]?.content).toMatchObject({
+      heading: { vi: '=1+1 🌾' },
+    });
+  },
+  'lam-viec/hoi-nghi finishConferenceAction': async (acting) => {
+    const { finishConferenceAction } = await actions.desk();
+    const { organiser } = acting.world;
+    const { slug, conferenceId, packId } = await makeConference(organiser, 'Hoàn thành', ['a']);
+    const send = (change: string) =>
+      answerOf(finishConferenceAction(null, form({ slug, conferenceId, packId, change })));
+    for (const stranger of strangers(acting)) {
+      acting.as(stranger);
+      expect(await send('finish')).toEqual(refused);
+      expect(await send('reopen')).toEqual(refused);
+    }
+    acting.as(organiser);
+    expect(await send('finish')).toBe(`→ /lam-viec/hoi-nghi/${slug}`);
+    expect((await packOf(organiser, slug)).slides).toHaveLength(1);
+  },
+  'lam-viec/hoi-nghi/[slug]/trang-thai GET': async (acting) => {
+    const { GET } = await actions.state();
+    const { slug } = await makeConference(acting.world.organiser, 'Nhìn', ['a']);
+    const ask = () => GET(new Request('http://a.example/'), { params: Promise.resolve({ slug }) });
+    acting.as(null);
+    expect((await ask()).status).toBe(401);
+    for (const stranger of strangers(acting)) {
+      acting.as(stranger);
+      expect((await ask()).status).toBe(404);
+    }
+    acting.as(acting.world.organiser);
+    expect(await (await ask()).text()).toMatch(/^1-preparing-/);
+  },
+};

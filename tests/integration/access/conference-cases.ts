@@ -1,0 +1,95 @@
+import { expect } from 'vitest';
+import {
+  finishConference,
+  reopenConference,
+  saveConference,
+} from '@/lib/data/conferences/commands';
+import {
+  findConference,
+  listConferences,
+  readConferenceState,
+} from '@/lib/data/conferences/queries';
+import { changeSlides, markSeen, undoLast } from '@/lib/data/conferences/slides';
+import { findPublishedConference } from '@/lib/data/public/conferences';
+import { conferenceDraft, makeConference, packOf } from '@/tests/support/conference';
+import { type AccessCase, nowhere, refused } from './case';
+import type { AccessWorld } from './world';
+
+/** Who prepares no conference: people of provinces, reviewers, and organisers of the other set. */
+const strangers = (world: AccessWorld) => [
+  ...[world.near.staff, world.near.lead, world.far.staff, world.far.lead],
+  ...[world.reviewer, world.administrator, world.demo],
+];
+
+/** Of packs that are being prepared: organisers alone, and of their own set. */
+export const conferenceCases: Readonly<Record<string, AccessCase>> = {
+  'conferences/queries listConferences': async (world) => {
+    await makeConference(world.organiser, 'Liệt kê', ['a']);
+    for (const stranger of strangers(world)) expect(await listConferences(stranger)).toEqual([]);
+    const listed = await listConferences(world.organiser);
+    expect(listed.map(({ slug }) => slug)).toContain('liet-ke-2026');
+  },
+  'conferences/queries findConference': async (world) => {
+    const { slug } = await makeConference(world.organiser, 'Tìm', ['a']);
+    for (const stranger of strangers(world)) {
+      expect(await findConference(stranger, slug)).toBeNull();
+    }
+    expect((await findConference(world.organiser, slug))?.packs[0]?.slides).toHaveLength(1);
+  },
+  'conferences/queries readConferenceState': async (world) => {
+    const { slug } = await makeConference(world.organiser, 'Trạng thái', ['a']);
+    for (const stranger of strangers(world)) {
+      expect(await readConferenceState(stranger, slug)).toBeNull();
+    }
+    expect(await readConferenceState(world.organiser, slug)).toMatch(/^\d+-preparing-/);
+  },
+  'conferences/commands saveConference': async (world) => {
+    const { conferenceId } = await makeConference(world.organiser, 'Lưu', []);
+    for (const stranger of strangers(world)) {
+      expect(await saveConference(stranger, conferenceDraft('Lạ'))).toEqual(refused);
+      const change = { ...conferenceDraft('Lạ'), conferenceId, version: 1 };
+      expect(await saveConference(stranger, change)).toEqual(refused);
+    }
+  },
+  'conferences/commands finishConference': async (world) => {
+    const { slug, conferenceId, packId } = await makeConference(world.organiser, 'Xong', ['a']);
+    for (const stranger of strangers(world)) {
+      expect(await finishConference(stranger, conferenceId, packId)).toEqual(refused);
+    }
+    expect(await finishConference(world.organiser, conferenceId, nowhere)).toEqual(refused);
+    expect(await findPublishedConference(slug)).toBeNull();
+  },
+  'conferences/commands reopenConference': async (world) => {
+    const { slug, conferenceId, packId } = await makeConference(world.organiser, 'Mở lại', ['a']);
+    await finishConference(world.organiser, conferenceId, packId);
+    for (const stranger of strangers(world)) {
+      expect(await reopenConference(stranger, conferenceId)).toEqual(refused);
+    }
+    expect(await findPublishedConference(slug)).not.toBeNull();
+    expect(await reopenConference(world.organiser, conferenceId)).toMatchObject({ kind: 'ok' });
+    expect(await findPublishedConference(slug)).toBeNull();
+  },
+  'conferences/slides changeSlides': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Đổi', ['a']);
+    const remove = { kind: 'remove', id: `${slug}-a` } as const;
+    for (const stranger of strangers(world)) {
+      expect(await changeSlides(stranger, packId, remove)).toEqual(refused);
+    }
+    expect((await packOf(world.organiser, slug)).slides).toHaveLength(1);
+  },
+  'conferences/slides undoLast': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Hoàn tác', ['a']);
+    for (const stranger of strangers(world)) {
+      expect(await undoLast(stranger, packId)).toEqual(refused);
+    }
+    expect((await packOf(world.organiser, slug)).slides).toHaveLength(1);
+  },
+  'conferences/slides markSeen': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Đã xem', ['a']);
+    const seen = new Map([[`${slug}-a`, [{ of: 'x', said: '1' }]]]);
+    for (const stranger of strangers(world)) {
+      expect(await markSeen(stranger, packId, seen)).toEqual(refused);
+    }
+    expect((await packOf(world.organiser, slug)).slides[0]?.seen).toBeNull();
+  },
+};
