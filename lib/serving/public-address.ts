@@ -6,7 +6,11 @@ import {
   writeTableChoice,
 } from '@/lib/domain/table/table-choice';
 import {
+  fewValued,
+  fewValuedOf,
   missingPage,
+  mistakenPage,
+  mistakenParameter,
   type PublicParameter,
   type PublicRoute,
   publicRoutes,
@@ -116,13 +120,15 @@ export function canonicalAddress(
       if (value) kept.set(comparisonParameters[parameter], value);
       continue;
     }
-    const name = parameterNames[parameter];
+    const name = nameOf(parameter);
     const asked = given.get(name) ?? '';
     const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
     // Another than the one asked for would pass for it.
     else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
       return missing(path);
+    } else if (isFewValued(parameter) && asked !== '') {
+      return mistaken(path, name, kept.get(parameterNames.dataset));
     }
   }
   if (compared) {
@@ -167,6 +173,21 @@ function kindOf({ streams, isUnlisted }: PublicRoute): AddressKind {
 function splitPath(path: string): { readonly prefix: string; readonly rest: string } {
   const [, language = '', rest = ''] = /^(\/(?:en|vi)(?=\/|$))?(.*)$/s.exec(path) ?? [];
   return { prefix: language === '/en' ? language : '', rest };
+}
+
+/** The page that says which values a choice has. */
+function mistaken(path: string, choice: string, dataset: string | null): PublicAddress {
+  const query = new URLSearchParams(dataset ? [[parameterNames.dataset, dataset]] : []);
+  query.set(mistakenParameter, choice);
+  return { address: `${splitPath(path).prefix}${mistakenPage}?${query}`, kind: 'page' };
+}
+
+function isFewValued(parameter: PublicParameter): boolean {
+  return fewValued.some((one) => one === parameter);
+}
+
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'mistaken' ? mistakenParameter : parameterNames[parameter];
 }
 
 function missing(path: string): PublicAddress {
@@ -215,6 +236,8 @@ function knownValue(
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
+    case 'mistaken':
+      return fewValuedOf(value) && value;
     case 'search':
     case 'question': {
       const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
@@ -242,6 +265,8 @@ function valuesOf(
       return [...known.indicator];
     case 'period':
       return [...(known.periods.get(name) ?? [])];
+    case 'mistaken':
+      return fewValued.map((choice) => parameterNames[choice]);
     case 'search':
     case 'question':
       return [];
@@ -282,9 +307,7 @@ function queriesOf(
   let queries = [''];
   for (const parameter of reads) {
     if (isFree(parameter)) continue;
-    const pairs = valuesOf(parameter, known, name).map(
-      (value) => `${parameterNames[parameter]}=${value}`,
-    );
+    const pairs = valuesOf(parameter, known, name).map((value) => `${nameOf(parameter)}=${value}`);
     queries = queries.flatMap((before) => [
       before,
       ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
