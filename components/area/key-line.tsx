@@ -60,7 +60,7 @@ function Line({
             className={`border-rule border-b py-3 pr-5 lg:border-b-0 ${index > 0 ? 'lg:border-l lg:pl-5' : ''}`}
           >
             <dt className="text-sm">
-              {inLocale(indicator, 'name', locale)}
+              {inLocale(indicator, 'shortName', locale)}
               <div className="figure-when">
                 {formatPeriod(whole.period, locale)}
                 <SourceNote
