@@ -5,6 +5,7 @@ import {
   type CitationEnding,
   demoParameter,
   type PublicChoice,
+  parameterNames,
   publicQuery,
 } from './routes';
 import type { ShowParameter } from './show-parameters';
@@ -29,13 +30,14 @@ export type PublicParameter =
   | 'divider'
   | 'search'
   | 'question'
+  | 'mistaken'
   | ShowParameter;
 
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
   readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference';
-  /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
+  /** The parameters that the page reads. All others change nothing. */
   readonly reads: readonly PublicParameter[];
   /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
   readonly isUnlisted?: true;
@@ -51,6 +53,20 @@ export interface PublicRoute {
   readonly streams?: true;
 }
 
+/** Stands, with status 404, for every page that is asked for a value that a choice does not have. */
+export const mistakenPage = '/lua-chon-khong-co';
+
+/** Its parameter: the name of the choice. */
+export const mistakenParameter = 'tham-so';
+
+/** Choices among a few values; another value than these would pass for the one that is shown. */
+export const fewValued = ['dataset', 'scope', 'boundary', 'order'] as const;
+
+/** The choice that a parameter's name stands for. */
+export function fewValuedOf(name: string | undefined): (typeof fewValued)[number] | undefined {
+  return fewValued.find((choice) => parameterNames[choice] === name);
+}
+
 const comparisonReads: readonly PublicParameter[] = [
   ...(['dataset', 'places', 'indicators', 'divider', 'scope'] as const),
 ];
@@ -58,8 +74,8 @@ const comparisonReads: readonly PublicParameter[] = [
 /**
  * Every public page and file but the pages' pictures, and what it reads of its address
  * (lib/serving/public-address.ts holds to it). An address that is not here is not found, nor is one
- * that asks for an indicator that is none, or for a period of which nothing is known: another in its
- * place would be read as the one asked for.
+ * that asks for an indicator that is none, for a period of which nothing is known or for a value that
+ * a choice does not have: another in its place would be read as the one asked for.
  * A new page adds its line.
  */
 const pagesAndFiles: readonly PublicRoute[] = [
@@ -130,6 +146,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/tro-nang', reads: ['dataset'] },
   { path: '/gioi-thieu', reads: ['dataset'] },
   { path: '/khong-tim-thay', reads: [], isSubstitute: true },
+  { path: mistakenPage, reads: ['dataset', 'mistaken'], isSubstitute: true },
   { path: '/loi', reads: [], isSubstitute: true },
   ...(['txt', 'bib', 'ris'] as const).flatMap((ending): PublicRoute[] => [
     { path: `/tinh/{}.${ending}`, named: 'province', reads: ['dataset', 'boundary'] },

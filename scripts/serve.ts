@@ -9,6 +9,7 @@ import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
 import { mayWrite } from '@/lib/serving/origin-check';
 import { PAGES_BYTES, PageStore } from '@/lib/serving/page-store';
+import { answerUnread } from '@/lib/serving/plain-answers';
 import { PublicNames } from '@/lib/serving/public-names';
 import { PublicationWatch } from '@/lib/serving/publication-watch';
 import { readingFolder, readingPath } from '@/lib/serving/reading-program';
@@ -40,6 +41,7 @@ export async function serve(options: { readonly development: boolean }): Promise
   if (!options.development) takeBuiltConfiguration(BUILD_DIR);
   const server = createServer();
   server.keepAliveTimeout = 65_000;
+  server.on('clientError', answerUnread);
   provideEnv({ __NEXT_PRIVATE_ORIGIN: ownOrigin(HOST, PORT) });
   const app = next({
     dev: options.development,

@@ -5,22 +5,23 @@ import { formatPeriodShort } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { AreaPage } from '@/lib/pages/area-page';
-import { groupSources } from '@/lib/pages/source-groups';
+import { type SourceGroups, sourcePlace } from '@/lib/pages/source-groups';
 import { SourceLine } from '../figures/source-note';
 import { Revisions } from './revisions';
 
 interface Props {
   readonly page: AreaPage;
   readonly sections: readonly Section[];
+  readonly sources: SourceGroups;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** What is not known, what was corrected, and every source of the page. */
-export function AreaNotes({ page, sections, locale, dataset }: Props) {
+export function AreaNotes({ page, sections, sources, locale, dataset }: Props) {
   const say = provinceMessages[locale];
   const nameOf = (of: { nameVi: string; nameEn: string }) => inLocale(of, 'name', locale);
-  const { documents, reports } = groupSources(page.sources);
+  const { documents, reports } = sources;
   const known = new Set(page.sections.map(({ section }) => section?.code));
   const missing = sections.filter(
     ({ code, slug }) => !known.has(code) && !(slug === 'kho-khan-kien-nghi' && page.words.length),
@@ -38,7 +39,7 @@ export function AreaNotes({ page, sections, locale, dataset }: Props) {
           <h2 id="nguon" className="text-xl">
             {say.sourcesHeading}
           </h2>
-          {documents.length > 0 && <Sources sources={documents} locale={locale} />}
+          {documents.length > 0 && <Sources sources={documents} first={1} locale={locale} />}
           {reports && (
             <details className="mt-3 border-rule border-t text-sm">
               <summary className="py-2 text-cham underline underline-offset-4">
@@ -49,7 +50,7 @@ export function AreaNotes({ page, sections, locale, dataset }: Props) {
                   formatNumber(String(reports.each.length), locale),
                 )}
               </summary>
-              <Sources sources={reports.each} locale={locale} />
+              <Sources sources={reports.each} first={documents.length + 1} locale={locale} />
             </details>
           )}
         </section>
@@ -60,15 +61,22 @@ export function AreaNotes({ page, sections, locale, dataset }: Props) {
 
 function Sources({
   sources,
+  first,
   locale,
 }: {
   readonly sources: readonly FigureSource[];
+  /** The number of the first. */
+  readonly first: number;
   readonly locale: Locale;
 }) {
   return (
-    <ol className="mt-3 gap-x-14 text-sm lg:columns-2">
-      {sources.map((source) => (
-        <li key={source.id} className="break-inside-avoid border-rule border-t py-2">
+    <ol start={first} className="source-list mt-3 gap-x-14 text-sm lg:columns-2">
+      {sources.map((source, index) => (
+        <li
+          key={source.id}
+          id={sourcePlace(first + index)}
+          className="break-inside-avoid border-rule border-t py-2"
+        >
           <SourceLine source={source} locale={locale} />
         </li>
       ))}

@@ -9,15 +9,19 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { words } from '@/lib/messages/words';
 import type { AreaSection as SectionModel } from '@/lib/pages/area-page';
+import { programmeMoney } from '@/lib/pages/programme-money';
 import { sectionCharts } from '@/lib/pages/section-charts';
 import { sectionTitle } from '@/lib/pages/section-title';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { FigureRows } from './figure-rows';
+import { ProgrammeTable } from './programme-table';
 
 interface Props {
   readonly section: SectionModel;
   readonly number: number;
   readonly area: Area;
   readonly breaks: readonly SeriesBreak[];
+  readonly numbers: SourceNumbers;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -31,7 +35,8 @@ export function sectionId(section: Section | null): string {
 const openRows = 5;
 
 /** One part of an area's page: a finding, a picture, a table, what does not add up. */
-export function AreaSection({ section, number, area, breaks, locale, dataset }: Props) {
+export function AreaSection(props: Props) {
+  const { section, number, area, breaks, numbers, locale, dataset } = props;
   const say = provinceMessages[locale];
   const name = section.section === null ? say.context : inLocale(section.section, 'name', locale);
   const areaName = inLocale(area, 'name', locale);
@@ -48,6 +53,7 @@ export function AreaSection({ section, number, area, breaks, locale, dataset }: 
     <FigureRows
       rows={part}
       caption={say.tableCaption(name, areaName)}
+      numbers={numbers}
       locale={locale}
       dataset={dataset}
     />
@@ -77,8 +83,9 @@ export function AreaSection({ section, number, area, breaks, locale, dataset }: 
             ))}
           </div>
         )}
-        <div className="mt-4 min-w-0">
+        <div className="area-tables mt-4 min-w-0">
           <Mismatches section={section} locale={locale} />
+          <ProgrammeTable programmes={programmeMoney(rows)} locale={locale} />
           {open.length > 0 && table(open)}
           {folded.length > 0 && (
             <details className={open.length > 0 ? 'border-rule border-t' : ''}>

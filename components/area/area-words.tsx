@@ -4,6 +4,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import type { WordsOfProvince } from '@/lib/pages/area-page';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { SourceNote } from '../figures/source-note';
 
 interface Props {
@@ -14,12 +15,13 @@ interface Props {
     readonly nameEn: string;
   }[];
   readonly number: number;
+  readonly numbers: SourceNumbers;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** What a province says in words: difficulties, causes, proposals, each with its themes. */
-export function AreaWords({ words, themes, number, locale, dataset }: Props) {
+export function AreaWords({ words, themes, number, numbers, locale, dataset }: Props) {
   const [first] = words;
   if (!first) return null;
   const say = provinceMessages[locale];
@@ -65,7 +67,7 @@ export function AreaWords({ words, themes, number, locale, dataset }: Props) {
                         {say.themes}: <em>{names.join('; ')}</em>
                       </p>
                     )}
-                    <SourceNote shown={shown} locale={locale} dataset={dataset} />
+                    <SourceNote shown={shown} numbers={numbers} locale={locale} dataset={dataset} />
                   </dd>
                 </div>
               );

@@ -8,6 +8,7 @@ import { figureMessages } from '@/lib/messages/figures';
 import { provinceMessages } from '@/lib/messages/province';
 import { type FigureCell, type IndicatorRow, recentPeriods } from '@/lib/pages/indicator-row';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
 import { Beneath, FigureLines } from '../figures/figure-lines';
@@ -19,6 +20,7 @@ import { AimText } from './aim-text';
 interface Props {
   readonly rows: readonly IndicatorRow[];
   readonly caption: string;
+  readonly numbers: SourceNumbers;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -27,10 +29,11 @@ interface Props {
 const earlierQuarters = 4;
 
 /** A section's indicators with their newest figures; several former provinces stand side by side. */
-export function FigureRows({ rows, caption, locale, dataset }: Props) {
+export function FigureRows({ rows, caption, numbers, locale, dataset }: Props) {
   const words = provinceMessages[locale];
   const subjects = rows[0]?.cells.map(({ subject }) => subject) ?? [];
   const isSide = subjects.length > 1;
+  const of = { numbers, locale, dataset };
   return (
     <table className={`w-full ${isSide ? 'table-fixed' : 'max-w-[50rem]'}`}>
       <caption className="sr-only">{caption}</caption>
@@ -53,22 +56,27 @@ export function FigureRows({ rows, caption, locale, dataset }: Props) {
       </thead>
       {rows.map((row) =>
         isSide ? (
-          <SideBySide key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+          <SideBySide key={row.indicator.code} row={row} {...of} />
         ) : (
-          <OneSubject key={row.indicator.code} row={row} locale={locale} dataset={dataset} />
+          <OneSubject key={row.indicator.code} row={row} {...of} />
         ),
       )}
     </table>
   );
 }
 
-interface RowProps {
-  readonly row: IndicatorRow;
+interface RowContext {
+  readonly numbers: SourceNumbers;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
-function OneSubject({ row, locale, dataset }: RowProps) {
+interface RowProps extends RowContext {
+  readonly row: IndicatorRow;
+}
+
+function OneSubject({ row, ...of }: RowProps) {
+  const { numbers, locale } = of;
   const words = provinceMessages[locale];
   const [cell] = row.cells;
   if (!cell) return null;
@@ -85,9 +93,10 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           shown={whole}
           name={name}
           look="first"
-          earlier={<Earlier series={cell.series} latest={whole} locale={locale} />}
-          locale={locale}
-          dataset={dataset}
+          earlier={
+            <Earlier series={cell.series} latest={whole} numbers={numbers} locale={locale} />
+          }
+          {...of}
         >
           {ofPlan && (
             <p className="text-ink-2 text-sm">
@@ -95,7 +104,14 @@ function OneSubject({ row, locale, dataset }: RowProps) {
             </p>
           )}
           {aim && <AimText aim={aim} indicator={row.indicator} locale={locale} />}
-          {change && <ChangeText change={change} indicator={row.indicator} locale={locale} />}
+          {change && (
+            <ChangeText
+              change={change}
+              indicator={row.indicator}
+              numbers={numbers}
+              locale={locale}
+            />
+          )}
         </FigureLines>
       )}
       {formers.length > 0 && (
@@ -111,11 +127,15 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           shown={former.newest}
           name={words.formerOf(inLocale(former.newest.area, 'name', locale))}
           look="below"
-          locale={locale}
-          dataset={dataset}
+          {...of}
         >
           {former.change && (
-            <ChangeText change={former.change} indicator={row.indicator} locale={locale} />
+            <ChangeText
+              change={former.change}
+              indicator={row.indicator}
+              numbers={numbers}
+              locale={locale}
+            />
           )}
         </FigureLines>
       ))}
@@ -124,15 +144,15 @@ function OneSubject({ row, locale, dataset }: RowProps) {
           shown={emm}
           name={whole ? words.emmPart : `${name}, ${words.emmOnly}`}
           look={whole ? 'below' : 'first'}
-          locale={locale}
-          dataset={dataset}
+          {...of}
         />
       )}
     </tbody>
   );
 }
 
-function SideBySide({ row, locale, dataset }: RowProps) {
+function SideBySide({ row, ...of }: RowProps) {
+  const { locale } = of;
   const words = provinceMessages[locale];
   return (
     <tbody className="figure-lines">
@@ -163,7 +183,7 @@ function SideBySide({ row, locale, dataset }: RowProps) {
       <tr>
         {row.cells.map((cell) => (
           <td key={cell.subject.id} className="pr-3 pb-2">
-            <SideCell cell={cell} locale={locale} dataset={dataset} />
+            <SideCell cell={cell} {...of} />
             {cell.emm && (
               <span className="mt-1 block text-sm">
                 {cell.whole ? words.emmPart : words.emmOnly}:{' '}
@@ -180,23 +200,16 @@ function SideBySide({ row, locale, dataset }: RowProps) {
   );
 }
 
-function SideCell({
-  cell,
-  locale,
-  dataset,
-}: {
-  readonly cell: FigureCell;
-  readonly locale: Locale;
-  readonly dataset: Dataset;
-}) {
+function SideCell({ cell, ...of }: RowContext & { readonly cell: FigureCell }) {
   if (!cell.whole) return null;
+  const { numbers, locale } = of;
   const { value, indicator } = cell.whole;
   return (
     <>
       <StatusText value={value} indicator={indicator} locale={locale} />
       <ComputedMark shown={cell.whole} locale={locale} />
-      <Beneath shown={cell.whole} locale={locale} dataset={dataset} />
-      <Earlier series={cell.series} latest={cell.whole} locale={locale} />
+      <Beneath shown={cell.whole} {...of} />
+      <Earlier series={cell.series} latest={cell.whole} numbers={numbers} locale={locale} />
     </>
   );
 }
@@ -204,8 +217,10 @@ function SideCell({
 function Earlier({
   series,
   latest,
+  numbers,
   locale,
 }: {
+  readonly numbers: SourceNumbers;
   readonly series: readonly ShownFigure[];
   readonly latest: ShownFigure;
   readonly locale: Locale;
@@ -233,14 +248,14 @@ function Earlier({
             <ComputedMark shown={shown} locale={locale} />
             {isDocumented &&
               shown.sources.map((source) => (
-                <SourceLine key={source.id} source={source} locale={locale} />
+                <SourceLine key={source.id} source={source} numbers={numbers} locale={locale} />
               ))}
             {shown.others.map((other) => (
               <div key={other.id} className="pl-3">
                 {figureMessages[locale].othersSay}:{' '}
                 <FigureText value={other.value} indicator={shown.indicator} locale={locale} />
                 <ComputedMark shown={other} locale={locale} />
-                <SourceLine source={other.source} locale={locale} />
+                <SourceLine source={other.source} numbers={numbers} locale={locale} />
               </div>
             ))}
           </li>

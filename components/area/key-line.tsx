@@ -4,6 +4,7 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { rankText } from '@/lib/pages/finding';
 import type { KeyLines } from '@/lib/pages/key-figures';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { besideText } from '@/lib/pages/statement';
 import { ChangeText } from '../figures/change-text';
 import { ComputedMark } from '../figures/computed-mark';
@@ -12,6 +13,7 @@ import { SourceNote } from '../figures/source-note';
 
 interface Props {
   readonly keys: KeyLines;
+  readonly numbers: SourceNumbers;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -20,14 +22,15 @@ interface Props {
  * An area's first figures, each with its rank and its change, in lines of one year: what is older
  * stands below, smaller, under its year.
  */
-export function KeyLine({ keys, locale, dataset }: Props) {
+export function KeyLine({ keys, ...of }: Props) {
+  const { locale } = of;
   if (keys.length === 0) return null;
   return (
     <section aria-label={provinceMessages[locale].keys} className="page-width mt-8">
       {keys.map(({ year, figures }, index) => (
         <div key={year}>
           {index > 0 && <p className="small-caps mt-3 text-ink-2 text-sm">{year}</p>}
-          <Line figures={figures} isOlder={index > 0} locale={locale} dataset={dataset} />
+          <Line figures={figures} isOlder={index > 0} {...of} />
         </div>
       ))}
     </section>
@@ -37,13 +40,12 @@ export function KeyLine({ keys, locale, dataset }: Props) {
 function Line({
   figures,
   isOlder,
+  numbers,
   locale,
   dataset,
-}: {
+}: Omit<Props, 'keys'> & {
   readonly figures: KeyLines[number]['figures'];
   readonly isOlder: boolean;
-  readonly locale: Locale;
-  readonly dataset: Dataset;
 }) {
   return (
     <dl
@@ -58,8 +60,17 @@ function Line({
             className={`border-rule border-b py-3 pr-5 lg:border-b-0 ${index > 0 ? 'lg:border-l lg:pl-5' : ''}`}
           >
             <dt className="text-sm">
-              {inLocale(indicator, 'name', locale)}
-              <span className="block text-ink-3">{formatPeriod(whole.period, locale)}</span>
+              {inLocale(indicator, 'shortName', locale)}
+              <div className="figure-when">
+                {formatPeriod(whole.period, locale)}
+                <SourceNote
+                  isCited
+                  shown={whole}
+                  numbers={numbers}
+                  locale={locale}
+                  dataset={dataset}
+                />
+              </div>
             </dt>
             <dd className="mt-1 text-sm">
               <FigureText
@@ -75,8 +86,14 @@ function Line({
                   {around.map((one) => besideText(one, locale)).join(' · ')}
                 </span>
               )}
-              {change && <ChangeText change={change} indicator={indicator} locale={locale} />}
-              <SourceNote isCited shown={whole} locale={locale} dataset={dataset} />
+              {change && (
+                <ChangeText
+                  change={change}
+                  indicator={indicator}
+                  numbers={numbers}
+                  locale={locale}
+                />
+              )}
             </dd>
           </div>
         );

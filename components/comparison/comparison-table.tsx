@@ -68,7 +68,7 @@ export function ComparisonTable({ page, almanac, locale, dataset }: Props) {
 }
 
 function NumberCell({
-  cell: { shown, missing },
+  cell: { place, shown, missing },
   locale,
   dataset,
 }: {
@@ -76,20 +76,28 @@ function NumberCell({
   readonly locale: Locale;
   readonly dataset: Dataset;
 }) {
+  // On a phone the places of a row stand below each other, each with its name.
+  const name = placeTitle(place.area, locale);
   if (shown === null) {
-    return <td className="text-ink-3 text-sm italic">{missingText(missing, locale)}</td>;
+    return (
+      <td data-place={name}>
+        <div className="text-ink-3 text-sm italic">{missingText(missing, locale)}</div>
+      </td>
+    );
   }
   return (
-    <td>
-      <NumberText
-        value={shown.value}
-        indicator={shown.indicator}
-        locale={locale}
-        className="whitespace-nowrap font-semibold"
-      />
-      <StatusText value={shown.value} indicator={shown.indicator} locale={locale} />
-      <ComputedMark shown={shown} locale={locale} />
-      <SourceNote shown={shown} locale={locale} dataset={dataset} />
+    <td data-place={name}>
+      <div>
+        <NumberText
+          value={shown.value}
+          indicator={shown.indicator}
+          locale={locale}
+          className="whitespace-nowrap font-semibold"
+        />
+        <StatusText value={shown.value} indicator={shown.indicator} locale={locale} />
+        <ComputedMark shown={shown} locale={locale} />
+        <SourceNote shown={shown} locale={locale} dataset={dataset} />
+      </div>
     </td>
   );
 }

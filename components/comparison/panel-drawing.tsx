@@ -56,13 +56,18 @@ export function PanelDrawing({ panel, panels, context, isFirst }: Props) {
         role="img"
         aria-label={`${panel.label}: ${panel.told}`}
       >
-        {scale.ticks.map(({ at, label }) => (
+        {scale.ticks.map(({ at, label }, index) => (
           <g key={at}>
             <path
               className={at === 0 ? 'ss-zero' : 'ss-grid'}
               d={`M${short(left)} ${short(y(at))}H${right}`}
             />
-            <text className="ss-tick" x={short(left - 4)} y={short(y(at) + 3.5)} textAnchor="end">
+            <text
+              className={tickClass(index, scale.ticks.length)}
+              x={short(left - 4)}
+              y={short(y(at) + 3.5)}
+              textAnchor="end"
+            >
               {label}
             </text>
           </g>
@@ -144,6 +149,11 @@ function Dot({
   );
 }
 
+/** On a phone the ends of a scale are named, and what lies between is left to its lines. */
+function tickClass(index: number, count: number): string {
+  return index === 0 || index === count - 1 ? 'ss-tick' : 'ss-tick ss-between';
+}
+
 /** The first and the last year, and those between where there is room. */
 function Years({
   panels: {
@@ -155,12 +165,13 @@ function Years({
   readonly x: (at: number) => number;
 }) {
   const step = Math.max(1, Math.ceil(years.length / 4));
+  const end = years.length - 1;
   return years
-    .filter(({ from, to }, index) => index % step === 0 && x(to) - x(from) > (step > 1 ? 0 : 20))
-    .map(({ from, to, label }) => (
+    .filter((_, index) => index === end || (index % step === 0 && end - index >= step))
+    .map(({ from, to, label }, index, shown) => (
       <text
         key={label}
-        className="ss-tick"
+        className={tickClass(index, shown.length)}
         x={short(Math.min(width - 14, (x(from) + x(to)) / 2))}
         y={height - 5}
         textAnchor="middle"

@@ -4,12 +4,14 @@ import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import type { ShownChange } from '@/lib/pages/shown-figure';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { FigureText } from './figure-text';
 import { SourceLine } from './source-note';
 
 interface Props {
   readonly change: ShownChange;
   readonly indicator: Pick<Indicator, 'decimals'>;
+  readonly numbers?: SourceNumbers | undefined;
   readonly locale: Locale;
 }
 
@@ -17,7 +19,7 @@ interface Props {
  * A change, told by sign and words and never by red and green; the figure that it is set against is
  * one tap away.
  */
-export function ChangeText({ change: { change, base }, indicator, locale }: Props) {
+export function ChangeText({ change: { change, base }, indicator, numbers, locale }: Props) {
   const say = figureMessages[locale];
   const text =
     change.direction === 'same' ? say.unchanged : formatChange(change, indicator, locale);
@@ -33,7 +35,7 @@ export function ChangeText({ change: { change, base }, indicator, locale }: Prop
           {formatPeriod(base.period, locale)}
         </p>
         {base.sources.map((source) => (
-          <SourceLine key={source.id} source={source} locale={locale} />
+          <SourceLine key={source.id} source={source} locale={locale} numbers={numbers} />
         ))}
       </div>
     </details>

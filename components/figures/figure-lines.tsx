@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import { formatPeriod } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import type { SourceNumbers } from '@/lib/pages/source-groups';
 import { AmountCells } from './amount-cells';
 import { ComputedMark } from './computed-mark';
 import { SourceNote } from './source-note';
@@ -20,6 +21,7 @@ interface Props {
   readonly earlier?: ReactNode;
   /** Below the number: what it is of a plan, how it changed. */
   readonly children?: ReactNode;
+  readonly numbers?: SourceNumbers | undefined;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -29,7 +31,7 @@ interface Props {
  * in a `figure-lines` body of a table.
  */
 export function FigureLines(props: Props) {
-  const { shown, name, href, look, beneath, earlier, children, locale, dataset } = props;
+  const { shown, name, href, look, beneath, earlier, children, numbers, locale, dataset } = props;
   const isFirst = look === 'first';
   return (
     <>
@@ -47,7 +49,13 @@ export function FigureLines(props: Props) {
       </tr>
       <tr>
         <td className={`pr-2 pb-2 ${isFirst ? '' : 'pl-5'}`}>
-          <Beneath shown={shown} text={beneath} locale={locale} dataset={dataset} />
+          <Beneath
+            shown={shown}
+            text={beneath}
+            numbers={numbers}
+            locale={locale}
+            dataset={dataset}
+          />
           {earlier}
         </td>
         <td colSpan={2} className="pb-2 pl-3 text-right">
@@ -63,19 +71,21 @@ export function FigureLines(props: Props) {
 export function Beneath({
   shown,
   text,
+  numbers,
   locale,
   dataset,
 }: {
   readonly shown: ShownFigure;
   /** Another word than its period. */
   readonly text?: string | undefined;
+  readonly numbers?: SourceNumbers | undefined;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }) {
   return (
     <div className="figure-when">
       {text ?? formatPeriod(shown.period, locale)}
-      <SourceNote shown={shown} locale={locale} dataset={dataset} />
+      <SourceNote shown={shown} numbers={numbers} locale={locale} dataset={dataset} />
     </div>
   );
 }

@@ -6,6 +6,7 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { words } from '@/lib/messages/words';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { type SourceNumbers, sourcePlace } from '@/lib/pages/source-groups';
 import { routes } from '@/lib/routes';
 import { ComputedMark } from './computed-mark';
 import { FigureNote } from './figure-note';
@@ -16,23 +17,30 @@ interface Props {
   readonly dataset: Dataset;
   /** With an address for this very figure, where a page puts it first. */
   readonly isCited?: boolean;
+  /** Where the page lists its sources: a figure's own are marks that name their numbers. */
+  readonly numbers?: SourceNumbers | undefined;
 }
+
+/** So many sources are named one by one in a figure's mark; of more it says how many. */
+const namedInMark = 3;
 
 /**
  * Who said a figure, one tap away and without JavaScript: title, date, link, how it was read, what
  * was printed; and what other sources say of the same.
  */
-export function SourceNote({ shown, locale, dataset, isCited }: Props) {
+export function SourceNote({ shown, locale, dataset, isCited, numbers }: Props) {
   const say = figureMessages[locale];
   const { indicator, sources, others, computed } = shown;
   const name = inLocale(indicator, 'name', locale);
   const differing = shown.disagree ? others.filter((other) => !isSameValue(other, shown)) : [];
   const summary = sources.length > 1 ? say.sources(sources.length) : say.source;
+  const own = sources.flatMap(({ id }) => numbers?.get(id) ?? []);
+  const isMark = own.length > 0 && own.length <= namedInMark;
   return (
     <details className="source-note text-sm">
-      <summary className="fold-word">
+      <summary className={isMark ? 'source-mark' : 'fold-word'}>
         <span className="sr-only">{say.sourceOf(name)}</span>
-        <span aria-hidden="true">{summary}</span>
+        <span aria-hidden="true">{isMark ? own.join(', ') : summary}</span>
         {differing.length > 0 && (
           <span className="text-nghe-ink">
             {' · '}
@@ -44,7 +52,7 @@ export function SourceNote({ shown, locale, dataset, isCited }: Props) {
       </summary>
       <div className="fold-text">
         {sources.map((source) => (
-          <SourceLine key={source.id} source={source} locale={locale} />
+          <SourceLine key={source.id} source={source} locale={locale} numbers={numbers} />
         ))}
         {computed && (
           <p>
@@ -79,7 +87,7 @@ export function SourceNote({ shown, locale, dataset, isCited }: Props) {
                     {formatValueWithUnit(other.value, indicator, locale)}
                   </span>
                   <ComputedMark shown={other} locale={locale} />
-                  <SourceLine source={other.source} locale={locale} />
+                  <SourceLine source={other.source} locale={locale} numbers={numbers} />
                   {other.note && (
                     <p>
                       <FigureNote note={other.note} locale={locale} />
@@ -115,14 +123,26 @@ export function SourceNote({ shown, locale, dataset, isCited }: Props) {
 export function SourceLine({
   source,
   locale,
+  numbers,
 }: {
   readonly source: FigureSource;
   readonly locale: Locale;
+  /** Where the page lists it: there stands all that is known of it, here what it is. */
+  readonly numbers?: SourceNumbers | undefined;
 }) {
   const title = inLocale(source, 'title', locale);
   const { sourceClass, readAs, noAddress } = words[locale];
   const say = figureMessages[locale];
   const date = formatPrintedDate(source.publishedOn, locale);
+  const number = numbers?.get(source.id);
+  if (number !== undefined) {
+    return (
+      <p>
+        <a href={`#${sourcePlace(number)}`}>{title}</a>
+        {date !== '' && ` · ${say.publishedOn(date)}`}
+      </p>
+    );
+  }
   return (
     <p>
       {source.url ? (

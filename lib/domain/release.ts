@@ -34,6 +34,17 @@ export interface PublishedRelease extends ReleaseWords {
   }[];
 }
 
+/** That a revision of an area's report of a quarter came out, and by which release. */
+export interface PublishedReport {
+  /** Identifier of the area. */
+  readonly area: string;
+  readonly quarter: Quarter;
+  readonly revision: number;
+  /** ISO instant. */
+  readonly publishedAt: string;
+  readonly release: Pick<ReleaseWords, 'titleVi' | 'titleEn'> & { readonly slug: string };
+}
+
 /** A figure that a release corrected. */
 export interface FigureCorrection {
   readonly before: Figure;

@@ -21,6 +21,42 @@ const en = {
 
 export const notFoundMessages = { vi, en };
 
+/** What a reader sees where an address asks for a value that a choice does not have. */
+const mistakenMessagesVi = {
+  title: 'Địa chỉ có một lựa chọn không có ở đây',
+  text: (choice: string, parameter: string) =>
+    `Giá trị của ${choice} (“${parameter}” trong địa chỉ) không phải một trong những giá trị dưới đây, nên trang không hiện số nào thay cho điều đã hỏi. Có thể mở chính trang ấy theo một trong các cách sau.`,
+  choice: {
+    dataset: 'bộ số liệu',
+    scope: 'phạm vi',
+    boundary: 'ranh giới',
+    order: 'thứ tự',
+  },
+  without: 'Bỏ lựa chọn ấy',
+  demo: 'Số liệu minh họa, không phải số thật',
+  unsaid: 'Trang này hiện ra khi địa chỉ hỏi một giá trị mà lựa chọn của trang không có.',
+  home: 'Về trang đầu',
+};
+
+const mistakenMessagesEn = {
+  title: 'The address asks for a choice that there is not',
+  text: (choice, parameter) =>
+    `The value given for the ${choice} (“${parameter}” in the address) is none of those below, so no figure stands here in place of the one asked for. That very page can be opened in one of these ways.`,
+  choice: {
+    dataset: 'set of figures',
+    scope: 'scope',
+    boundary: 'boundaries',
+    order: 'order',
+  },
+  without: 'Without that choice',
+  demo: 'The demonstration set: no real figures',
+  unsaid:
+    'This page appears where an address asks for a value that a choice of the page does not have.',
+  home: 'Back to the front page',
+} satisfies Translation<typeof mistakenMessagesVi>;
+
+export const mistakenMessages = { vi: mistakenMessagesVi, en: mistakenMessagesEn };
+
 const errorMessagesVi = {
   title: 'Trang này gặp lỗi',
   happened:

@@ -18,6 +18,8 @@ const vi = {
   published: (what: string) => `Theo công bố: ${what}`,
   made: (day: string) => `lập ngày ${day}`,
   place: (rank: string, of: string) => `${rank}/${of}`,
+  /** Where not all are known. */
+  placeKnown: (rank: string, of: string) => `${rank}/${of} có số liệu`,
   ranks: 'Thứ hạng: cao thứ mấy trong số tỉnh, thành phố có số liệu cùng kỳ.',
 };
 
@@ -38,6 +40,7 @@ const en = {
   published: (what) => `From the publication: ${what}`,
   made: (day) => `made on ${day}`,
   place: (rank, of) => `${rank} of ${of}`,
+  placeKnown: (rank, of) => `${rank} of ${of} known`,
   ranks: 'Rank: from the highest, among the provinces and cities known for the same period.',
 } satisfies Translation<typeof vi>;
 

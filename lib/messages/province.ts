@@ -51,6 +51,12 @@ const vi = {
     `kế hoạch năm ${year}: ${text}${share && `, đã đạt ${share}`}`,
   estimate: (year: string, text: string, share: string) =>
     `ước cả năm ${year}: ${text}${share && `, bằng ${share} kế hoạch`}`,
+  programmes: {
+    caption: 'Kế hoạch vốn năm và giải ngân từ đầu năm',
+    plan: 'Kế hoạch',
+    spent: 'Giải ngân',
+    share: '% kế hoạch',
+  },
   noFigure: 'chưa có số liệu',
   splitHeading: (name: string) => `${name} đã được chia`,
 } as const;
@@ -104,6 +110,12 @@ const en = {
     `plan for ${year}: ${text}${share && `, ${share} reached`}`,
   estimate: (year: string, text: string, share: string) =>
     `expected for ${year}: ${text}${share && `, ${share} of the plan`}`,
+  programmes: {
+    caption: 'The year’s plan, and what was disbursed since January',
+    plan: 'Plan',
+    spent: 'Disbursed',
+    share: '% of plan',
+  },
   noFigure: 'no figure',
   splitHeading: (name: string) => `${name} was split`,
 } satisfies Translation<typeof vi>;

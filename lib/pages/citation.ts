@@ -1,3 +1,4 @@
+import type { FigureSource } from '../domain/figure/figure';
 import { getPeriod } from '../domain/period';
 import { currentScheme } from '../domain/territory/boundary';
 import { englishMonth, formatDay, formatPrintedDate } from '../format/date';
@@ -23,6 +24,8 @@ interface Citation {
   readonly year: string | null;
   /** The day of its newest source, as that is known: `2025-06-30`, `2025-06`, `2025`. */
   readonly publishedOn: string | null;
+  /** Until when figures are in it, and the release or publication that the newest came out with. */
+  readonly published: string | null;
   /** Names the page among others: `thai-nguyen-63`. */
   readonly name: string;
 }
@@ -50,7 +53,8 @@ function citationOf({ subject, about, rows, sources }: FileContent, context: Cit
   const name = inLocale(subject, 'name', locale);
   const scheme = schemes.find(({ code }) => code === boundary);
   const isFormer = scheme !== undefined && scheme !== currentScheme(schemes);
-  const publishedOn = sources[0]?.publishedOn ?? null;
+  const [newest] = sources;
+  const publishedOn = newest?.publishedOn ?? null;
   const title = [
     about === 'area' ? say.areaTitle(name) : say.indicatorTitle(name),
     ...(isFormer ? [say.boundary(inLocale(scheme, 'name', locale))] : []),
@@ -60,9 +64,25 @@ function citationOf({ subject, about, rows, sources }: FileContent, context: Cit
     title: title.normalize('NFC'),
     author: layoutMessages[locale].siteName,
     publishedOn,
+    published:
+      newest === undefined
+        ? null
+        : say.published(
+            formatPrintedDate(newest.publishedOn, locale),
+            cameOutWith(newest, rows, locale),
+          ),
     year: /^\d{4}/.exec(publishedOn ?? '')?.[0] ?? null,
     name: [subject.slug, ...(isFormer ? [boundary] : [])].join('-'),
   } satisfies Citation;
+}
+
+/** A report comes out with a release; a document is one itself. */
+function cameOutWith(source: FigureSource, rows: FileContent['rows'], locale: Locale): string {
+  const say = citationMessages[locale];
+  const row = rows.find((one) => one.release && one.sources.some(({ id }) => id === source.id));
+  return row?.release
+    ? say.release(inLocale(row.release, 'title', locale))
+    : say.publication(inLocale(source, 'title', locale));
 }
 
 /** `2017–2025`, `2025`; nothing where there is no figure. */
@@ -79,8 +99,7 @@ function citationText(
   { locale, address, today }: CitationContext,
 ): string {
   const say = citationMessages[locale];
-  const { author, title, year, publishedOn } = citation;
-  const published = publishedOn && say.published(formatPrintedDate(publishedOn, locale));
+  const { author, title, year, publishedOn, published } = citation;
   const told = [`“${title}”`, say.kind, published, address, say.accessed(formatDay(today, locale))];
   const file = (ending: CitationEnding) => address.replace(/(?=\?|$)/, `.${ending}`);
   return [
@@ -90,7 +109,7 @@ function citationText(
     `${author} (${year ?? say.noDate}), ${told.filter(Boolean).join(', ')}.`,
     '',
     'APA',
-    `${author}. (${year ?? 'n.d.'}). ${title} [Data set]. Retrieved ${americanDay(today)}, from ${address}`,
+    `${author}. (${apaDate(publishedOn)}). ${title} [Data set]. Retrieved ${americanDay(today)}, from ${address}`,
     '',
     say.files,
     `BibTeX: ${file('bib')}`,
@@ -111,6 +130,14 @@ function citationText(
     .normalize('NFC');
 }
 
+/** As APA dates what it cites: `2025, June 30`, as far as it is known. */
+function apaDate(publishedOn: string | null): string {
+  const [, year, month, date] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/.exec(publishedOn ?? '') ?? [];
+  if (year === undefined) return 'n.d.';
+  const day = [month && englishMonth(Number(month)), date && Number(date)].filter(Boolean);
+  return [year, ...(day.length > 0 ? [day.join(' ')] : [])].join(', ');
+}
+
 /** As APA writes a day: `November 28, 2026`. */
 function americanDay(day: string): string {
   const [year = '', month = '', date = ''] = day.split('-');
@@ -129,7 +156,7 @@ export function texText(text: string): string {
 }
 
 function bibtex(citation: Citation, { locale, address, today }: CitationContext): string {
-  const { author, title, year, publishedOn, name } = citation;
+  const { author, title, year, published, name } = citation;
   const say = citationMessages[locale];
   const fields = [
     // Double braces: one name, and capitals as they are.
@@ -141,7 +168,7 @@ function bibtex(citation: Citation, { locale, address, today }: CitationContext)
     ['url', encodeBraces(address)],
     ['urldate', today],
     ['language', locale === 'vi' ? 'vietnamese' : 'english'],
-    ['note', publishedOn && texText(say.published(formatPrintedDate(publishedOn, locale)))],
+    ['note', published && texText(published)],
   ] as const;
   const lines = fields.flatMap(([field, value]) => (value ? [`  ${field} = {${value}}`] : []));
   const key = ['so-lieu-htx', name, ...(year === null ? [] : [year])].join('-');
@@ -154,7 +181,7 @@ function encodeBraces(address: string): string {
 
 /** Each line a tag of two signs, two spaces, a dash, a space: nothing said may begin another. */
 function ris(citation: Citation, { locale, address, today }: CitationContext): string {
-  const { author, title, year, publishedOn, name } = citation;
+  const { author, title, year, publishedOn, published, name } = citation;
   const say = citationMessages[locale];
   const lines = [
     ['TY', 'DATA'],
@@ -167,6 +194,7 @@ function ris(citation: Citation, { locale, address, today }: CitationContext): s
     ['UR', address],
     ['Y2', risDay(today)],
     ['LA', locale],
+    ['N1', published],
     ['N1', say.reminder],
     ['ER', ''],
   ] as const;

@@ -146,9 +146,10 @@ function movedText({ change, base }: ShownChange, locale: Locale): string {
     : (formatChange(change, base.indicator, locale) ?? '');
 }
 
-function placeText({ rank, of }: Rank, locale: Locale): string {
+function placeText({ rank, of, expected }: Rank, locale: Locale): string {
+  const say = profileMessages[locale];
   const [place, among] = [rank, of].map((count) => formatNumber(String(count), locale));
-  return profileMessages[locale].place(place ?? '', among ?? '');
+  return (of < expected ? say.placeKnown : say.place)(place ?? '', among ?? '');
 }
 
 function planOf({ ofPlan, aim, whole }: FigureCell, locale: Locale): string[] {

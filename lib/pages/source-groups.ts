@@ -24,3 +24,17 @@ export function groupSources(sources: readonly FigureSource[]): SourceGroups {
     reports: { from: oldest.quarter, to: newest.quarter, each: reports },
   };
 }
+
+/** Of a page that lists its sources, the number of each by its identifier, as a figure's mark names it. */
+export type SourceNumbers = ReadonlyMap<string, number>;
+
+/** Documents first, then reports: in the order in which they are listed. */
+export function sourceNumbers({ documents, reports }: SourceGroups): SourceNumbers {
+  const listed = [...documents, ...(reports?.each ?? [])];
+  return new Map(listed.map(({ id }, index) => [id, index + 1]));
+}
+
+/** The place of a source in the page's list of them. */
+export function sourcePlace(number: number): string {
+  return `nguon-${number}`;
+}

@@ -6,7 +6,11 @@ import {
   writeTableChoice,
 } from '@/lib/domain/table/table-choice';
 import {
+  fewValued,
+  fewValuedOf,
   missingPage,
+  mistakenPage,
+  mistakenParameter,
   type PublicParameter,
   type PublicRoute,
   publicRoutes,
@@ -124,6 +128,8 @@ export function canonicalAddress(
     // Another than the one asked for would pass for it.
     else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
       return missing(path);
+    } else if (isFewValued(parameter) && asked !== '') {
+      return mistaken(path, name, kept.get(parameterNames.dataset));
     }
   }
   if (compared) {
@@ -174,6 +180,21 @@ function splitPath(path: string): { readonly prefix: string; readonly rest: stri
   return { prefix: language === '/en' ? language : '', rest };
 }
 
+/** The page that says which values a choice has. */
+function mistaken(path: string, choice: string, dataset: string | null): PublicAddress {
+  const query = new URLSearchParams(dataset ? [[parameterNames.dataset, dataset]] : []);
+  query.set(mistakenParameter, choice);
+  return { address: `${splitPath(path).prefix}${mistakenPage}?${query}`, kind: 'page' };
+}
+
+function isFewValued(parameter: PublicParameter): boolean {
+  return fewValued.some((one) => one === parameter);
+}
+
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'mistaken' ? mistakenParameter : parameterNames[parameter];
+}
+
 function missing(path: string): PublicAddress {
   return { address: `${splitPath(path).prefix}/${missingPage}`, kind: 'page' };
 }
@@ -220,6 +241,8 @@ function knownValue(
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
+    case 'mistaken':
+      return fewValuedOf(value) && value;
     case 'search':
     case 'question': {
       const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
@@ -251,6 +274,8 @@ function valuesOf(
       return [...known.indicator];
     case 'period':
       return [...(known.periods.get(name) ?? [])];
+    case 'mistaken':
+      return fewValued.map((choice) => parameterNames[choice]);
     case 'search':
     case 'question':
       return [];

@@ -15,7 +15,7 @@ import type { KeptAnswer } from './kept-answer';
 import { chooseEncoding, isUnchanged } from './negotiation';
 import { mayWrite, type SiteOrigin } from './origin-check';
 import type { PageStore } from './page-store';
-import { sendFailure, sendLater } from './plain-answers';
+import { sendBadAddress, sendFailure, sendLater } from './plain-answers';
 import { canonicalAddress, type KnownNames } from './public-address';
 import { canonicalPath, kindOfPath } from './public-paths';
 import { QueueFull, type RenderQueue } from './render-queue';
@@ -27,8 +27,6 @@ import { addressOf, setTrustedHeaders } from './trusted-headers';
 
 const compressGzip = promisify(gzip);
 const compressBrotli = promisify(brotliCompress);
-
-const BAD_ADDRESS = 'Địa chỉ không hợp lệ · Bad address';
 
 export type SiteHandlerOptions = {
   /** Whether the database is known not to answer: what needs it says so at once. */
@@ -94,7 +92,7 @@ async function answer(
   }
   const path = canonicalPath(url);
   if (path === undefined) {
-    sendFailure(response, 400, BAD_ADDRESS);
+    sendBadAddress(response, url);
     return;
   }
   const kind = kindOfPath(path);
@@ -111,7 +109,7 @@ async function answer(
     const known = kind === 'asset' ? undefined : await options.names.get();
     const found = canonicalAddress(url, options.files, known);
     if (found === undefined) {
-      sendFailure(response, 400, BAD_ADDRESS);
+      sendBadAddress(response, url);
       return;
     }
     if (found.kind === 'stream') {

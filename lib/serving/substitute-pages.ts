@@ -1,7 +1,7 @@
 import { wrongComparison } from '@/lib/comparison-routes';
 import { newReference, referenceHeader } from '@/lib/log';
 import { servingMessages } from '@/lib/messages/serving';
-import { missingPage, publicRoutes } from '@/lib/public-routes';
+import { missingPage, mistakenPage, publicRoutes } from '@/lib/public-routes';
 import {
   type CapturedAnswer,
   captureAnswer,
@@ -58,7 +58,7 @@ const explanations = new Set(publicRoutes.flatMap(({ explains }) => explains ?? 
 /** Asked for by its own address, a substitute keeps the status it stands for. */
 function statusOfAddress(address: string): number | undefined {
   const path = address.replace(/\?.*$/, '').replace(/^\/en(?=\/)/, '');
-  if (path === `/${PAGES.missing}` || explanations.has(path)) return 404;
+  if (path === `/${PAGES.missing}` || path === mistakenPage || explanations.has(path)) return 404;
   if (path === wrongComparison) return 400;
   return path === `/${PAGES.failed}` ? 500 : undefined;
 }

@@ -88,7 +88,10 @@ test('what there is not says so with a status of its own', async ({ request }) =
   expect(await status('/chi-tieu/khong-co.csv')).toBe(404);
   expect(await status('/chi-tieu/khong-co.png')).toBe(404);
   expect(await status('/chi-tieu/kho-khan-vuong-mac.svg')).toBe(404);
-  expect(await status(`${total}?pham-vi=x&ranh-gioi=9&a=b`)).toBe(200);
+  expect(await status(`${total}?pham-vi=&ranh-gioi=&a=b`)).toBe(200);
+  for (const wrong of ['pham-vi=x', 'ranh-gioi=9', 'so-lieu=that']) {
+    expect(await status(`${total}?${wrong}&a=b`), wrong).toBe(404);
+  }
   const words = await request.get('/chi-tieu/kho-khan-vuong-mac');
   expect(words.status()).toBe(200);
   expect(await words.text()).toContain('Chỉ tiêu này là lời');

@@ -54,7 +54,7 @@ test('a province: every indicator and value, the pictures’ tables, the address
   }
   await page.goto('/tinh/thai-nguyen');
   const addresses = await page
-    .locator('main .source-note a[href^=http]')
+    .locator('main .source-list a[href^=http]')
     .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
   expect(addresses.length).toBeGreaterThan(0);
   const paper = await paperOf(page);

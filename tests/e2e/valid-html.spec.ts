@@ -53,6 +53,7 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/bang-so-lieu', '/bang-so-lieu?chi-tieu=dan-so-trung-binh&cot=pham-vi'],
     '/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-4&dia-ban=cac-tinh&dia-ban=cac-vung',
     '/bang-so-lieu/chua-ro?chi-tieu=x',
+    ...['/tinh?ranh-gioi=x&so-lieu=minh-hoa', '/en/tinh/thai-nguyen?so-lieu=x'],
     ...['/tinh', '/tinh?ranh-gioi=63&sap-xep=ma', '/tinh?tim=lao', '/tinh?tim=khong+co'],
     ...['/tinh/thai-nguyen', '/tinh/quang-ninh', '/tinh/lao-cai?ranh-gioi=63'],
     '/tinh/lang-son?so-lieu=minh-hoa',

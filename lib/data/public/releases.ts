@@ -1,7 +1,7 @@
 import 'server-only';
 import type { Dataset } from '@/lib/domain/figure/figure';
-import type { Quarter } from '@/lib/domain/period';
-import type { PublishedRelease, PublishedReleaseView } from '@/lib/domain/release';
+import { type Quarter, shiftQuarter } from '@/lib/domain/period';
+import type { PublishedRelease, PublishedReleaseView, PublishedReport } from '@/lib/domain/release';
 import { isSameValue } from '@/lib/domain/report/cell-difference';
 import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
@@ -60,6 +60,43 @@ export async function listPublishedReleases(dataset: Dataset): Promise<Published
     select: releaseSelect,
   });
   return rows.map(toRelease);
+}
+
+/** Every published revision of the reports of the newest quarters that were reported at all. */
+export async function listNewestReports(
+  dataset: Dataset,
+  quarters: number,
+): Promise<PublishedReport[]> {
+  const release = published(dataset);
+  const newest = await readingDatabase().releaseReport.findFirst({
+    where: { release },
+    orderBy: { report: { period: 'desc' } },
+    select: { report: { select: { period: true } } },
+  });
+  if (newest === null) return [];
+  const since = shiftQuarter(newest.report.period as Quarter, 1 - quarters);
+  const rows = await readingDatabase().releaseReport.findMany({
+    where: { release, report: { period: { gte: since } } },
+    orderBy: [{ report: { period: 'desc' } }, { report: { areaId: 'asc' } }, { revision: 'asc' }],
+    select: {
+      revision: true,
+      report: { select: { period: true, areaId: true } },
+      release: { select: { slug: true, titleVi: true, titleEn: true, publishedAt: true } },
+    },
+  });
+  return rows.flatMap(({ revision, report, release: { publishedAt, ...words } }) =>
+    publishedAt === null
+      ? []
+      : [
+          {
+            area: report.areaId,
+            quarter: report.period as Quarter,
+            revision,
+            publishedAt: publishedAt.toISOString(),
+            release: words,
+          },
+        ],
+  );
 }
 
 /** One published release with its figures as they came out and what it corrected; or null. */

@@ -62,6 +62,32 @@ export function countedPeriods(
   return together.sort(compareTime);
 }
 
+/** Longer ones first: a year's end is rather the year's than its last quarter's. */
+const named = ['year', 'half_year', 'quarter', 'month'] as const;
+
+/**
+ * Days that would stand beside a period which they end, and say nothing that it would not say: all that
+ * is known of the day stands at a period's end. By the day's code that of the period.
+ */
+export function daysOfPeriods(
+  counts: readonly MomentCount[],
+  standsAtEnd: (indicator: string) => boolean,
+): ReadonlyMap<string, string> {
+  const known = counts.filter(({ figures }) => figures > 0);
+  const byCode = groupBy(known, ({ period }) => period);
+  const periods = [...byCode.keys()].map(getPeriod);
+  const found = new Map<string, string>();
+  for (const { code, kind, end } of periods) {
+    if (kind !== 'date') continue;
+    if (!byCode.get(code)?.every(({ indicator }) => standsAtEnd(indicator))) continue;
+    const longer = named.flatMap(
+      (one) => periods.find((period) => period.kind === one && period.end === end) ?? [],
+    );
+    if (longer[0]) found.set(code, longer[0].code);
+  }
+  return found;
+}
+
 function compareTime(a: { end: Day; start: Day }, b: { end: Day; start: Day }): number {
   return a.end.localeCompare(b.end) || a.start.localeCompare(b.start);
 }

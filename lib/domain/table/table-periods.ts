@@ -31,17 +31,27 @@ export interface ChosenPeriods {
 
 /**
  * `known` are the periods of what was chosen; `isKnown` says whether anything at all is known of a
- * period. `areMoments`: whether periods that end together are one.
+ * period. `areMoments`: whether periods that end together are one; `sameAs`: days that stand under a
+ * period's name.
  */
 export function choosePeriods(
   words: readonly string[],
   known: readonly CountedPeriod[],
-  { areMoments, isKnown }: { areMoments: boolean; isKnown: (code: string) => boolean },
+  {
+    areMoments,
+    isKnown,
+    sameAs = new Map(),
+  }: {
+    readonly areMoments: boolean;
+    readonly isKnown: (code: string) => boolean;
+    readonly sameAs?: ReadonlyMap<string, string>;
+  },
 ): ChosenPeriods {
   const found = new Map<string, string>();
   const unknown: string[] = [];
   let rolls = false;
-  const add = (code: string) => {
+  const add = (asked: string) => {
+    const code = sameAs.get(asked) ?? asked;
     const { end } = getPeriod(code);
     const same = known.find((one) => one.code === code) ?? known.find((one) => one.end === end);
     const called = areMoments ? (same?.code ?? code) : code;

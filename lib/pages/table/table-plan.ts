@@ -8,6 +8,7 @@ import {
   type CountedPeriod,
   countByIndicator,
   countedPeriods,
+  daysOfPeriods,
   type MomentCount,
 } from '../../domain/table/table-counts';
 import { type ChosenPeriods, choosePeriods } from '../../domain/table/table-periods';
@@ -88,7 +89,13 @@ export function planTable(
   const codes = new Set(named.indicators.map(({ code }) => code));
   const ofChosen = counts.filter(({ indicator }) => codes.size === 0 || codes.has(indicator));
   const areMoments = areAllMoments(named.indicators, almanac.indicators);
-  const periods = countedPeriods(ofChosen, areMoments);
+  // What stands at a period's end fills the period's own line: the day would be that line again.
+  const sameAs = daysOfPeriods(ofChosen, momentsAmong(almanac.indicators));
+  const called = ofChosen.map((count) => ({
+    ...count,
+    period: sameAs.get(count.period) ?? count.period,
+  }));
+  const periods = countedPeriods(areMoments ? ofChosen : called, areMoments);
   const isAcross = choice.rows === 'period' || choice.columns === 'period';
   const words =
     choice.periods.length > 0
@@ -99,6 +106,7 @@ export function planTable(
   );
   const chosen = choosePeriods(words, periods, {
     areMoments,
+    sameAs: areMoments ? new Map() : sameAs,
     isKnown: (code) => known.has(code) || known.has(getPeriod(code).end),
   });
   const ends = new Set(chosen.periods.map((code) => getPeriod(code).end));
@@ -148,10 +156,17 @@ function usualAreas(offered: OfferedTable, doProvincesSpeak: boolean): readonly 
 }
 
 function areAllMoments(chosen: readonly Indicator[], all: readonly Indicator[]): boolean {
+  const isMoment = momentsAmong(all);
+  return chosen.length > 0 && chosen.every(({ code }) => isMoment(code));
+}
+
+/** Whether an indicator, by its code, stands at a period's end. */
+function momentsAmong(all: readonly Indicator[]): (code: string) => boolean {
   const byCode = new Map(all.map((one) => [one.code, one]));
-  return (
-    chosen.length > 0 && chosen.every((one) => standsAtPeriodEnd(one, (code) => byCode.get(code)))
-  );
+  return (code) => {
+    const indicator = byCode.get(code);
+    return indicator !== undefined && standsAtPeriodEnd(indicator, (one) => byCode.get(one));
+  };
 }
 
 /** What has to be read to fill some groups of a table. */

@@ -46,7 +46,7 @@ describe('boundaries that were added as a row', () => {
     const addressOf = (query: string) =>
       canonicalAddress(`/tinh/lao-cai?${query}`, new Set(), names)?.address;
     expect(addressOf('ranh-gioi=2020')).toBe('/tinh/lao-cai?ranh-gioi=2020');
-    expect(addressOf('ranh-gioi=2021')).toBe('/tinh/lao-cai');
+    expect(addressOf('ranh-gioi=2021')).toBe('/lua-chon-khong-co?tham-so=ranh-gioi');
   });
 
   it('are named by the file of a page on them', async () => {

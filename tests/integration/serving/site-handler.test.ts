@@ -78,19 +78,22 @@ describe('a public page', () => {
     await site.ask('/tinh/thai-nguyen');
     await site.ask('/khong-co');
     await site.ask('/tinh/atlantis');
+    await site.ask('/tinh?ranh-gioi=35');
     site.renders = [];
     for (const path of [
       '/?tim=x',
-      '/?ranh-gioi=35&so-lieu=that',
+      '/?ranh-gioi=&so-lieu=',
       '/?sap-xep=ma&muc=1',
       '/tinh/thai-nguyen?tim=x&chi-tieu=htx&sap-xep=ma',
-      '/tinh/thai-nguyen?ranh-gioi=2025',
+      '/tinh/thai-nguyen?utm_source=x&a=2025',
     ]) {
       expect((await site.ask(path)).status, path).toBe(200);
     }
     for (const path of [
       '/khac',
       '/?chi-tieu=khong-co',
+      '/?ranh-gioi=x',
+      '/tinh/thai-nguyen?ranh-gioi=2025',
       '/tinh/khac',
       '/tinh/khac?so-lieu=minh-hoa',
       '/a/b/c.png',

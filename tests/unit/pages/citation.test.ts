@@ -40,10 +40,10 @@ describe('a citation', () => {
   it('says who, of when, what, where and when it was read, for people', () => {
     const text = cite('txt');
     expect(text).toContain(
-      'Số liệu HTX (2025), “Thái Nguyên: số liệu kinh tế tập thể, hợp tác xã, 2017–2025”, bộ số liệu, số liệu công bố đến 30/06/2025, https://so.example/tinh/thai-nguyen?ranh-gioi=63, truy cập ngày 28/11/2026.',
+      'Số liệu HTX (2025), “Thái Nguyên: số liệu kinh tế tập thể, hợp tác xã, 2017–2025”, bộ số liệu, số liệu công bố đến 30/06/2025, mới nhất theo “Niên giám thống kê”, https://so.example/tinh/thai-nguyen?ranh-gioi=63, truy cập ngày 28/11/2026.',
     );
     expect(text).toContain(
-      'Số liệu HTX. (2025). Thái Nguyên: số liệu kinh tế tập thể, hợp tác xã, 2017–2025 [Data set]. Retrieved November 28, 2026, from https://so.example/',
+      'Số liệu HTX. (2025, June 30). Thái Nguyên: số liệu kinh tế tập thể, hợp tác xã, 2017–2025 [Data set]. Retrieved November 28, 2026, from https://so.example/',
     );
     expect(text).toContain('https://so.example/tinh/thai-nguyen.bib?ranh-gioi=63');
     expect(text).toContain('- Niên giám thống kê, 30/06/2025, chưa có địa chỉ');
@@ -61,7 +61,7 @@ describe('a citation', () => {
         '  url = {https://so.example/tinh/thai-nguyen?ranh-gioi=63},',
         '  urldate = {2026-11-28},',
         '  language = {vietnamese},',
-        '  note = {số liệu công bố đến 30/06/2025}',
+        '  note = {số liệu công bố đến 30/06/2025, mới nhất theo “Niên giám thống kê”}',
         '}',
         '',
       ].join('\n'),
@@ -70,7 +70,7 @@ describe('a citation', () => {
 
   it('is a RIS record', () => {
     const lines = cite('ris', province, { locale: 'en', boundary: '63' }).split('\r\n');
-    expect(lines.slice(0, 11)).toEqual([
+    expect(lines.slice(0, 12)).toEqual([
       'TY  - DATA',
       'ID  - so-lieu-htx-thai-nguyen-63',
       'AU  - Số liệu HTX',
@@ -81,9 +81,18 @@ describe('a citation', () => {
       'UR  - https://so.example/tinh/thai-nguyen?ranh-gioi=63',
       'Y2  - 2026/11/28/',
       'LA  - en',
+      'N1  - figures published until 30 June 2025, the newest in “Statistical yearbook”',
       expect.stringMatching(/^N1 {2}- Every figure/),
     ]);
     expect(lines.slice(-2)).toEqual(['ER  - ', '']);
+  });
+
+  it('names the release with which the newest report came out', () => {
+    const release = { slug: 'quy-2', titleVi: 'Quý II/2025', titleEn: 'Q2 2025' };
+    const rows = [{ ...row('2025-Q2'), sources: [source], release }];
+    expect(cite('txt', { ...province, rows })).toContain(
+      'công bố đến 30/06/2025, mới nhất theo đợt phát hành “Quý II/2025”, https',
+    );
   });
 
   it('claims no year and no day where nothing is known', () => {
@@ -102,9 +111,10 @@ describe('a citation', () => {
         const record = cite('ris', content).split('\r\n').slice(0, -1);
         expect(record.every((line) => /^[A-Z][A-Z0-9] {2}- [^\r\n]*$/.test(line))).toBe(true);
         expect(record.filter((line) => line.startsWith('ER'))).toHaveLength(1);
-        const plain = cite('bib', content).replace(/\\[{}]/g, '');
+        const entry = cite('bib', content);
+        const plain = entry.replace(/\\[{}]/g, '');
         expect(plain.split('{').length).toBe(plain.split('}').length);
-        expect(cite('bib', content).trimEnd().split('\n')).toHaveLength(10);
+        expect(entry.trimEnd().split('\n')).toHaveLength(10);
       }),
     );
   });

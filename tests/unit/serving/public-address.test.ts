@@ -35,7 +35,7 @@ describe('the canonical address', () => {
     );
     expect(addressOf('/?utm=1')).toBe('/');
     expect(addressOf('/tinh/lao-cai?sap-xep=ma&tim=a&chi-tieu=hop-tac-xa')).toBe('/tinh/lao-cai');
-    expect(addressOf('/?so-lieu=that&ranh-gioi=35&pham-vi=khong&chi-tieu=')).toBe('/');
+    expect(addressOf('/?so-lieu=&ranh-gioi=&pham-vi=&chi-tieu=')).toBe('/');
     expect(addressOf('/?pham-vi=dtts&utm=1')).toBe('/?pham-vi=dtts');
   });
 
@@ -91,6 +91,28 @@ describe('the canonical address', () => {
     );
     // A page that reads no indicator is asked for none.
     expect(addressOf('/tinh?chi-tieu=khong-co')).toBe('/tinh');
+  });
+
+  it('is that of the page which says what a choice has where another value is asked for', () => {
+    const says = '/lua-chon-khong-co?tham-so=';
+    expect(addressOf('/?so-lieu=that&utm=1')).toBe(`${says}so-lieu`);
+    expect(addressOf('/tinh/lao-cai?ranh-gioi=35')).toBe(`${says}ranh-gioi`);
+    expect(addressOf('/tinh/lao-cai.csv?ranh-gioi=%3Cscript%3E')).toBe(`${says}ranh-gioi`);
+    expect(addressOf('/en?pham-vi=khong')).toBe(`/en${says}pham-vi`);
+    expect(addressOf('/tinh?sap-xep=x&tim=a')).toBe(`${says}sap-xep`);
+    expect(addressOf('/so-sanh?so-lieu=that&noi=lao-cai')).toBe(`${says}so-lieu`);
+    expect(addressOf('/bang-so-lieu?so-lieu=that')).toBe(`${says}so-lieu`);
+    // The reader stays in the set of figures.
+    expect(addressOf('/tinh/lao-cai?ranh-gioi=35&so-lieu=minh-hoa')).toBe(
+      '/lua-chon-khong-co?so-lieu=minh-hoa&tham-so=ranh-gioi',
+    );
+    // A page that has no such choice is asked for none.
+    expect(addressOf('/ca-nuoc?ranh-gioi=35')).toBe('/ca-nuoc');
+    expect(addressOf('/lua-chon-khong-co?tham-so=x')).toBe('/lua-chon-khong-co');
+    // While the names cannot be known whatever looks like boundaries may be some.
+    expect(canonicalAddress('/tinh?ranh-gioi=35', files, undefined)?.address).toBe(
+      '/tinh?ranh-gioi=35',
+    );
   });
 
   it('lets any name pass that looks like one while those that exist cannot be known', () => {

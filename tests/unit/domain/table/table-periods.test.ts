@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { getPeriod } from '@/lib/domain/period';
-import { addCounts, countedPeriods, type MomentCount } from '@/lib/domain/table/table-counts';
+import {
+  addCounts,
+  countedPeriods,
+  daysOfPeriods,
+  type MomentCount,
+} from '@/lib/domain/table/table-counts';
 import { choosePeriods, rollingPeriods } from '@/lib/domain/table/table-periods';
 
 const counted = (...codes: string[]) => codes.map((code) => ({ ...getPeriod(code), figures: 1 }));
@@ -34,6 +39,13 @@ describe('the periods of a table', () => {
     expect(choose(['nam-1'], ['2023-12-31'], true).periods).toEqual(['2023-12-31']);
   });
 
+  it('are not a day again beside the year that it ends', () => {
+    const sameAs = new Map([['2024-12-31', '2024']]);
+    const rest = { areMoments: false, isKnown: () => true, sameAs };
+    expect(choosePeriods(['2024', '2024-12-31'], counted('2024'), rest).periods).toEqual(['2024']);
+    expect(choosePeriods(['2024-12-31'], counted('2024'), rest).periods).toEqual(['2024']);
+  });
+
   it('of which nothing is known are said to be unknown, and words that are none', () => {
     expect(choose(['1999', 'x', 'quy-0', 'quy-99'], ['2024']).unknown).toEqual([
       ...['1999', 'x', 'quy-0', 'quy-99'],
@@ -49,6 +61,27 @@ describe('how many numbers there are', () => {
     scope: 'ALL',
     period,
     figures,
+  });
+
+  it('of a day is the year’s, where all that is known of the day stands at an end', () => {
+    const standsAtEnd = (code: string) => code.startsWith('stock');
+    const counts = [
+      ...[count('stock', '2024-12-31', 3), count('flow', '2024', 2), count('flow', '2024-Q4', 1)],
+      ...[
+        count('stock', '2023-12-31', 3),
+        count('flow', '2023-12-31', 1),
+        count('flow', '2023', 1),
+      ],
+      ...[
+        count('stock', '2022-06-30', 3),
+        count('flow', '2022-Q2', 1),
+        count('stock', '2021-05-01', 1),
+      ],
+    ];
+    expect([...daysOfPeriods(counts, standsAtEnd)]).toEqual([
+      ['2024-12-31', '2024'],
+      ['2022-06-30', '2022-Q2'],
+    ]);
   });
 
   it('is added up over kinds of areas', () => {

@@ -13,7 +13,7 @@ import { inLocale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { routes } from '@/lib/routes';
 import { areaData } from '@/lib/web/structured-data';
-import { findProvince, readProvince } from './read-province';
+import { findProvince, readProvince, readTimeliness } from './read-province';
 
 type Props = PublicPageProps<{ slug: string }>;
 
@@ -45,9 +45,10 @@ export default async function ProvincePage(props: Props) {
   }
   if (meaning.kind !== 'area') notFound();
   const { area } = meaning;
-  const [province, themes] = await Promise.all([
+  const [province, themes, times] = await Promise.all([
     readProvince(area, meaning.boundary, found),
     listThemes(),
+    readTimeliness(area, found, dataset),
   ]);
   const { page, scheme, formerSchemes } = province;
   const name = inLocale(area, 'name', locale);
@@ -96,6 +97,7 @@ export default async function ProvincePage(props: Props) {
         breaks={province.breaks}
         sections={province.sections}
         themes={themes}
+        times={times}
         locale={locale}
         dataset={dataset}
       />

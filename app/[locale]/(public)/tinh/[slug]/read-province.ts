@@ -1,10 +1,13 @@
 import { now } from '@/lib/clock';
+import { keptWhilePublished } from '@/lib/data/public/publication';
+import { listNewestReports } from '@/lib/data/public/releases';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { dayInVietnam } from '@/lib/domain/period';
 import { type Area, type BoundaryCode, withPredecessors } from '@/lib/domain/territory/area';
 import { currentScheme, formerSchemes, provinceOfSlug } from '@/lib/domain/territory/boundary';
 import { provinceRankings } from '@/lib/pages/almanac';
 import { formerProvinces, regionOn } from '@/lib/pages/provinces-page';
+import { reportTimeliness } from '@/lib/pages/report-timeliness';
 import { readAlmanac } from '../../read-almanac';
 import { readAreaPage } from '../../read-area-page';
 
@@ -56,4 +59,19 @@ export async function readProvince(
       .flatMap((one) => formerProvinces(area, one, areas))
       .filter(({ id }) => id !== area.id),
   };
+}
+
+/** Quarters of whose reports a page says when they came out. */
+const timedQuarters = 8;
+
+const readNewestReports = keptWhilePublished('newest reports', (dataset) =>
+  listNewestReports(dataset, timedQuarters),
+);
+
+/** When the newest quarters' reports of a province, and of those that went into it, came out. */
+export async function readTimeliness(area: Area, { almanac }: Found, dataset: Dataset) {
+  const lineage = withPredecessors(area.id, almanac.areas).flatMap(
+    (id) => almanac.areas.get(id) ?? [],
+  );
+  return reportTimeliness(lineage, await readNewestReports(dataset));
 }
