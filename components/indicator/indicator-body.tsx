@@ -119,13 +119,7 @@ function Provinces({
   return (
     <>
       <section aria-labelledby="ban-do" id={mapPlace} className="mt-12">
-        <RankedMapHeading
-          locale={locale}
-          map={map}
-          id="ban-do"
-          title={say.mapHeading}
-          withBoundaries
-        />
+        <RankedMapHeading locale={locale} map={map} id="ban-do" title={say.mapHeading} />
         <IndicatorChoices {...shown} page={page} askedBoundary={askedBoundary} />
         <RankedMap
           {...shown}

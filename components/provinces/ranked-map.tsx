@@ -20,19 +20,16 @@ interface Props {
   readonly schemes: readonly BoundaryScheme[];
 }
 
-/** What a map and its ranking show first, as a heading; then measure, scope, period, coverage. */
+/** What a map and its ranking show first, as a heading; then measure, scope, period, coverage, boundaries. */
 export function RankedMapHeading({
   locale,
   map,
   id,
   title,
-  withBoundaries = false,
 }: Omit<Props, 'dataset' | 'schemes'> & {
   readonly id: string;
   /** Where the ranking has no finding; else the indicator's name. */
   readonly title?: string;
-  /** Says the boundaries too, which on paper no choice beside it says. */
-  readonly withBoundaries?: boolean;
 }) {
   const say = homeMessages[locale];
   const { indicator, scope, period, ranking, scheme } = map;
@@ -62,7 +59,7 @@ export function RankedMapHeading({
         {ends ? `${inLocale(indicator, 'name', locale)}, ${unit}` : unit} ·{' '}
         {words[locale].scope[scope]} · {formatPeriodInSentence(period, locale)} ·{' '}
         {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
-        {withBoundaries && ` · ${say.mapBoundaries(inLocale(scheme, 'name', locale))}`}
+        {` · ${say.mapBoundaries(inLocale(scheme, 'name', locale))}`}
         {[...statuses].map((status) =>
           status === 'A' ? '' : ` · ${words[locale].status[status]}`,
         )}

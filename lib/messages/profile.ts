@@ -18,7 +18,8 @@ const vi = {
   published: (what: string) => `Theo công bố: ${what}`,
   made: (day: string) => `lập ngày ${day}`,
   place: (rank: string, of: string) => `${rank}/${of}`,
-  ranks: 'Thứ hạng: cao thứ mấy trong số tỉnh, thành phố có số liệu cùng kỳ.',
+  ranks:
+    'Thứ hạng: cao thứ mấy trong số tỉnh, thành phố có số liệu cùng kỳ, trên ranh giới của trang; chỉ tiêu không gộp được thì trên ranh giới của kỳ ấy.',
 };
 
 const en = {
@@ -38,7 +39,8 @@ const en = {
   published: (what) => `From the publication: ${what}`,
   made: (day) => `made on ${day}`,
   place: (rank, of) => `${rank} of ${of}`,
-  ranks: 'Rank: from the highest, among the provinces and cities known for the same period.',
+  ranks:
+    'Rank: from the highest, among the provinces and cities known for the same period, on the boundaries of the page; on those of the period where figures cannot be put together.',
 } satisfies Translation<typeof vi>;
 
 export const profileMessages = { vi, en };

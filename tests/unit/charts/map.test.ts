@@ -90,6 +90,7 @@ describe('the legend', () => {
       rank: index + 1,
       shown: shown('2023', number(value), { area: area(`p${index}`) }),
     })),
+    isFormer: false,
     unranked: [],
   });
 
