@@ -8,6 +8,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
+import type { Ranking } from '@/lib/pages/ranking';
 import { endsOf, type StartMap } from '@/lib/pages/start-map';
 import { type PublicChoice, routes } from '@/lib/routes';
 import { RankingSources } from './ranking-sources';
@@ -76,11 +77,14 @@ export function RankedMap({
   schemes,
   addressOf,
   conferenceHref,
+  peers,
 }: Props & {
   /** The same page with another choice. */
   readonly addressOf: (choice: PublicChoice) => string;
   /** Of a spread that knows what no province does; left out where there is none. */
   readonly conferenceHref?: string | undefined;
+  /** The periods that the map shares its colours with. */
+  readonly peers?: readonly Ranking[];
 }) {
   const say = homeMessages[locale];
   const { indicator, scope, scheme, ranking, elsewhere } = map;
@@ -123,6 +127,7 @@ export function RankedMap({
           boundary={scheme.code}
           referenceDate={scheme.referenceDate}
           hrefOf={provinceHref}
+          {...(peers && { peers })}
         />
         {ranking.ranked.length > 0 && (
           <RankingTable

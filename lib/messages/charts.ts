@@ -134,6 +134,8 @@ const vi = {
     fromOthers: 'tính từ các số liệu khác của nguồn',
     size: (unit: string) => `diện tích hình tròn: ${unit}`,
     legend: 'Chú giải',
+    sharedClasses: (count: string) => `Thang màu chung cho mọi kỳ, chia theo ${count} kỳ mới nhất.`,
+    sharedSizes: (count: string) => `Cỡ hình tròn chung cho mọi kỳ, đo theo ${count} kỳ mới nhất.`,
     credit: 'Nền bản đồ: Natural Earth; GeoNames (CC BY 4.0).',
     generalised: 'Nét vẽ giản lược để xem số liệu, không phải ranh giới pháp lý.',
     islands: {
@@ -254,6 +256,9 @@ const en = {
     fromOthers: 'computed from other figures of the source',
     size: (unit) => `area of a circle: ${unit}`,
     legend: 'Legend',
+    sharedClasses: (count) => `One scale of colours for all periods, cut by the newest ${count}.`,
+    sharedSizes: (count) =>
+      `One scale of circles for all periods, measured by the newest ${count}.`,
     credit: 'Base map: Natural Earth; GeoNames (CC BY 4.0).',
     generalised: 'Generalised for statistics; not a legal boundary.',
     islands: {

@@ -9,6 +9,7 @@ import {
   missingPage,
   type PublicParameter,
   type PublicRoute,
+  placeParameter,
   publicRoutes,
 } from '@/lib/public-routes';
 import {
@@ -59,9 +60,9 @@ type AddressKind = 'page' | 'search' | 'stream';
 const LONGEST_ADDRESS = 4_000;
 /** Of a table, in which every indicator and every province may be named. */
 const LONGEST_TABLE = 12_000;
-/** Parameters that carry a reader's own words, or what a reader put together. */
+/** Parameters that carry a reader's own words, or what a reader put together or picked among many. */
 const words: readonly string[] = [
-  ...[parameterNames.search, parameterNames.question],
+  ...[parameterNames.search, parameterNames.question, placeParameter],
   ...[comparisonParameters.places, comparisonParameters.divider],
 ];
 /** What a comparison is put together from: as many as readers think of. */
@@ -116,12 +117,12 @@ export function canonicalAddress(
       if (value) kept.set(comparisonParameters[parameter], value);
       continue;
     }
-    const name = parameterNames[parameter];
+    const name = nameOf(parameter);
     const asked = given.get(name) ?? '';
     const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
     // Another than the one asked for would pass for it.
-    else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
+    else if (namesOne.has(parameter) && asked !== '') {
       return missing(path);
     }
   }
@@ -139,6 +140,13 @@ export function canonicalAddress(
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
     kind: isFreely && !place.route.streams ? 'search' : kindOf(place.route),
   };
+}
+
+/** Parameters that ask for one thing of a name. */
+const namesOne: ReadonlySet<PublicParameter> = new Set(['indicator', 'period', 'place']);
+
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'place' ? placeParameter : parameterNames[parameter];
 }
 
 function isFreelyAsked(kept: URLSearchParams): boolean {
@@ -215,6 +223,8 @@ function knownValue(
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
+    case 'place':
+      return (known ? known.province.has(value) : NAME.test(value)) ? value : undefined;
     case 'search':
     case 'question': {
       const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
@@ -242,6 +252,7 @@ function valuesOf(
       return [...known.indicator];
     case 'period':
       return [...(known.periods.get(name) ?? [])];
+    case 'place':
     case 'search':
     case 'question':
       return [];
@@ -282,9 +293,7 @@ function queriesOf(
   let queries = [''];
   for (const parameter of reads) {
     if (isFree(parameter)) continue;
-    const pairs = valuesOf(parameter, known, name).map(
-      (value) => `${parameterNames[parameter]}=${value}`,
-    );
+    const pairs = valuesOf(parameter, known, name).map((value) => `${nameOf(parameter)}=${value}`);
     queries = queries.flatMap((before) => [
       before,
       ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
