@@ -25,6 +25,7 @@ export type PublicParameter =
   | 'boundary'
   | 'period'
   | 'order'
+  | 'place'
   | 'places'
   | 'indicators'
   | 'divider'
@@ -96,7 +97,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   {
     path: '/chi-tieu/{}',
     named: 'indicator',
-    reads: ['dataset', 'scope', 'boundary', 'period'],
+    reads: ['dataset', 'scope', 'boundary', 'period', 'place'],
   },
   { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
   { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
@@ -163,7 +164,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
 
 /** What a page's picture does not show: an order of names, and what readers put together. */
 const notPictured: readonly PublicParameter[] = [
-  ...(['order', 'search', 'question', 'places', 'indicators', 'divider'] as const),
+  ...(['order', 'search', 'question', 'place', 'places', 'indicators', 'divider'] as const),
 ];
 
 /** The picture of a page for where it is passed on; the start page has no name, so it gets one. */
@@ -224,6 +225,21 @@ export function pageAddress(
   choice: PublicChoice = {},
 ): string {
   return address(locale, path.replace('{}', segment(name)), publicQuery(choice));
+}
+
+/** Names the province whose trend an indicator's page draws, by its slug. */
+export const placeParameter = 'tinh';
+
+/** An indicator's page with the province that the reader marked in its trend. */
+export function indicatorAddress(
+  locale: Locale,
+  slug: string,
+  { place, ...choice }: PublicChoice & { readonly place?: string | undefined },
+): string {
+  return address(locale, `/chi-tieu/${segment(slug)}`, [
+    ...publicQuery(choice),
+    [placeParameter, place],
+  ]);
 }
 
 /** The page that stands for every address that is none; its last part names nothing anywhere. */

@@ -13,6 +13,7 @@ import { KeyFigure } from '../figures/key-figure';
 import { RankedMap, RankedMapHeading } from '../provinces/ranked-map';
 import { IndicatorChoices, mapPlace } from './indicator-choices';
 import { Disagreements, IndicatorMethod, SilentProvinces } from './indicator-notes';
+import { IndicatorTrend } from './indicator-trend';
 import { LastWords } from './last-words';
 import { hasSmallLines, PeriodTable } from './period-table';
 
@@ -20,6 +21,7 @@ interface Props {
   readonly page: IndicatorPage;
   readonly almanac: Almanac;
   readonly askedBoundary: BoundaryCode | undefined;
+  readonly askedPlace: string | undefined;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -58,7 +60,7 @@ export async function IndicatorBody(props: Props) {
       />
       <div className="mt-14 grid gap-x-14 gap-y-10 border-ink border-t-2 pt-4 lg:grid-cols-2">
         <IndicatorMethod page={page} almanac={almanac} locale={locale} dataset={dataset} />
-        <div className="grid self-start gap-y-10">
+        <div className="grid self-start gap-y-10" data-piece="notes">
           <Disagreements figures={page.disagreeing} locale={locale} dataset={dataset} />
           {map && map.ranking.ranked.length > 0 && (
             <SilentProvinces map={map} locale={locale} dataset={dataset} />
@@ -93,7 +95,7 @@ function Country({
   const earlier = series.filter(({ periodEnd }) => periodEnd < shown.periodEnd).reverse();
   const trend = countryTrend(country, { locale, dataset }, almanac.breaks);
   return (
-    <div className="indicator-country mt-5 gap-x-14 gap-y-8">
+    <div className="indicator-country mt-5 gap-x-14 gap-y-8" data-piece="country">
       <KeyFigure
         row={{ shown, change, earlier: trend ? [] : earlier }}
         alike={[]}
@@ -108,50 +110,74 @@ function Country({
 function Provinces({
   map,
   page,
-  almanac: { schemes },
+  almanac,
   askedBoundary,
+  askedPlace,
   locale,
   dataset,
 }: Props & { readonly map: StartMap }) {
   const say = indicatorMessages[locale];
-  const shown = { map, schemes, locale, dataset };
+  const shown = { map, schemes: almanac.schemes, locale, dataset };
   const strip = stripChart({ locale, dataset, ranking: map.ranking });
   return (
     <>
       <section aria-labelledby="ban-do" id={mapPlace} className="mt-12">
-        <RankedMapHeading
-          locale={locale}
-          map={map}
-          id="ban-do"
-          title={say.mapHeading}
-          withBoundaries
-        />
-        <IndicatorChoices {...shown} page={page} askedBoundary={askedBoundary} />
-        <RankedMap
-          {...shown}
-          addressOf={({ indicator: _, ...choice }) =>
-            routes.indicator(locale, map.indicator.slug, { dataset, ...choice })
-          }
-        />
-      </section>
-      {strip && (
-        <div className="mt-14 max-w-[46rem] border-ink border-t-2 pt-3">
-          <Chart specification={strip} level={2} />
+        <div data-piece="heading">
+          <RankedMapHeading locale={locale} map={map} id="ban-do" title={say.mapHeading} />
         </div>
+        <IndicatorChoices
+          {...shown}
+          page={page}
+          askedBoundary={askedBoundary}
+          askedPlace={askedPlace}
+        />
+        <div data-piece="map">
+          <RankedMap
+            {...shown}
+            peers={page.peers}
+            addressOf={({ indicator: _, ...choice }) =>
+              routes.indicator(locale, map.indicator.slug, { dataset, ...choice })
+            }
+          />
+        </div>
+      </section>
+      <div data-piece="spread">
+        {strip && (
+          <div className="mt-14 max-w-[46rem] border-ink border-t-2 pt-3">
+            <Chart specification={strip} level={2} />
+          </div>
+        )}
+      </div>
+      {page.trend && (
+        <IndicatorTrend
+          {...shown}
+          trend={page.trend}
+          missing={nameOfPlace(askedPlace, almanac, locale)}
+          breaks={almanac.breaks}
+          askedBoundary={askedBoundary}
+        />
       )}
-      {page.columns.length > 1 && (
-        <section aria-labelledby="tung-tinh" className="mt-14 border-ink border-t-2 pt-3">
-          <h2 id="tung-tinh" className="text-xl">
-            {say.tableHeading}
-          </h2>
-          <p className="mt-1 mb-3 max-w-[46rem] text-ink-2 text-sm">
-            {say.tableText}
-            {hasSmallLines(page) && <span className="period-lines-said"> {say.tableLines}</span>}
-          </p>
-          <PeriodTable {...shown} page={page} />
-          <p className="mt-2 text-ink-3 text-sm">{say.inFiles}</p>
-        </section>
-      )}
+      <div data-piece="table">
+        {page.columns.length > 1 && (
+          <section aria-labelledby="tung-tinh" className="mt-14 border-ink border-t-2 pt-3">
+            <h2 id="tung-tinh" className="text-xl">
+              {say.tableHeading}
+            </h2>
+            <p className="mt-1 mb-3 max-w-[46rem] text-ink-2 text-sm">
+              {say.tableText}
+              {hasSmallLines(page) && <span className="period-lines-said"> {say.tableLines}</span>}
+            </p>
+            <PeriodTable {...shown} page={page} />
+            <p className="mt-2 text-ink-3 text-sm">{say.inFiles}</p>
+          </section>
+        )}
+      </div>
     </>
   );
+}
+
+/** A province that is asked for by its slug, of whatever time. */
+function nameOfPlace(slug: string | undefined, { provinces }: Almanac, locale: Locale) {
+  const found = provinces.find((area) => area.slug === slug);
+  return found ? inLocale(found, 'name', locale) : (slug ?? null);
 }

@@ -10,7 +10,8 @@ import { homeMessages } from '@/lib/messages/home';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import type { IndicatorPage, OfferedPeriod } from '@/lib/pages/indicator-page';
 import type { StartMap } from '@/lib/pages/start-map';
-import { type PublicChoice, routes } from '@/lib/routes';
+import { indicatorAddress } from '@/lib/public-routes';
+import type { PublicChoice } from '@/lib/routes';
 
 interface Props {
   readonly page: IndicatorPage;
@@ -18,6 +19,8 @@ interface Props {
   readonly schemes: readonly BoundaryScheme[];
   /** Boundaries that the reader asked for; they stay with the next choice. */
   readonly askedBoundary: BoundaryCode | undefined;
+  /** The province whose trend is drawn; it stays too. */
+  readonly askedPlace: string | undefined;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -28,21 +31,31 @@ const openPeriods = 9;
 export const mapPlace = 'ban-do-xep-hang';
 
 /** What map, ranking and table show: the scope, the boundaries, and the period as steps in time. */
-export function IndicatorChoices({ page, map, schemes, askedBoundary, locale, dataset }: Props) {
+export function IndicatorChoices({
+  page,
+  map,
+  schemes,
+  askedBoundary,
+  askedPlace,
+  locale,
+  dataset,
+}: Props) {
   const say = indicatorMessages[locale];
   const { indicator, periods, scopes } = page;
   const { scope, scheme, period } = map;
-  const addressOf = (choice: PublicChoice) =>
-    `${routes.indicator(locale, indicator.slug, { dataset, scope, boundary: askedBoundary, ...choice })}#${mapPlace}`;
+  const addressOf = (choice: PublicChoice) => {
+    const asked = { dataset, scope, boundary: askedBoundary, place: askedPlace, ...choice };
+    return `${indicatorAddress(locale, indicator.slug, asked)}#${mapPlace}`;
+  };
   return (
     <div className="mt-3 grid gap-y-1 text-sm" data-screen-only="">
-      <Periods
+      <PeriodSteps
         periods={periods}
         shown={period}
         hrefOf={(code) => addressOf({ period: code })}
         locale={locale}
       />
-      <div className="flex flex-wrap gap-x-10 gap-y-1">
+      <div className="flex flex-wrap gap-x-10 gap-y-1" data-piece="choices">
         {scopes.length > 1 && (
           <ChoiceLinks
             label={say.scopes}
@@ -66,8 +79,11 @@ export function IndicatorChoices({ page, map, schemes, askedBoundary, locale, da
   );
 }
 
-/** Periods in the order of time, each a step, the newest last; how many provinces speak is in its name. */
-function Periods({
+/**
+ * Periods in the order of time, each a step, the newest last; how many provinces speak is in its name.
+ * The reading program makes a slider of them (components/reading/period-slider.ts).
+ */
+function PeriodSteps({
   periods,
   shown,
   hrefOf,
@@ -102,19 +118,25 @@ function Periods({
   };
   const list = 'flex flex-wrap gap-x-4 gap-y-1';
   return (
-    <nav aria-label={say.periods} className="flex flex-wrap items-baseline gap-x-4">
+    <nav
+      aria-label={say.periods}
+      className="flex flex-wrap items-baseline gap-x-4"
+      data-periods={say.periodsLost}
+    >
       <span className="text-ink-3" aria-hidden="true">
         {say.periods}
       </span>
-      {early.length > 0 && (
-        <details open={early.some(({ code }) => code === shown)}>
-          <summary className="text-cham underline underline-offset-4">
-            {say.earlierPeriods(formatNumber(String(early.length), locale))}
-          </summary>
-          <ul className={list}>{early.map(step)}</ul>
-        </details>
-      )}
-      <ul className={list}>{periods.slice(-openPeriods).map(step)}</ul>
+      <div className="period-steps" data-piece="steps">
+        {early.length > 0 && (
+          <details open={early.some(({ code }) => code === shown)}>
+            <summary className="text-cham underline underline-offset-4">
+              {say.earlierPeriods(formatNumber(String(early.length), locale))}
+            </summary>
+            <ul className={list}>{early.map(step)}</ul>
+          </details>
+        )}
+        <ul className={list}>{periods.slice(-openPeriods).map(step)}</ul>
+      </div>
     </nav>
   );
 }

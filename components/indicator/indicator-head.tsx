@@ -29,7 +29,7 @@ export function IndicatorHead({ page, scope, locale, dataset }: Props) {
       ...(map && { scope, boundary: map.scheme.code, period: map.period }),
     });
   return (
-    <header className="page-width pt-9">
+    <header className="page-width pt-9" data-piece="head">
       <p className="small-caps text-ink-2">
         {section ? inLocale(section, 'name', locale) : say.context}
       </p>

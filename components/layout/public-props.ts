@@ -3,6 +3,7 @@ import type { Dataset, Scope } from '@/lib/domain/figure/figure';
 import { tidyLine } from '@/lib/domain/plain-text';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
 import { isLocale, type Locale } from '@/lib/locale';
+import { placeParameter } from '@/lib/public-routes';
 import { boundaryOf, datasetOf, parameterNames, parameterOf, scopeOf } from '@/lib/routes';
 
 export interface PublicPageProps<P extends object = object> {
@@ -20,6 +21,8 @@ export interface PublicRequest<P extends object = object> {
   readonly scope: Scope | undefined;
   /** Code of a period, as asked. */
   readonly period: string | undefined;
+  /** Slug of a province, as asked. */
+  readonly place: string | undefined;
   readonly search: string | undefined;
   readonly question: string | undefined;
 }
@@ -38,6 +41,7 @@ export async function readPublicRequest<P extends object>(
     indicator: parameterOf(query[parameterNames.indicator]) || undefined,
     scope: scopeOf(parameterOf(query[parameterNames.scope])),
     period: parameterOf(query[parameterNames.period]) || undefined,
+    place: parameterOf(query[placeParameter]) || undefined,
     search: tidyLine(parameterOf(query[parameterNames.search]) ?? '') || undefined,
     question: tidyLine(parameterOf(query[parameterNames.question]) ?? '') || undefined,
   };

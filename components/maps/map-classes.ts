@@ -13,12 +13,26 @@ export interface LegendClass {
   readonly count: string;
 }
 
+/** Rankings of other periods on the same boundaries, that colours and sizes are shared with. */
+type Peers = readonly Pick<ChartRanking, 'ranked'>[];
+
+/** Every value by which a map's classes and circles are measured: of its periods together. */
+export function measuredBy(ranking: ChartRanking, peers: Peers): number[] {
+  return peers.length === 0 ? valuesOf(ranking) : peers.flatMap(valuesOf);
+}
+
+/** Inner limits of the classes; of its own values where those of all periods part nothing. */
+function limitsOf(ranking: ChartRanking, peers: Peers): number[] {
+  const shared = classLimits(measuredBy(ranking, peers));
+  return shared.length > 0 ? shared : classLimits(valuesOf(ranking));
+}
+
 /** Classes with their limits in words, and how many provinces each has. */
-export function legendOf(ranking: ChartRanking, locale: Locale): LegendClass[] {
+export function legendOf(ranking: ChartRanking, locale: Locale, peers: Peers = []): LegendClass[] {
   if (ranking.ranked.length === 0) return [];
   const { map } = chartMessages[locale];
   const values = valuesOf(ranking);
-  const limits = classLimits(values);
+  const limits = limitsOf(ranking, peers);
   const say = (limit: number | undefined) => formatNumber(plain(limit ?? 0), locale);
   const only = ranking.ranked[0];
   return classCounts(values, limits).map((count, index) => ({
@@ -36,9 +50,9 @@ export function legendOf(ranking: ChartRanking, locale: Locale): LegendClass[] {
 }
 
 /** The tone of every ranked area, by its identifier. */
-export function tonesOf(ranking: ChartRanking): Map<string, number> {
+export function tonesOf(ranking: ChartRanking, peers: Peers = []): Map<string, number> {
   const values = valuesOf(ranking);
-  const limits = classLimits(values);
+  const limits = limitsOf(ranking, peers);
   return new Map(
     ranking.ranked.map(({ shown }, index) => [
       shown.area.id,
@@ -61,7 +75,7 @@ export function reasonOf(
 }
 
 /** Of a range the middle decides. */
-export function valuesOf({ ranked }: ChartRanking): number[] {
+export function valuesOf({ ranked }: Pick<ChartRanking, 'ranked'>): number[] {
   return ranked.map(({ shown: { value } }) => {
     if (value.type !== 'number') return 0;
     const low = Number(value.value);

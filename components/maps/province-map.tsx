@@ -12,7 +12,7 @@ import { chartMessages } from '@/lib/messages/charts';
 import { words } from '@/lib/messages/words';
 import { type MapGeometry, mapGeometry, type ProvinceShape } from './geometry';
 import { CircleLegend, MapCircles } from './map-circles';
-import { legendOf, reasonOf, tonesOf, valuesOf } from './map-classes';
+import { legendOf, measuredBy, reasonOf, tonesOf, valuesOf } from './map-classes';
 import { IslandInset, MapIslands } from './map-islands';
 import { MapLegend } from './map-legend';
 
@@ -37,6 +37,8 @@ interface Props {
   readonly id?: string;
   /** The area that the page is about. */
   readonly subject?: string | null;
+  /** The periods of one scale, where the map can be turned from one to the other. */
+  readonly peers?: readonly ChartRanking[];
 }
 
 /**
@@ -45,7 +47,7 @@ interface Props {
  * stand on it, in their owners' colour: in their place on a wide map, in insets on a narrow one.
  */
 export function ProvinceMap(props: Props) {
-  const { locale, dataset, ranking, boundary } = props;
+  const { locale, dataset, ranking, boundary, peers = [] } = props;
   const say = chartMessages[locale];
   const geometry = mapGeometry(boundary);
   if (geometry === null) return null;
@@ -54,7 +56,9 @@ export function ProvinceMap(props: Props) {
   const id = `map-${props.id ?? boundary}`;
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const values = valuesOf(ranking);
-  const circles = isCounted ? circleScale(values, ranking.indicator.decimals) : null;
+  const circles = isCounted
+    ? circleScale(measuredBy(ranking, peers), ranking.indicator.decimals)
+    : null;
   const computed = ranking.ranked.filter(({ shown }) => shown.origin === 'computed');
   const here = computed.filter(({ shown }) => shown.computed !== null).length;
   const { width, height, mainland } = geometry;
@@ -116,7 +120,7 @@ export function ProvinceMap(props: Props) {
         {dataset === 'demo' && <p className="map-demo">{say.demo}</p>}
       </div>
       <MapLegend
-        classes={isCounted ? [] : legendOf(ranking, locale)}
+        classes={isCounted ? [] : legendOf(ranking, locale, peers)}
         none={noneOf(ranking.unranked, locale)}
         zeros={isCounted ? values.filter((value) => value === 0).length : 0}
         computed={{ here, there: computed.length - here }}
@@ -124,6 +128,13 @@ export function ProvinceMap(props: Props) {
         locale={locale}
       />
       <figcaption className="map-credit">
+        {peers.length > 0 && (
+          <>
+            {(isCounted ? say.map.sharedSizes : say.map.sharedClasses)(
+              formatNumber(String(peers.length), locale),
+            )}{' '}
+          </>
+        )}
         {say.map.generalised} {say.map.credit}
       </figcaption>
     </figure>
@@ -140,10 +151,10 @@ interface DescribedProvince {
 }
 
 /** What every shape shows and says, by its official code on the day of the boundaries. */
-function describeProvinces({ locale, ranking, referenceDate, hrefOf }: Props) {
+function describeProvinces({ locale, ranking, referenceDate, hrefOf, peers }: Props) {
   const { map, computedFrom: _, ...say } = chartMessages[locale];
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
-  const tones = tonesOf(ranking);
+  const tones = tonesOf(ranking, peers);
   const found = new Map<string, DescribedProvince>();
   const put = (area: MapArea, province: Omit<DescribedProvince, 'area' | 'href'>) => {
     const code = designationOn(area as Area, referenceDate)?.officialCode;

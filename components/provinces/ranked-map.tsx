@@ -8,6 +8,7 @@ import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { homeMessages } from '@/lib/messages/home';
 import { words } from '@/lib/messages/words';
+import type { Ranking } from '@/lib/pages/ranking';
 import { endsOf, type StartMap } from '@/lib/pages/start-map';
 import { type PublicChoice, routes } from '@/lib/routes';
 import { RankingSources } from './ranking-sources';
@@ -20,19 +21,16 @@ interface Props {
   readonly schemes: readonly BoundaryScheme[];
 }
 
-/** What a map and its ranking show first, as a heading; then measure, scope, period, coverage. */
+/** What a map and its ranking show first, as a heading; then measure, scope, period, coverage, boundaries. */
 export function RankedMapHeading({
   locale,
   map,
   id,
   title,
-  withBoundaries = false,
 }: Omit<Props, 'dataset' | 'schemes'> & {
   readonly id: string;
   /** Where the ranking has no finding; else the indicator's name. */
   readonly title?: string;
-  /** Says the boundaries too, which on paper no choice beside it says. */
-  readonly withBoundaries?: boolean;
 }) {
   const say = homeMessages[locale];
   const { indicator, scope, period, ranking, scheme } = map;
@@ -62,7 +60,7 @@ export function RankedMapHeading({
         {ends ? `${inLocale(indicator, 'name', locale)}, ${unit}` : unit} ·{' '}
         {words[locale].scope[scope]} · {formatPeriodInSentence(period, locale)} ·{' '}
         {formatCoverage({ of: 'areas', ...ranking.coverage }, locale)}
-        {withBoundaries && ` · ${say.mapBoundaries(inLocale(scheme, 'name', locale))}`}
+        {` · ${say.mapBoundaries(inLocale(scheme, 'name', locale))}`}
         {[...statuses].map((status) =>
           status === 'A' ? '' : ` · ${words[locale].status[status]}`,
         )}
@@ -79,11 +77,14 @@ export function RankedMap({
   schemes,
   addressOf,
   conferenceHref,
+  peers,
 }: Props & {
   /** The same page with another choice. */
   readonly addressOf: (choice: PublicChoice) => string;
   /** Of a spread that knows what no province does; left out where there is none. */
   readonly conferenceHref?: string | undefined;
+  /** The periods that the map shares its colours with. */
+  readonly peers?: readonly Ranking[];
 }) {
   const say = homeMessages[locale];
   const { indicator, scope, scheme, ranking, elsewhere } = map;
@@ -126,6 +127,7 @@ export function RankedMap({
           boundary={scheme.code}
           referenceDate={scheme.referenceDate}
           hrefOf={provinceHref}
+          {...(peers && { peers })}
         />
         {ranking.ranked.length > 0 && (
           <RankingTable

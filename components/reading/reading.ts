@@ -1,6 +1,7 @@
 import { linkAreas } from '../maps/linked-areas';
 import { wakeCharts } from './charts';
 import { layOutInTurn } from './in-turn';
+import { slidePeriods } from './period-slider';
 
 /**
  * The one program of a reading page (see the README): what is alive on a page that is otherwise a
@@ -9,8 +10,13 @@ import { layOutInTurn } from './in-turn';
  */
 function begin(): void {
   layOutInTurn(document);
-  wakeCharts(document);
-  linkAreas(document);
+  enliven(document);
+  slidePeriods(document, enliven);
+}
+
+function enliven(part: ParentNode): void {
+  wakeCharts(part);
+  linkAreas(part);
 }
 
 // It may be here before the end of the page is.

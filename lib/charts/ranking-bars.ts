@@ -4,6 +4,7 @@ import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
+import { formatProvinces } from '@/lib/format/provinces';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import {
@@ -33,6 +34,8 @@ export interface ChartRanking<Figure extends ChartFigure = ChartFigure> {
     /** Each province that went into it has a figure, and they cannot be put together. */
     readonly knownBefore?: boolean;
   }[];
+  /** Whether some of the provinces are no more: their number is not that of today's. */
+  readonly isFormer: boolean;
 }
 
 export interface RankingBarsInput {
@@ -164,8 +167,7 @@ function findingOf(
   const { finding } = chartMessages[locale];
   const name = areaName(shown.area, locale);
   const value = saidValue(shown, locale);
-  const known = formatNumber(String(ranked.length), locale);
-  const of = ranked.length < expected ? finding.known(known) : known;
+  const of = amongOf(ranking, locale);
   const lowest = ranked.at(-1)?.rank ?? 1;
   if (!isEnoughForRank(ranked.length, expected) || lowest === 1) {
     return finding.one(name, value, formatPeriodInSentence(shown.period, locale));
@@ -173,5 +175,13 @@ function findingOf(
   if (rank === 1) return finding.highest(name, value, of);
   if (!isSubject) return finding.one(name, value, formatPeriodInSentence(shown.period, locale));
   if (rank === lowest) return finding.lowest(name, value, of);
-  return finding.ranked(name, value, formatNumber(String(rank), locale), of);
+  const fromLowest = 1 + ranked.filter((one) => one.rank > rank).length;
+  const tell = fromLowest < rank ? finding.rankedLow : finding.ranked;
+  return tell(name, value, formatNumber(String(Math.min(rank, fromLowest)), locale), of);
+}
+
+/** Among whom a ranking tells something, with the boundaries that are no more. */
+export function amongOf(ranking: ChartRanking, locale: Locale): string {
+  const { ranked, isFormer } = ranking;
+  return formatProvinces({ of: ranked.length, expected: expectedIn(ranking), isFormer }, locale);
 }

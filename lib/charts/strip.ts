@@ -3,7 +3,6 @@ import { isApproximate } from '@/lib/domain/figure/figure';
 import { isEnoughForRank } from '@/lib/domain/figure/rank';
 import { isSameDecimal, quotient, toDecimal, toDecimalText } from '@/lib/domain/number/decimal';
 import { formatValue, formatValueWithUnit } from '@/lib/format/figure';
-import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
@@ -19,7 +18,7 @@ import {
 } from './chart-figure';
 import { saidValue } from './finding';
 import { frameOf } from './frame';
-import { type ChartRanking, expectedIn } from './ranking-bars';
+import { amongOf, type ChartRanking, expectedIn } from './ranking-bars';
 import { scaleOf } from './scale';
 import type { StripDot, StripSpecification } from './specification';
 
@@ -60,8 +59,7 @@ export function stripChart({ locale, dataset, ranking }: StripInput): StripSpeci
   const middleText = formatValueWithUnit(middle, indicator, locale);
   const areNamed = dots.at(0)?.isNamed && dots.at(-1)?.isNamed;
   const { finding } = say;
-  const known = formatNumber(String(ranked.length), locale);
-  const of = ranked.length < expected ? finding.known(known) : say.skipped(known);
+  const of = amongOf(ranking, locale);
   return {
     kind: 'strip',
     of: say.province,

@@ -6,7 +6,7 @@ import type { DecimalText } from '@/lib/domain/number/decimal';
 import { changedWords } from '@/lib/domain/report/cell-difference';
 import { inLocale, type Locale } from '@/lib/locale';
 import { words } from '@/lib/messages/words';
-import { formatNumber, formatSigned } from './number';
+import { formatNumber, formatSigned, roundDecimalText } from './number';
 
 /** A value in the pieces that a page sets apart: the word in italics, the number large. */
 export interface FigurePieces {
@@ -20,7 +20,8 @@ export interface FigurePieces {
   readonly mark: string;
 }
 
-type Shown = Pick<Indicator, 'decimals'> & Partial<Pick<Indicator, 'unitVi' | 'kind'>>;
+type Shown = Pick<Indicator, 'decimals'> &
+  Partial<Pick<Indicator, 'unitVi' | 'kind' | 'areaAggregation'>>;
 
 /** The pieces of a value. Rounding to the indicator's decimals happens here and nowhere earlier. */
 export function figurePieces(value: Value, indicator: Shown, locale: Locale): FigurePieces {
@@ -167,14 +168,30 @@ export function formatWordsChange(
  */
 export function formatEnds(
   value: NumberValue,
-  { decimals, unitVi, kind }: Shown,
+  { decimals, unitVi, kind, areaAggregation }: Shown,
   locale: Locale,
 ): string {
   const isMeasured = kind === 'average' || kind === 'ratio' || (unitVi ?? '').startsWith('%');
   const fixed = isMeasured && value.precision === 'exact';
-  const low = formatNumber(value.value, locale, { decimals, fixed });
+  const isStatedRate = isMeasured && areaAggregation === 'none';
+  const low = formatRounded(value.value, locale, { decimals, fixed, isRounded: isStatedRate });
   if (value.valueHigh === null) return low;
-  const high = formatNumber(value.valueHigh, locale, { decimals });
+  const high = formatRounded(value.valueHigh, locale, { decimals, isRounded: false });
   // "−5 – −3": a dash between signs needs room.
   return low.startsWith('−') || high.startsWith('−') ? `${low} – ${high}` : `${low}–${high}`;
+}
+
+/**
+ * What rounding would make a zero is less than the last digit shown: `< 0,01`. So is the zero of a rate
+ * that a source states without its parts (`isRounded`): it may stand for a little.
+ */
+function formatRounded(
+  text: DecimalText,
+  locale: Locale,
+  { isRounded, ...places }: { decimals: number; fixed?: boolean; isRounded: boolean },
+): string {
+  const looksZero = roundDecimalText(text, places.decimals) === '0';
+  if (!looksZero || (Number(text) === 0 && !isRounded)) return formatNumber(text, locale, places);
+  const least = formatNumber(String(10 ** -places.decimals), locale);
+  return text.startsWith('-') ? `>\u00a0−${least}` : `<\u00a0${least}`;
 }

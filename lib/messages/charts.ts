@@ -48,6 +48,8 @@ const vi = {
       `${area}: ${from} (${when}), ${to} (${then})`,
     ranked: (area: string, value: string, rank: string, of: string) =>
       `${area}: ${value}, cao thứ ${rank} trong ${of}`,
+    rankedLow: (area: string, value: string, rank: string, of: string) =>
+      `${area}: ${value}, thấp thứ ${rank} trong ${of}`,
     highest: (area: string, value: string, of: string) => `${area}: ${value}, cao nhất trong ${of}`,
     lowest: (area: string, value: string, of: string) => `${area}: ${value}, thấp nhất trong ${of}`,
     part: (area: string, part: string, whole: string) =>
@@ -55,7 +57,6 @@ const vi = {
     parts: (area: string) => `${area}: toàn địa bàn và vùng đồng bào dân tộc thiểu số và miền núi`,
     share: (label: string, share: string) => `${label}: ${share}, phần lớn nhất`,
     stars: (area: string, list: string) => `${area}: ${list}`,
-    known: (count: string) => `${count} tỉnh, thành phố có số liệu`,
     spread: (
       of: string,
       middle: string,
@@ -133,6 +134,8 @@ const vi = {
     fromOthers: 'tính từ các số liệu khác của nguồn',
     size: (unit: string) => `diện tích hình tròn: ${unit}`,
     legend: 'Chú giải',
+    sharedClasses: (count: string) => `Thang màu chung cho mọi kỳ, chia theo ${count} kỳ mới nhất.`,
+    sharedSizes: (count: string) => `Cỡ hình tròn chung cho mọi kỳ, đo theo ${count} kỳ mới nhất.`,
     credit: 'Nền bản đồ: Natural Earth; GeoNames (CC BY 4.0).',
     generalised: 'Nét vẽ giản lược để xem số liệu, không phải ranh giới pháp lý.',
     islands: {
@@ -184,6 +187,8 @@ const en = {
     same: (area, value, from, to) => `${area}: unchanged at ${value} from ${from} to ${to}`,
     fromTo: (area, from, when, to, then) => `${area}: ${from} (${when}), ${to} (${then})`,
     ranked: (area, value, rank, of) => `${area}: ${value}, number ${rank} of ${of}`,
+    rankedLow: (area, value, rank, of) =>
+      `${area}: ${value}, number ${rank} from the lowest of ${of}`,
     highest: (area, value, of) => `${area}: ${value}, highest of ${of}`,
     lowest: (area, value, of) => `${area}: ${value}, lowest of ${of}`,
     part: (area, part, whole) =>
@@ -191,7 +196,6 @@ const en = {
     parts: (area) => `${area}: whole area and its ethnic-minority and mountainous part`,
     share: (label, share) => `${label}: ${share}, the largest part`,
     stars: (area, list) => `${area}: ${list}`,
-    known: (count) => `${count} provinces and cities with figures`,
     spread: (of, middle, lowest, least, highest, most) =>
       `At least half of ${of} have ${middle} or more; lowest ${lowest}, ${least}, highest ${highest}, ${most}`,
     half: (of, middle, period) => `At least half of ${of} have ${middle} or more, ${period}`,
@@ -252,6 +256,9 @@ const en = {
     fromOthers: 'computed from other figures of the source',
     size: (unit) => `area of a circle: ${unit}`,
     legend: 'Legend',
+    sharedClasses: (count) => `One scale of colours for all periods, cut by the newest ${count}.`,
+    sharedSizes: (count) =>
+      `One scale of circles for all periods, measured by the newest ${count}.`,
     credit: 'Base map: Natural Earth; GeoNames (CC BY 4.0).',
     generalised: 'Generalised for statistics; not a legal boundary.',
     islands: {

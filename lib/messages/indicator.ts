@@ -11,6 +11,7 @@ const vi = {
   periods: 'Kỳ',
   periodWith: (period: string, provinces: string) => `${period}: ${provinces} tỉnh có số liệu`,
   earlierPeriods: (count: string) => `${count} kỳ xa hơn`,
+  periodsLost: 'Chưa tải được kỳ này; trang vẫn hiện kỳ trước đó.',
   mapHeading: 'Bản đồ và xếp hạng',
   lastHeading: 'Con số mới nhất của từng tỉnh',
   lastText:
@@ -25,6 +26,14 @@ const vi = {
   points: 'Các kỳ',
   noRegion: 'Chưa xếp vùng',
   inFiles: 'Mọi kỳ trên ranh giới đang xem, với nguồn của từng con số, ở trong tệp tải về.',
+  trendPlace: 'Đường của tỉnh, thành phố',
+  trendShow: 'Xem',
+  trendOthers: (count: string, region: string) =>
+    `Đường xám: ${count} tỉnh, thành phố cùng vùng ${region} có con số gần nhất.`,
+  trendWholes: 'Vùng và cả nước chỉ có đường ở các kỳ mà mọi tỉnh, thành phố đều có số liệu.',
+  trendNone: (name: string) =>
+    `${name} chưa có ba kỳ cùng loại trở lên trên ranh giới đang xem, nên chưa có đường để vẽ. Chọn tỉnh khác ở đây.`,
+  trendNoneTitle: 'Từng tỉnh theo thời gian',
   silentHeading: 'Tỉnh nào chưa có số liệu',
   silentText: (period: string) => `Ở kỳ ${period}, trên ranh giới đang xem.`,
   silentNone: 'Tỉnh, thành phố nào thuộc phạm vi đang xem cũng có số liệu ở kỳ này.',
@@ -81,6 +90,7 @@ const en = {
   periodWith: (period: string, provinces: string) =>
     `${period}: figures of ${provinces} ${provinces === '1' ? 'province' : 'provinces'}`,
   earlierPeriods: (count: string) => `${count} earlier ${count === '1' ? 'period' : 'periods'}`,
+  periodsLost: 'This period could not be loaded; the page still shows the one before.',
   mapHeading: 'Map and ranking',
   lastHeading: 'What each province said last',
   lastText:
@@ -96,6 +106,15 @@ const en = {
   points: 'Periods',
   noRegion: 'No region yet',
   inFiles: 'Every period on the boundaries shown, with the source of each number, is in the files.',
+  trendPlace: 'The line of',
+  trendShow: 'Show',
+  trendOthers: (count: string, region: string) =>
+    `Grey lines: the ${count} provinces and cities of ${region} with the nearest numbers.`,
+  trendWholes:
+    'Region and country have a line only at periods at which every province has a figure.',
+  trendNone: (name: string) =>
+    `${name} has fewer than three periods of one kind on the boundaries shown, so there is no line to draw. Choose another here.`,
+  trendNoneTitle: 'One province over time',
   silentHeading: 'Which provinces have no figure',
   silentText: (period: string) => `At ${period}, on the boundaries shown.`,
   silentNone: 'Every province and city within the scope shown has a figure at this period.',

@@ -20,7 +20,8 @@ const vi = {
   place: (rank: string, of: string) => `${rank}/${of}`,
   /** Where not all are known. */
   placeKnown: (rank: string, of: string) => `${rank}/${of} có số liệu`,
-  ranks: 'Thứ hạng: cao thứ mấy trong số tỉnh, thành phố có số liệu cùng kỳ.',
+  ranks:
+    'Thứ hạng: cao thứ mấy trong số tỉnh, thành phố có số liệu cùng kỳ, trên ranh giới của trang; chỉ tiêu không gộp được thì trên ranh giới của kỳ ấy.',
 };
 
 const en = {
@@ -41,7 +42,8 @@ const en = {
   made: (day) => `made on ${day}`,
   place: (rank, of) => `${rank} of ${of}`,
   placeKnown: (rank, of) => `${rank} of ${of} known`,
-  ranks: 'Rank: from the highest, among the provinces and cities known for the same period.',
+  ranks:
+    'Rank: from the highest, among the provinces and cities known for the same period, on the boundaries of the page; on those of the period where figures cannot be put together.',
 } satisfies Translation<typeof vi>;
 
 export const profileMessages = { vi, en };

@@ -38,12 +38,14 @@ const vi = {
       highest: string,
       least: string,
       lowest: string,
+      among: string,
       when: string,
-    ) => `${name}: cao nhất ${most} (${highest}), thấp nhất ${least} (${lowest}), ${when}`,
+    ) =>
+      `${name}: cao nhất ${most} (${highest}), thấp nhất ${least} (${lowest}) trong ${among}, ${when}`,
     known: (count: string, of: string, name: string, period: string) =>
-      `${name}: ${count} trong ${of} tỉnh, thành phố có số liệu, ${period}`,
+      `${name}: ${count} trong ${of} có số liệu, ${period}`,
     half: (count: string, all: string) =>
-      `${count} tỉnh, thành phố đứng đầu có quá nửa tổng của ${all} tỉnh, thành phố có số liệu.`,
+      `${count} tỉnh, thành phố đứng đầu có quá nửa tổng của ${all}.`,
     few: 'Quá nhiều tỉnh chưa có số liệu, nên không nói tỉnh nào cao nhất hay thấp nhất cả nước.',
     all: 'Bản đồ và mọi tỉnh, thành phố',
     none: (names: string) =>
@@ -121,14 +123,13 @@ const en = {
   emm: 'ethnic-minority and mountainous region',
   sameWord: 'Each line counts a set of its own: they stand beside each other and are never added.',
   spread: {
-    ends: (name, most, highest, least, lowest, when) =>
-      `${name}: highest in ${most} (${highest}), lowest in ${least} (${lowest}), ${when}`,
-    known: (count, of, name, period) =>
-      `${name}: ${count} of ${of} provinces and cities have a figure, ${period}`,
+    ends: (name, most, highest, least, lowest, among, when) =>
+      `${name}: highest in ${most} (${highest}), lowest in ${least} (${lowest}) of ${among}, ${when}`,
+    known: (count, of, name, period) => `${name}: ${count} of ${of} have a figure, ${period}`,
     half: (count, all) =>
       count === '1'
-        ? `The first of them alone has more than half of what ${all} provinces and cities with figures have.`
-        : `The first ${count} of them have more than half of what ${all} provinces and cities with figures have.`,
+        ? `The first of them alone has more than half of what ${all} have.`
+        : `The first ${count} of them have more than half of what ${all} have.`,
     few: 'Too many provinces have no figure to say which is the highest or the lowest of the country.',
     all: 'The map and every province',
     none: (names) =>

@@ -2,6 +2,7 @@ import type { Indicator } from '../domain/indicator/indicator';
 import { figurePieces, formatChange, formatValueWithUnit, withUnit } from '../format/figure';
 import { formatNumber } from '../format/number';
 import { formatPeriodInSentence } from '../format/period';
+import { formatProvinces } from '../format/provinces';
 import { inLocale, type Locale } from '../locale';
 import { figureMessages } from '../messages/figures';
 import { provinceMessages } from '../messages/province';
@@ -82,14 +83,19 @@ export function findingOfEach(shown: readonly ShownNumber[], locale: Locale): st
   );
 }
 
-/** "cao nhất", "cao thứ 21", "thấp nhất" among how many; the words praise and blame nobody. */
-export function rankText({ rank, of, expected, end }: Rank, locale: Locale): string {
+/**
+ * "cao nhất", "cao thứ 21", "thấp thứ 5" among how many of which boundaries, counted from the nearer end;
+ * the words praise and blame nobody.
+ */
+export function rankText(place: Rank, locale: Locale): string {
+  const { rank, fromLowest, end } = place;
   const say = figureMessages[locale];
-  const place = end
+  const tell = fromLowest < rank ? say.rankFromLowest : say.rank;
+  const nearer = Math.min(rank, fromLowest);
+  const said = end
     ? say.rankEnd[end]
-    : say.rank(locale === 'en' ? ordinal(rank) : formatNumber(String(rank), locale));
-  const among = formatNumber(String(of), locale);
-  return `${place} ${of < expected ? say.amongKnown(among) : say.among(among)}`;
+    : tell(locale === 'en' ? ordinal(nearer) : formatNumber(String(nearer), locale));
+  return `${said} ${say.among(formatProvinces(place, locale))}`;
 }
 
 function ordinal(rank: number): string {

@@ -8,14 +8,14 @@ import { type Area, type BoundaryScheme, withPredecessors } from '../domain/terr
 import { schemesOn } from '../domain/territory/boundary';
 import type { Almanac } from './almanac';
 import { sumOfProvinces } from './province-sum';
+import { type ProvinceTrend, provinceTrend } from './province-trend';
 import { regionOn, regionsOf } from './provinces-page';
-import { provincesOf, type Ranking } from './ranking';
+import { provincesOf, type Ranking, surveyProvinces } from './ranking';
 import {
   changeOf,
   type FigureBook,
   figureAt,
   isNumber,
-  isWhole,
   isWide,
   latestOf,
   type ShownChange,
@@ -23,6 +23,7 @@ import {
   seriesOf,
 } from './shown-figure';
 import type { StartMap } from './start-map';
+import { isRelative } from './statement';
 
 /** A period that the page can show, with the number of provinces that say something of it. */
 export interface OfferedPeriod {
@@ -124,9 +125,13 @@ export interface IndicatorPage {
   readonly map: StartMap | null;
   readonly scopes: readonly Scope[];
   readonly periods: readonly OfferedPeriod[];
+  /** The newest periods on the map's boundaries, by which its colours mean the same at every period. */
+  readonly peers: readonly Ranking[];
   readonly columns: readonly string[];
   readonly countryRow: PeriodRow | null;
   readonly regions: readonly RegionRows[];
+  /** One province over time; null where none has a line. */
+  readonly trend: ProvinceTrend | null;
   /** Where there is no map: each province's newest figure, its own, in the order of names. */
   readonly lastWords: readonly LastWord[];
   /** Figures of which sources say different things, in the order of the table. */
@@ -140,17 +145,17 @@ export interface IndicatorInput {
   /** The country's and the provinces' newest periods, and what the map shows. */
   readonly book: FigureBook;
   readonly map: StartMap | null;
+  /** Slug of the province whose trend is asked for. */
+  readonly place?: string | undefined;
 }
 
 export function indicatorPage(input: IndicatorInput): IndicatorPage {
   const { almanac, indicator, scope, book, map } = input;
   const periods = offeredPeriods(almanac, indicator, scope);
-  const columns = map
-    ? tableColumns(
-        periods.filter(({ end }) => schemesOn(end, almanac.schemes).includes(map.scheme)),
-        map.period,
-      )
+  const onBoundaries = map
+    ? periods.filter(({ end }) => schemesOn(end, almanac.schemes).includes(map.scheme))
     : [];
+  const columns = map ? tableColumns(onBoundaries, map.period) : [];
   const regions = map ? regionRows(input, map.scheme, columns) : [];
   const country = countryFigure(input);
   const words = map ? [] : lastWords(input);
@@ -168,9 +173,11 @@ export function indicatorPage(input: IndicatorInput): IndicatorPage {
     map,
     scopes: offeredScopes(almanac, indicator),
     periods,
+    peers: map ? peersOf(input, map.scheme, onBoundaries) : [],
     columns,
     countryRow,
     regions,
+    trend: map ? trendOf(input, map.ranking, regions) : null,
     lastWords: words,
     disagreeing: [
       ...new Set([
@@ -180,6 +187,23 @@ export function indicatorPage(input: IndicatorInput): IndicatorPage {
       ]),
     ].filter((shown): shown is ShownFigure => shown?.disagree === true),
   };
+}
+
+/** Periods by which a map's colours and sizes are measured: as many as are read of each province. */
+export const measuredPeriods = 12;
+
+/** The rankings of the newest periods, whichever is shown; none where there is but one to look at. */
+function peersOf(
+  { book, indicator, scope }: IndicatorInput,
+  scheme: BoundaryScheme,
+  periods: readonly OfferedPeriod[],
+): Ranking[] {
+  if (periods.length < 2) return [];
+  const provinces = provincesOf(book.areas.values(), scheme);
+  return periods
+    .slice(-measuredPeriods)
+    .map(({ code }) => surveyProvinces(book, indicator, scope, code, provinces))
+    .filter(({ ranked }) => ranked.length > 0);
 }
 
 /** What is said of the country at its newest period, else what its provinces add up to on the map. */
@@ -264,14 +288,24 @@ function regionRows(
     .filter((group) => group.provinces.length > 0);
 }
 
-/** A line of one kind of period that is long enough to be one: for the small pictures of the table. */
-export function lineOf(series: readonly ShownFigure[]): readonly ShownFigure[] {
-  const kinds = ['quarter', 'year', 'date'] as const;
-  for (const kind of kinds) {
-    const points = series.filter((shown) => shown.periodKind === kind);
-    if (points.filter((shown) => isWhole(shown)).length >= 3) return points;
-  }
-  return [];
+function trendOf(
+  input: IndicatorInput,
+  { ranked }: Ranking,
+  regions: readonly RegionRows[],
+): ProvinceTrend | null {
+  const groups = regions.map(({ region, provinces }) => ({
+    region: region?.area ?? null,
+    provinces,
+  }));
+  return provinceTrend(groups, input.place, ranked[0]?.shown.area.id, (region, periods) =>
+    isRelative(input.indicator)
+      ? [region, input.almanac.country].flatMap((area) =>
+          area
+            ? [{ area, series: sumRow(input, area, periods).cells.filter((cell) => cell !== null) }]
+            : [],
+        )
+      : [],
+  );
 }
 
 /** Why provinces of a ranking have no number, each reason with its provinces. */

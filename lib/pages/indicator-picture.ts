@@ -4,7 +4,8 @@ import { trendChart } from '../charts/trend';
 import type { Dataset } from '../domain/figure/figure';
 import { breaksOf, type SeriesBreak } from '../domain/figure/series';
 import type { Locale } from '../locale';
-import { type CountryFigure, type IndicatorPage, lineOf } from './indicator-page';
+import type { CountryFigure, IndicatorPage } from './indicator-page';
+import { lineOf } from './line-of';
 
 interface Context {
   readonly locale: Locale;

@@ -42,6 +42,8 @@ export interface Ranking {
   }[];
   /** How many of the provinces are ranked, of how many. */
   readonly coverage: { readonly reported: number; readonly expected: number };
+  /** Whether some of the provinces are no more: their number is not that of today's. */
+  readonly isFormer: boolean;
 }
 
 /** The ranking at a period, or null where no province says anything that can be ranked. */
@@ -94,6 +96,7 @@ export function surveyProvinces(
       reported: numbers.length,
       expected: found.filter(({ shown }) => !isNotApplicable(shown?.value)).length,
     },
+    isFormer: provinces.some(({ validUntil }) => validUntil !== null),
   };
 }
 
@@ -127,12 +130,15 @@ function withRanks(numbers: readonly ShownNumber[]): Ranking['ranked'] {
 }
 
 export interface Rank {
+  /** From the highest. */
   readonly rank: number;
+  readonly fromLowest: number;
   readonly of: number;
   readonly expected: number;
   readonly period: string;
   /** Nobody has more, or nobody less; null between the two, and where all have the same. */
   readonly end: 'highest' | 'lowest' | null;
+  readonly isFormer: boolean;
 }
 
 /** Where an area stands in a ranking; null where it does not, or where too few are known. */
@@ -145,10 +151,12 @@ export function rankIn(ranking: Ranking | null, areaId: string): Rank | null {
   const end = place.rank === lowest ? 'lowest' : place.rank === 1 ? 'highest' : null;
   return {
     rank: place.rank,
+    fromLowest: 1 + ranking.ranked.filter(({ rank }) => rank > place.rank).length,
     of: reported,
     expected,
     period: ranking.period,
     end: lowest === 1 ? null : end,
+    isFormer: ranking.isFormer,
   };
 }
 

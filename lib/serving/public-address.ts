@@ -13,6 +13,7 @@ import {
   mistakenParameter,
   type PublicParameter,
   type PublicRoute,
+  placeParameter,
   publicRoutes,
 } from '@/lib/public-routes';
 import {
@@ -64,9 +65,9 @@ type AddressKind = 'page' | 'search' | 'stream';
 const LONGEST_ADDRESS = 4_000;
 /** Of a table, in which every indicator and every province may be named. */
 const LONGEST_TABLE = 12_000;
-/** Parameters that carry a reader's own words, or what a reader put together. */
+/** Parameters that carry a reader's own words, or what a reader put together or picked among many. */
 const words: readonly string[] = [
-  ...[parameterNames.search, parameterNames.question],
+  ...[parameterNames.search, parameterNames.question, placeParameter],
   ...[comparisonParameters.places, comparisonParameters.divider],
 ];
 /** What a comparison is put together from: as many as readers think of. */
@@ -126,7 +127,7 @@ export function canonicalAddress(
     const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
     // Another than the one asked for would pass for it.
-    else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
+    else if (namesOne.has(parameter) && asked !== '') {
       return missing(path);
     } else if (isFewValued(parameter) && asked !== '') {
       return mistaken(path, name, kept.get(parameterNames.dataset));
@@ -146,6 +147,13 @@ export function canonicalAddress(
     address: kept.size === 0 ? place.path : `${place.path}?${kept}`,
     kind: isFreely && !place.route.streams ? 'search' : kindOf(place.route),
   };
+}
+
+/** Parameters that ask for one thing of a name. */
+const namesOne: ReadonlySet<PublicParameter> = new Set(['indicator', 'period', 'place']);
+
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'place' ? placeParameter : parameterNames[parameter];
 }
 
 function isFreelyAsked(kept: URLSearchParams): boolean {
@@ -243,6 +251,8 @@ function knownValue(
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
     case 'mistaken':
       return fewValuedOf(value) && value;
+    case 'place':
+      return (known ? known.province.has(value) : NAME.test(value)) ? value : undefined;
     case 'search':
     case 'question': {
       const typed = value.normalize('NFC').trim().replace(/\s+/g, ' ');
@@ -276,6 +286,7 @@ function valuesOf(
       return [...(known.periods.get(name) ?? [])];
     case 'mistaken':
       return fewValued.map((choice) => parameterNames[choice]);
+    case 'place':
     case 'search':
     case 'question':
       return [];

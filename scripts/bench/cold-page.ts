@@ -6,9 +6,10 @@ import { type Measured, milliseconds, quantile, type Row, times } from './row';
 /** Of the generated archive, which is marked as demonstration. */
 const PATHS = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/ca-nuoc', '/chi-tieu/so-hop-tac-xa'],
+  ...['/chi-tieu/so-hop-tac-xa?tinh=lao-cai', '/chu-de/hop-tac-xa', '/thuat-ngu'],
   '/so-sanh?noi=thai-nguyen,lao-cai,lang-son,ca-nuoc&chi-tieu=so-hop-tac-xa,to-hop-tac',
-  '/bang-so-lieu',
-  '/tinh/thai-nguyen.csv',
+  ...['/bang-so-lieu', '/bang-so-lieu?chi-tieu=so-hop-tac-xa'],
+  ...['/tinh/thai-nguyen.csv', '/tinh/thai-nguyen.pdf'],
 ].map((path) => `${path}${path.includes('?') ? '&' : '?'}so-lieu=minh-hoa`);
 const TURNS = 7;
 

@@ -4,10 +4,22 @@ import { hasNginx, startNginx } from './nginx';
 import { kilobytes, type Measured, milliseconds, type Row, times } from './row';
 import { saveAllTheWhile } from './saving';
 
+/** One of each kind, with the name under which nginx serves the same bytes. */
 const PAGES = [
   ['/', 'start'],
   ['/tinh/thai-nguyen', 'province'],
+  ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 'indicator'],
+  ['/chu-de/hop-tac-xa', 'topic'],
+  [
+    '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke',
+    'comparison',
+  ],
+  ['/bang-so-lieu?chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke', 'table'],
+  ['/thuat-ngu', 'glossary'],
+  ['/tinh/thai-nguyen.pdf', 'paper'],
 ] as const;
+/** Beside a page of Next that shows nothing: two are enough to tell. */
+const BESIDE_BARE: readonly string[] = ['start', 'province'];
 const LOAD = { connections: 64, seconds: 4 };
 
 /** Pages from memory while another process's reports are being saved into the same database. */
@@ -39,14 +51,16 @@ export const publicPage: Row = {
       const nginx = limits.get(name);
       const what = `public page ${path} (${kilobytes(bodies.get(name)?.length ?? 0)}; ${saved.toFixed(0)} saves/s)`;
       const measured = told(mine);
+      const beside: Measured = {
+        what,
+        measured,
+        limit: nginx === undefined ? 'nginx is not installed' : `nginx ${told(nginx)}`,
+        ratio: nginx === undefined ? '' : times(mine.perSecond / nginx.perSecond),
+        aim: '≥ 0.9 × nginx',
+      };
+      if (!BESIDE_BARE.includes(name)) return [beside];
       return [
-        {
-          what,
-          measured,
-          limit: nginx === undefined ? 'nginx is not installed' : `nginx ${told(nginx)}`,
-          ratio: nginx === undefined ? '' : times(mine.perSecond / nginx.perSecond),
-          aim: '≥ 0.9 × nginx',
-        },
+        beside,
         {
           what,
           measured,

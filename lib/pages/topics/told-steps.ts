@@ -1,4 +1,4 @@
-import { rankingBars } from '../../charts/ranking-bars';
+import { amongOf, rankingBars } from '../../charts/ranking-bars';
 import { stripChart } from '../../charts/strip';
 import { isEnoughForRank } from '../../domain/figure/rank';
 import { sumDecimals, toDecimal } from '../../domain/number/decimal';
@@ -8,6 +8,7 @@ import { schemesOn } from '../../domain/territory/boundary';
 import { formatValueWithUnit } from '../../format/figure';
 import { formatNumber } from '../../format/number';
 import { formatPeriodInSentence } from '../../format/period';
+import { formatProvinces } from '../../format/provinces';
 import { inLocale, type Locale } from '../../locale';
 import { topicMessages } from '../../messages/topics';
 import { countryTrend } from '../indicator-picture';
@@ -178,6 +179,7 @@ export function spreadFinding(ranking: Ranking, locale: Locale): string {
       value(highest),
       nameOf(lowest),
       value(lowest),
+      amongOf(ranking, locale),
       whenOf(
         { ...highest, value: { ...highest.value, status: statusOf([highest, lowest]) } },
         locale,
@@ -188,7 +190,7 @@ export function spreadFinding(ranking: Ranking, locale: Locale): string {
   const period = formatPeriodInSentence(ranking.period, locale);
   return say.known(
     formatNumber(String(reported), locale),
-    formatNumber(String(expected), locale),
+    formatProvinces({ of: expected, expected, isFormer: ranking.isFormer }, locale),
     name,
     period,
   );
@@ -217,7 +219,7 @@ export function halfOf(ranking: Ranking, locale: Locale): string {
     sum = sum.plus(toDecimal(value));
     if (sum.times(2).greaterThan(whole)) {
       const count = formatNumber(String(index + 1), locale);
-      return topicMessages[locale].spread.half(count, formatNumber(String(values.length), locale));
+      return topicMessages[locale].spread.half(count, amongOf(ranking, locale));
     }
   }
   return '';

@@ -19,6 +19,7 @@ describe('ranking bars', () => {
     scope: 'ALL' as const,
     period: '2023',
     ranked: figures.map((figure, index) => ({ rank: index + 1, shown: figure })),
+    isFormer: false,
     unranked: unranked.map((figure) => ({ area: figure.area, shown: figure })),
   });
   const twenty = Array.from({ length: 20 }, (_, index) => of(`p${index + 1}`, `${100 - index}`));
@@ -29,7 +30,7 @@ describe('ranking bars', () => {
       ...['1', '2', '3', '4 tỉnh, thành phố', '8', '9', '10', '11', '12'],
       ...['7 tỉnh, thành phố', '20'],
     ]);
-    expect(plain(bars?.frame.title)).toBe('p10: 91 HTX, cao thứ 10 trong 20');
+    expect(plain(bars?.frame.title)).toBe('p10: 91 HTX, cao thứ 10 trong 20 tỉnh, thành phố');
     expect(bars?.rows.filter((row) => row.type === 'bar' && row.role === 'subject')).toHaveLength(
       1,
     );
@@ -41,11 +42,18 @@ describe('ranking bars', () => {
       const bars = rankingBars({ ...common, ranking: ranking(twenty, others), subject });
       return plain(bars?.frame.title);
     };
-    expect(title('p1')).toBe('p1: 100 HTX, cao nhất trong 20');
-    expect(title('p20')).toBe('p20: 81 HTX, thấp nhất trong 20');
-    expect(title(null)).toBe('p1: 100 HTX, cao nhất trong 20');
+    expect(title('p1')).toBe('p1: 100 HTX, cao nhất trong 20 tỉnh, thành phố');
+    expect(title('p20')).toBe('p20: 81 HTX, thấp nhất trong 20 tỉnh, thành phố');
+    expect(title(null)).toBe('p1: 100 HTX, cao nhất trong 20 tỉnh, thành phố');
+    expect(title('p19')).toBe('p19: 82 HTX, thấp thứ 2 trong 20 tỉnh, thành phố');
     expect(title(null, 11)).toBe('p1: 100 HTX, năm 2023');
     expect(title('p10', 11)).toBe('p10: 91 HTX, năm 2023');
+  });
+
+  it('names provinces that are no more as former ones', () => {
+    const former = { ...ranking(twenty), isFormer: true };
+    const bars = rankingBars({ ...common, ranking: former, subject: 'p1' });
+    expect(plain(bars?.frame.title)).toBe('p1: 100 HTX, cao nhất trong 20 tỉnh, thành phố cũ');
   });
 
   it('starts from zero, also for losses', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapGeometry } from '@/components/maps/geometry';
-import { legendOf, reasonOf, tonesOf } from '@/components/maps/map-classes';
+import { legendOf, measuredBy, reasonOf, tonesOf } from '@/components/maps/map-classes';
 import { simplifyLine } from '@/components/maps/simplify';
 import type { ChartFigure } from '@/lib/charts/chart-figure';
 import { absent, area, indicator, number } from '../domain/makers';
@@ -90,6 +90,7 @@ describe('the legend', () => {
       rank: index + 1,
       shown: shown('2023', number(value), { area: area(`p${index}`) }),
     })),
+    isFormer: false,
     unranked: [],
   });
 
@@ -106,6 +107,26 @@ describe('the legend', () => {
 
   it('has one class, of the middle tone, where all are equal', () => {
     expect(legendOf(ranking(['7', '7']), 'vi')).toEqual([{ tone: 3, text: '7', count: '2 tỉnh' }]);
+  });
+
+  it('has the same limits at every period that it shares them with', () => {
+    const then = ranking(['40', '30', '20', '10', '5']);
+    const now = ranking(['400', '300', '200', '100', '50']);
+    const limits = (shown: typeof now) =>
+      legendOf(shown, 'vi', [then, now]).map(({ text }) => text);
+    expect(limits(then)).toEqual(limits(now));
+    expect(tonesOf(then, [then, now]).get('p4')).toBe(1);
+    expect(tonesOf(now, [then, now]).get('p0')).toBe(5);
+    expect(measuredBy(then, [then, now])).toHaveLength(10);
+    const counted = legendOf(then, 'vi', [then, now]).map(({ count }) =>
+      Number.parseInt(count, 10),
+    );
+    expect(counted.reduce((sum, one) => sum + one, 0)).toBe(5);
+  });
+
+  it('does not take another period’s one number for its own', () => {
+    const [text] = legendOf(ranking(['8']), 'vi', [ranking(['7']), ranking(['7'])]);
+    expect(text?.text).toBe('8');
   });
 
   it('gives every province without colour its reason', () => {

@@ -24,6 +24,7 @@ const stripOf = (values: readonly string[], rest: Partial<ChartFigure> = {}, sil
         rank: index + 1,
         shown: of(`p${index}`, value, rest),
       })),
+      isFormer: false,
       unranked: Array.from({ length: silent }, (_, index) => ({
         area: area(`s${index}`),
         shown: null,

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { changeBetween } from '@/lib/domain/figure/change';
 import {
@@ -107,6 +108,42 @@ describe('formatWordsChange', () => {
     );
     expect(formatWordsChange(about, number('3100'), 'vi')).toBeNull();
     expect(formatWordsChange(null, about, 'vi')).toBeNull();
+  });
+});
+
+describe('what rounding would make a zero', () => {
+  const share = { decimals: 2, kind: 'ratio', unitVi: '%', areaAggregation: 'from_parts' } as const;
+  const stated = { ...share, areaAggregation: 'none' } as const;
+  const plain = (
+    value: string,
+    of: Parameters<typeof formatValue>[1],
+    locale: 'vi' | 'en' = 'vi',
+  ) => formatValue(number(value), of, locale).replaceAll('\u00a0', ' ');
+
+  it('is less than the last digit shown', () => {
+    expect(plain('0.004', share)).toBe('< 0,01');
+    expect(plain('-0.004', share, 'en')).toBe('> −0.01');
+    expect(plain('0.4', { decimals: 0 })).toBe('< 1');
+    expect(plain('0.005', share)).toBe('0,01');
+  });
+
+  it('stays a zero where the parts are known, and is rounded where a source states the rate', () => {
+    expect(plain('0', share)).toBe('0,00');
+    expect(plain('0', stated)).toBe('< 0,01');
+    expect(plain('0', { decimals: 0 })).toBe('0');
+  });
+
+  it('never hides that there is something', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 10_000 }),
+        fc.integer({ min: 0, max: 4 }),
+        (n, decimals) => {
+          const value = (n / 100_000).toFixed(5);
+          expect(plain(value, { ...share, decimals })).toMatch(/[1-9]/);
+        },
+      ),
+    );
   });
 });
 

@@ -22,14 +22,17 @@ function shown(of: typeof total, value: string): ShownNumber {
   return latestOf(seriesOf(book, hill, ['hill'], of, 'ALL')) as ShownNumber;
 }
 
-const rank = { rank: 21, of: 63, expected: 63, period: '2022', end: null };
+const rank = {
+  ...{ rank: 21, fromLowest: 43, of: 63, expected: 63, period: '2022', end: null },
+  isFormer: true,
+};
 
 describe('a finding', () => {
   it('says what a province has, and its rank', () => {
     const finding = findingOf(shown(total, '262'), 'Thái Nguyên', { rank, change: null }, 'vi');
-    expect(finding).toBe('Thái Nguyên có 262 hợp tác xã, cao thứ 21 trong 63 tỉnh, thành phố');
+    expect(finding).toBe('Thái Nguyên có 262 hợp tác xã, cao thứ 21 trong 63 tỉnh, thành phố cũ');
     expect(findingOf(shown(total, '262'), 'Thai Nguyen', { rank, change: null }, 'en')).toBe(
-      'Thai Nguyen has 262 cooperatives, 21st highest of 63 provinces and cities',
+      'Thai Nguyen has 262 cooperatives, 21st highest of 63 former provinces and cities',
     );
   });
 
@@ -42,15 +45,23 @@ describe('a finding', () => {
   it('says a rank among those known where not all are', () => {
     const known = { ...rank, of: 60 };
     expect(findingOf(shown(total, '1'), 'X', { rank: known, change: null }, 'vi')).toContain(
-      'trong 60 tỉnh, thành phố có số liệu',
+      'trong 60 tỉnh, thành phố cũ có số liệu',
     );
   });
 
   it('names the ends, and none of them leads', () => {
     const say = (end: 'highest' | 'lowest') =>
-      rankText({ rank: 1, of: 34, expected: 34, period: '2022', end }, 'vi');
+      rankText({ ...rank, rank: 1, of: 34, expected: 34, isFormer: false, end }, 'vi');
     expect(say('highest')).toBe('cao nhất trong 34 tỉnh, thành phố');
     expect(say('lowest')).toBe('thấp nhất trong 34 tỉnh, thành phố');
+  });
+
+  it('counts from the nearer end', () => {
+    const low = { ...rank, rank: 59, fromLowest: 5 };
+    expect(rankText(low, 'vi')).toBe('thấp thứ 5 trong 63 tỉnh, thành phố cũ');
+    expect(rankText(low, 'en')).toBe('5th lowest of 63 former provinces and cities');
+    const middle = { ...rank, rank: 32, fromLowest: 32 };
+    expect(rankText(middle, 'vi')).toContain('cao thứ 32 trong 63');
   });
 
   it('says how it moved, and nothing of what did not', () => {

@@ -4,12 +4,12 @@ import { getPeriod } from '@/lib/domain/period';
 import { indicatorContent } from '@/lib/pages/indicator-file';
 import {
   indicatorPage,
-  lineOf,
   offeredPeriods,
   offeredScopes,
   periodAsked,
   silentProvinces,
 } from '@/lib/pages/indicator-page';
+import { lineOf } from '@/lib/pages/line-of';
 import { startMap } from '@/lib/pages/start-map';
 import { absent, indicator, source } from '../domain/makers';
 import { almanacOf, before, bookOf, country, hill, joined, said, schemes } from './land';

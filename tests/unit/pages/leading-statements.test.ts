@@ -54,10 +54,12 @@ describe('the start page’s sentences', () => {
 describe('a province’s sentences', () => {
   const rank = (place: number, of: number): Rank => ({
     rank: place,
+    fromLowest: of + 1 - place,
     of,
     expected: of,
     period: '2024',
     end: null,
+    isFormer: false,
   });
   const cell = (
     of: typeof total,

@@ -26,6 +26,8 @@ describe('a ranking', () => {
     ]);
     expect(rankIn(ranking, 'lake')).toEqual({
       rank: 4,
+      fromLowest: 1,
+      isFormer: true,
       of: 4,
       expected: 4,
       period: '2023',

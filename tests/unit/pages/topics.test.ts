@@ -329,6 +329,7 @@ describe('half of a whole', () => {
         if (own?.value.type !== 'number') throw new Error(`no number: ${String(shown)}`);
         return { rank: index + 1, shown: { ...own, value: own.value } };
       }),
+    isFormer: false,
     unranked: [],
     coverage: { reported: values.length, expected: values.length },
   });

@@ -2,7 +2,13 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonRoutes } from '@/lib/comparison-routes';
-import { isListedPage, pictureAddress, picturedPage, publicRoutes } from '@/lib/public-routes';
+import {
+  indicatorAddress,
+  isListedPage,
+  pictureAddress,
+  picturedPage,
+  publicRoutes,
+} from '@/lib/public-routes';
 import { routes } from '@/lib/routes';
 import { canonicalAddress, type KnownNames, publicAddresses } from '@/lib/serving/public-address';
 
@@ -39,6 +45,16 @@ describe('the canonical address', () => {
     expect(addressOf('/?pham-vi=dtts&utm=1')).toBe('/?pham-vi=dtts');
   });
 
+  it('keeps a province whose trend is asked for apart, and knows no other', () => {
+    const asked = '/chi-tieu/hop-tac-xa?tinh=lao-cai';
+    expect(canonicalAddress(asked, files, names)).toEqual({ address: asked, kind: 'search' });
+    expect(addressOf('/chi-tieu/hop-tac-xa?tinh=khong-co')).toBe('/khong-tim-thay');
+    expect(addressOf('/chi-tieu/hop-tac-xa?tinh=')).toBe('/chi-tieu/hop-tac-xa');
+    expect(addressOf('/chi-tieu/hop-tac-xa.csv?tinh=lao-cai')).toBe('/chi-tieu/hop-tac-xa.csv');
+    const all = publicAddresses(publicRoutes, names);
+    expect([...all].filter((address) => address.includes('tinh='))).toEqual([]);
+  });
+
   it('keeps every choice that the links of public pages can write', () => {
     const dataset = 'demo';
     const boundary = '63';
@@ -52,6 +68,7 @@ describe('the canonical address', () => {
         routes.indicator(locale, 'hop-tac-xa', {
           ...{ dataset, scope: 'EMM', boundary, period: '2026-Q3' },
         }),
+        indicatorAddress(locale, 'hop-tac-xa', { dataset, boundary, place: 'lao-cai' }),
         routes.indicatorFile(locale, 'hop-tac-xa', 'xlsx', { dataset, boundary }),
         routes.releases(locale, { dataset }),
         routes.release(locale, 'quy-3-2026'),

@@ -19,6 +19,7 @@ function pictureOf(dataset: 'real' | 'demo') {
       scope: 'ALL',
       period: '2023',
       ranked: [{ rank: 1, shown: figure }],
+      isFormer: false,
       unranked: [],
     },
   });

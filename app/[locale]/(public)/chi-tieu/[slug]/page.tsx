@@ -9,6 +9,7 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { env } from '@/lib/env';
 import { inLocale } from '@/lib/locale';
 import { indicatorMessages } from '@/lib/messages/indicator';
+import { indicatorAddress } from '@/lib/public-routes';
 import { routes } from '@/lib/routes';
 import { indicatorData } from '@/lib/web/structured-data';
 import { findIndicator, readIndicator } from './read-indicator';
@@ -32,10 +33,11 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function IndicatorPage(props: Props) {
-  const { locale, dataset, scope, boundary, period, params } = await readPublicRequest(props);
+  const request = await readPublicRequest(props);
+  const { locale, dataset, scope, boundary, period, place, params } = request;
   const { almanac, indicator } = await findIndicator(params.slug, dataset);
   if (indicator === null) notFound();
-  const reading = await readIndicator(almanac, indicator, { scope, boundary, period });
+  const reading = await readIndicator(almanac, indicator, request);
   if (reading === null) notFound();
   const { page } = reading;
   const words = indicatorMessages[locale];
@@ -45,10 +47,11 @@ export default async function IndicatorPage(props: Props) {
       locale={locale}
       dataset={dataset}
       addressOf={(language, set) =>
-        routes.indicator(language, indicator.slug, {
+        indicatorAddress(language, indicator.slug, {
           dataset: set,
           scope,
           boundary,
+          place: set === dataset ? place : undefined,
           // Another set has its own periods.
           period: set === dataset ? period : undefined,
         })
@@ -71,6 +74,7 @@ export default async function IndicatorPage(props: Props) {
         page={page}
         almanac={almanac}
         askedBoundary={boundary}
+        askedPlace={place}
         locale={locale}
         dataset={dataset}
       />

@@ -11,6 +11,7 @@ import { indicatorContent } from '@/lib/pages/indicator-file';
 import {
   type IndicatorPage,
   indicatorPage,
+  measuredPeriods,
   offeredPeriods,
   offeredScopes,
   periodAsked,
@@ -25,10 +26,10 @@ interface Question {
   readonly scope: Scope | undefined;
   readonly boundary: BoundaryCode | undefined;
   readonly period: string | undefined;
+  /** Slug of a province whose trend is drawn. */
+  readonly place?: string | undefined;
 }
 
-/** Periods of each province: three years in quarters, for the table and its small lines. */
-const provincePeriods = 12;
 /** Where there is no map: a newest figure, and one of a year before in quarters. */
 const lastPeriods = 5;
 
@@ -66,7 +67,7 @@ export async function readIndicator(
   const moments = period ? momentsOf([{ indicator, period }], almanac.indicators) : [];
   const read = await Promise.all([
     listNewestFigures(dataset, [country.id], drawnPeriods, codes),
-    listNewestFigures(dataset, provinceIds, period ? provincePeriods : lastPeriods, codes),
+    listNewestFigures(dataset, provinceIds, period ? measuredPeriods : lastPeriods, codes),
     listFiguresAt(dataset, provinceIds, moments),
   ]);
   const book = openAreaBook(almanac, eachOnce(read.flat()));
@@ -78,7 +79,10 @@ export async function readIndicator(
         question.boundary,
       )
     : null;
-  return { page: indicatorPage({ almanac, indicator, scope, book, map }), scope };
+  return {
+    page: indicatorPage({ almanac, indicator, scope, book, map, place: question.place }),
+    scope,
+  };
 }
 
 function eachOnce(figures: readonly Figure[]): Figure[] {
