@@ -1,27 +1,9 @@
 import { expect, test } from '../support/journey';
+import { publicPages } from '../support/public-pages';
 
 /** What the page on accessibility says of reading pages, beside what public-pages.spec.ts looks at. */
 
-const pages = [
-  ...['/', '/tinh', '/tinh/thai-nguyen', '/ca-nuoc', '/vung/tay-nguyen?ranh-gioi=63'],
-  ...[
-    '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
-    '/tim-kiem?q=htx',
-    '/phat-hanh?so-lieu=minh-hoa',
-  ],
-  ...['/phuong-phap', '/thuat-ngu', '/du-lieu-mo', '/tro-nang', '/gioi-thieu'],
-];
-
-test('at 400% zoom nothing is wider than the screen', async ({ page }) => {
-  test.setTimeout(120_000);
-  // A screen of 1280 × 1024 with everything four times as large.
-  await page.setViewportSize({ width: 320, height: 256 });
-  for (const path of pages) {
-    await page.goto(path);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, path).toBe(320);
-  }
-});
+const pages = publicPages(new Date());
 
 test('wider text is cut off nowhere', async ({ page }) => {
   test.setTimeout(120_000);
@@ -73,19 +55,6 @@ test('by keyboard the first link leads past the masthead, and where one stands i
       .locator(':focus')
       .evaluate((one) => [getComputedStyle(one).outlineStyle, getComputedStyle(one).outlineWidth]);
     expect(outline, path).toEqual(['solid', '3px']);
-  }
-});
-
-test('who asked for less motion gets none', async ({ page }) => {
-  await page.emulateMedia({ reducedMotion: 'reduce' });
-  for (const path of ['/', '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', '/thuat-ngu']) {
-    await page.goto(path);
-    await page.mouse.wheel(0, 600);
-    const moving = await page.evaluate(() => ({
-      scroll: getComputedStyle(document.documentElement).scrollBehavior,
-      running: document.getAnimations().length,
-    }));
-    expect(moving, path).toEqual({ scroll: 'auto', running: 0 });
   }
 });
 
