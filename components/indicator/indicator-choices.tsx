@@ -108,7 +108,7 @@ function Periods({
       </span>
       {early.length > 0 && (
         <details open={early.some(({ code }) => code === shown)}>
-          <summary className="text-cham underline underline-offset-4">
+          <summary className="py-1 text-cham underline underline-offset-4">
             {say.earlierPeriods(formatNumber(String(early.length), locale))}
           </summary>
           <ul className={list}>{early.map(step)}</ul>

@@ -1,42 +1,6 @@
 import { expect, test } from '../support/journey';
-import { publicPages } from '../support/public-pages';
 
 /** What the page on accessibility says of reading pages, beside what public-pages.spec.ts looks at. */
-
-const pages = publicPages(new Date());
-
-test('wider text is cut off nowhere', async ({ page }) => {
-  test.setTimeout(120_000);
-  await page.setViewportSize({ width: 1280, height: 900 });
-  for (const path of pages) {
-    await page.goto(path);
-    const cut = await page.evaluate(() => {
-      for (const one of document.querySelectorAll<HTMLElement>('body, body *')) {
-        const { style } = one;
-        style.lineHeight = '1.5';
-        style.letterSpacing = '0.12em';
-        style.wordSpacing = '0.16em';
-      }
-      const isCut = (one: Element) => {
-        const { overflowX, overflowY, clipPath, position } = getComputedStyle(one);
-        // What is said to screen readers alone is a point; what scrolls is there.
-        if (clipPath !== 'none' || position === 'absolute') return false;
-        const hides = (way: string) => way === 'hidden' || way === 'clip';
-        return (
-          (hides(overflowX) && one.scrollWidth > one.clientWidth + 1) ||
-          (hides(overflowY) && one.scrollHeight > one.clientHeight + 1)
-        );
-      };
-      return [...document.querySelectorAll('main *:not(svg *, svg)')]
-        .filter(isCut)
-        .map((one) => one.outerHTML.slice(0, 100))
-        .slice(0, 3);
-    });
-    expect.soft(cut, path).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect.soft(width, path).toBe(1280);
-  }
-});
 
 test('by keyboard the first link leads past the masthead, and where one stands is outlined', async ({
   page,

@@ -57,7 +57,7 @@ export function faintMarks(page: Page): Promise<string[]> {
       );
       if (best < least) {
         found.add(
-          `${mark.getAttribute('class')} ${mark.tagName}: ${fill} ${stroke} on ${paper}, ${best.toFixed(1)}`,
+          `${mark.getAttribute('class') ?? ''} ${mark.tagName}: ${fill} ${stroke} on ${paper}, ${best.toFixed(1)}`,
         );
       }
     }
