@@ -13,7 +13,7 @@ const MOVED = 1;
 const MOST_CHANGE = 12;
 
 /** A block by its column and row. */
-export type Block = readonly [column: number, row: number];
+type Block = readonly [column: number, row: number];
 
 /** Each pixel the mean of a square of so many. */
 export function shrunk({ width, height, pixels }: Picture, times: number): Picture {

@@ -6,7 +6,7 @@ import { currentQuarter, shiftQuarter } from '@/lib/domain/period';
  */
 
 /** A release of the demonstration set, which is made for the day that it is loaded on. */
-export const releaseOf = (day: Date) =>
+const releaseOf = (day: Date) =>
   `/phat-hanh/minh-hoa-${shiftQuarter(currentQuarter(day), -4).toLowerCase()}`;
 
 const compared =
