@@ -11,7 +11,7 @@ import { openJourneys, runJourneys, runVitest } from './test/suites';
 
 /**
  * `npm test`: everything. `npm test -- unit [filter]` runs one step (several separated by commas).
- * Leaves nothing behind and ends with "N passed, N failed".
+ * Leaves nothing behind but what failed journeys saw, and ends with "N passed, N failed".
  */
 
 type Step = {
@@ -44,6 +44,8 @@ const folder = mkdtempSync(join(tmpdir(), 'so-lieu-test-'));
 // The database's own account must get through.
 chmodSync(folder, 0o755);
 const nextTypes = readIfThere(NEXT_TYPES);
+let passed = 0;
+let failed = 0;
 
 function readIfThere(path: string): string | undefined {
   try {
@@ -53,8 +55,10 @@ function readIfThere(path: string): string | undefined {
   }
 }
 
+/** What failed journeys saw stays for whoever looks into it, until the next run. */
 function cleanUp(): void {
-  for (const path of [folder, BUILD_FOLDER, 'test-results']) {
+  const paths = [folder, BUILD_FOLDER, ...(failed === 0 ? ['test-results'] : [])];
+  for (const path of paths) {
     rmSync(path, { recursive: true, force: true, maxRetries: 5 });
   }
   // Next points it at the build folder that is gone now.
@@ -79,8 +83,6 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-let passed = 0;
-let failed = 0;
 const timed: TimedTest[] = [];
 
 async function runStep({ title, run }: Step): Promise<void> {

@@ -129,7 +129,7 @@ function PeriodSteps({
       <div className="period-steps" data-piece="steps">
         {early.length > 0 && (
           <details open={early.some(({ code }) => code === shown)}>
-            <summary className="text-cham underline underline-offset-4">
+            <summary className="py-1 text-cham underline underline-offset-4">
               {say.earlierPeriods(formatNumber(String(early.length), locale))}
             </summary>
             <ul className={list}>{early.map(step)}</ul>

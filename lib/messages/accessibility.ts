@@ -14,6 +14,7 @@ const vi = {
     'Các bước sau chạy tự động trong Chromium; một bước hỏng thì bản sửa không được nhận.',
   tested: [
     'Bộ quy tắc axe (WCAG 2.0, 2.1, 2.2 mức A và AA, và thông lệ tốt) trên mỗi loại trang công khai và các trang làm việc; tương phản được kiểm cả ở nền tối.',
+    'Chỗ bấm rộng ít nhất 24 điểm hoặc cách nhau đủ xa; cột, nét và điểm của biểu đồ tương phản với nền ít nhất 3:1, ở nền sáng, nền tối và màu bắt buộc.',
     'HTML hợp lệ trên mỗi loại trang, ở cả hai ngôn ngữ.',
     'Không gì rộng hơn màn hình ở bề ngang 360 điểm; trang công khai cả ở 320 điểm, tức phóng 400% trên màn hình 1280 điểm. Bảng rộng cuộn trong khung của nó.',
     'Bàn phím: liên kết đầu tiên đưa thẳng tới nội dung, chỗ đang đứng luôn có viền; cả một báo cáo quý nhập được mà không dùng chuột.',
@@ -50,6 +51,7 @@ const en = {
   testedText: 'All of this runs by itself in Chromium; a change that breaks one is not taken.',
   tested: [
     'The rules of axe (WCAG 2.0, 2.1 and 2.2, levels A and AA, and best practice) on each kind of public page and the pages of work; contrast in dark colours too.',
+    'Targets are 24 pixels wide or stand far enough apart; bars, lines and dots of charts stand out from their ground by 3:1, in light, dark and forced colours.',
     'Valid HTML on each kind of page, in both languages.',
     'Nothing is wider than the screen at 360 pixels; public pages at 320 too, which is 400% zoom on a screen of 1280. Wide tables scroll in a box of their own.',
     'Keyboard: the first link leads to the content, where one stands is always outlined; a whole quarter’s report can be entered without a mouse.',

@@ -1,3 +1,4 @@
+import { publicRoutes } from '@/lib/public-routes';
 import { expect, test } from '../support/journey';
 import { openPdf } from '../support/poppler';
 
@@ -14,6 +15,18 @@ const sheets = [
   ['/tinh/lang-son.pdf?so-lieu=minh-hoa', ['Lạng Sơn', 'SỐ LIỆU MINH HỌA']],
   ['/en/ca-nuoc.pdf?so-lieu=minh-hoa', ['The country', 'ILLUSTRATIVE FIGURES']],
 ] as const;
+
+test('a sheet of each kind that there is is among them', () => {
+  const kinds = publicRoutes.filter(({ path }) => path.endsWith('.pdf'));
+  expect(kinds.length).toBeGreaterThan(2);
+  for (const { path } of kinds) {
+    const kind = new RegExp(`^${path.replace('{}', '[^/]+')}(?:\\?|$)`);
+    expect(
+      sheets.some(([address]) => kind.test(address)),
+      path,
+    ).toBe(true);
+  }
+});
 
 test('an area is one tagged page of A4 with its fonts in it, in both languages and sets', async ({
   request,

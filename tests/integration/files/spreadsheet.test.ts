@@ -11,6 +11,7 @@ import { answerProvinceFile } from '@/app/[locale]/(public)/tinh/[slug]/answer-f
 import { answerRegionFile } from '@/app/[locale]/(public)/vung/[slug]/answer-file';
 import { closeDatabase } from '@/lib/data/database';
 import { toCsv } from '@/lib/pages/csv';
+import { publicRoutes } from '@/lib/public-routes';
 import type { FileEnding } from '@/lib/routes';
 import { writeWorkbook } from '@/lib/workbook/workbook';
 import { loadDemo } from '@/prisma/seed/demo';
@@ -111,9 +112,20 @@ const files = [
     locale: 'vi',
     slug: '',
   },
+  {
+    path: '/so-sanh?so-lieu=minh-hoa&noi=lang-son,cao-bang&chi-tieu=so-hop-tac-xa',
+    locale: 'en',
+    slug: '',
+  },
   { path: '/chi-tieu/dan-so-trung-binh?ranh-gioi=63', locale: 'vi', slug: 'dan-so-trung-binh' },
+  { path: '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa', locale: 'en', slug: 'so-hop-tac-xa' },
   { path: '/bang-so-lieu?chi-tieu=so-hop-tac-xa&tep=day-du', locale: 'vi', slug: '' },
   { path: '/bang-so-lieu?chi-tieu=hop-tac-xa-co-quan-thong-ke', locale: 'en', slug: '' },
+  {
+    path: '/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-8',
+    locale: 'vi',
+    slug: '',
+  },
 ] as const;
 
 function ask(ending: FileEnding, path: string, locale: string, slug: string): Promise<Response> {
@@ -143,6 +155,17 @@ function expectSame(cell: OpenedCell | undefined, field: string, column: string)
   if (cell?.type === 'float') expect(Number(cell.value), where).toBe(Number(field));
   else expect(cell?.text, where).toBe(field.replaceAll('\r\n', '\n'));
 }
+
+it.each(['.csv', '.xlsx'])('a %s of each kind that there is is among them', (ending) => {
+  const kinds = publicRoutes.filter(({ path }) => path.endsWith(ending));
+  const opened = files.map(({ path }) => path.replace(/\?.*/, '') + ending);
+  const missing = kinds.filter(({ path }) => {
+    const kind = new RegExp(`^${path.replace('{}', '[^/]+')}$`);
+    return !opened.some((one) => kind.test(one));
+  });
+  expect(kinds.length).toBeGreaterThan(5);
+  expect(missing).toEqual([]);
+});
 
 describe.each(locales)('a spreadsheet in %s', { timeout: TIMEOUT }, (locale) => {
   it.each([false, true])(
