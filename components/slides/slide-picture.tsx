@@ -66,7 +66,7 @@ function SlideNumber({
           {word !== '' && <em>{word}</em>} <span {...markAttributes(cell)}>{number}</span>
         </p>
       )}
-      <p className="slide-unit">{number === '' ? name : `${unit} · ${name}`}</p>
+      <p className="slide-unit">{number === '' ? name : unit}</p>
       {cell.type === 'mark' && cell.note !== '' && <p className="slide-note">{cell.note}</p>}
     </div>
   );
