@@ -91,18 +91,21 @@ export function cutOff(page: Page): Promise<string[]> {
     if (!slide || !stage) throw new Error('no slide is shown');
     const foot = slide.querySelector('.slide-foot')?.getBoundingClientRect();
     const isBeside = slide.hasAttribute('data-beside');
-    return [...slide.querySelectorAll('p, h2, table, li, svg.map-drawing, .chart-wide svg')]
-      .filter((one) => {
-        const box = one.getBoundingClientRect();
-        if (box.width === 0 || one.closest('.sr-only')) return false;
-        const isBelow = box.bottom > stage.bottom + 1 || box.right > stage.right + 1;
-        const isOverFoot =
-          !isBeside &&
-          foot !== undefined &&
-          !one.closest('.slide-foot') &&
-          box.bottom > foot.top + 1;
-        return isBelow || isOverFoot;
-      })
-      .map((one) => `${slide.getAttribute('data-kind')} ${one.outerHTML.slice(0, 80)}`);
+    const cropped = [...slide.querySelectorAll('.slide-table, .map-frame')].filter(
+      (one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1,
+    );
+    const beyond = [
+      ...slide.querySelectorAll('p, h2, table, li, svg.map-drawing, .chart-wide svg'),
+    ].filter((one) => {
+      const box = one.getBoundingClientRect();
+      if (box.width === 0 || one.closest('.sr-only')) return false;
+      const isBelow = box.bottom > stage.bottom + 1 || box.right > stage.right + 1;
+      const isOverFoot =
+        !isBeside && foot !== undefined && !one.closest('.slide-foot') && box.bottom > foot.top + 1;
+      return isBelow || isOverFoot;
+    });
+    return [...cropped, ...beyond].map(
+      (one) => `${slide.getAttribute('data-kind')} ${one.outerHTML.slice(0, 80)}`,
+    );
   });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartFrame, MarkOrGap } from '@/lib/charts/specification';
 import { conferencePage, linesIn } from '@/lib/pages/conference-page';
-import { slidePageAddress } from '@/lib/pages/slides/slide-address';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { slidePageAddress } from '@/lib/pages/slides/slide-address';
 
 const words: ShownSlide = {
   id: 'a',

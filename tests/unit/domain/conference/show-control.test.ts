@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  after,
   type Command,
   commandOf,
   elapsedText,
   type ShowState,
   slideName,
   slideOfHash,
+  stateAfter,
 } from '@/lib/domain/conference/show-control';
 
 const start: ShowState = { at: 1, total: 17, screen: 'slide', typed: '', isPaused: false };
@@ -16,7 +16,7 @@ const start: ShowState = { at: 1, total: 17, screen: 'slide', typed: '', isPause
 function pressed(keys: readonly string[], from: ShowState = start): ShowState {
   return keys.reduce((state, key) => {
     const command = commandOf(key);
-    return command === null || typeof command === 'string' ? state : after(state, command);
+    return command === null || typeof command === 'string' ? state : stateAfter(state, command);
   }, from);
 }
 
@@ -59,10 +59,13 @@ describe('keys', () => {
 describe('a show that runs by itself', () => {
   it('begins again after its last slide, and waits while it is paused or covered', () => {
     const run: Command = { kind: 'run' };
-    expect(after({ ...start, at: 17 }, run).at).toBe(1);
-    expect(after(start, run).at).toBe(2);
-    expect(after({ ...start, isPaused: true }, run).at).toBe(1);
-    expect(after({ ...start, screen: 'black' }, run)).toMatchObject({ at: 1, screen: 'black' });
+    expect(stateAfter({ ...start, at: 17 }, run).at).toBe(1);
+    expect(stateAfter(start, run).at).toBe(2);
+    expect(stateAfter({ ...start, isPaused: true }, run).at).toBe(1);
+    expect(stateAfter({ ...start, screen: 'black' }, run)).toMatchObject({
+      at: 1,
+      screen: 'black',
+    });
   });
 });
 
