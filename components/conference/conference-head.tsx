@@ -9,7 +9,6 @@ import { formatDay, formatDayOfInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { conferenceMessages } from '@/lib/messages/conferences';
 import { saidIn } from '@/lib/pages/slides/show-slides';
-import { Brocade } from '../layout/brocade';
 
 interface Props {
   readonly conference: PublishedConference;
@@ -28,40 +27,37 @@ export function ConferenceHead({ conference, locale, dataset }: Props) {
     [words.participants, participants ? saidIn(participants, locale) : words.participantsUnknown],
   ] as const;
   return (
-    <header>
-      <Brocade id="conference-weave" />
-      <div className="page-width conference-head pt-6">
-        <div>
-          <p className="small-caps text-ink-2">
-            <a href={conferenceRoutes.list(locale, { dataset })}>{words.title}</a>
-          </p>
-          <p className="mt-3 font-semibold font-serif text-cham text-xl sm:text-2xl">
-            <time dateTime={firstDay}>
-              {words.days(formatDay(firstDay, locale), formatDay(lastDay, locale))}
-            </time>
-          </p>
-          <h1 className="mt-1 text-2xl sm:text-4xl">{saidIn(title, locale)}</h1>
-          {about && <p className="mt-4 max-w-text text-lg">{saidIn(about, locale)}</p>}
-        </div>
-        <div>
-          <dl className="conference-facts">
-            {facts.map(([name, text]) => (
-              <div key={name}>
-                <dt>{name}</dt>
-                <dd>{text}</dd>
-              </div>
-            ))}
-          </dl>
-          <p className="mt-4">
-            <a href={conferenceRoutes.show(locale, slug)} className="conference-show">
-              {words.show}
-            </a>
-          </p>
-          <TakeAway slug={slug} locale={locale} />
-          <p className="mt-3 text-ink-3 text-sm">
-            {words.published(formatDayOfInstant(publishedAt, locale))}
-          </p>
-        </div>
+    <header className="page-width conference-head pt-9">
+      <div>
+        <p className="small-caps text-ink-2">
+          <a href={conferenceRoutes.list(locale, { dataset })}>{words.title}</a>
+        </p>
+        <p className="mt-3 font-semibold font-serif text-cham text-xl sm:text-2xl">
+          <time dateTime={firstDay}>
+            {words.days(formatDay(firstDay, locale), formatDay(lastDay, locale))}
+          </time>
+        </p>
+        <h1 className="mt-1 text-2xl sm:text-4xl">{saidIn(title, locale)}</h1>
+        {about && <p className="mt-4 max-w-text text-lg">{saidIn(about, locale)}</p>}
+      </div>
+      <div>
+        <dl className="conference-facts">
+          {facts.map(([name, text]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className="mt-4">
+          <a href={conferenceRoutes.show(locale, slug)} className="conference-show">
+            {words.show}
+          </a>
+        </p>
+        <TakeAway slug={slug} locale={locale} />
+        <p className="mt-3 text-ink-3 text-sm">
+          {words.published(formatDayOfInstant(publishedAt, locale))}
+        </p>
       </div>
     </header>
   );

@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Every number of the slides to be read, copied and printed: single figures together, then each picture. */
-export function SlideTables({ page: { numbers, tables }, locale }: Props) {
+export function SlideTables({ page: { numbers, commonSource, tables }, locale }: Props) {
   const words = conferenceMessages[locale];
   if (numbers.length === 0 && tables.length === 0) return null;
   return (
@@ -18,7 +18,7 @@ export function SlideTables({ page: { numbers, tables }, locale }: Props) {
       <h2 id="so-lieu" className="border-ink border-t-2 pt-2 text-xl">
         {words.figures}
       </h2>
-      {numbers.length > 0 && <Numbers rows={numbers} locale={locale} />}
+      {numbers.length > 0 && <Numbers rows={numbers} commonSource={commonSource} locale={locale} />}
       {tables.map(({ number, title, frame, table: { columns, rows } }) => (
         <div key={number} className="conference-table">
           <h3 className="text-lg">
@@ -65,37 +65,42 @@ export function SlideTables({ page: { numbers, tables }, locale }: Props) {
 
 function Numbers({
   rows,
+  commonSource,
   locale,
 }: {
   readonly rows: readonly NumberRow[];
+  readonly commonSource: string | null;
   readonly locale: Locale;
 }) {
   const words = conferenceMessages[locale];
   return (
-    <table className="conference-numbers">
-      <caption className="sr-only">{words.figures}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{words.figure}</th>
-          <th scope="col">{words.value}</th>
-          <th scope="col">{words.measure}</th>
-          <th scope="col">{words.source}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ number, name, cell, measure, source }) => (
-          <tr key={number}>
-            <th scope="row">
-              <a href={`#${slideName(number)}`}>{name}</a>
-            </th>
-            <td {...markAttributes(cell)}>
-              {cell.type === 'mark' ? cell.text : <em>{cell.reason}</em>}
-            </td>
-            <td>{measure}</td>
-            <td>{source}</td>
+    <>
+      <table className="conference-numbers">
+        <caption className="sr-only">{words.figures}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{words.figure}</th>
+            <th scope="col">{words.value}</th>
+            <th scope="col">{words.measure}</th>
+            {commonSource === null && <th scope="col">{words.source}</th>}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {rows.map(({ number, name, cell, measure, source }) => (
+            <tr key={number}>
+              <th scope="row">
+                <a href={`#${slideName(number)}`}>{name}</a>
+              </th>
+              <td {...markAttributes(cell)}>
+                {cell.type === 'mark' ? cell.text : <em>{cell.reason}</em>}
+              </td>
+              <td>{measure}</td>
+              {commonSource === null && <td>{source}</td>}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {commonSource !== null && <p className="mt-2 text-ink-3 text-sm">{commonSource}</p>}
+    </>
   );
 }

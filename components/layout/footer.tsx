@@ -1,3 +1,4 @@
+import { conferenceRoutes } from '@/lib/conference-routes';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
@@ -12,6 +13,7 @@ interface Props {
 export function Footer({ locale, dataset }: Props) {
   const words = layoutMessages[locale];
   const pages = [
+    { name: words.conferences, href: conferenceRoutes.list(locale, { dataset }) },
     { name: words.footerMethod, href: routes.method(locale, { dataset }) },
     { name: words.glossary, href: routes.glossary(locale, { dataset }) },
     { name: words.openData, href: routes.openData(locale, { dataset }) },

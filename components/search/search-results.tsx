@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { conferenceRoutes } from '@/lib/conference-routes';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Indicator } from '@/lib/domain/indicator/indicator';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
@@ -12,6 +13,7 @@ import { provinceMessages } from '@/lib/messages/province';
 import { searchMessages } from '@/lib/messages/search';
 import type { SearchAnswer, SearchPage } from '@/lib/pages/search-page';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
+import { saidIn } from '@/lib/pages/slides/show-slides';
 import { routes } from '@/lib/routes';
 import { FigureLines } from '../figures/figure-lines';
 import { Meanings } from './meanings';
@@ -32,8 +34,10 @@ const openIndicators = 8;
 export function SearchResults(props: Props) {
   const { page, query, locale, dataset } = props;
   const words = searchMessages[locale];
-  const { terms, answers, areas, indicators, releases, unknown } = page;
-  const isNothing = [terms, areas, indicators, releases].every(({ length }) => length === 0);
+  const { terms, answers, areas, indicators, releases, conferences, unknown } = page;
+  const isNothing = [terms, areas, indicators, releases, conferences].every(
+    ({ length }) => length === 0,
+  );
   const indicatorLink = (indicator: Indicator) => (
     <Entry key={indicator.code} href={routes.indicator(locale, indicator.slug, { dataset })}>
       {inLocale(indicator, 'name', locale)}
@@ -87,6 +91,15 @@ export function SearchResults(props: Props) {
           {releases.map((release) => (
             <Entry key={release.slug} href={routes.release(locale, release.slug, { dataset })}>
               {inLocale(release, 'title', locale)}
+            </Entry>
+          ))}
+        </Group>
+      )}
+      {conferences.length > 0 && (
+        <Group heading={words.conferences}>
+          {conferences.map(({ slug, words: { title } }) => (
+            <Entry key={slug} href={conferenceRoutes.page(locale, slug)}>
+              {saidIn(title, locale)}
             </Entry>
           ))}
         </Group>

@@ -66,17 +66,23 @@ function SlideNumber({
           {word !== '' && <em>{word}</em>} <span {...markAttributes(cell)}>{number}</span>
         </p>
       )}
-      <p className="slide-unit">{number === '' ? name : `${unit} · ${name}`}</p>
+      <p className="slide-unit">{number === '' ? name : unit}</p>
       {cell.type === 'mark' && cell.note !== '' && <p className="slide-note">{cell.note}</p>}
     </div>
   );
+}
+
+/** Few rows stand larger. */
+function tableRows(count: number): 'few' | 'some' | 'many' {
+  if (count <= 4) return 'few';
+  return count <= 8 ? 'some' : 'many';
 }
 
 /** A table with its numbers under each other; an absence says why. */
 function SlideTable({ table, caption }: { readonly table: Table; readonly caption: string }) {
   const { columns, rows } = table;
   return (
-    <div className="slide-table" data-rows={rows.length > 7 ? 'many' : 'few'}>
+    <div className="slide-table" data-rows={tableRows(rows.length)}>
       <table>
         <caption className="sr-only">{caption}</caption>
         <thead>

@@ -2,7 +2,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
-import { isTall, textStep, titleStep } from '@/lib/pages/slides/slide-fit';
+import { isTall, textOf, textStep, titleStep } from '@/lib/pages/slides/slide-fit';
 import { drawChart } from '../charts/server/draw-chart';
 import { SlideFoot } from './slide-foot';
 import { SlideMap } from './slide-map';
@@ -35,7 +35,7 @@ export async function Slide({ slide, number, total, locale, dataset, level = 2 }
       data-kind={kind}
       data-beside={isBeside ? '' : undefined}
       data-title={titleStep(title)}
-      data-text={textStep(lines)}
+      data-text={textStep(textOf(slide))}
     >
       <div className="slide-page">
         {(kind === 'title' || kind === 'closing') && <SlideWeave id={`weave-${slide.id}`} />}

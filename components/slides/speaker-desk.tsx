@@ -9,7 +9,7 @@ export function SpeakerDesk({ locale }: { readonly locale: Locale }) {
       <p className="speaker-following" data-live-only="" hidden>
         {words.following}
       </p>
-      <aside className="speaker-desk" aria-label={words.speaker} data-live-only="" hidden>
+      <section className="speaker-desk" aria-label={words.speaker} data-live-only="" hidden>
         <dl>
           <div>
             <dt>{words.clock}</dt>
@@ -45,7 +45,7 @@ export function SpeakerDesk({ locale }: { readonly locale: Locale }) {
         <p className="speaker-next" data-last="" hidden>
           {words.last}
         </p>
-      </aside>
+      </section>
     </>
   );
 }

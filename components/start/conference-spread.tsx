@@ -2,11 +2,13 @@ import { Fragment } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { SourceLine, SourceNote } from '@/components/figures/source-note';
 import { Brocade } from '@/components/layout/brocade';
+import { conferenceRoutes } from '@/lib/conference-routes';
 import { formatValueWithUnit } from '@/lib/format/figure';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { figureMessages } from '@/lib/messages/figures';
 import { homeMessages } from '@/lib/messages/home';
+import { composition } from '@/lib/pages/composition';
 import type { Conference } from '@/lib/pages/conference';
 import { conferenceShares } from '@/lib/pages/section-charts';
 import type { ShownFigure } from '@/lib/pages/shown-figure';
@@ -40,6 +42,11 @@ export function ConferenceSpread({ conference, locale }: Props) {
               {say.conferenceHeading}
             </h2>
             <p className="mt-2 text-ink-2 text-sm lg:mt-3">{say.conferenceText}</p>
+            <p className="mt-2 text-sm">
+              <a href={conferenceRoutes.page(locale, composition.conference.slug)}>
+                {say.conferencePage}
+              </a>
+            </p>
           </div>
           <div className="lg:col-start-2 lg:row-span-2 lg:row-start-1">
             <dl className="conference-lead border-ink border-t-2 pt-2">

@@ -39,6 +39,7 @@ const vi = {
   conferenceHeading: 'Hội nghị Thái Nguyên',
   conferenceText:
     'Các Liên minh Hợp tác xã có vùng đồng bào dân tộc thiểu số và miền núi nhìn lại 2021–2023 và bàn việc năm 2024. Mọi con số được nêu đều ở đây, giữ nguyên chữ khoảng, gần, hơn của bài báo.',
+  conferencePage: 'Trang của hội nghị: chương trình, các trang chiếu',
   conferenceIndicator: 'Chỉ tiêu',
   conferenceValue: 'Con số đã nêu',
   conferenceOthers: 'Các con số khác của 28 tỉnh, thành phố',
@@ -130,6 +131,7 @@ const en = {
   conferenceHeading: 'The Thái Nguyên conference',
   conferenceText:
     'Alliances of provinces with ethnic-minority and mountainous areas looked back on 2021–2023 and on to 2024. These are all the numbers given, with the article’s own about, nearly, more than.',
+  conferencePage: 'The conference’s page: agenda and slides',
   conferenceIndicator: 'Indicator',
   conferenceValue: 'As given',
   conferenceOthers: 'Other figures of the 28 provinces and cities',

@@ -23,6 +23,7 @@ const vi = {
   areas: 'Địa bàn',
   indicators: 'Chỉ tiêu',
   releases: 'Đợt phát hành',
+  conferences: 'Hội nghị',
   former: (name: string) => `${name}, trước sắp xếp`,
   nothing: (query: string) => `Không tìm thấy gì cho “${query}”`,
   nothingHelp:
@@ -54,6 +55,7 @@ const en = {
   areas: 'Areas',
   indicators: 'Indicators',
   releases: 'Releases',
+  conferences: 'Conferences',
   former: (name: string) => `${name}, before the mergers`,
   nothing: (query: string) => `Nothing found for “${query}”`,
   nothingHelp:

@@ -12,6 +12,8 @@ export const composition = {
   },
   /** The conference's spread: every figure of a group of provinces. */
   conference: {
+    /** Its own page. */
+    slug: 'thai-nguyen-2023',
     group: 'nhom-28-2023',
     /** A gathering of a year earlier, perhaps of the same. */
     groupBefore: 'nhom-28-2022',

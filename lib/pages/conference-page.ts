@@ -31,6 +31,8 @@ export interface SlideTable {
 }
 
 export interface ConferencePage {
+  /** What all single figures have in common of their sources; else each row says its own. */
+  readonly commonSource: string | null;
   readonly findings: readonly SlideFinding[];
   readonly numbers: readonly NumberRow[];
   readonly tables: readonly SlideTable[];
@@ -39,15 +41,18 @@ export interface ConferencePage {
 /** What a conference's slides come to as sentences and as tables. */
 export function conferencePage(slides: readonly ShownSlide[]): ConferencePage {
   const placed = slides.map((slide, index) => ({ slide, number: index + 1 }));
+  const numbers = placed.flatMap(({ slide: { picture, frame }, number }): NumberRow[] => {
+    if (picture?.type !== 'number' || frame === null) return [];
+    const { name, cell } = picture.number;
+    return [{ number, name, cell, measure: frame.subtitle, source: frame.foot.join(' · ') }];
+  });
+  const [source, ...others] = new Set(numbers.map((row) => row.source));
   return {
+    commonSource: source !== undefined && others.length === 0 ? source : null,
     findings: placed.flatMap(({ slide: { finding, page }, number }) =>
       finding === null ? [] : [{ number, text: finding, page }],
     ),
-    numbers: placed.flatMap(({ slide: { picture, frame }, number }) => {
-      if (picture?.type !== 'number' || frame === null) return [];
-      const { name, cell } = picture.number;
-      return [{ number, name, cell, measure: frame.subtitle, source: frame.foot.join(' · ') }];
-    }),
+    numbers,
     tables: placed.flatMap(({ slide, number }) => {
       const table = slide.picture?.type === 'number' ? null : slideTable(slide);
       return table && slide.frame

@@ -1,3 +1,4 @@
+import type { PublishedListing } from '../domain/conference/conference';
 import type { Indicator } from '../domain/indicator/indicator';
 import { getPeriod } from '../domain/period';
 import type { PublishedRelease } from '../domain/release';
@@ -97,6 +98,7 @@ export interface SearchPage {
   readonly areas: readonly Area[];
   readonly indicators: readonly Indicator[];
   readonly releases: readonly PublishedRelease[];
+  readonly conferences: readonly PublishedListing[];
   readonly unknown: readonly string[];
 }
 
@@ -107,11 +109,13 @@ export function searchPage(
     almanac,
     book,
     releases,
+    conferences,
     terms,
   }: {
     readonly almanac: Pick<Almanac, 'country' | 'mapped' | 'sum'>;
     readonly book: FigureBook;
     readonly releases: readonly PublishedRelease[];
+    readonly conferences: readonly PublishedListing[];
     readonly terms: readonly GlossaryTerm[];
   },
 ): SearchPage {
@@ -119,7 +123,8 @@ export function searchPage(
   const isOfMeaning = question.places.length === 0 && period === null;
   const asked = isOfMeaning ? termsAsked(query, terms) : [];
   // A term is understood, whatever its words are as names.
-  const unknown = asked.length > 0 ? [] : question.unknown;
+  const held = conferencesOf(query, conferences);
+  const unknown = asked.length > 0 || held.length > 0 ? [] : question.unknown;
   const places = question.places.map((place) => place.map(({ area }) => area));
   const areas = places.flat();
   const indicators = question.subjects.map(({ indicator }) => indicator);
@@ -139,6 +144,7 @@ export function searchPage(
     areas: areas.slice(0, mostNamed),
     indicators,
     releases: releasesOf(query, period, releases),
+    conferences: held,
     unknown,
   };
 }
@@ -166,6 +172,19 @@ function releasesOf(
     reports.some(({ quarter }) => quarter === period),
   );
   return [...new Set([...named, ...ofQuarter])].slice(0, mostNamed);
+}
+
+/** By their titles, by where they met, by the year: "hội nghị Thái Nguyên 2023". */
+function conferencesOf(
+  query: string,
+  conferences: readonly PublishedListing[],
+): PublishedListing[] {
+  return searchByName(conferences, query, ({ words: { title, place }, firstDay }) => [
+    title.vi,
+    title.en,
+    `Hội nghị ${place.vi} ${firstDay.slice(0, 4)}`,
+    `${place.en || place.vi} conference ${firstDay.slice(0, 4)}`,
+  ]).slice(0, mostNamed);
 }
 
 function answerOf(

@@ -33,6 +33,8 @@ export const kindsOfPages = (day: Date) =>
     topic: '/chu-de/hop-tac-xa',
     'topic-illustrative': '/chu-de/giam-ngheo?so-lieu=minh-hoa',
     voices: '/chu-de/kho-khan-kien-nghi?so-lieu=minh-hoa&tim=giai+ngan',
+    conferences: '/hoi-nghi',
+    conference: '/hoi-nghi/thai-nguyen-2023',
     search: '/tim-kiem?q=htx+thai+nguyen+2025',
     permanent: '/co-dinh/1',
     'table-form': '/bang-so-lieu',
@@ -55,7 +57,7 @@ const furtherPages = [
     '/tinh?tim=khong+co',
   ],
   ...['/tinh/quang-ninh', '/bang-so-lieu?chi-tieu=hop-tac-xa-co-quan-thong-ke&ky=2022-12-31'],
-  ...['/phat-hanh', '/thuat-ngu?tim=htx', '/tim-kiem?q=khong+co'],
+  ...['/hoi-nghi?so-lieu=minh-hoa', '/phat-hanh', '/thuat-ngu?tim=htx', '/tim-kiem?q=khong+co'],
 ];
 
 export const publicPages = (day: Date): readonly string[] => [

@@ -40,7 +40,7 @@ export function listenForGestures(show: HTMLElement, { step, point, placeOf }: L
     step(x < 0 ? 1 : -1);
   });
   show.addEventListener('click', ({ target, clientX }) => {
-    const isElsewhere = (target as Element).closest('a, button, nav, aside, summary') !== null;
+    const isElsewhere = (target as Element).closest('a, button, nav, summary') !== null;
     if (isSwiped || isElsewhere || point) return;
     step(clientX < innerWidth * backPart ? -1 : 1);
   });

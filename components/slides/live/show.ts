@@ -1,10 +1,10 @@
 import {
-  after,
   type Command,
   commandOf,
   type ShowState,
   slideName,
   slideOfHash,
+  stateAfter,
 } from '@/lib/domain/conference/show-control';
 import { showParameters, speakerParameter } from '@/lib/show-parameters';
 import { startClock } from './clock';
@@ -46,7 +46,7 @@ function lead(show: HTMLElement): void {
   }
 
   function obey(command: Command): void {
-    stand(after(state, command));
+    stand(stateAfter(state, command));
     line.tell(state);
   }
 

@@ -1,4 +1,5 @@
 import type { ShowState } from '@/lib/domain/conference/show-control';
+import { bringLetters } from './letters';
 import type { Place } from './line';
 
 /** What of the document shows the state of the show; it reads and marks what the server has made. */
@@ -10,8 +11,7 @@ export class Stage {
     root.dataset.live = '';
     root.querySelector('.show-slides')?.setAttribute('aria-live', 'polite');
     for (const part of root.querySelectorAll<HTMLElement>('[data-live-only]')) part.hidden = false;
-    // Letters of slides that are not in sight come while there is a line.
-    for (const face of document.fonts) void face.load().catch(() => undefined);
+    bringLetters();
     this.keepAwakeWhileMoved();
   }
 

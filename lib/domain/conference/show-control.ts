@@ -82,7 +82,7 @@ export function commandOf(key: string): Command | Asked | null {
 }
 
 /** The show after a command. It always stands on one of its slides. */
-export function after(state: ShowState, command: Command): ShowState {
+export function stateAfter(state: ShowState, command: Command): ShowState {
   const { at, total, screen, typed } = state;
   const to = (place: number): ShowState => ({
     ...state,
@@ -99,7 +99,7 @@ export function after(state: ShowState, command: Command): ShowState {
     case 'digit':
       return { ...state, typed: (typed + command.digit).slice(-mostDigits) };
     case 'enter':
-      return typed === '' ? after(state, { kind: 'step', by: 1 }) : to(Number(typed));
+      return typed === '' ? stateAfter(state, { kind: 'step', by: 1 }) : to(Number(typed));
     case 'go':
       return Number.isInteger(command.to) ? to(command.to) : state;
     case 'screen':

@@ -21,6 +21,11 @@ export function titleStep(title: string): SizeStep {
   return stepOf(title.length, titleSteps);
 }
 
+/** What of a slide is read as text. */
+export function textOf({ lines, picture }: Pick<ShownSlide, 'lines' | 'picture'>): string[] {
+  return picture?.type === 'quotations' ? picture.quotations.map(({ said }) => said) : [...lines];
+}
+
 export function textStep(lines: readonly string[]): SizeStep {
   return stepOf(
     lines.reduce((sum, line) => sum + line.length + paragraphWeight, 0),
@@ -35,12 +40,4 @@ const tallest = 330;
 export function isTall(drawing: string): boolean {
   const [, height = '0'] = /viewBox="[\d.-]+ [\d.-]+ [\d.]+ ([\d.]+)"/.exec(drawing) ?? [];
   return Number(height) > tallest;
-}
-
-/** Rows of a table above which they stand closer. */
-const airyRows = 7;
-
-/** How the parts of a slide stand: in a column, or words at the left of what is shown. */
-export function isCloseTable({ picture }: Pick<ShownSlide, 'picture'>): boolean {
-  return picture?.type === 'table' && picture.table.rows.length > airyRows;
 }

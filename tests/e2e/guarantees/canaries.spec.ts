@@ -32,6 +32,7 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   ['/bang-so-lieu', '/hoi-nghi', '/chi-tieu/so-hop-tac-xa', '/chu-de/hop-tac-xa', '/dang-nhap'],
   ['/khong-co', `/phat-hanh/${canaryRelease}`, `/tinh?tim=${canaryRelease}`, '/tinh?tim=thai'],
   ['/so-sanh?noi=thai-nguyen,quang-tri,lao-cai&chi-tieu=so-hop-tac-xa,to-hop-tac'],
+  ['/hoi-nghi/thai-nguyen-2023', '/hoi-nghi/thai-nguyen-2023/trinh-chieu'],
   ['/chu-de', '/chu-de/giam-ngheo', '/chu-de/kho-khan-kien-nghi'],
   [`/chu-de/kho-khan-kien-nghi?tim=${canaryRelease}`, '/chu-de/kho-khan-kien-nghi?tim=tieu'],
   ['/thuat-ngu', '/gioi-thieu', '/co-dinh/1', '/co-dinh/900'],

@@ -32,6 +32,8 @@ const PAGES = [
   ['/bang-so-lieu', 130_000],
   ['/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-8', 150_000],
   ['/chu-de/lao-dong', 150_000],
+  ['/hoi-nghi/thai-nguyen-2023', 130_000],
+  ['/hoi-nghi/thai-nguyen-2023/trinh-chieu', 130_000],
   ['/chu-de/giam-ngheo?so-lieu=minh-hoa', 130_000],
 ] as const;
 

@@ -12,6 +12,7 @@ const PAGES = [
   '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
   '/bang-so-lieu',
   '/chu-de/hop-tac-xa',
+  '/hoi-nghi/thai-nguyen-2023',
 ];
 /** They cost seconds and count for no score: pictures of the page, and going away and back. */
 const WITHOUT_SCORE = ['final-screenshot', 'screenshot-thumbnails', 'bf-cache'];

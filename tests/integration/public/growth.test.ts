@@ -6,6 +6,7 @@ import {
   readIndicator,
 } from '@/app/[locale]/(public)/chi-tieu/[slug]/read-indicator';
 import { readStory, readVoices } from '@/app/[locale]/(public)/chu-de/read-topic';
+import { readConference } from '@/app/[locale]/(public)/hoi-nghi/read-conference';
 import { readAlmanac } from '@/app/[locale]/(public)/read-almanac';
 import { readArea } from '@/app/[locale]/(public)/read-area';
 import { readStart } from '@/app/[locale]/(public)/read-start';
@@ -77,6 +78,7 @@ const pages: Readonly<Record<string, () => Promise<unknown>>> = {
   'a comparison': readComparisonOf,
   'a table': readTableOf,
   'a topic’s story': () => readStory('giam-ngheo', { locale: 'vi', dataset }),
+  'a conference': () => readConference('thai-nguyen-2023', 'vi'),
   'words that are searched': () => readVoices('tieu thu', { locale: 'vi', dataset }),
   'the sitemap': () => listAreaNews(dataset),
   'the list of sources': () => listSources(),

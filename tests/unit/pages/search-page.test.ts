@@ -37,6 +37,7 @@ function search(
     almanac,
     book: bookOf(figures, catalogue),
     releases,
+    conferences: [],
     terms: glossaryTerms,
   });
 }

@@ -79,6 +79,17 @@ describe('the canonical address', () => {
     }
   });
 
+  it('of a show keeps what is declared of it, and says 16:9 by leaving it out', () => {
+    const show = '/hoi-nghi/thai-nguyen-2023/trinh-chieu';
+    expect(addressOf(`${show}?nguoi-noi=1&ti-le=4-3&tu-chay=20`)).toBe(
+      `${show}?ti-le=4-3&tu-chay=20&nguoi-noi=1`,
+    );
+    expect(addressOf(`${show}?ti-le=16-9&tu-chay=21&nguoi-noi=2&so-lieu=minh-hoa`)).toBe(show);
+    expect(addressOf('/en/hoi-nghi/khong-co/trinh-chieu?tu-chay=20')).toBe(
+      '/en/hoi-nghi/khong-tim-thay/trinh-chieu',
+    );
+  });
+
   it('is that of the page for it where nothing is there', () => {
     expect(addressOf('/khong-co?a=1')).toBe('/khong-tim-thay');
     expect(addressOf('/en/khong/co.png')).toBe('/en/khong-tim-thay');

@@ -1,3 +1,4 @@
+import { listPublishedConferences } from '@/lib/data/public/conferences';
 import { listNewestFigures } from '@/lib/data/public/figures';
 import { listPublishedReleases } from '@/lib/data/public/releases';
 import type { Dataset } from '@/lib/domain/figure/figure';
@@ -13,7 +14,7 @@ export async function readSearch(dataset: Dataset, query: string) {
   const almanac = await readAlmanac(dataset);
   const question = askSite(query, almanac);
   const { areaIds, indicators } = neededFor(question, almanac);
-  const [figures, releases] = await Promise.all([
+  const [figures, releases, conferences] = await Promise.all([
     indicators.length === 0
       ? []
       : listNewestFigures(
@@ -23,10 +24,17 @@ export async function readSearch(dataset: Dataset, query: string) {
           withInputs(indicators, almanac.indicators),
         ),
     listPublishedReleases(dataset),
+    listPublishedConferences(dataset),
   ]);
   const book = openAreaBook(almanac, figures);
   return {
-    page: searchPage(query, question, { almanac, book, releases, terms: glossaryTerms }),
+    page: searchPage(query, question, {
+      almanac,
+      book,
+      releases,
+      conferences,
+      terms: glossaryTerms,
+    }),
     schemes: almanac.schemes,
   };
 }

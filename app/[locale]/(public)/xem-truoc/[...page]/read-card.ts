@@ -14,6 +14,7 @@ import { accessibilityMessages } from '@/lib/messages/accessibility';
 import { areaMessages } from '@/lib/messages/areas';
 import { chartMessages } from '@/lib/messages/charts';
 import { comparisonMessages } from '@/lib/messages/comparison';
+import { conferenceMessages } from '@/lib/messages/conferences';
 import { glossaryMessages } from '@/lib/messages/glossary';
 import { homeMessages } from '@/lib/messages/home';
 import { indicatorMessages } from '@/lib/messages/indicator';
@@ -30,11 +31,13 @@ import { words as scopeWords } from '@/lib/messages/words';
 import type { AreaPage } from '@/lib/pages/area-page';
 import { conferenceShares, sectionCharts } from '@/lib/pages/section-charts';
 import { sectionTitle } from '@/lib/pages/section-title';
+import { saidIn } from '@/lib/pages/slides/show-slides';
 import { figureBesideNames } from '@/lib/pages/start-map';
 import { routes } from '@/lib/routes';
 import { chartCard, type PreviewCard } from '@/lib/web/preview-card';
 import { findIndicator, readIndicator } from '../../chi-tieu/[slug]/read-indicator';
 import { readStory, readVoices } from '../../chu-de/read-topic';
+import { readConference } from '../../hoi-nghi/read-conference';
 import { readAlmanac } from '../../read-almanac';
 import { readArea } from '../../read-area';
 import { readStart } from '../../read-start';
@@ -76,6 +79,10 @@ export async function readCard(path: string, asked: Asked): Promise<PreviewCard 
       return name === undefined
         ? wordsCard(releasesMessages[locale], asked)
         : releaseCard(name, asked);
+    case 'hoi-nghi':
+      return name === undefined
+        ? wordsCard(conferenceMessages[locale], asked)
+        : conferenceCard(name, asked);
     case 'so-sanh':
       return wordsCard(comparisonMessages[locale], asked);
     case 'chu-de':
@@ -246,6 +253,27 @@ function areaCard(
   }
   const words = provinceMessages[locale];
   return wordsCard({ title: words.title(name), description: words.description(name) }, asked);
+}
+
+/** The first chart of its slides; else what it was about. */
+async function conferenceCard(slug: string, { locale }: Asked): Promise<PreviewCard | null> {
+  const reading = await readConference(slug, locale);
+  if (!reading) return null;
+  const { conference, dataset, slides } = reading;
+  const { title, about } = conference.words;
+  const [chart] = slides.flatMap(({ picture }) =>
+    picture?.type === 'chart' ? [picture.specification] : [],
+  );
+  if (chart) return chartCard(chart, { locale, dataset, name: saidIn(title, locale) });
+  return {
+    locale,
+    dataset,
+    name: conferenceMessages[locale].title,
+    title: saidIn(title, locale),
+    subtitle: about ? saidIn(about, locale) : '',
+    foot: layoutMessages[locale].siteLine,
+    chart: null,
+  };
 }
 
 async function releaseCard(slug: string, asked: Asked): Promise<PreviewCard | null> {
