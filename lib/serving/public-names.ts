@@ -29,6 +29,7 @@ const QUERY = `
     WHERE position = (SELECT min(position) FROM boundary_scheme)
   UNION SELECT 'boundary', code FROM boundary_scheme
   UNION SELECT 'release', slug FROM release WHERE state = 'published'
+  UNION SELECT 'conference', slug FROM conference_publication
   UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
     WHERE period_kind <> 'span'`;
 
@@ -73,6 +74,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       region: new Set(named('region')),
       release: new Set(named('release')),
       indicator: new Set(named('indicator')),
+      conference: new Set(named('conference')),
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),
