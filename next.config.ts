@@ -5,7 +5,7 @@ import { env } from './lib/env';
  * Vietnamese stands at the root of every address and under /vi inside; English under /en in both.
  * A file's ending becomes a segment: /tinh/lao-cai.csv is answered by tinh/[slug]/csv.
  */
-const FILE_ENDINGS = 'csv|xlsx|txt|bib|ris|pdf|png|svg|atom|zip';
+const FILE_ENDINGS = 'csv|xlsx|txt|bib|ris|pdf|pptx|png|svg|atom|zip';
 const OWN_SEGMENTS = 'vi|en|api|_next';
 
 const config: NextConfig = {
@@ -38,11 +38,11 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         {
-          source: `/en/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(tinh|vung|chi-tieu|hoi-nghi)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:slug/:ending',
         },
         {
-          source: `/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(tinh|vung|chi-tieu|hoi-nghi)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:slug/:ending',
         },
         {

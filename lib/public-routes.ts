@@ -137,6 +137,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true, streams: true },
   { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
   { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
+  { path: '/hoi-nghi/{}.pptx', named: 'conference', reads: [] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },

@@ -19,7 +19,7 @@ import { MapLegend } from './map-legend';
 type MapArea = Pick<Area, 'id' | 'slug' | 'nameVi' | 'nameEn' | 'designations'>;
 type MapFigure = ChartFigure & { readonly area: MapArea };
 
-interface Props {
+export interface MapProps {
   readonly locale: Locale;
   readonly dataset: Dataset;
   readonly ranking: ChartRanking<MapFigure> & {
@@ -46,7 +46,7 @@ interface Props {
  * count. Hatched where there is no figure, empty where there can be none. Hoàng Sa and Trường Sa always
  * stand on it, in their owners' colour: in their place on a wide map, in insets on a narrow one.
  */
-export function ProvinceMap(props: Props) {
+export function ProvinceMap(props: MapProps) {
   const { locale, dataset, ranking, boundary, peers = [] } = props;
   const say = chartMessages[locale];
   const geometry = mapGeometry(boundary);
@@ -151,7 +151,7 @@ interface DescribedProvince {
 }
 
 /** What every shape shows and says, by its official code on the day of the boundaries. */
-function describeProvinces({ locale, ranking, referenceDate, hrefOf, peers }: Props) {
+export function describeProvinces({ locale, ranking, referenceDate, hrefOf, peers }: MapProps) {
   const { map, computedFrom: _, ...say } = chartMessages[locale];
   const isCounted = mapSymbolOf(ranking.indicator) === 'circle';
   const tones = tonesOf(ranking, peers);
@@ -186,7 +186,7 @@ function describeProvinces({ locale, ranking, referenceDate, hrefOf, peers }: Pr
 }
 
 /** How many provinces lack a figure for each reason. */
-function noneOf(unranked: Props['ranking']['unranked'], locale: Locale) {
+export function noneOf(unranked: MapProps['ranking']['unranked'], locale: Locale) {
   const counts = new Map<string, { reason: string; count: number; sign: 'none' | 'na' }>();
   for (const entry of unranked) {
     const { shown } = entry;

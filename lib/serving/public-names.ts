@@ -75,6 +75,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       release: new Set(named('release')),
       conference: new Set(named('conference')),
       indicator: new Set(named('indicator')),
+      conference: new Set(named('conference')),
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),

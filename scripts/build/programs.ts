@@ -1,5 +1,6 @@
 import { buildChartWorker } from './chart-worker';
 import { buildOffline } from './offline';
+import { buildPresentationWorker } from './presentation-worker';
 import { buildPrintWorker } from './print-worker';
 import { buildReading } from './reading';
 
@@ -7,6 +8,7 @@ import { buildReading } from './reading';
 const [, , folder = '.next'] = process.argv;
 await Promise.all([
   buildChartWorker(folder),
+  buildPresentationWorker(folder),
   buildPrintWorker(folder),
   buildReading(folder),
   buildOffline(folder),

@@ -112,6 +112,15 @@ export default {
       'env\\.ts$',
       'working-thread\\.ts$',
     ]),
+    room('presentation-shows-slides', 'presentation', [
+      ...words,
+      'charts/',
+      'pages/(slides/shown-slide|start-map|ranking)\\.ts$',
+      'web/(colours|xml)\\.ts$',
+      'workbook/workbook\\.ts$',
+      'env\\.ts$',
+      'working-thread\\.ts$',
+    ]),
     room('web-knows-what-is-public', 'web', [
       ...words,
       'charts/',

@@ -11,7 +11,7 @@ import {
   type TemplateChoice,
   templatePlan,
 } from '@/lib/pages/slides/templates';
-import { readAlmanac } from '../../../(public)/read-almanac';
+import { readAlmanac } from './read-almanac';
 
 interface Asked {
   readonly locale: Locale;

@@ -1,0 +1,16 @@
+import { bundleWorker } from './bundle-worker';
+
+/** Bundles the thread that writes presentations into `folder/presentation-worker.mjs`. */
+export function buildPresentationWorker(folder: string): Promise<void> {
+  return bundleWorker(
+    folder,
+    'presentation-worker.mjs',
+    'lib/presentation/presentation-worker.ts',
+    {
+      // Packages in CommonJS ask for Node's own modules by require.
+      banner: {
+        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+      },
+    },
+  );
+}
