@@ -38,11 +38,11 @@ const config: NextConfig = {
     return {
       beforeFiles: [
         {
-          source: `/en/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/en/:room(tinh|vung|chi-tieu|hoi-nghi)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/en/:room/:slug/:ending',
         },
         {
-          source: `/:room(tinh|vung|chi-tieu)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
+          source: `/:room(tinh|vung|chi-tieu|hoi-nghi)/:slug([^/]+?)\\.:ending(${FILE_ENDINGS})`,
           destination: '/vi/:room/:slug/:ending',
         },
         {

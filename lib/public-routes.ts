@@ -32,7 +32,7 @@ export type PublicParameter =
 export interface PublicRoute {
   /** `{}` stands for a name that the catalogue knows, of the kind below. */
   readonly path: string;
-  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic';
+  readonly named?: 'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference';
   /** The parameters that the page reads. All others, and other values unknown to it, change nothing. */
   readonly reads: readonly PublicParameter[];
   /** Of as many names as there are figures: its pages are kept as searches are, and listed nowhere. */
@@ -108,6 +108,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/bang-so-lieu.csv', reads: ['dataset'], readsTable: true, streams: true },
   { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
   { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
+  { path: '/hoi-nghi/{}.pdf', named: 'conference', reads: [] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -185,6 +186,11 @@ export function isListedPage(route: PublicRoute): boolean {
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */
 function isPage({ path, isSubstitute }: PublicRoute): boolean {
   return !isSubstitute && !path.includes('.');
+}
+
+/** The page of a conference that is over. */
+export function conferenceAddress(locale: Locale, slug: string): string {
+  return address(locale, `/hoi-nghi/${segment(slug)}`);
 }
 
 /** The address of a page of the table above, with its name where it has one. */

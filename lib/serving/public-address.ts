@@ -32,7 +32,7 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<
-    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'boundary',
+    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference' | 'boundary',
     ReadonlySet<string>
   >
 > & {

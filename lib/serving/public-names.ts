@@ -8,7 +8,7 @@ import type { PublicationWatch } from './publication-watch';
 
 /**
  * The names that a public address may carry (provinces, published releases, indicators and their
- * periods, boundaries, all territories),
+ * periods, conferences that are over, boundaries, all territories),
  * read once for each publication number: what the catalogue does not know is no page of its own.
  */
 
@@ -29,6 +29,7 @@ const QUERY = `
     WHERE position = (SELECT min(position) FROM boundary_scheme)
   UNION SELECT 'boundary', code FROM boundary_scheme
   UNION SELECT 'release', slug FROM release WHERE state = 'published'
+  UNION SELECT 'conference', slug FROM conference_publication
   UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
     WHERE period_kind <> 'span'`;
 
@@ -75,6 +76,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       indicator: new Set(named('indicator')),
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
+      conference: new Set(named('conference')),
       boundary: new Set(named('boundary')),
       periods: periodsOf(named('period')),
       places: placeNames(named('place').map(placeOf), named('current')[0]),

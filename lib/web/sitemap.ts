@@ -84,6 +84,9 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
           release.slug,
         ),
       );
+    case 'conference':
+      // Its booklet is a file: lists of pages name none.
+      return [];
     case undefined:
       return [
         entry(route.path === releasesPath ? releases.map((one) => one.publishedAt) : everywhere),

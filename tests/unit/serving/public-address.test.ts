@@ -12,6 +12,7 @@ const names: KnownNames = {
   release: new Set(['quy-3-2026']),
   indicator: new Set(['hop-tac-xa']),
   topic: new Set(['ocop']),
+  conference: new Set(['thai-nguyen-2023']),
   boundary: new Set(['34', '63', '2020']),
   periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
   places: new Map([
