@@ -138,6 +138,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/bang-so-lieu.xlsx', reads: ['dataset'], readsTable: true, streams: true },
   { path: '/bang-so-lieu/chua-ro', reads: [], isSubstitute: true },
   { path: '/hoi-nghi/{}.pptx', named: 'conference', reads: [] },
+  { path: '/hoi-nghi/{}.pdf', named: 'conference', reads: [] },
   { path: '/phat-hanh', reads: ['dataset'] },
   { path: '/phat-hanh.atom', reads: [] },
   { path: '/phat-hanh/{}', named: 'release', reads: [] },
@@ -216,6 +217,11 @@ export function isListedPage(route: PublicRoute): boolean {
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */
 function isPage({ path, isSubstitute }: PublicRoute): boolean {
   return !isSubstitute && !path.includes('.');
+}
+
+/** The page of a conference that is over. */
+export function conferenceAddress(locale: Locale, slug: string): string {
+  return address(locale, `/hoi-nghi/${segment(slug)}`);
 }
 
 /** The address of a page of the table above, with its name where it has one. */

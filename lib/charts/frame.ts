@@ -53,6 +53,7 @@ export function frameOf(input: FrameInput): ChartFrame {
       statusLine(figures, locale),
       dateLine(figures, locale),
     ].filter((line) => line !== ''),
+    sources: sourcesOf(figures),
     alternative: say.alternative(title, subtitle, input.description),
   };
 }

@@ -1,3 +1,4 @@
+import type { FigureSource } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 
 /**
@@ -46,6 +47,8 @@ export interface ChartFrame extends DrawnFrame {
   readonly notes: readonly string[];
   /** Source, status, date. */
   readonly foot: readonly string[];
+  /** All who said it, of whom the foot names some. */
+  readonly sources: readonly FigureSource[];
   /** For whom the picture is not there. */
   readonly alternative: string;
 }

@@ -235,7 +235,7 @@ function nameOf({ section }: AreaSection, locale: Locale): string {
   return section ? inLocale(section, 'name', locale) : provinceMessages[locale].context;
 }
 
-function mismatchesOf({ mismatches }: AreaSection, locale: Locale): string[] {
+export function mismatchesOf({ mismatches }: AreaSection, locale: Locale): string[] {
   const say = provinceMessages[locale];
   return mismatches.flatMap(({ shown, parts, sum }) =>
     shown.value.type === 'number'

@@ -6,9 +6,11 @@ import { NodeCompiler, type PdfStandard } from '@myriaddreamin/typst-ts-node-com
 import { colours } from '../web/colours';
 import { brocade } from '../web/picture-parts';
 import type { ThreadMessage } from '../working-thread';
+import bookletProgram from './booklet.typ';
 import { lettersOf, printable } from './font-letters';
-import type { PrintedPage } from './printed-page';
-import template from './profile.typ';
+import { patterned } from './print-patterns';
+import type { PrintedBooklet, PrintedPage, PrintedSheet } from './printed-page';
+import profileProgram from './profile.typ';
 
 const TYPESETTING_PRIORITY = 5;
 /** Its programs read a PDF aloud by its tags. */
@@ -39,16 +41,36 @@ function asData(value: unknown): string {
   );
 }
 
-/** The sheet as a tagged PDF. What is said goes in as data: nothing in it is ever read as a program. */
-function printed({ profiles, charts }: PrintedPage): Uint8Array {
+/** The sheet, or the booklet, as a tagged PDF. */
+function printed(page: PrintedPage): Uint8Array {
+  return 'booklet' in page ? printedBooklet(page) : printedSheet(page);
+}
+
+function printedSheet({ profiles, charts }: PrintedSheet): Uint8Array {
+  const { bytes, pages } = set(profileProgram, {
+    profiles: asData(profiles),
+    charts: asData(charts.map((chart) => ({ ...chart, picture: patterned(chart.picture) }))),
+  });
+  if (pages !== 1) throw new Error(`${pages} sheets instead of one`);
+  return bytes;
+}
+
+function printedBooklet({ booklet }: PrintedBooklet): Uint8Array {
+  const sections = booklet.sections.map((section) => ({
+    ...section,
+    slides: section.slides.map(({ drawing, ...slide }) => ({
+      ...slide,
+      drawing: drawing && { ...drawing, picture: patterned(drawing.picture) },
+    })),
+  }));
+  return set(bookletProgram, { booklet: asData({ ...booklet, sections }) }).bytes;
+}
+
+/** What is said goes in as data: nothing in it is ever read as a program. */
+function set(program: string, data: Readonly<Record<string, string>>) {
   const compiled = compiler.compile({
-    mainFileContent: template,
-    inputs: {
-      profiles: asData(profiles),
-      charts: asData(charts),
-      colours: JSON.stringify(colours),
-      strip,
-    },
+    mainFileContent: program,
+    inputs: { ...data, colours: JSON.stringify(colours), strip },
   });
   const { result } = compiled;
   if (!result) {
@@ -56,11 +78,11 @@ function printed({ profiles, charts }: PrintedPage): Uint8Array {
     const said = problem ? compiler.fetchDiagnostics(problem) : [];
     throw new Error(`not set: ${JSON.stringify(said)}`);
   }
-  if (result.numOfPages !== 1) throw new Error(`${result.numOfPages} sheets instead of one`);
-  const bytes = compiler.pdf(result, { pdfStandard: PDF_UA as PdfStandard });
+  const pages = result.numOfPages;
+  const bytes = Uint8Array.from(compiler.pdf(result, { pdfStandard: PDF_UA as PdfStandard }));
   // What was remembered of one page helps the next little, and would grow.
   compiler.evictCache(0);
-  return Uint8Array.from(bytes);
+  return { bytes, pages };
 }
 
 parentPort?.on('message', (page: PrintedPage) => {

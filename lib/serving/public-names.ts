@@ -7,8 +7,8 @@ import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
 /**
- * The names that a public address may carry (provinces, published releases, finished conferences, indicators and their
- * periods, boundaries, all territories),
+ * The names that a public address may carry (provinces, published releases, indicators and their
+ * periods, conferences that are over, boundaries, all territories),
  * read once for each publication number: what the catalogue does not know is no page of its own.
  */
 
@@ -75,7 +75,6 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       release: new Set(named('release')),
       conference: new Set(named('conference')),
       indicator: new Set(named('indicator')),
-      conference: new Set(named('conference')),
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),

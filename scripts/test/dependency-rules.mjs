@@ -108,7 +108,7 @@ export default {
     room('workspace-is-shapes', 'workspace', ['domain/', 'intake/grid\\.ts$']),
     room('print-sets-what-pages-say', 'print', [
       'web/(colours|picture-parts)\\.ts$',
-      'pages/area-profile\\.ts$',
+      'pages/(area-profile|booklet)\\.ts$',
       'env\\.ts$',
       'working-thread\\.ts$',
     ]),

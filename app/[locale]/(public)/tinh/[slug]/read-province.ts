@@ -25,7 +25,7 @@ type Found = Awaited<ReturnType<typeof findProvince>>;
 export async function readProvince(
   area: Area,
   boundary: BoundaryCode | null,
-  { almanac, today }: Found,
+  { almanac, today }: Pick<Found, 'almanac' | 'today'>,
   periods: 'shown' | 'every' = 'shown',
 ) {
   const { areas, schemes, sections } = almanac;

@@ -6,7 +6,7 @@ import { refused } from '@/lib/domain/outcome';
 import { liveSlide } from '@/lib/pages/slides/show-slides';
 import { figuresOf } from '@/lib/pages/slides/slide-figures';
 import type { PackOutcome } from '@/lib/workspace/conference';
-import { readSlideContext } from '../../../../../../../../(public)/read-slides';
+import { readSlideContext } from '../../../(public)/read-slides';
 
 /** Remembers what slides say now: what changes from here on is told. */
 export async function markAllSeen(

@@ -24,7 +24,7 @@ import { composition } from '@/lib/pages/composition';
 import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
 import { makeSlide } from '@/lib/pages/slides/show-slides';
 import { type TemplateKind, templateKinds } from '@/lib/pages/slides/templates';
-import { readSlideContext, readTemplate } from '../../../../../../../../(public)/read-slides';
+import { readSlideContext, readTemplate } from '../../../(public)/read-slides';
 
 /** What a form asks to be done to a pack, or what is wrong with what it says. */
 export async function packChangeOf(

@@ -26,7 +26,7 @@ import { changeSlidesAction, finishConferenceAction } from '../actions';
 import { openConference } from '../open-conference';
 import { choicesFor } from '../read-choices';
 import { readReported } from '../read-reported';
-import { readSlideContext } from '../../../../../../../../../(public)/read-slides';
+import { readSlideContext } from '../../../../(public)/read-slides';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;

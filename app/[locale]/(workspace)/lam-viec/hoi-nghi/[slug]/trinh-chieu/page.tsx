@@ -9,7 +9,7 @@ import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
 import { openConference } from '../../open-conference';
-import { readSlideContext } from '../../../../../../../../../../(public)/read-slides';
+import { readSlideContext } from '../../../../../(public)/read-slides';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;

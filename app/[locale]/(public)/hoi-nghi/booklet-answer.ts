@@ -1,0 +1,78 @@
+import { drawPainted } from '@/components/charts/server/draw-chart';
+import { paintedMap } from '@/components/maps/painted-map';
+import { now } from '@/lib/clock';
+import type { PublishedConference } from '@/lib/domain/conference/conference';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { dayInVietnam } from '@/lib/domain/period';
+import { env } from '@/lib/env';
+import type { Locale } from '@/lib/locale';
+import { logError } from '@/lib/log';
+import type { Almanac } from '@/lib/pages/almanac';
+import { booklet } from '@/lib/pages/booklet';
+import { isDrawn, type PrintedPicture } from '@/lib/pages/booklet-slide';
+import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { typeset } from '@/lib/print/typeset';
+import { conferenceAddress } from '@/lib/public-routes';
+import { alone } from '@/lib/web/picture-parts';
+import { readBookletAreas } from './read-booklet-areas';
+
+interface BookletOf {
+  readonly conference: Pick<PublishedConference, 'slug' | 'firstDay' | 'lastDay' | 'words'>;
+  readonly slides: readonly ShownSlide[];
+  readonly almanac: Almanac;
+  /** Who takes part, in the order of their pages; none where it is not known. */
+  readonly areas: readonly string[];
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
+/** A conference's slides, and a page for each that takes part, as a booklet to be printed. */
+export async function bookletAnswer(asked: BookletOf): Promise<Response> {
+  const { conference, slides, almanac, areas, dataset, locale } = asked;
+  const today = dayInVietnam(now());
+  const addressOf = (path: string) => `${env().PUBLIC_URL}${path}`;
+  const [pictures, pages] = await Promise.all([
+    drawSlides(slides, locale),
+    readBookletAreas(areas, { almanac, today, locale, addressOf }),
+  ]);
+  const file = await typeset({
+    booklet: booklet({
+      ...{ conference, slides, pictures, locale, dataset, today, addressOf },
+      areas: pages,
+      address: addressOf(conferenceAddress(locale, conference.slug)),
+    }),
+  });
+  const name = [conference.slug, ...(dataset === 'demo' ? ['minh-hoa'] : [])].join('-');
+  return new Response(file, {
+    headers: {
+      'Content-Type': 'application/pdf',
+      'Content-Disposition': `inline; filename="${name}.pdf"`,
+    },
+  });
+}
+
+async function drawSlides(
+  slides: readonly ShownSlide[],
+  locale: Locale,
+): Promise<Map<string, PrintedPicture | null>> {
+  const drawn = slides
+    .filter(isDrawn)
+    .map(async (slide) => [slide.id, await drawSlide(slide, locale)] as const);
+  return new Map(await Promise.all(drawn));
+}
+
+/** Null where drawing fails: the booklet then has the numbers alone, and the log says why. */
+async function drawSlide(
+  { picture, title }: ShownSlide,
+  locale: Locale,
+): Promise<PrintedPicture | null> {
+  try {
+    if (picture?.type === 'map') return paintedMap(picture.map, locale);
+    if (picture?.type !== 'chart') return null;
+    const drawing = await drawPainted(picture.specification, 'wide');
+    return { picture: alone(drawing), legend: [], credit: '' };
+  } catch (problem) {
+    logError('slide not drawn', problem, { title });
+    return null;
+  }
+}
