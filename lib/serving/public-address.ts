@@ -152,10 +152,6 @@ export function canonicalAddress(
 /** Parameters that ask for one thing of a name. */
 const namesOne: ReadonlySet<PublicParameter> = new Set(['indicator', 'period', 'place']);
 
-function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
-  return parameter === 'place' ? placeParameter : parameterNames[parameter];
-}
-
 function isFreelyAsked(kept: URLSearchParams): boolean {
   return words.some((name) => kept.has(name));
 }
@@ -165,7 +161,9 @@ function isFree(parameter: PublicParameter): parameter is FreeParameter {
 }
 
 function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
-  return isShowParameter(parameter) ? showParameters[parameter] : parameterNames[parameter];
+  if (isShowParameter(parameter)) return showParameters[parameter];
+  if (parameter === 'place') return placeParameter;
+  return parameter === 'mistaken' ? mistakenParameter : parameterNames[parameter];
 }
 
 function tablePairs(given: URLSearchParams): [string, string][] {
@@ -197,10 +195,6 @@ function mistaken(path: string, choice: string, dataset: string | null): PublicA
 
 function isFewValued(parameter: PublicParameter): boolean {
   return fewValued.some((one) => one === parameter);
-}
-
-function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
-  return parameter === 'mistaken' ? mistakenParameter : parameterNames[parameter];
 }
 
 function missing(path: string): PublicAddress {

@@ -8,7 +8,7 @@ import { figurePieces, formatValue } from '../../format/figure';
 import { inLocale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
 import { inSentence } from '../finding';
-import { lineOf } from '../indicator-page';
+import { lineOf } from '../line-of';
 import { sumOfProvinces } from '../province-sum';
 import { changeOf, latestOf, type ShownFigure, seriesOf } from '../shown-figure';
 import { type Statement, saidOf, statementText } from '../statement';

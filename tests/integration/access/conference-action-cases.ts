@@ -4,6 +4,11 @@ import { type Acting, answerOf, form, refused } from './acting';
 
 const actions = {
   desk: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/actions'),
+  files: () =>
+    Promise.all([
+      import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/pptx/route'),
+      import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/pdf/route'),
+    ]),
   state: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/trang-thai/route'),
 };
 
@@ -50,12 +55,7 @@ export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => 
     expect(await send(remove)).toMatch(/^→ \/dang-nhap/);
     for (const stranger of strangers(acting)) {
       acting.as(stranger);
-      for (const change of [
-        remove,
-        { change: 'undo' },
-        { change: 'seen' },
-        { change: 'add', kind: 'text' },
-      ]) {
+      for (const change of changes) {
         expect(await send(change)).toEqual(refused);
       }
     }
@@ -99,4 +99,20 @@ export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => 
     acting.as(acting.world.organiser);
     expect(await (await ask()).text()).toMatch(/^1-preparing-/);
   },
+  'lam-viec/hoi-nghi/[slug]/pptx GET': (acting) => closedFile(acting, 'Trình bày', 0),
+  'lam-viec/hoi-nghi/[slug]/pdf GET': (acting) => closedFile(acting, 'Tập tài liệu', 1),
 };
+
+/** A file of a draft pack: for its organisers, and for nobody else. */
+async function closedFile(acting: Acting, title: string, which: 0 | 1): Promise<void> {
+  const { GET } = (await actions.files())[which];
+  const { slug } = await makeConference(acting.world.organiser, title, ['a']);
+  const ask = () =>
+    GET(new Request('http://a.example/'), { params: Promise.resolve({ locale: 'vi', slug }) });
+  acting.as(null);
+  expect((await ask()).status).toBe(401);
+  for (const stranger of strangers(acting)) {
+    acting.as(stranger);
+    expect((await ask()).status).toBe(404);
+  }
+}

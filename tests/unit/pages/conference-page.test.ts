@@ -10,6 +10,8 @@ const words: ShownSlide = {
   title: 'Khó khăn',
   finding: null,
   isOwnTitle: false,
+  isTitleOld: false,
+  frozenOn: null,
   lines: ['Vốn'],
   picture: null,
   frame: null,
@@ -26,6 +28,7 @@ const frame: ChartFrame = {
   keys: [],
   notes: [],
   foot: ['Nguồn: bài báo'],
+  sources: [],
   alternative: '',
 };
 

@@ -42,6 +42,7 @@ export const frame = (title: string, rest: Partial<ChartFrame> = {}): ChartFrame
   ],
   notes: ['Trục đứng không bắt đầu từ 0.'],
   foot: ['Nguồn: báo cáo quý của 28 Liên minh', 'Trạng thái: sơ bộ', 'Công bố: 20/12/2024'],
+  sources: [],
   alternative: `Biểu đồ. ${title}. “Ổ” & <ẫ>`,
   ...rest,
 });

@@ -21,12 +21,12 @@ import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
 import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { parameterOf, routes } from '@/lib/routes';
+import { readSlideContext } from '../../../../(public)/read-slides';
 import { Frame } from '../../frame';
 import { changeSlidesAction, finishConferenceAction } from '../actions';
 import { openConference } from '../open-conference';
 import { choicesFor } from '../read-choices';
 import { readReported } from '../read-reported';
-import { readSlideContext } from '../../../../(public)/read-slides';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;

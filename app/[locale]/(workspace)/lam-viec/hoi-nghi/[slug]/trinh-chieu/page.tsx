@@ -8,8 +8,8 @@ import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
-import { openConference } from '../../open-conference';
 import { readSlideContext } from '../../../../../(public)/read-slides';
+import { openConference } from '../../open-conference';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;

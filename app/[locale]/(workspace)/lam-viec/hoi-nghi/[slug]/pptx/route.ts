@@ -1,0 +1,19 @@
+import { now } from '@/lib/clock';
+import { presentationAnswer } from '../../../../../(public)/hoi-nghi/presentation-answer';
+import { draftFile } from '../../draft-pack';
+
+interface Context {
+  readonly params: Promise<{ locale: string; slug: string }>;
+}
+
+/** A pack for PowerPoint, with the notes for whoever speaks. */
+export function GET(_request: Request, { params }: Context): Promise<Response> {
+  return draftFile(params, ({ conference, ...pack }) =>
+    presentationAnswer({
+      ...pack,
+      slug: conference.slug,
+      words: conference.words,
+      madeAt: now().toISOString(),
+    }),
+  );
+}

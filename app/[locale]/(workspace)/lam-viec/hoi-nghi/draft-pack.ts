@@ -1,0 +1,39 @@
+import 'server-only';
+import { findViewer } from '@/lib/auth/viewer';
+import { findConference } from '@/lib/data/conferences/queries';
+import type { Dataset } from '@/lib/domain/figure/figure';
+import { isLocale, type Locale } from '@/lib/locale';
+import { notFoundMessages } from '@/lib/messages/not-found';
+import type { Almanac } from '@/lib/pages/almanac';
+import { showSlides } from '@/lib/pages/slides/show-slides';
+import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import type { ConferenceDesk } from '@/lib/workspace/conference';
+import { readSlideContext } from '../../../(public)/read-slides';
+
+export interface DraftPack {
+  readonly conference: ConferenceDesk;
+  readonly slides: readonly ShownSlide[];
+  readonly almanac: Almanac;
+  readonly dataset: Dataset;
+  readonly locale: Locale;
+}
+
+/** A pack that is not public as a file for one of its organisers; for others there is none. */
+export async function draftFile(
+  params: Promise<{ readonly locale: string; readonly slug: string }>,
+  make: (pack: DraftPack) => Promise<Response>,
+): Promise<Response> {
+  const { locale, slug } = await params;
+  const viewer = await findViewer();
+  const conference = viewer && (await findConference(viewer, slug));
+  if (!conference || !isLocale(locale)) {
+    const text = `${notFoundMessages[isLocale(locale) ? locale : 'vi'].title}\n`;
+    const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
+    return new Response(text, { status: viewer ? 404 : 401, headers });
+  }
+  const dataset = viewer.demo ? 'demo' : 'real';
+  const own = conference.packs[0]?.slides ?? [];
+  const context = await readSlideContext(own, { locale, dataset });
+  const slides = showSlides(own, context);
+  return make({ conference, slides, almanac: context.almanac, dataset, locale });
+}
