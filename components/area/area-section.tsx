@@ -83,7 +83,7 @@ export function AreaSection(props: Props) {
             ))}
           </div>
         )}
-        <div className="area-tables mt-4 min-w-0">
+        <div className="mt-4 min-w-0">
           <Mismatches section={section} locale={locale} />
           <ProgrammeTable programmes={programmeMoney(rows)} locale={locale} />
           {open.length > 0 && table(open)}

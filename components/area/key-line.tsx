@@ -61,16 +61,7 @@ function Line({
           >
             <dt className="text-sm">
               {inLocale(indicator, 'shortName', locale)}
-              <div className="figure-when">
-                {formatPeriod(whole.period, locale)}
-                <SourceNote
-                  isCited
-                  shown={whole}
-                  numbers={numbers}
-                  locale={locale}
-                  dataset={dataset}
-                />
-              </div>
+              <span className="block text-ink-3">{formatPeriod(whole.period, locale)}</span>
             </dt>
             <dd className="mt-1 text-sm">
               <FigureText
@@ -80,7 +71,16 @@ function Line({
                 numberClassName={`whitespace-nowrap font-semibold font-serif ${isOlder ? 'text-lg text-ink-2' : 'text-2xl text-cham'}`}
               />
               <ComputedMark shown={whole} locale={locale} />
-              {rank && <span className="block text-ink-2">{rankText(rank, locale)}</span>}
+              <div className="figure-when">
+                {rank && <span className="text-ink-2">{rankText(rank, locale)}</span>}
+                <SourceNote
+                  isCited
+                  shown={whole}
+                  numbers={numbers}
+                  locale={locale}
+                  dataset={dataset}
+                />
+              </div>
               {around.length > 0 && (
                 <span className="block text-ink-3">
                   {around.map((one) => besideText(one, locale)).join(' · ')}

@@ -81,7 +81,7 @@ test.describe('on a phone', () => {
 test('on paper it is few sheets', async ({ page }) => {
   for (const [path, most] of [
     [real, 7],
-    [illustrative, 10],
+    [illustrative, 21],
   ] as const) {
     await page.goto(path);
     const paper = (await page.pdf({ format: 'A4' })).toString('latin1');
