@@ -62,7 +62,7 @@ describe('a booklet on paper', { timeout: 60_000 }, () => {
     for (const said of ['33.557', 'Đồi', '121', '“Thiếu vốn”', '[1]', 'Không có hình']) {
       expect(body).toContain(said);
     }
-    const place = /1 ?Bao nhiêu[ .]*(\d+)/.exec(contents)?.[1];
+    const place = /1 ?Bao nhiêu[ .\u2060]*(\d+)/.exec(contents)?.[1];
     expect(pdf.pageTexts[Number(place) - 1]).toMatch(/1 ?Bao nhiêu/);
     expect(pdf.pageTexts[Number(place) - 1]).toContain(`Trang ${place}/${pdf.pages}`);
   });
