@@ -1,7 +1,8 @@
 import 'server-only';
 import { indicatorUnit } from '@/lib/charts/chart-figure';
 import { type CircleScale, circleScale, mapSymbolOf } from '@/lib/charts/map-symbol';
-import { isNotApplicable } from '@/lib/domain/figure/figure';
+import { wrapText } from '@/lib/charts/text-width';
+import { type Dataset, isNotApplicable } from '@/lib/domain/figure/figure';
 import type { Area } from '@/lib/domain/territory/area';
 import { designationOn } from '@/lib/domain/territory/area';
 import { formatNumber } from '@/lib/format/number';
@@ -29,6 +30,7 @@ const dot = 4;
  */
 export function paintedMap(
   { ranking, scheme }: Pick<StartMap, 'ranking' | 'scheme'>,
+  dataset: Dataset,
   locale: Locale,
 ): PrintedPicture | null {
   const geometry = mapGeometry(scheme.code);
@@ -82,6 +84,7 @@ export function paintedMap(
     ...boxes.map((box) => boxDrawing(box, locale)),
     ...signs,
     circles ? sizesDrawing(circles, indicatorUnit(ranking.indicator, locale), locale) : '',
+    dataset === 'demo' ? demoDrawing(width, locale) : '',
     '</svg>',
   ].join('');
   return { picture, legend: legendFor(ranking, values, locale), credit: creditOf(locale) };
@@ -102,6 +105,17 @@ function boxDrawing({ group, x, y, width, height }: MapGeometry['boxes'][number]
       `<text x="${x + width / 2}" y="${y - letters * (names.length - index) * 1.12 + letters * 0.8}" text-anchor="middle" fill="#474d5c">${text}</text>`,
   );
   return `<rect x="${x}" y="${y}" width="${width}" height="${height}" fill="none" stroke="#646a79" stroke-width="2" stroke-dasharray="8 6"/>${words.join('')}`;
+}
+
+/** At the right, above the sea. */
+function demoDrawing(width: number, locale: Locale): string {
+  const lines = wrapText(chartMessages[locale].demo, letters, width * 0.4);
+  return lines
+    .map(
+      (text, index) =>
+        `<text x="${width - 12}" y="${letters * (index + 1.2)}" text-anchor="end" font-weight="600" fill="#8a5600">${text}</text>`,
+    )
+    .join('');
 }
 
 /** Where the land leaves room: left of the middle of the country. */

@@ -22,7 +22,6 @@ const vi = {
   sources: 'Nguồn',
   sourcesText: 'Số trong ngoặc vuông ở mỗi mục chỉ nguồn trong danh sách này.',
   missing: 'Không có hình hay con số ở mục này',
-  lost: 'Không vẽ được hình lúc này; các con số ở bảng dưới đây.',
   notDrawn: 'Không vẽ được hình lúc này.',
   own: 'Số liệu nói',
   ranking: 'Các tỉnh, thành phố theo thứ tự',
@@ -30,7 +29,6 @@ const vi = {
   made: (day: string) => `lập ngày ${day}`,
   excerpt: 'trích',
   online: 'Xem và tải số liệu',
-  exact: 'Không có chữ đứng trước',
   readings: {
     status: 'Trạng thái',
     absence: 'Không có số',
@@ -65,7 +63,6 @@ const en = {
   sources: 'Sources',
   sourcesText: 'Numbers in square brackets point to this list.',
   missing: 'Nothing can be shown here',
-  lost: 'The picture could not be drawn this time; its numbers stand in the table below.',
   notDrawn: 'The picture could not be drawn this time.',
   own: 'The figures say',
   ranking: 'Provinces and cities in their order',
@@ -73,7 +70,6 @@ const en = {
   made: (day) => `made on ${day}`,
   excerpt: 'excerpt',
   online: 'See and download the figures',
-  exact: 'No word before it',
   readings: {
     status: 'Status',
     absence: 'No number',

@@ -37,7 +37,7 @@ export interface BookletProvince {
 }
 
 /** Lines of a table, from the most that a sheet may hold. */
-const rooms = [44, 36, 28, 20] as const;
+const rooms = [52, 46, 40, 33, 25, 16] as const;
 
 interface Context {
   readonly locale: Locale;

@@ -6,6 +6,7 @@ import { figurePieces } from '../format/figure';
 import { formatNumber } from '../format/number';
 import { inLocale, type Locale } from '../locale';
 import { bookletMessages } from '../messages/booklet';
+import { chartMessages } from '../messages/charts';
 import { routes } from '../routes';
 import type { BigNumber, Quotation, ShownSlide, SlidePage } from './slides/shown-slide';
 import type { StartMap } from './start-map';
@@ -135,8 +136,7 @@ function layoutOf({ picture, missing }: ShownSlide, isLost: boolean): BookletSli
 }
 
 function lostText({ picture }: ShownSlide, locale: Locale): string {
-  const { lost, notDrawn } = bookletMessages[locale];
-  return picture?.type === 'chart' ? lost : notDrawn;
+  return picture?.type === 'chart' ? chartMessages[locale].lost : bookletMessages[locale].notDrawn;
 }
 
 function bigOf({ cell, ...number }: BigNumber): BookletSlide['big'] {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -10,6 +10,10 @@ export interface OpenedPdf {
   readonly isTagged: boolean;
   readonly size: string;
   readonly fonts: readonly { readonly name: string; readonly isEmbedded: boolean }[];
+  /** What each page says, in order. */
+  readonly pageTexts: readonly string[];
+  /** How much of each page is not white, from 0 to 1. */
+  readonly ink: readonly number[];
   /** What its tags say, in order: a line for each element and each piece of text. */
   readonly structure: string;
   /** All of it, in its order, blanks put together. */
@@ -24,6 +28,7 @@ export function openPdf(bytes: Uint8Array): OpenedPdf {
   try {
     writeFileSync(file, bytes);
     const info = run('pdfinfo', '-enc', 'UTF-8', file);
+    const text = run('pdftotext', '-enc', 'UTF-8', '-raw', file, '-').normalize('NFC');
     const said = (name: string) => new RegExp(`^${name}:\\s*(.*)$`, 'm').exec(info)?.[1] ?? '';
     return {
       title: said('Title'),
@@ -40,12 +45,29 @@ export function openPdf(bytes: Uint8Array): OpenedPdf {
           return { name: columns[0] ?? '', isEmbedded: columns.at(-5) === 'yes' };
         }),
       structure: run('pdfinfo', '-struct-text', '-enc', 'UTF-8', file),
-      text: run('pdftotext', '-enc', 'UTF-8', '-raw', file, '-')
-        .normalize('NFC')
-        .replace(/\s+/g, ' ')
-        .trim(),
+      pageTexts: text.split('\f').slice(0, -1).map(tidy),
+      ink: inkOf(folder, file),
+      text: tidy(text),
     };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/** Pages as small grey pictures (PGM: a head of three lines, then a byte for each point). */
+function inkOf(folder: string, file: string): number[] {
+  execFileSync('pdftoppm', ['-gray', '-r', '20', file, join(folder, 'page')], { stdio: 'ignore' });
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.pgm'))
+    .sort()
+    .map((name) => {
+      const bytes = readFileSync(join(folder, name));
+      const [head = ''] = /^P5\s+\d+\s+\d+\s+\d+\s/.exec(bytes.toString('latin1', 0, 64)) ?? [];
+      const points = bytes.subarray(head.length);
+      return points.filter((grey) => grey < 240).length / points.length;
+    });
 }

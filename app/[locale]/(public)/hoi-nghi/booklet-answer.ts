@@ -32,7 +32,7 @@ export async function bookletAnswer(asked: BookletOf): Promise<Response> {
   const today = dayInVietnam(now());
   const addressOf = (path: string) => `${env().PUBLIC_URL}${path}`;
   const [pictures, pages] = await Promise.all([
-    drawSlides(slides, locale),
+    drawSlides(slides, asked),
     readBookletAreas(areas, { almanac, today, locale, addressOf }),
   ]);
   const file = await typeset({
@@ -51,25 +51,30 @@ export async function bookletAnswer(asked: BookletOf): Promise<Response> {
   });
 }
 
+type About = Pick<BookletOf, 'dataset' | 'locale'>;
+
 async function drawSlides(
   slides: readonly ShownSlide[],
-  locale: Locale,
+  about: About,
 ): Promise<Map<string, PrintedPicture | null>> {
   const drawn = slides
     .filter(isDrawn)
-    .map(async (slide) => [slide.id, await drawSlide(slide, locale)] as const);
+    .map(async (slide) => [slide.id, await drawSlide(slide, about)] as const);
   return new Map(await Promise.all(drawn));
 }
 
 /** Null where drawing fails: the booklet then has the numbers alone, and the log says why. */
 async function drawSlide(
   { picture, title }: ShownSlide,
-  locale: Locale,
+  { dataset, locale }: About,
 ): Promise<PrintedPicture | null> {
   try {
-    if (picture?.type === 'map') return paintedMap(picture.map, locale);
+    if (picture?.type === 'map') return paintedMap(picture.map, dataset, locale);
     if (picture?.type !== 'chart') return null;
-    const drawing = await drawPainted(picture.specification, 'wide');
+    const { specification } = picture;
+    const draw = () => drawPainted(specification, 'wide');
+    // A thread that was too slow is replaced: a booklet stays as it is until the next publication.
+    const drawing = await draw().catch(draw);
     return { picture: alone(drawing), legend: [], credit: '' };
   } catch (problem) {
     logError('slide not drawn', problem, { title });

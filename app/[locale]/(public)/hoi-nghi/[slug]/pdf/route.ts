@@ -16,5 +16,11 @@ export async function GET(_: NextRequest, { params }: Context): Promise<Response
   if (!isLocale(locale)) return noFile('vi');
   const found = await readConference(slug, locale);
   // Which provinces took part is not published: none has a page of its own.
-  return found ? bookletAnswer({ ...found, areas: [], locale }) : noFile(locale);
+  return found
+    ? bookletAnswer({
+        ...found,
+        areas: [],
+        locale,
+      })
+    : noFile(locale);
 }
