@@ -6,7 +6,6 @@ import { conferenceMessages } from '@/lib/messages/conferences';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { slidePageAddress } from '@/lib/pages/slides/slide-address';
 import { routes } from '@/lib/routes';
-import { showProgram } from '@/lib/serving/reading-program';
 import { ShowBar } from './show-bar';
 import { ShowCovers } from './show-covers';
 import { Slide } from './slide';
@@ -23,6 +22,8 @@ interface Props {
   readonly back: string;
   /** The site's own address, for codes that telephones read. */
   readonly origin: string;
+  /** The address of the show's program (lib/serving/reading-program.ts). */
+  readonly program: string;
   /** Whether it opens without a network once it was opened with one. */
   readonly isKept: boolean;
   readonly locale: Locale;
@@ -34,7 +35,7 @@ interface Props {
  * live) one slide at a time on the whole screen, or the desk of whoever speaks.
  */
 export function SlideShow(props: Props) {
-  const { slides, title, choice, address, back, origin, isKept, locale, dataset } = props;
+  const { slides, title, choice, address, back, origin, program, isKept, locale, dataset } = props;
   const words = conferenceMessages[locale];
   const pages = slides.map(({ page }) =>
     page === null ? null : `${origin}${slidePageAddress(page, locale, dataset)}`,
@@ -79,7 +80,7 @@ export function SlideShow(props: Props) {
       {choice.isSpeaker && <SpeakerDesk locale={locale} />}
       <ShowCovers pages={pages} locale={locale} />
       <ShowBar choice={choice} address={address} back={back} locale={locale} />
-      <script type="module" src={showProgram()} async />
+      <script type="module" src={program} async />
     </main>
   );
 }

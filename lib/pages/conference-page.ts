@@ -6,7 +6,7 @@ import { saidIn } from './slides/show-slides';
 import { type ShownSlide, type SlidePage, slideTable } from './slides/shown-slide';
 
 /** What the figures of a slide say, in a sentence, with the way to the slide and to its page. */
-export interface SlideFinding {
+interface SlideFinding {
   /** The slide's place, from 1. */
   readonly number: number;
   readonly text: string;
@@ -23,7 +23,7 @@ export interface NumberRow {
   readonly source: string;
 }
 
-export interface SlideTable {
+interface SlideTable {
   readonly number: number;
   readonly title: string;
   readonly frame: ChartFrame;

@@ -38,7 +38,7 @@ function parse(text: string): Document {
 }
 
 /** The numbers of slides that are new or others in a newer document, and of those no longer in it. */
-export function changedSlides(shown: ParentNode, newer: ParentNode): number[] {
+function changedSlides(shown: ParentNode, newer: ParentNode): number[] {
   const [before, now] = [slidesOf(shown), slidesOf(newer)];
   return Array.from({ length: Math.max(before.length, now.length) }, (_, index) => index)
     .filter((index) => before[index] !== now[index])

@@ -2,7 +2,7 @@
 
 /** What stands on the wall. */
 export const screens = ['slide', 'black', 'white', 'code', 'keys'] as const;
-export type Screen = (typeof screens)[number];
+type Screen = (typeof screens)[number];
 
 export interface ShowState {
   /** The slide that is shown, from 1. */

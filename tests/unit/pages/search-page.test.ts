@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { conferenceWordsSchema, type PublishedListing } from '@/lib/domain/conference/conference';
 import type { Figure } from '@/lib/domain/figure/figure';
 import type { PublishedRelease } from '@/lib/domain/release';
 import { glossaryTerms } from '@/lib/messages/glossary';
@@ -31,13 +32,14 @@ function search(
   query: string,
   figures: readonly Figure[],
   releases: readonly PublishedRelease[] = [],
+  conferences: readonly PublishedListing[] = [],
 ) {
   const question = askSite(query, almanac);
   return searchPage(query, question, {
     almanac,
     book: bookOf(figures, catalogue),
     releases,
-    conferences: [],
+    conferences,
     terms: glossaryTerms,
   });
 }
@@ -128,5 +130,28 @@ describe('a search of the site', () => {
       indicators: ['HTX_TOTAL', 'HTX_GSO'],
     });
     expect(neededFor(askSite('dong', almanac), almanac).indicators).toEqual([]);
+  });
+});
+
+describe('conferences', () => {
+  const held: PublishedListing = {
+    slug: 'thai-nguyen-2023',
+    firstDay: '2023-12-20',
+    lastDay: '2023-12-20',
+    words: conferenceWordsSchema.parse({
+      title: { vi: 'Kinh tế tập thể vùng cao' },
+      place: { vi: 'Thái Nguyên' },
+      host: { vi: '28 Liên minh' },
+    }),
+    publishedAt: '2023-12-21T00:00:00.000Z',
+  };
+  const found = (query: string) => search(query, [], [], [held]);
+
+  it('are found by where and when they met, and by their titles, with and without marks', () => {
+    for (const query of ['hoi nghi thai nguyen', 'Hội nghị Thái Nguyên 2023', 'kinh te tap the']) {
+      expect(found(query).conferences).toEqual([held]);
+      expect(found(query).unknown).toEqual([]);
+    }
+    expect(found('hoi nghi hue').conferences).toEqual([]);
   });
 });

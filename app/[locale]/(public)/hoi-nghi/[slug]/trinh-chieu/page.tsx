@@ -8,6 +8,7 @@ import { findPublishedConference } from '@/lib/data/public/conferences';
 import { env } from '@/lib/env';
 import { conferenceMessages } from '@/lib/messages/conferences';
 import { saidIn } from '@/lib/pages/slides/show-slides';
+import { showProgram } from '@/lib/serving/reading-program';
 import { readConference } from '../../read-conference';
 
 type Props = PublicPageProps<{ slug: string }>;
@@ -44,6 +45,7 @@ export default async function ShowPage(props: Props) {
       address={conferenceRoutes.show(locale, conference.slug)}
       back={conferenceRoutes.page(locale, conference.slug)}
       origin={env().PUBLIC_URL}
+      program={showProgram()}
       locale={locale}
       dataset={dataset}
     />
