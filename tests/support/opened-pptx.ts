@@ -16,7 +16,9 @@ export interface OpenedSlide {
 
 interface OpenedChart {
   readonly xml: string;
-  /** Its embedded table: numbers as numbers, null where nothing stands. */
+  /** The bytes of its embedded table. */
+  readonly workbook: Uint8Array;
+  /** That table: numbers as numbers, null where nothing stands. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -50,7 +52,11 @@ export async function openPptx(bytes: Uint8Array): Promise<OpenedPptx> {
       const [, file = ''] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(book) ?? [];
       const content = files[`ppt/${file}`];
       if (!content) throw new Error(`no workbook ${file}`);
-      charts.push({ xml: part(`ppt/charts/${name}`), rows: await rowsOf(content) });
+      charts.push({
+        xml: part(`ppt/charts/${name}`),
+        workbook: content,
+        rows: await rowsOf(content),
+      });
     }
     slides.push({
       xml,
