@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 
 /** A presentation as a program of others finds it: each slide with what it says, shows and hides. */
-export interface OpenedSlide {
+interface OpenedSlide {
   readonly xml: string;
   readonly title: string;
   /** Every piece of text, in the order in which it is read. */

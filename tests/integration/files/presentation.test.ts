@@ -5,8 +5,9 @@ import { closeDatabase } from '@/lib/data/database';
 import { slideTable } from '@/lib/pages/slides/shown-slide';
 import { deckOf } from '@/lib/presentation/deck-slide';
 import { writeDeck } from '@/lib/presentation/write-deck';
-import { openInLibreOffice } from '../../support/libreoffice';
+import { openInLibreOffice, savedByLibreOffice } from '../../support/libreoffice';
 import { openPptx } from '../../support/opened-pptx';
+import { openPdf } from '../../support/poppler';
 
 /** The slides of the conference of the seed as a file, beside the figures that the site shows. */
 
@@ -30,7 +31,7 @@ async function presented(locale: (typeof locales)[number]) {
   return { slides: found.slides, bytes: await writeDeck(deck) };
 }
 
-describe('the first conference as a presentation', { timeout: 120_000 }, () => {
+describe('the first conference as a presentation', { timeout: 240_000 }, () => {
   it('is none where there is no such conference', async () => {
     expect(await readConference('khong-co', 'vi')).toBeNull();
   });
@@ -56,6 +57,19 @@ describe('the first conference as a presentation', { timeout: 120_000 }, () => {
       ).toBe(true);
     },
   );
+
+  it('is opened by another program with every slide and its words', async () => {
+    const { slides, bytes } = await presented('vi');
+    const pdf = openPdf(
+      await savedByLibreOffice('hoi-nghi.pptx', bytes, 'pdf', { locale: 'vi-VN' }),
+    );
+    expect(pdf.pages).toBe(slides.length);
+    for (const { title, lines } of slides) {
+      for (const text of [title, ...lines]) {
+        expect(pdf.text).toContain(text.normalize('NFC').replace(/\s+/g, ' '));
+      }
+    }
+  });
 
   it('holds in the table of its chart what the slide says, as another program opens it', async () => {
     const { slides, bytes } = await presented('vi');
