@@ -135,13 +135,15 @@ function keySvg(
 ): string[] {
   const { map } = chartMessages[locale];
   const count = (number: number) => map.count(formatNumber(String(number), locale));
+  // Beside the largest circle, or beside a swatch.
+  const indent = scale ? 130 : 90;
   let y = 150;
   const rows: string[] = [];
   const row = (sign: string, words: string) => {
-    const lines = wrapText(words, key.letters, key.width - 130);
+    const lines = wrapText(words, key.letters, key.width - indent - 40);
     rows.push(sign.replaceAll('{y}', String(y - 16)));
     for (const line of lines) {
-      rows.push(text(line, left + 90, y, { size: key.letters }));
+      rows.push(text(line, left + indent, y, { size: key.letters }));
       y += key.line;
     }
     y += 14;
@@ -161,7 +163,7 @@ function keySvg(
     for (const value of scale.legend) {
       const radius = scale.radiusOf(value).toFixed(1);
       row(
-        `<circle cx="${left + 34}" cy="{y}" r="${radius}" fill="none" stroke="${colours['ink-2']}" stroke-width="2"/>`,
+        `<circle cx="${left + indent / 2}" cy="{y}" r="${radius}" fill="none" stroke="${colours['ink-2']}" stroke-width="2"/>`,
         formatNumber(String(value), locale),
       );
       y += 30;
@@ -173,7 +175,7 @@ function keySvg(
   }
   if (zeros > 0) {
     row(
-      `<circle cx="${left + 34}" cy="{y}" r="6" fill="${colours.paper}" stroke="${colours.cham}" stroke-width="3"/>`,
+      `<circle cx="${left + indent / 2}" cy="{y}" r="6" fill="${colours.paper}" stroke="${colours.cham}" stroke-width="3"/>`,
       `${formatNumber('0', locale)} · ${count(zeros)}`,
     );
   }

@@ -9,7 +9,7 @@ export function buildPresentationWorker(folder: string): Promise<void> {
     {
       // Packages in CommonJS ask for Node's own modules by require.
       banner: {
-        js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
+        js: "import { createRequire as requireOf } from 'node:module'; const require = requireOf(import.meta.url);",
       },
     },
   );

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from '../support/journey';
+import { openPptx } from '../support/opened-pptx';
 
 const rowsOf = (text: string) =>
   parse(text, { bom: true, columns: true }) as Record<string, string>[];
@@ -33,6 +34,31 @@ test('an illustrative file says so in its name and in each row', async ({ reques
         /^\d{4}-Q\d$/.test(period) && value === '' && text === '' && /^[LMQ]$/.test(absence),
     ),
   ).toBe(true);
+});
+
+test('the slides of a conference as a file for PowerPoint, in both languages', async ({
+  request,
+}) => {
+  for (const path of ['/hoi-nghi/thai-nguyen-2023.pptx', '/en/hoi-nghi/thai-nguyen-2023.pptx']) {
+    const answer = await request.get(path);
+    expect(answer.status()).toBe(200);
+    expect(answer.headers()['content-type']).toBe(
+      'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+    );
+    expect(answer.headers()['content-disposition']).toMatch(
+      /attachment; filename="thai-nguyen-2023(?:-en)?\.pptx"/,
+    );
+    expect(answer.headers()['set-cookie']).toBeUndefined();
+    const { slides } = await openPptx(await answer.body());
+    expect(slides.length).toBeGreaterThan(10);
+    expect(slides.flatMap(({ charts }) => charts).length).toBeGreaterThan(0);
+    for (const { title, notes } of slides) {
+      expect(title).not.toBe('');
+      expect(notes.join(' ')).not.toContain('undefined');
+    }
+  }
+  const answer = await request.get('/hoi-nghi/khong-co.pptx');
+  expect(answer.status()).toBe(404);
 });
 
 test('each former province keeps its own rows in the file of old boundaries', async ({

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, extname, join } from 'node:path';
@@ -8,6 +9,9 @@ const run = promisify(execFile);
 
 const HOW_TO_GET_ONE =
   'LibreOffice was not found, and files are opened with it. Install it: "apt-get install --no-install-recommends libreoffice-calc".';
+
+const HOW_TO_GET_SLIDES =
+  'LibreOffice cannot open slides. Install what does: "apt-get install --no-install-recommends libreoffice-impress".';
 
 /** What LibreOffice made of a cell. */
 export interface OpenedCell {
@@ -64,11 +68,11 @@ export async function openInLibreOffice(
   }
 }
 
-/** A file as LibreOffice saves it in another format (`xlsx`, `xls`, `ods`, `html`). */
+/** A file as LibreOffice saves it in another format (`xlsx`, `xls`, `ods`, `html`; slides as `pdf`). */
 export async function savedByLibreOffice(
   name: string,
   content: string | Uint8Array,
-  format: 'xlsx' | 'xls' | 'ods' | 'html',
+  format: 'xlsx' | 'xls' | 'ods' | 'html' | 'pdf',
   { locale, text }: Opening,
 ): Promise<Buffer> {
   const folder = await mkdtemp(join(tmpdir(), 'libreoffice-'));
@@ -83,7 +87,10 @@ export async function savedByLibreOffice(
       ...(text ? [`--infilter=${textFilter(text)}`] : []),
       join(folder, name),
     ]);
-    return await readFile(join(folder, 'saved', `${basename(name, extname(name))}.${format}`));
+    const saved = join(folder, 'saved', `${basename(name, extname(name))}.${format}`);
+    // What it has no program for it leaves alone without a word.
+    if (format === 'pdf' && !existsSync(saved)) throw new Error(HOW_TO_GET_SLIDES);
+    return await readFile(saved);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }

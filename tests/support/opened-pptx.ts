@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 
 /** A presentation as a program of others finds it: each slide with what it says, shows and hides. */
-export interface OpenedSlide {
+interface OpenedSlide {
   readonly xml: string;
   readonly title: string;
   /** Every piece of text, in the order in which it is read. */
@@ -16,7 +16,9 @@ export interface OpenedSlide {
 
 interface OpenedChart {
   readonly xml: string;
-  /** Its embedded table: numbers as numbers, null where nothing stands. */
+  /** The bytes of its embedded table. */
+  readonly workbook: Uint8Array;
+  /** That table: numbers as numbers, null where nothing stands. */
   readonly rows: readonly (readonly (string | number | null)[])[];
 }
 
@@ -50,7 +52,11 @@ export async function openPptx(bytes: Uint8Array): Promise<OpenedPptx> {
       const [, file = ''] = /Target="\.\.\/(embeddings\/[^"]+)"/.exec(book) ?? [];
       const content = files[`ppt/${file}`];
       if (!content) throw new Error(`no workbook ${file}`);
-      charts.push({ xml: part(`ppt/charts/${name}`), rows: await rowsOf(content) });
+      charts.push({
+        xml: part(`ppt/charts/${name}`),
+        workbook: content,
+        rows: await rowsOf(content),
+      });
     }
     slides.push({
       xml,

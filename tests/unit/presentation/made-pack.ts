@@ -206,7 +206,7 @@ export const shares: ChartSpecification = {
   ],
 };
 
-export const balance: ChartSpecification = {
+const balance: ChartSpecification = {
   kind: 'balance',
   frame: frame('Cả nước: 1.000 (năm 2023), thêm 200, bớt 50, đến năm 2024 là 1.140'),
   scale,
@@ -390,7 +390,7 @@ export const madePack: readonly ShownSlide[] = [
 ];
 
 /** A picture of one pale point. */
-export const onePoint = Buffer.from(
+const onePoint = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
 );
