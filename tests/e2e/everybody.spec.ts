@@ -6,6 +6,7 @@ const pages = [
   ...['/', '/tinh', '/tinh/thai-nguyen', '/ca-nuoc', '/vung/tay-nguyen?ranh-gioi=63'],
   ...[
     '/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
+    '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&tinh=lao-cai',
     '/tim-kiem?q=htx',
     '/phat-hanh?so-lieu=minh-hoa',
   ],

@@ -44,6 +44,8 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/ca-nuoc', '/ca-nuoc?so-lieu=minh-hoa', '/vung/tay-nguyen?ranh-gioi=63'],
     ...['/chi-tieu/so-hop-tac-xa', '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&pham-vi=dtts'],
     ...['/chi-tieu/dan-so-trung-binh', '/chi-tieu/kho-khan-vuong-mac'],
+    '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&ky=2025-Q4&tinh=lao-cai',
+    '/en/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&tinh=ha-noi',
     ...['/so-sanh', '/so-sanh?noi=khong-co&chi-tieu=so-hop-tac-xa'],
     '/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke,thu-nhap-binh-quan-dau-nguoi',
     '/so-sanh?so-lieu=minh-hoa&noi=thai-nguyen,lao-cai,cao-bang,lang-son&chi-tieu=so-hop-tac-xa,to-hop-tac&tinh-theo=nghin-dan',
