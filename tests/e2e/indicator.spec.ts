@@ -37,8 +37,78 @@ test('a period is a step in time that stands in the address and is shown by map 
   await expect(page.locator('.period-table thead [aria-current]')).toHaveCount(1);
 });
 
+test('a slider turns map, ranking and table through the periods without leaving the page', async ({
+  page,
+}) => {
+  await page.goto(illustrative);
+  const slider = page.getByRole('slider', { name: 'Kỳ' });
+  const newest = await slider.getAttribute('aria-valuetext');
+  await slider.focus();
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('ArrowLeft');
+  await expect(page).toHaveURL(/[?&]ky=2025-Q4/);
+  const name = (await slider.getAttribute('aria-valuetext')) ?? '';
+  expect(name).not.toBe(newest);
+  expect(name).toMatch(/^Quý IV\/2025: \d+ tỉnh có số liệu$/);
+  await expect(slider).toBeFocused();
+  await expect(page.locator('#ban-do-xep-hang')).toContainText('quý IV/2025');
+  await expect(page.locator('.period-table thead [aria-current]')).toHaveText('IV/25');
+  await expect(page.getByRole('navigation', { name: 'Kỳ' }).locator('[aria-current]')).toHaveText(
+    'IV/25',
+  );
+  // A map that came later lights up with its ranking too.
+  const row = page.locator('#ban-do-xep-hang tr[data-area]').first();
+  await row.hover();
+  await expect(page.locator('#ban-do-xep-hang .map [data-lit]').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'English' })).toHaveAttribute('href', /ky=2025-Q4/);
+});
+
+test('circles mean the same at every period, and the page says so', async ({ request }) => {
+  const legendAt = async (period: string) => {
+    const text = await (await request.get(`${illustrative}&ky=${period}&ranh-gioi=34`)).text();
+    expect(text).toContain('Cỡ hình tròn chung cho mọi kỳ, đo theo 12 kỳ mới nhất.');
+    return /<g class="map-sizes">.*?<\/g><\/g>/.exec(text)?.[0];
+  };
+  expect(await legendAt('2025-Q3')).toBe(await legendAt('2026-Q1'));
+});
+
+test.describe('without a network', () => {
+  test.use({ expectedComplaints: [/ERR_FAILED/] });
+
+  test('a period that cannot be had leaves the page as it was, and says so', async ({ page }) => {
+    await page.goto(illustrative);
+    const slider = page.getByRole('slider', { name: 'Kỳ' });
+    const shown = await slider.getAttribute('aria-valuetext');
+    await page.route(/[?&]ky=/, (route) => route.abort());
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByText('Chưa tải được kỳ này')).toBeVisible();
+    await expect(slider).toHaveAttribute('aria-valuetext', shown ?? '');
+  });
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a reader chooses a province for the trend, and the choice stays with the period', async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 360, height: 800 });
+    await page.goto(illustrative);
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    const trend = page.getByRole('region', { name: 'Từng tỉnh theo thời gian' });
+    await trend.getByLabel('Đường của tỉnh, thành phố').selectOption('thai-nguyen');
+    await trend.getByRole('button', { name: 'Xem' }).click();
+    await expect(page).toHaveURL(/tinh=thai-nguyen#xu-huong$/);
+    await expect(trend.getByRole('heading', { level: 2 })).toHaveText(/^Thái Nguyên: từ /);
+    await expect(trend).toContainText('Đường xám: 4 tỉnh, thành phố cùng vùng');
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(wide).toBeLessThanOrEqual(360);
+    const steps = page.getByRole('navigation', { name: 'Kỳ' }).getByRole('link');
+    await steps.filter({ visible: true }).first().click();
+    await expect(page).toHaveURL(/tinh=thai-nguyen/);
+    await expect(trend.getByRole('heading', { level: 2 })).toHaveText(/^Thái Nguyên: từ /);
+  });
 
   test('all of it reads: map, ranking, spread, table, method, and the way on', async ({ page }) => {
     await page.goto('/chi-tieu/thu-nhap-binh-quan-dau-nguoi');
@@ -68,6 +138,12 @@ test('where provinces speak at different times each says its own, and nobody is 
   await expect(disagreeing).toContainText('32.103');
 });
 
+test('a rate that its source rounds to nothing is not shown as none', async ({ page }) => {
+  await page.goto('/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke');
+  await expect(page.locator('#ban-do')).toContainText('< 0,01%');
+  await expect(page.locator('#ban-do-xep-hang')).not.toContainText('0,00');
+});
+
 test('a dot of the spread says whose it is when touched, and by keyboard', async ({ page }) => {
   await page.goto('/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke');
   const chart = page.locator('figure.chart').filter({ hasText: 'trung vị' });
@@ -84,6 +160,10 @@ test('what there is not says so with a status of its own', async ({ request }) =
   expect(await status('/chi-tieu/khong-co')).toBe(404);
   expect(await status(`${total}?ky=1999`)).toBe(404);
   expect(await status(`${total}?ky=<script>`)).toBe(404);
+  expect(await status(`${total}?tinh=khong-co`)).toBe(404);
+  const unknown = await request.get(`/en${illustrative}&tinh=ha-noi`);
+  expect(unknown.status()).toBe(200);
+  expect(await unknown.text()).toContain('Hanoi has fewer than three periods');
   expect(await status(`${total}.csv?ky=1999`)).toBe(200);
   expect(await status('/chi-tieu/khong-co.csv')).toBe(404);
   expect(await status('/chi-tieu/khong-co.png')).toBe(404);

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { expect, test } from '../support/journey';
 
 /** The topics: stories in an order that explains, and what provinces say in words. */
@@ -120,6 +121,17 @@ test('what is no topic is not found, and nothing asked of one makes another page
   const asked = await request.get('/chu-de/ocop?tim=x&ky=2025&ranh-gioi=9');
   expect(asked.status()).toBe(200);
   expect(asked.headers().etag).toBe(plain.headers().etag);
+});
+
+test('a story is read on paper in six pages at most', async ({ page }) => {
+  for (const slug of stories) {
+    await page.goto(`/chu-de/${slug}`);
+    const input = await page.pdf({ preferCSSPageSize: true });
+    const told = execFileSync('pdfinfo', ['-'], { input, encoding: 'utf8' });
+    const [, pages = ''] = /^Pages:\s+(\d+)/m.exec(told) ?? [];
+    expect.soft(Number(pages), slug).toBeGreaterThan(0);
+    expect.soft(Number(pages), slug).toBeLessThanOrEqual(6);
+  }
 });
 
 test.describe('on a phone', () => {

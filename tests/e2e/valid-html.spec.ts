@@ -43,6 +43,7 @@ test('public pages are valid HTML', async ({ request }) => {
     ...['/ca-nuoc?so-lieu=minh-hoa', '/chi-tieu/so-hop-tac-xa', '/chi-tieu/dan-so-trung-binh'],
     ...['/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&pham-vi=dtts', '/chi-tieu/kho-khan-vuong-mac'],
     '/so-sanh?noi=khong-co&chi-tieu=so-hop-tac-xa',
+    '/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&ky=2025-Q4&tinh=lao-cai',
     '/so-sanh?so-lieu=minh-hoa&noi=thai-nguyen,lao-cai,cao-bang,lang-son&chi-tieu=so-hop-tac-xa,to-hop-tac&tinh-theo=nghin-dan',
     ...['/chu-de/kho-khan-kien-nghi', '/tim-kiem', '/tim-kiem?q=htx', '/tim-kiem?q=htx+la+gi'],
     '/bang-so-lieu?chi-tieu=dan-so-trung-binh&cot=pham-vi',

@@ -29,6 +29,7 @@ const PAGES = [
     250_000,
   ],
   ['/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke', 150_000],
+  ['/chi-tieu/so-hop-tac-xa?so-lieu=minh-hoa&tinh=lao-cai', 130_000],
   ['/bang-so-lieu', 130_000],
   ['/bang-so-lieu?so-lieu=minh-hoa&chi-tieu=so-hop-tac-xa&ky=quy-8', 150_000],
   ['/chu-de/lao-dong', 150_000],
