@@ -82,6 +82,10 @@ test.afterAll(async () => {
 /** As tall as what is looked at: a browser lays out anew, and whole, what is seen beyond its screen. */
 async function taken(width: number, most: number): Promise<() => Promise<Picture>> {
   await page.setViewportSize({ width, height: 800 });
+  // How tall it is with its own letters: those that are laid out ask for them, which may ask for more.
+  for (let round = 0; round < 2; round++) {
+    await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  }
   const whole = await page.evaluate(() => document.documentElement.scrollHeight);
   const height = Math.min(whole, most);
   await page.setViewportSize({ width, height });
