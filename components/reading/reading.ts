@@ -1,5 +1,7 @@
 import { linkAreas } from '../maps/linked-areas';
 import { wakeCharts } from './charts';
+import { offerCopies } from './copies';
+import { tellHeight } from './height';
 import { layOutInTurn } from './in-turn';
 
 /**
@@ -11,6 +13,8 @@ function begin(): void {
   layOutInTurn(document);
   wakeCharts(document);
   linkAreas(document);
+  offerCopies(document);
+  tellHeight(document);
 }
 
 // It may be here before the end of the page is.

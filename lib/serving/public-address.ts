@@ -32,7 +32,7 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<
-    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'boundary',
+    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'boundary' | 'part',
     ReadonlySet<string>
   >
 > & {
@@ -116,12 +116,12 @@ export function canonicalAddress(
       if (value) kept.set(comparisonParameters[parameter], value);
       continue;
     }
-    const name = parameterNames[parameter];
+    const name = nameOf(parameter);
     const asked = given.get(name) ?? '';
     const value = knownValue(parameter, asked, known, place.name);
     if (value) kept.set(name, value);
     // Another than the one asked for would pass for it.
-    else if ((parameter === 'indicator' || parameter === 'period') && asked !== '') {
+    else if (isSubject(parameter) && asked !== '') {
       return missing(path);
     }
   }
@@ -141,8 +141,18 @@ export function canonicalAddress(
   };
 }
 
+/** What a page is about, beside its name. */
+function isSubject(parameter: PublicParameter): boolean {
+  return parameter === 'indicator' || parameter === 'period' || parameter === 'part';
+}
+
 function isFreelyAsked(kept: URLSearchParams): boolean {
   return words.some((name) => kept.has(name));
+}
+
+/** A picture of an area is named as a section of its form is. */
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'part' ? parameterNames.section : parameterNames[parameter];
 }
 
 function isFree(parameter: PublicParameter): parameter is FreeParameter {
@@ -173,12 +183,17 @@ function missing(path: string): PublicAddress {
   return { address: `${splitPath(path).prefix}/${missingPage}`, kind: 'page' };
 }
 
+/** What stands before a route's name, and after it; undefined where it has none. */
+const patterns = publicRoutes.map((route) => {
+  const [before = '', after] = route.path.split('{}');
+  return { route, before, after };
+});
+
 function placeOf(path: string, known: KnownNames | undefined): Place {
   const { prefix, rest } = splitPath(path);
   // Next leads an address with a slash at its end to the one without.
   const bare = rest.replace(/\/$/, '');
-  for (const route of publicRoutes) {
-    const [before = '', after] = route.path.split('{}');
+  for (const { route, before, after } of patterns) {
     if (after === undefined) {
       if (route.path === (bare || '/')) return { route, path, name: '' };
       continue;
@@ -213,6 +228,8 @@ function knownValue(
       return value === codeOrderParameter ? value : undefined;
     case 'indicator':
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
+    case 'part':
+      return (known ? known.part.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
     case 'search':
@@ -240,6 +257,8 @@ function valuesOf(
       return [codeOrderParameter];
     case 'indicator':
       return [...known.indicator];
+    case 'part':
+      return [...known.part];
     case 'period':
       return [...(known.periods.get(name) ?? [])];
     case 'search':
@@ -282,9 +301,7 @@ function queriesOf(
   let queries = [''];
   for (const parameter of reads) {
     if (isFree(parameter)) continue;
-    const pairs = valuesOf(parameter, known, name).map(
-      (value) => `${parameterNames[parameter]}=${value}`,
-    );
+    const pairs = valuesOf(parameter, known, name).map((value) => `${nameOf(parameter)}=${value}`);
     queries = queries.flatMap((before) => [
       before,
       ...pairs.map((pair) => (before === '' ? `?${pair}` : `${before}&${pair}`)),
