@@ -19,15 +19,15 @@ export function EmbedFrame({ locale, dataset, pageAddress, children }: Props) {
   return (
     <div className="embed">
       {dataset === 'demo' && (
-        <p className="embed-demo" data-demo="">
+        <aside aria-label={demoBandTitle} className="embed-demo" data-demo="">
           <strong>{demoBandTitle}.</strong> {demoBandText}
-        </p>
+        </aside>
       )}
       <main id="noi-dung">{children}</main>
-      <p className="embed-from">
+      <footer className="embed-from">
         {embedMessages[locale].from} <strong>{siteName}</strong>:{' '}
         <a href={pageAddress}>{decodeURI(pageAddress).replace(/^https?:\/\//, '')}</a>
-      </p>
+      </footer>
     </div>
   );
 }

@@ -164,7 +164,7 @@ test('the code below a chart is that of a frame, taken hold of as it is touched'
 });
 
 test('a kit has every chart of a page, and reads on a phone', async ({ page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(180_000);
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto('/tinh/thai-nguyen');
   await page.getByRole('link', { name: 'Nhúng, lấy ảnh từng hình' }).click();
