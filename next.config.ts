@@ -54,6 +54,14 @@ const config: NextConfig = {
           destination: '/vi/:room/:ending',
         },
         {
+          source: '/en/nhung/:chart([^.]+)\\.:ending(png|svg)',
+          destination: '/en/nhung/:chart/:ending',
+        },
+        {
+          source: '/nhung/:chart([^.]+)\\.:ending(png|svg)',
+          destination: '/vi/nhung/:chart/:ending',
+        },
+        {
           source: '/en/lam-viec/bao-cao/:province/:quarter([^/]+?)\\.xlsx',
           destination: '/en/lam-viec/bao-cao/:province/:quarter/xlsx',
         },

@@ -33,7 +33,7 @@ export const comparisonRoutes = {
     withCommas(address(locale, `/so-sanh.${ending}`, comparisonQuery(choice))),
 } as const;
 
-function comparisonQuery(choice: ComparisonChoice): Query {
+export function comparisonQuery(choice: ComparisonChoice): Query {
   const { places = [], indicators = [], divider } = choice;
   return [
     ...publicQuery({ ...(choice.dataset && { dataset: choice.dataset }) }),

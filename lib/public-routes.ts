@@ -1,4 +1,5 @@
 import { voicesTopic } from './domain/topic';
+import { indicatorCharts, pictureCharts } from './embed-routes';
 import type { Locale } from './locale';
 import {
   address,
@@ -29,6 +30,7 @@ export type PublicParameter =
   | 'places'
   | 'indicators'
   | 'divider'
+  | 'part'
   | 'search'
   | 'question'
   | 'mistaken'
@@ -44,6 +46,10 @@ export interface PublicRoute {
   readonly isUnlisted?: true;
   /** Another form of the page above it: in no list of pages, under that one's picture. */
   readonly isOtherForm?: true;
+  /** One chart by itself, which other sites may frame; listed nowhere, for its page is. */
+  readonly isFramed?: true;
+  /** Says how a page's pictures are taken away; listed nowhere, for the page is. */
+  readonly isKit?: true;
   /** A page that stands for a failed one: nobody is led to it. */
   readonly isSubstitute?: true;
   /** Reads a choice of the table builder besides, of which there are as many as readers think of. */
@@ -70,6 +76,39 @@ export function fewValuedOf(name: string | undefined): (typeof fewValued)[number
 
 const comparisonReads: readonly PublicParameter[] = [
   ...(['dataset', 'places', 'indicators', 'divider', 'scope'] as const),
+];
+const indicatorReads: readonly PublicParameter[] = ['dataset', 'scope', 'boundary', 'period'];
+const partReads: readonly PublicParameter[] = ['dataset', 'boundary', 'part'];
+
+/** The files of a chart by itself: as a square drawing, in points, and wide. */
+function pictureFiles(path: string, route: Omit<PublicRoute, 'path'>): PublicRoute[] {
+  return ['.svg', '.png', '-rong.png'].map((ending) => ({ ...route, path: `${path}${ending}` }));
+}
+
+/** Charts by themselves, and the pages that say how they are taken away. */
+const embeds: readonly PublicRoute[] = [
+  { path: '/nhung/chi-tieu/{}', named: 'indicator', reads: indicatorReads, isKit: true },
+  ...indicatorCharts.map(
+    (chart): PublicRoute => ({
+      path: `/nhung/chi-tieu/{}/${chart}`,
+      named: 'indicator',
+      reads: indicatorReads,
+      isFramed: true,
+    }),
+  ),
+  { path: '/nhung/tinh/{}', named: 'province', reads: ['dataset', 'boundary'], isKit: true },
+  { path: '/nhung/tinh/{}/hinh', named: 'province', reads: partReads, isFramed: true },
+  { path: '/nhung/vung/{}', named: 'region', reads: ['dataset', 'boundary'], isKit: true },
+  { path: '/nhung/vung/{}/hinh', named: 'region', reads: partReads, isFramed: true },
+  { path: '/nhung/ca-nuoc', reads: ['dataset'], isKit: true },
+  { path: '/nhung/ca-nuoc/hinh', reads: ['dataset', 'part'], isFramed: true },
+  { path: '/nhung/so-sanh', reads: comparisonReads, isFramed: true },
+  ...pictureCharts.flatMap((chart) =>
+    pictureFiles(`/nhung/chi-tieu/{}/${chart}`, { named: 'indicator', reads: indicatorReads }),
+  ),
+  ...pictureFiles('/nhung/tinh/{}/hinh', { named: 'province', reads: partReads }),
+  ...pictureFiles('/nhung/vung/{}/hinh', { named: 'region', reads: partReads }),
+  ...pictureFiles('/nhung/ca-nuoc/hinh', { reads: ['dataset', 'part'] }),
 ];
 
 /**
@@ -101,6 +140,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   },
   { path: '/chi-tieu/{}.csv', named: 'indicator', reads: ['dataset', 'boundary'] },
   { path: '/chi-tieu/{}.xlsx', named: 'indicator', reads: ['dataset', 'boundary'] },
+  { path: '/chi-tieu/{}.zip', named: 'indicator', reads: ['dataset', 'boundary'] },
   {
     path: '/chi-tieu/{}.png',
     named: 'indicator',
@@ -114,6 +154,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/so-sanh', reads: comparisonReads },
   { path: '/so-sanh.csv', reads: comparisonReads },
   { path: '/so-sanh.xlsx', reads: comparisonReads },
+  { path: '/so-sanh.zip', reads: comparisonReads },
   { path: '/so-sanh/khong-so-duoc', reads: comparisonReads, isSubstitute: true },
   { path: '/chu-de', reads: ['dataset'] },
   { path: `/chu-de/${voicesTopic}`, reads: ['dataset', 'search'] },
@@ -148,6 +189,7 @@ const pagesAndFiles: readonly PublicRoute[] = [
   { path: '/du-lieu-mo.zip', reads: [], streams: true },
   { path: '/tro-nang', reads: ['dataset'] },
   { path: '/gioi-thieu', reads: ['dataset'] },
+  ...embeds,
   { path: '/khong-tim-thay', reads: [], isSubstitute: true },
   { path: mistakenPage, reads: ['dataset', 'mistaken'], isSubstitute: true },
   { path: '/loi', reads: [], isSubstitute: true },
@@ -201,6 +243,11 @@ export function citationAddress(csv: string, ending: CitationEnding): string | n
   return csv.replace(/\.csv(?=\?|$)/, `.${ending}`);
 }
 
+/** The address of the file of a page's figures with all it takes to read them, of its CSV's own address. */
+export function zipAddress(csv: string): string {
+  return csv.replace(/\.csv(?=\?|$)/, '.zip');
+}
+
 /** The path within its language of the page that a picture's segments stand for, or null. */
 export function picturedPage(segments: readonly string[]): string | null {
   const path = `/${segments.join('/')}`;
@@ -211,7 +258,13 @@ export function picturedPage(segments: readonly string[]): string | null {
 
 /** A page that is named by lists of pages, and has a picture of its own. */
 export function isListedPage(route: PublicRoute): boolean {
-  return isPage(route) && !route.isUnlisted && !route.isOtherForm;
+  return (
+    isPage(route) &&
+    !route.isUnlisted &&
+    !route.isOtherForm &&
+    !route.isFramed &&
+    !route.isKit
+  );
 }
 
 /** Whether people read it as a page: neither a file nor what stands for a failed page. */
@@ -222,6 +275,15 @@ function isPage({ path, isSubstitute }: PublicRoute): boolean {
 /** The page of a conference that is over. */
 export function conferenceAddress(locale: Locale, slug: string): string {
   return address(locale, `/hoi-nghi/${segment(slug)}`);
+}
+
+const framed = publicRoutes
+  .filter(({ isFramed }) => isFramed)
+  .map(({ path }) => new RegExp(`^(?:/en)?${path.replace('{}', '[^/?]+')}(?:\\?|$)`));
+
+/** Whether other sites may frame what stands at an address, as addresses are kept. */
+export function mayBeFramed(address: string): boolean {
+  return framed.some((one) => one.test(address));
 }
 
 /** The address of a page of the table above, with its name where it has one. */

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import next from 'next';
 import { databaseBreaker } from '@/lib/database-breaker';
 import { appSecret, databaseUrl, env, provideEnv } from '@/lib/env';
+import { mayBeFramed } from '@/lib/public-routes';
 import { routes } from '@/lib/routes';
 import { onAnnouncement } from '@/lib/serving/announcement';
 import type { RequestHandler } from '@/lib/serving/captured-response';
@@ -159,9 +160,10 @@ function serveDevelopment(server: Server, handler: RequestHandler): () => Promis
       return;
     }
     setTrustedHeaders(request, site);
+    const isFramed = mayBeFramed(request.url ?? '/');
     insistOnHeaders(response, [
-      ...standingHeaders(),
-      ['Content-Security-Policy', developmentPolicy],
+      ...standingHeaders({ isFramed }),
+      ['Content-Security-Policy', developmentPolicy(isFramed)],
     ]);
     Promise.resolve(handler(request, response)).catch(() => response.destroy());
   });

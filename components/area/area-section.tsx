@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Section } from '@/lib/domain/indicator/indicator';
 import type { Area } from '@/lib/domain/territory/area';
+import { contextPart } from '@/lib/embed-routes';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
@@ -28,7 +29,7 @@ interface Props {
 
 /** Where a part begins on an area's page. */
 export function sectionId(section: Section | null): string {
-  return section?.slug ?? 'boi-canh';
+  return section?.slug ?? contextPart;
 }
 
 /** So many rows stand open. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/lib/locale';
 import { citationMessages } from '@/lib/messages/citation';
+import { embedMessages } from '@/lib/messages/embed';
 import { fileMessages } from '@/lib/messages/files';
 import { citationAddress } from '@/lib/public-routes';
 
@@ -9,10 +10,12 @@ interface Props {
   readonly csv: string;
   /** What a page says on one sheet; left out where it has none. */
   readonly pdf?: string;
+  /** How its pictures are taken away; left out where it says that below each. */
+  readonly kit?: string;
 }
 
 /** A page's figures as files, each with what it is for, and how the page is cited. */
-export function FileLinks({ locale, xlsx, csv, pdf }: Props) {
+export function FileLinks({ locale, xlsx, csv, pdf, kit }: Props) {
   const words = fileMessages[locale];
   return (
     <div>
@@ -23,6 +26,12 @@ export function FileLinks({ locale, xlsx, csv, pdf }: Props) {
           <>
             {' · '}
             <a href={pdf}>{words.pdf}</a>
+          </>
+        )}
+        {kit && (
+          <>
+            {' · '}
+            <a href={kit}>{embedMessages[locale].kitLink}</a>
           </>
         )}
       </p>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { ChoiceLinks } from '@/components/layout/choice-links';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Area, BoundaryScheme } from '@/lib/domain/territory/area';
+import { embedRoutes } from '@/lib/embed-routes';
 import { inLocale, type Locale } from '@/lib/locale';
 import { provinceMessages } from '@/lib/messages/province';
 import { provinceLine } from '@/lib/pages/province-line';
@@ -66,6 +67,11 @@ export function ProvinceHead(props: Props) {
           xlsx={fileAddress('xlsx')}
           csv={fileAddress('csv')}
           pdf={fileAddress('pdf')}
+          kit={embedRoutes.areaKit(
+            locale,
+            { level: 'province', slug: area.slug },
+            { dataset, boundary: isFormer ? scheme.code : undefined },
+          )}
         />
       </div>
     </header>

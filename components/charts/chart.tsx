@@ -9,7 +9,7 @@ import { drawChart } from './server/draw-chart';
 interface Props {
   readonly specification: ChartSpecification;
   /** Level of its heading within the page. */
-  readonly level?: 2 | 3 | 4;
+  readonly level?: 1 | 2 | 3 | 4;
   readonly id?: string;
 }
 

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { comparisonPanels } from '@/lib/charts/comparison-panels';
 import { type ComparisonChoice, comparisonRoutes } from '@/lib/comparison-routes';
 import type { Dataset } from '@/lib/domain/figure/figure';
@@ -19,10 +20,13 @@ interface Props {
   readonly choice: ComparisonChoice;
   readonly locale: Locale;
   readonly dataset: Dataset;
+  /** The foot of tools of its picture; left out where it stands by itself. */
+  readonly toolsOf?: (title: string) => ReactNode;
 }
 
 /** One indicator of all places: the finding, a panel for each, how to read them, who said it. */
-export function ComparisonRowView({ row, almanac, choice, locale, dataset }: Props) {
+export function ComparisonRowView(props: Props) {
+  const { row, almanac, choice, locale, dataset, toolsOf } = props;
   const say = comparisonMessages[locale];
   const { indicator, shownAs, by, refusal } = row;
   const name = inLocale(indicator, 'name', locale);
@@ -110,6 +114,7 @@ export function ComparisonRowView({ row, almanac, choice, locale, dataset }: Pro
           </div>
         </figure>
       )}
+      {panels && toolsOf?.(title)}
       <OtherPeriods row={row} locale={locale} />
     </section>
   );

@@ -1,7 +1,10 @@
+import { Fragment, type ReactNode } from 'react';
 import { Chart } from '@/components/charts/chart';
 import { stripChart } from '@/lib/charts/strip';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { BoundaryCode } from '@/lib/domain/territory/area';
+import type { IndicatorChart } from '@/lib/embed-routes';
+import { formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { indicatorMessages } from '@/lib/messages/indicator';
 import type { Almanac } from '@/lib/pages/almanac';
@@ -19,6 +22,8 @@ import { hasSmallLines, PeriodTable } from './period-table';
 
 interface Props {
   readonly page: IndicatorPage;
+  /** The foot of tools of each chart. */
+  readonly toolsOf: (chart: IndicatorChart, title: string) => ReactNode;
   readonly almanac: Almanac;
   readonly askedBoundary: BoundaryCode | undefined;
   readonly askedPlace: string | undefined;
@@ -90,6 +95,7 @@ function Country({
   almanac,
   locale,
   dataset,
+  toolsOf,
 }: Props & { readonly country: CountryFigure }) {
   const { shown, change, series } = country;
   const earlier = series.filter(({ periodEnd }) => periodEnd < shown.periodEnd).reverse();
@@ -102,9 +108,18 @@ function Country({
         locale={locale}
         dataset={dataset}
       />
-      {trend && <Chart specification={trend} level={2} />}
+      {trend && (
+        <div>
+          <Chart specification={trend} level={2} />
+          {toolsOf('cac-ky', trend.frame.title)}
+        </div>
+      )}
     </div>
   );
+}
+
+function titleOf({ indicator, period }: StartMap, locale: Locale): string {
+  return `${inLocale(indicator, 'name', locale)}, ${formatPeriodInSentence(period, locale)}`;
 }
 
 function Provinces({
@@ -115,6 +130,7 @@ function Provinces({
   askedPlace,
   locale,
   dataset,
+  toolsOf,
 }: Props & { readonly map: StartMap }) {
   const say = indicatorMessages[locale];
   const shown = { map, schemes: almanac.schemes, locale, dataset };
@@ -139,12 +155,20 @@ function Provinces({
               routes.indicator(locale, map.indicator.slug, { dataset, ...choice })
             }
           />
+          {map.ranking.ranked.length > 0 && (
+            <div className="mt-2">
+              {(['ban-do', 'xep-hang'] as const).map((chart) => (
+                <Fragment key={chart}>{toolsOf(chart, titleOf(map, locale))}</Fragment>
+              ))}
+            </div>
+          )}
         </div>
       </section>
       <div data-piece="spread">
         {strip && (
           <div className="mt-14 max-w-[46rem] border-ink border-t-2 pt-3">
             <Chart specification={strip} level={2} />
+            {toolsOf('phan-bo', strip.frame.title)}
           </div>
         )}
       </div>

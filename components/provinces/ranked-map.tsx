@@ -27,10 +27,12 @@ export function RankedMapHeading({
   map,
   id,
   title,
+  level: Heading = 'h2',
 }: Omit<Props, 'dataset' | 'schemes'> & {
   readonly id: string;
   /** Where the ranking has no finding; else the indicator's name. */
   readonly title?: string;
+  readonly level?: 'h1' | 'h2';
 }) {
   const say = homeMessages[locale];
   const { indicator, scope, period, ranking, scheme } = map;
@@ -45,7 +47,7 @@ export function RankedMapHeading({
   const statuses = new Set(ranking.ranked.map(({ shown }) => shown.value.status));
   return (
     <div className="border-ink border-t-2 pt-3">
-      <h2 id={id} className="text-xl sm:text-2xl">
+      <Heading id={id} className="text-xl sm:text-2xl">
         {ends
           ? say.mapFinding(
               inLocale(indicator, 'shortName', locale),
@@ -55,7 +57,7 @@ export function RankedMapHeading({
               inTitle(ends.lowest.value),
             ) + (isOpen ? say.mapKnown : '')
           : (title ?? inLocale(indicator, 'name', locale))}
-      </h2>
+      </Heading>
       <p className="mt-1 text-ink-2 text-sm sm:text-base">
         {ends ? `${inLocale(indicator, 'name', locale)}, ${unit}` : unit} ·{' '}
         {words[locale].scope[scope]} · {formatPeriodInSentence(period, locale)} ·{' '}

@@ -1,5 +1,7 @@
 import { linkAreas } from '../maps/linked-areas';
 import { wakeCharts } from './charts';
+import { offerCopies } from './copies';
+import { tellHeight } from './height';
 import { layOutInTurn } from './in-turn';
 import { slidePeriods } from './period-slider';
 
@@ -12,11 +14,13 @@ function begin(): void {
   layOutInTurn(document);
   enliven(document);
   slidePeriods(document, enliven);
+  tellHeight(document);
 }
 
 function enliven(part: ParentNode): void {
   wakeCharts(part);
   linkAreas(part);
+  offerCopies(part);
 }
 
 // It may be here before the end of the page is.

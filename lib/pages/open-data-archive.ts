@@ -111,7 +111,8 @@ function section(heading: string, lines: readonly string[]): string[] {
   return [heading.toUpperCase(), ...lines, ''];
 }
 
-function columnsCsv(): string {
+/** What each column of the files means, for programs. */
+export function columnsCsv(): string {
   const rows = columnNames.flatMap(({ column, names }) =>
     names.map((name) => [
       text(name),
@@ -131,7 +132,8 @@ function columnsCsv(): string {
   return toCsv(['column', 'head_vi', 'head_en', 'meaning_vi', 'meaning_en'], [...rows, last]);
 }
 
-function signsCsv(): string {
+/** Every code of the files, for programs. */
+export function signsCsv(): string {
   return toCsv(
     ['column', 'code', 'name_vi', 'name_en', 'meaning_vi', 'meaning_en'],
     signs.map(({ column, code, vi, en }) =>

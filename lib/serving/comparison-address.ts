@@ -27,9 +27,9 @@ const LONGEST_TOLD = 40;
 /** What a name can look like while the database cannot be asked for those that exist. */
 const NAME = /^[a-z0-9][a-z0-9-]{0,80}$/;
 
-/** Whether the path within its language is that of a comparison, or of its files. */
+/** Whether the path within its language is that of a comparison, of its files, or of its charts by themselves. */
 export function comparesPlaces(path: string): boolean {
-  return /^\/so-sanh(?:\.csv|\.xlsx|\/khong-so-duoc)?\/?$/.test(path);
+  return /^(?:\/nhung)?\/so-sanh(?:\.csv|\.xlsx|\.zip|\/khong-so-duoc)?\/?$/.test(path);
 }
 
 export function comparisonValues(

@@ -30,6 +30,11 @@ export function asDocument(html: string): string {
   return document;
 }
 
+/** The page as it is framed by another site: its links lead to pages which may not be shown there. */
+export function withLinksOutside(document: string): string {
+  return document.replace('<head>', '<head><base target="_blank"/>');
+}
+
 function mayStay(attributes: string): boolean {
   return (
     /\btype="application\/(?:ld\+)?json"/.test(attributes) ||

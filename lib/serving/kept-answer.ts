@@ -3,8 +3,8 @@ import type { OutgoingHttpHeaders } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import type { CapturedAnswer } from './captured-response';
-import { asDocument } from './document';
-import { programlessPolicy, standingHeaders } from './security-policy';
+import { asDocument, withLinksOutside } from './document';
+import { framedPolicy, programlessPolicy, standingHeaders } from './security-policy';
 
 export type Encoding = 'identity' | 'gzip' | 'br';
 
@@ -54,17 +54,19 @@ export function isCompressible(type: string): boolean {
   return COMPRESSIBLE.test(type);
 }
 
-/** Makes the bytes of an answer once, for every reader. */
+/** Makes the bytes of an answer once, for every reader; what is no page of its own is never framed. */
 export async function finishAnswer(
   captured: CapturedAnswer,
   cache: CachePolicy,
+  mayBeFramed = false,
 ): Promise<KeptAnswer> {
   const { status } = captured;
+  const isFramed = mayBeFramed && status === 200;
   const type = String(captured.headers['content-type'] ?? '');
-  const body = bodyOf(captured, type);
+  const body = bodyOf(captured, type, isFramed);
   const common = [
     ...passedOn(captured.headers),
-    ...standingHeaders().flat(),
+    ...standingHeaders({ isFramed }).flat(),
     'Cache-Control',
     CACHE_CONTROL[cache],
     'Vary',
@@ -79,7 +81,9 @@ export async function finishAnswer(
   const isPacked = isCompressible(type) && body.length >= SMALLEST_COMPRESSED;
   const kept = isPacked ? await pack(body, cache) : body;
   const head = (encoding: Encoding) =>
-    headOf(isPacked && encoding !== 'identity' ? encoding : undefined, etag, common);
+    headOf(isPacked && encoding !== 'identity' ? encoding : undefined, {
+      ...{ tag: etag, common, policy: isFramed ? framedPolicy : programlessPolicy },
+    });
   return {
     status,
     body: kept,
@@ -90,10 +94,12 @@ export async function finishAnswer(
   };
 }
 
-function bodyOf({ status, body }: CapturedAnswer, type: string): Buffer {
+function bodyOf({ status, body }: CapturedAnswer, type: string, isFramed: boolean): Buffer {
   // Whoever is led elsewhere reads nothing here; what Next sends them waits for its program.
   if (status >= 300 && status < 400) return Buffer.alloc(0);
-  return type.startsWith('text/html') ? Buffer.from(asDocument(body.toString('utf8'))) : body;
+  if (!type.startsWith('text/html')) return body;
+  const document = asDocument(body.toString('utf8'));
+  return Buffer.from(isFramed ? withLinksOutside(document) : document);
 }
 
 /** Quality 6: on a province's page 11 saves a tenth of the bytes for a hundred times the time. */
@@ -118,7 +124,13 @@ export function passedOn(headers: OutgoingHttpHeaders): string[] {
   });
 }
 
-function headOf(encoding: string | undefined, tag: string, common: readonly string[]): Head {
+interface HeadParts {
+  readonly tag: string;
+  readonly common: readonly string[];
+  readonly policy: string;
+}
+
+function headOf(encoding: string | undefined, { tag, common, policy }: HeadParts): Head {
   const etag = `"${encoding === undefined ? tag : `${tag}-${encoding}`}"`;
   const headers = [...common, 'ETag', etag];
   return {
@@ -128,7 +140,7 @@ function headOf(encoding: string | undefined, tag: string, common: readonly stri
     headers: [
       ...headers,
       'Content-Security-Policy',
-      programlessPolicy,
+      policy,
       ...(encoding === undefined ? [] : ['Content-Encoding', encoding]),
     ],
   };

@@ -1,3 +1,4 @@
+import { mayBeFramed } from '@/lib/public-routes';
 import type { CapturedAnswer, RequestHandler } from './captured-response';
 import { type CachePolicy, finishAnswer, type KeptAnswer } from './kept-answer';
 import type { PublicationWatch } from './publication-watch';
@@ -149,7 +150,7 @@ export class PageStore {
       const moved = watch?.number !== before;
       // What was read before and after a publication may not fit together.
       if (moved && attempt < ATTEMPTS) continue;
-      const answer = await finishAnswer(captured, this.cachePolicy(captured));
+      const answer = await finishAnswer(captured, this.cachePolicy(captured), mayBeFramed(address));
       if (watch?.number === before && before !== undefined) this.keep(address, before, answer);
       else if (watch === undefined) this.keep(address, undefined, answer);
       return answer;

@@ -38,7 +38,14 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<
-    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference' | 'boundary',
+    | 'province'
+    | 'region'
+    | 'release'
+    | 'indicator'
+    | 'topic'
+    | 'conference'
+    | 'boundary'
+    | 'part',
     ReadonlySet<string>
   >
 > & {
@@ -150,10 +157,15 @@ export function canonicalAddress(
 }
 
 /** Parameters that ask for one thing of a name. */
-const namesOne: ReadonlySet<PublicParameter> = new Set(['indicator', 'period', 'place']);
+const namesOne: ReadonlySet<PublicParameter> = new Set(['indicator', 'period', 'place', 'part']);
 
 function isFreelyAsked(kept: URLSearchParams): boolean {
   return words.some((name) => kept.has(name));
+}
+
+/** A picture of an area is named as a section of its form is. */
+function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
+  return parameter === 'part' ? parameterNames.section : parameterNames[parameter];
 }
 
 function isFree(parameter: PublicParameter): parameter is FreeParameter {
@@ -201,12 +213,17 @@ function missing(path: string): PublicAddress {
   return { address: `${splitPath(path).prefix}/${missingPage}`, kind: 'page' };
 }
 
+/** What stands before a route's name, and after it; undefined where it has none. */
+const patterns = publicRoutes.map((route) => {
+  const [before = '', after] = route.path.split('{}');
+  return { route, before, after };
+});
+
 function placeOf(path: string, known: KnownNames | undefined): Place {
   const { prefix, rest } = splitPath(path);
   // Next leads an address with a slash at its end to the one without.
   const bare = rest.replace(/\/$/, '');
-  for (const route of publicRoutes) {
-    const [before = '', after] = route.path.split('{}');
+  for (const { route, before, after } of patterns) {
     if (after === undefined) {
       if (route.path === (bare || '/')) return { route, path, name: '' };
       continue;
@@ -241,6 +258,8 @@ function knownValue(
       return value === codeOrderParameter ? value : undefined;
     case 'indicator':
       return (known ? known.indicator.has(value) : NAME.test(value)) ? value : undefined;
+    case 'part':
+      return (known ? known.part.has(value) : NAME.test(value)) ? value : undefined;
     case 'period':
       return (known ? known.periods.get(name)?.has(value) : PERIOD.test(value)) ? value : undefined;
     case 'mistaken':
@@ -276,6 +295,8 @@ function valuesOf(
       return [codeOrderParameter];
     case 'indicator':
       return [...known.indicator];
+    case 'part':
+      return [...known.part];
     case 'period':
       return [...(known.periods.get(name) ?? [])];
     case 'mistaken':

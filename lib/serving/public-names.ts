@@ -3,6 +3,7 @@ import { slugFromFullName } from '@/lib/domain/slug';
 import type { AreaLevel } from '@/lib/domain/territory/area';
 import { placeNames } from '@/lib/domain/territory/place-name';
 import { storyTopics } from '@/lib/domain/topic';
+import { contextPart, mostParts, partName } from '@/lib/embed-routes';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
 
@@ -28,6 +29,7 @@ const QUERY = `
   UNION SELECT 'current', code FROM boundary_scheme
     WHERE position = (SELECT min(position) FROM boundary_scheme)
   UNION SELECT 'boundary', code FROM boundary_scheme
+  UNION SELECT 'section', slug FROM section
   UNION SELECT 'release', slug FROM release WHERE state = 'published'
   UNION SELECT 'conference', slug FROM conference_publication
   UNION SELECT 'period', slug || ' ' || period FROM coverage JOIN indicator ON code = indicator_code
@@ -78,6 +80,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),
+      part: new Set([...named('section'), contextPart].flatMap(partNames)),
       periods: periodsOf(named('period')),
       places: placeNames(named('place').map(placeOf), named('current')[0]),
       compared: new Set(named('compared')),
@@ -85,6 +88,11 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
   } catch {
     return undefined;
   }
+}
+
+/** What the pictures of a section can be called. */
+function partNames(section: string): string[] {
+  return Array.from({ length: mostParts }, (_, place) => partName(section, place));
 }
 
 /** `province thai-nguyen 34 63`. */

@@ -8,20 +8,22 @@ const FIXED_DIRECTIVES = [
   "img-src 'self' data:",
   "font-src 'self'",
   "connect-src 'self'",
-  "frame-ancestors 'none'",
   "base-uri 'none'",
   "object-src 'none'",
   "form-action 'self'",
 ].join('; ');
 
-interface Inline {
+interface Allowed {
+  /** Whether other sites may show it in a frame. */
+  readonly isFramed?: boolean;
   readonly scripts?: readonly string[];
   readonly styles?: readonly string[];
 }
 
-function policy({ scripts = [], styles = [] }: Inline): string {
+function policy({ scripts = [], styles = [], isFramed = false }: Allowed): string {
   const own = (sources: readonly string[]) => ["'self'", ...sources].join(' ');
-  return `${FIXED_DIRECTIVES}; style-src ${own(styles)}; script-src ${own(scripts)}`;
+  const ancestors = `frame-ancestors ${isFramed ? '*' : "'none'"}`;
+  return `${FIXED_DIRECTIVES}; ${ancestors}; style-src ${own(styles)}; script-src ${own(scripts)}`;
 }
 
 /** For a page made for one request: its inline scripts carry the nonce. */
@@ -32,11 +34,17 @@ export function noncePolicy(nonce: string): string {
 /** For what is kept: it carries no program and no style sheet of its own, so none is allowed. */
 export const programlessPolicy = policy({});
 
+/** For a chart by itself, the one page that other sites may frame: it has nothing to be tricked into. */
+export const framedPolicy = policy({ isFramed: true });
+
 /** The development server evaluates code and injects scripts and styles. */
-export const developmentPolicy = policy({
-  scripts: ["'unsafe-inline'", "'unsafe-eval'"],
-  styles: ["'unsafe-inline'"],
-});
+export function developmentPolicy(isFramed: boolean): string {
+  return policy({
+    isFramed,
+    scripts: ["'unsafe-inline'", "'unsafe-eval'"],
+    styles: ["'unsafe-inline'"],
+  });
+}
 
 const STANDING: readonly (readonly [string, string])[] = [
   ['X-Content-Type-Options', 'nosniff'],
@@ -57,7 +65,8 @@ export function headersOfSite(publicUrl: string): readonly (readonly [string, st
   return publicUrl.startsWith('https:') ? [...STANDING, TRANSPORT] : STANDING;
 }
 
-/** Those of this site. */
-export function standingHeaders(): readonly (readonly [string, string])[] {
-  return headersOfSite(env().PUBLIC_URL);
+/** Those of this site; `isFramed`: of what other sites may frame. */
+export function standingHeaders({ isFramed = false } = {}): readonly (readonly [string, string])[] {
+  const headers = headersOfSite(env().PUBLIC_URL);
+  return isFramed ? headers.filter(([name]) => name !== 'X-Frame-Options') : headers;
 }

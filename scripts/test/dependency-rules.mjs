@@ -101,7 +101,7 @@ export default {
       'charts/',
       'workbook/',
       'workspace/',
-      '(comparison-)?routes\\.ts$',
+      '((comparison|embed)-)?routes\\.ts$',
     ]),
     room('workbook-knows-numbers', 'workbook', ['domain/', 'intake/grid\\.ts$']),
     room('intake-is-pure', 'intake', ['domain/']),
@@ -125,7 +125,7 @@ export default {
       ...words,
       'charts/',
       'pages/',
-      '(public-)?routes\\.ts$',
+      '((public|embed)-)?routes\\.ts$',
       'data/public/',
     ]),
     {

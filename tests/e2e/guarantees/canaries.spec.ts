@@ -37,6 +37,8 @@ const GENERAL = ['/', '/tinh', '/phat-hanh', '/phuong-phap', '/du-lieu-mo', '/so
   [`/chu-de/kho-khan-kien-nghi?tim=${canaryRelease}`, '/chu-de/kho-khan-kien-nghi?tim=tieu'],
   ['/thuat-ngu', '/gioi-thieu', '/co-dinh/1', '/co-dinh/900'],
   [`/tim-kiem?q=${canaryRelease}`, '/tim-kiem?q=htx+quang+tri'],
+  ['/nhung/chi-tieu/so-hop-tac-xa', '/nhung/chi-tieu/so-hop-tac-xa/xep-hang'],
+  ['/nhung/so-sanh?noi=thai-nguyen,quang-tri,lao-cai&chi-tieu=so-hop-tac-xa'],
   ['', '.csv'].map((ending) => `/bang-so-lieu${ending}?chi-tieu=so-hop-tac-xa&ky=quy-8`),
 );
 const [FIRST = '', SECOND = ''] = canaryAreas;
@@ -44,6 +46,7 @@ const PROVINCES = canaryAreas.flatMap((slug) => [
   `/tinh/${slug}`,
   `/tinh/${slug}.csv`,
   `/tinh/${slug}.txt`,
+  `/nhung/tinh/${slug}/hinh?muc=hop-tac-xa`,
 ]);
 const REAL_SEEDS = [...GENERAL, ...PROVINCES].concat(
   [`/tinh/${FIRST}?ranh-gioi=63`, `/tinh/${SECOND}?ranh-gioi=63`],

@@ -44,3 +44,35 @@ describe('who is led elsewhere', () => {
     expect(answer.heads.identity.headers).toContain('/tinh/lao-cai');
   });
 });
+
+describe('what other sites may frame', () => {
+  const framedAnswer = (status: number) =>
+    finishAnswer(
+      {
+        status,
+        headers: { 'content-type': 'text/html; charset=utf-8' },
+        body: Buffer.from('<html><head><title>x</title></head><body></body></html>'),
+      },
+      'revalidate',
+      true,
+    );
+
+  it('forbids no frame, and opens its links outside of one', async () => {
+    const { heads, body } = await framedAnswer(200);
+    const { headers } = heads.identity;
+    expect(headers).not.toContain('X-Frame-Options');
+    expect(headers[headers.indexOf('Content-Security-Policy') + 1]).toContain('frame-ancestors *;');
+    expect(String(body)).toContain('<head><base target="_blank"/><title>');
+  });
+
+  it('is a chart that is there alone, not the page which says that there is none', async () => {
+    for (const answer of [await framedAnswer(404), await answerOf('<html><head></head></html>')]) {
+      const { headers } = answer.heads.identity;
+      expect(headers).toContain('X-Frame-Options');
+      expect(headers[headers.indexOf('Content-Security-Policy') + 1]).toContain(
+        "frame-ancestors 'none';",
+      );
+      expect(String(answer.body)).not.toContain('<base');
+    }
+  });
+});

@@ -2,9 +2,11 @@ import { readdirSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { comparisonRoutes } from '@/lib/comparison-routes';
+import { embedRoutes } from '@/lib/embed-routes';
 import {
   indicatorAddress,
   isListedPage,
+  mayBeFramed,
   pictureAddress,
   picturedPage,
   publicRoutes,
@@ -20,6 +22,7 @@ const names: KnownNames = {
   topic: new Set(['ocop']),
   conference: new Set(['thai-nguyen-2023']),
   boundary: new Set(['34', '63', '2020']),
+  part: new Set(['lao-dong', 'lao-dong-2']),
   periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
   places: new Map([
     ...['ca-nuoc', 'thai-nguyen', 'lao-cai', 'lao-cai-63', 'yen-bai-63', 'hue', 'ha-noi'].map(
@@ -199,8 +202,7 @@ describe('the canonical address', () => {
   it('is each of those listed, for every page, file and picture in both languages', () => {
     const all = publicAddresses(publicRoutes, names);
     for (const address of all) {
-      const kind = address.endsWith('.zip') ? 'stream' : 'page';
-      expect(canonicalAddress(address, files, names)).toEqual({ address, kind });
+      expect(canonicalAddress(address, files, names)).toEqual({ address, kind: 'page' });
     }
     for (const address of [
       '/en',
@@ -222,6 +224,45 @@ describe('the canonical address', () => {
       kind: 'search',
     });
     expect(addressOf('/co-dinh/7.34')).toBe('/khong-tim-thay');
+  });
+
+  it('of a chart by itself is one of finitely many, and its picture must be one of the area', () => {
+    const chart = embedRoutes.indicator('en', 'hop-tac-xa', 'ban-do', {
+      ...{ dataset: 'demo', scope: 'EMM', boundary: '63', period: '2026-Q3' },
+    });
+    expect(canonicalAddress(`${chart}&x=1`, files, names)).toEqual({
+      address: chart,
+      kind: 'page',
+    });
+    const province = { level: 'province', slug: 'lao-cai' } as const;
+    const drawn = embedRoutes.area('vi', province, { dataset: 'demo', part: 'lao-dong-2' });
+    expect(drawn).toBe('/nhung/tinh/lao-cai/hinh?so-lieu=minh-hoa&muc=lao-dong-2');
+    expect(canonicalAddress(drawn, files, names)).toEqual({ address: drawn, kind: 'page' });
+    expect(addressOf('/nhung/tinh/lao-cai/hinh?muc=lao-dong-9')).toBe('/khong-tim-thay');
+    expect(addressOf('/nhung/chi-tieu/hop-tac-xa/banh')).toBe('/khong-tim-thay');
+    expect(addressOf('/nhung/so-sanh?noi=lao-cai,atlantis&chi-tieu=von')).toContain(
+      'khong-so-duoc',
+    );
+    const compared = embedRoutes.comparison('en', {
+      ...{ places: ['lao-cai', 'ca-nuoc'], indicators: ['von'] },
+    });
+    expect(canonicalAddress(compared, files, names)).toEqual({ address: compared, kind: 'search' });
+  });
+
+  it('says whether other sites may frame what stands there', () => {
+    for (const address of [
+      ...['/nhung/chi-tieu/hop-tac-xa/ban-do', '/en/nhung/chi-tieu/hop-tac-xa/cac-ky?ky=2025'],
+      ...['/nhung/tinh/lao-cai/hinh', '/nhung/ca-nuoc/hinh?muc=lao-dong', '/nhung/so-sanh?noi=a'],
+    ]) {
+      expect(mayBeFramed(address), address).toBe(true);
+    }
+    for (const address of [
+      ...['/', '/tinh/lao-cai', '/nhung/tinh/lao-cai', '/nhung/chi-tieu/hop-tac-xa', '/nhung'],
+      ...['/nhung/chi-tieu/a/b/ban-do', '/x/nhung/ca-nuoc/hinh', '/nhung/ca-nuoc/hinh.png'],
+      ...['/so-sanh?x=/nhung/so-sanh', '/nhung/chi-tieu/a/ban-do.svg', '/nhung/ca-nuoc/hinhx'],
+    ]) {
+      expect(mayBeFramed(address), address).toBe(false);
+    }
   });
 
   it('of a comparison is one for all ways of asking for it, kept apart', () => {

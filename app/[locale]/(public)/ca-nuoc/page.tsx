@@ -7,6 +7,7 @@ import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { boundaryChoice, currentScheme } from '@/lib/domain/territory/boundary';
+import { embedRoutes } from '@/lib/embed-routes';
 import { env } from '@/lib/env';
 import { inLocale } from '@/lib/locale';
 import { areaMessages } from '@/lib/messages/areas';
@@ -64,6 +65,7 @@ export default async function CountryPage(props: PublicPageProps) {
           xlsx: routes.countryFile(locale, 'xlsx', { dataset }),
           csv: routes.countryFile(locale, 'csv', { dataset }),
           pdf: routes.countryFile(locale, 'pdf', { dataset }),
+          kit: embedRoutes.areaKit(locale, { level: 'country' }, { dataset }),
         }}
         choices={null}
         links={schemes.map((scheme) => ({

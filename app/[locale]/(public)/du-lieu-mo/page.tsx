@@ -1,4 +1,5 @@
 import type { Metadata } from 'next';
+import { FittingCode } from '@/components/embed/fitting-code';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
@@ -10,6 +11,8 @@ import {
 } from '@/components/open-data/file-tables';
 import { Paragraphs } from '@/components/plain/paragraphs';
 import { TextSection } from '@/components/plain/text-section';
+import { env } from '@/lib/env';
+import { embedMessages } from '@/lib/messages/embed';
 import { openDataMessages } from '@/lib/messages/open-data';
 import { routes } from '@/lib/routes';
 
@@ -28,6 +31,7 @@ export async function generateMetadata(props: PublicPageProps): Promise<Metadata
 export default async function OpenDataPage(props: PublicPageProps) {
   const { locale, dataset } = await readPublicRequest(props);
   const words = openDataMessages[locale];
+  const embed = embedMessages[locale];
   return (
     <PublicFrame
       locale={locale}
@@ -49,6 +53,11 @@ export default async function OpenDataPage(props: PublicPageProps) {
         <TextSection id="tung-trang" title={words.pagesHeading}>
           <p>{words.pagesText}</p>
           <PageFiles locale={locale} />
+        </TextSection>
+        <TextSection id="nhung" title={embed.howHeading}>
+          <p>{embed.how}</p>
+          <p>{embed.howHeight}</p>
+          <FittingCode locale={locale} origin={env().PUBLIC_URL} />
         </TextSection>
         <TextSection id="giay-phep" title={words.licenceHeading}>
           <Paragraphs texts={words.licence} />

@@ -4,12 +4,17 @@ import { ComparisonHead } from '@/components/comparison/comparison-head';
 import { ComparisonRowView } from '@/components/comparison/comparison-row';
 import { ComparisonStart } from '@/components/comparison/comparison-start';
 import { ComparisonTable } from '@/components/comparison/comparison-table';
+import { ChartTools } from '@/components/embed/chart-tools';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
 import { comparisonRoutes } from '@/lib/comparison-routes';
+import { embedRoutes } from '@/lib/embed-routes';
+import { env } from '@/lib/env';
 import { comparisonMessages } from '@/lib/messages/comparison';
+import { embedMessages } from '@/lib/messages/embed';
 import { comparisonTitle } from '@/lib/pages/comparison-finding';
+import { zipAddress } from '@/lib/public-routes';
 import { askedComparison, findComparison, isComparison, readComparison } from './read-comparison';
 
 async function readRequest(props: PublicPageProps) {
@@ -47,7 +52,25 @@ export default async function ComparisonPage(props: PublicPageProps) {
           <>
             <ComparisonHead page={page} {...shown} />
             {page.rows.map((row) => (
-              <ComparisonRowView key={row.indicator.code} row={row} {...shown} />
+              <ComparisonRowView
+                key={row.indicator.code}
+                row={row}
+                {...shown}
+                toolsOf={(title) => (
+                  <ChartTools
+                    title={title}
+                    embedAddress={`${env().PUBLIC_URL}${embedRoutes.comparison(locale, { ...choice, indicators: [row.indicator.slug] })}`}
+                    others={{
+                      data: (
+                        <a href={zipAddress(comparisonRoutes.file(locale, 'csv', choice))}>
+                          {embedMessages[locale].zip}
+                        </a>
+                      ),
+                    }}
+                    locale={locale}
+                  />
+                )}
+              />
             ))}
             <ComparisonTable page={page} {...shown} />
           </>

@@ -1,17 +1,22 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { ChartTools, PictureLinks, ToolLink } from '@/components/embed/chart-tools';
 import { IndicatorBody } from '@/components/indicator/indicator-body';
 import { IndicatorHead } from '@/components/indicator/indicator-head';
 import { PageData } from '@/components/layout/page-data';
 import { publicMetadata } from '@/components/layout/page-metadata';
 import { PublicFrame } from '@/components/layout/public-frame';
 import { type PublicPageProps, readPublicRequest } from '@/components/layout/public-props';
+import { embedRoutes } from '@/lib/embed-routes';
 import { env } from '@/lib/env';
 import { inLocale } from '@/lib/locale';
+import { citationMessages } from '@/lib/messages/citation';
+import { embedMessages } from '@/lib/messages/embed';
 import { indicatorMessages } from '@/lib/messages/indicator';
-import { indicatorAddress } from '@/lib/public-routes';
+import { citationAddress, indicatorAddress, zipAddress } from '@/lib/public-routes';
 import { routes } from '@/lib/routes';
 import { indicatorData } from '@/lib/web/structured-data';
+import { permanentIdOf } from './permanent-id';
 import { findIndicator, readIndicator } from './read-indicator';
 
 type Props = PublicPageProps<{ slug: string }>;
@@ -40,6 +45,13 @@ export default async function IndicatorPage(props: Props) {
   const reading = await readIndicator(almanac, indicator, request);
   if (reading === null) notFound();
   const { page } = reading;
+  const shown = { dataset, scope, boundary, period };
+  const csv = routes.indicatorFile(locale, indicator.slug, 'csv', {
+    dataset,
+    boundary: page.map?.scheme.code,
+  });
+  const citation = citationAddress(csv, 'txt') ?? undefined;
+  const permanent = dataset === 'real' ? await permanentIdOf(page, reading.scope) : undefined;
   const words = indicatorMessages[locale];
   const name = inLocale(indicator, 'name', locale);
   return (
@@ -75,6 +87,25 @@ export default async function IndicatorPage(props: Props) {
         almanac={almanac}
         askedBoundary={boundary}
         askedPlace={place}
+        toolsOf={(chart, title) => {
+          const own = embedRoutes.indicator(locale, indicator.slug, chart, shown);
+          return (
+            <ChartTools
+              title={title}
+              of={['ban-do', 'xep-hang'].includes(chart) ? embedMessages[locale].charts[chart] : ''}
+              embedAddress={`${env().PUBLIC_URL}${own}`}
+              isMap={chart === 'ban-do'}
+              others={{
+                permanent: permanent && <ToolLink href={routes.permanent(locale, permanent)} />,
+                cite: citation && <a href={citation}>{citationMessages[locale].text}</a>,
+                picture:
+                  chart === 'ban-do' ? undefined : <PictureLinks chart={own} locale={locale} />,
+                data: <a href={zipAddress(csv)}>{embedMessages[locale].zip}</a>,
+              }}
+              locale={locale}
+            />
+          );
+        }}
         locale={locale}
         dataset={dataset}
       />

@@ -54,7 +54,7 @@ export async function readIndicator(
   indicator: Indicator,
   question: Question,
 ): Promise<IndicatorReading | null> {
-  const { dataset, country, provinces, schemes, mapped: offered } = almanac;
+  const { dataset, country, provinces } = almanac;
   const scope = question.scope ?? offeredScopes(almanac, indicator)[0] ?? 'ALL';
   const periods = offeredPeriods(almanac, indicator, scope);
   const asked = question.period === undefined ? null : periodAsked(periods, question.period);
@@ -70,19 +70,39 @@ export async function readIndicator(
     listNewestFigures(dataset, provinceIds, period ? measuredPeriods : lastPeriods, codes),
     listFiguresAt(dataset, provinceIds, moments),
   ]);
-  const book = openAreaBook(almanac, eachOnce(read.flat()));
+  const { boundary, place } = question;
+  const shown = { indicator, scope, period: period ?? null, boundary, place };
+  return { page: shapeIndicator(almanac, eachOnce(read.flat()), shown), scope };
+}
+
+/** What a page shows, whoever chose it. */
+interface Shown {
+  readonly indicator: Indicator;
+  readonly scope: Scope;
+  /** Of the map; null where there is none. */
+  readonly period: string | null;
+  readonly boundary: BoundaryCode | undefined;
+  /** The province that the trend marks, by its slug. */
+  readonly place?: string | undefined;
+}
+
+/** An indicator's page from figures of the country and of the provinces, of now or of an earlier time. */
+export function shapeIndicator(
+  almanac: Almanac,
+  figures: readonly Figure[],
+  { indicator, scope, period, boundary, place }: Shown,
+): IndicatorPage {
+  const { mapped: offered, schemes } = almanac;
+  const book = openAreaBook(almanac, figures);
   const map = period
     ? startMap(
         book,
         { indicator, period, scope, offered },
         schemesOn(getPeriod(period).end, schemes),
-        question.boundary,
+        boundary,
       )
     : null;
-  return {
-    page: indicatorPage({ almanac, indicator, scope, book, map, place: question.place }),
-    scope,
-  };
+  return indicatorPage({ almanac, indicator, scope, book, map, place });
 }
 
 function eachOnce(figures: readonly Figure[]): Figure[] {

@@ -10,6 +10,8 @@ import { permanentMessages } from '@/lib/messages/permanent';
 import { permanentFigure } from '@/lib/pages/permanent-figure';
 import { routes } from '@/lib/routes';
 import { readAlmanac } from '../../read-almanac';
+import { ViewPage, viewMetadata } from './frozen-view';
+import { readView } from './read-view';
 
 type Props = PublicPageProps<{ id: string }>;
 
@@ -24,6 +26,8 @@ async function readPermanent(id: string) {
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, params } = await readPublicRequest(props);
+  const view = await readView(params.id);
+  if (view) return viewMetadata(view, params.id, locale);
   const page = await readPermanent(params.id);
   if (!page) return {};
   const { figure, indicator } = page;
@@ -41,6 +45,8 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function PermanentPage(props: Props) {
   const { locale, params } = await readPublicRequest(props);
+  const view = await readView(params.id);
+  if (view) return <ViewPage reading={view} id={params.id} locale={locale} />;
   const page = await readPermanent(params.id);
   if (!page) notFound();
   const { figure, indicator } = page;

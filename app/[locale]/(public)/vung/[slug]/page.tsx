@@ -10,6 +10,7 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { now } from '@/lib/clock';
 import { dayInVietnam } from '@/lib/domain/period';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
+import { embedRoutes } from '@/lib/embed-routes';
 import { env } from '@/lib/env';
 import { formatNumber } from '@/lib/format/number';
 import { inLocale } from '@/lib/locale';
@@ -92,6 +93,11 @@ export default async function RegionPage(props: Props) {
           xlsx: fileAddress('xlsx'),
           csv: fileAddress('csv'),
           pdf: fileAddress('pdf'),
+          kit: embedRoutes.areaKit(
+            locale,
+            { level: 'region', slug: region.slug },
+            { dataset, boundary: ownChoice },
+          ),
         }}
         choices={{
           label: words.boundaries,

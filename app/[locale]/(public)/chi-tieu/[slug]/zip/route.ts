@@ -1,0 +1,6 @@
+import { answerIndicatorZip } from '../answer-file';
+
+export const dynamic = 'force-dynamic';
+
+/** `/chi-tieu/{slug}.zip`. */
+export const GET = answerIndicatorZip;

@@ -1,0 +1,6 @@
+import { answerAreaChart } from '../../../area-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** `/nhung/ca-nuoc/hinh.svg`. */
+export const GET = answerAreaChart('country', 'svg');

@@ -1,0 +1,6 @@
+import { answerIndicatorChart } from '../../answer-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** `/nhung/chi-tieu/{slug}/cac-ky.png`. */
+export const GET = answerIndicatorChart('cac-ky', 'png');

@@ -1,0 +1,6 @@
+import { answerIndicatorChart } from '../../answer-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** `/nhung/chi-tieu/{slug}/phan-bo.png`. */
+export const GET = answerIndicatorChart('phan-bo', 'png');

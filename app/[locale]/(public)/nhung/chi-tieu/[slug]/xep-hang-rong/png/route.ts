@@ -1,0 +1,6 @@
+import { answerIndicatorChart } from '../../answer-picture';
+
+export const dynamic = 'force-dynamic';
+
+/** `/nhung/chi-tieu/{slug}/xep-hang-rong.png`. */
+export const GET = answerIndicatorChart('xep-hang', 'wide');
