@@ -26,7 +26,7 @@ type TextOptions = NonNullable<Parameters<PptxSlide['addText']>[1]>;
 /** What a named object of a slide says where it cannot be seen, by the name. */
 export type Alternatives = ReadonlyMap<string, string>;
 
-export const layoutNames: Readonly<Record<DeckLayout, string>> = {
+const layoutNames: Readonly<Record<DeckLayout, string>> = {
   cover: 'Bìa',
   section: 'Mở phần',
   content: 'Nội dung',

@@ -92,7 +92,7 @@ export interface Run {
 }
 
 export const paper = { width: 13.333, height: 7.5, margin: 0.6 } as const;
-export const column = paper.width - 2 * paper.margin;
+const column = paper.width - 2 * paper.margin;
 
 /** Where the parts of a slide stand; a demonstration's band stands above them all. */
 export const places = {

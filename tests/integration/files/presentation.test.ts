@@ -64,10 +64,10 @@ describe('the first conference as a presentation', { timeout: 240_000 }, () => {
       await savedByLibreOffice('hoi-nghi.pptx', bytes, 'pdf', { locale: 'vi-VN' }),
     );
     expect(pdf.pages).toBe(slides.length);
+    // A line may end within a word that holds a stroke.
+    const letters = (text: string) => text.normalize('NFC').replace(/\s+/g, '');
     for (const { title, lines } of slides) {
-      for (const text of [title, ...lines]) {
-        expect(pdf.text).toContain(text.normalize('NFC').replace(/\s+/g, ' '));
-      }
+      for (const text of [title, ...lines]) expect(letters(pdf.text)).toContain(letters(text));
     }
   });
 

@@ -381,7 +381,7 @@ describe('the table of public routes', () => {
       .map((path) =>
         `/${path}`
           .replace(/\[\w+\]/, '{}')
-          .replace(/\/(csv|xlsx|pdf|txt|bib|ris|png|svg|atom|zip)$/, '.$1'),
+          .replace(/\/(csv|xlsx|pdf|pptx|txt|bib|ris|png|svg|atom|zip)$/, '.$1'),
       )
       .concat(wholeSite);
     const listed = publicRoutes.map(({ path }) => path).filter((path) => !isPicture(path));
