@@ -259,11 +259,7 @@ export function picturedPage(segments: readonly string[]): string | null {
 /** A page that is named by lists of pages, and has a picture of its own. */
 export function isListedPage(route: PublicRoute): boolean {
   return (
-    isPage(route) &&
-    !route.isUnlisted &&
-    !route.isOtherForm &&
-    !route.isFramed &&
-    !route.isKit
+    isPage(route) && !route.isUnlisted && !route.isOtherForm && !route.isFramed && !route.isKit
   );
 }
 

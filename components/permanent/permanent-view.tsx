@@ -59,13 +59,7 @@ export function PermanentViewBody(props: Props) {
       )}
       {map && (
         <section aria-labelledby="ban-do" className="mt-12">
-          <RankedMapHeading
-            locale={locale}
-            map={map}
-            id="ban-do"
-            title={say.mapHeading}
-            withBoundaries
-          />
+          <RankedMapHeading locale={locale} map={map} id="ban-do" title={say.mapHeading} />
           <RankedMap
             {...context}
             map={map}

@@ -38,14 +38,7 @@ import { canonicalPath } from './public-paths';
 
 export type KnownNames = Readonly<
   Record<
-    | 'province'
-    | 'region'
-    | 'release'
-    | 'indicator'
-    | 'topic'
-    | 'conference'
-    | 'boundary'
-    | 'part',
+    'province' | 'region' | 'release' | 'indicator' | 'topic' | 'conference' | 'boundary' | 'part',
     ReadonlySet<string>
   >
 > & {
@@ -163,11 +156,6 @@ function isFreelyAsked(kept: URLSearchParams): boolean {
   return words.some((name) => kept.has(name));
 }
 
-/** A picture of an area is named as a section of its form is. */
-function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
-  return parameter === 'part' ? parameterNames.section : parameterNames[parameter];
-}
-
 function isFree(parameter: PublicParameter): parameter is FreeParameter {
   return Object.hasOwn(comparisonParameters, parameter);
 }
@@ -175,6 +163,8 @@ function isFree(parameter: PublicParameter): parameter is FreeParameter {
 function nameOf(parameter: Exclude<PublicParameter, FreeParameter>): string {
   if (isShowParameter(parameter)) return showParameters[parameter];
   if (parameter === 'place') return placeParameter;
+  // A picture of an area is named as a section of its form is.
+  if (parameter === 'part') return parameterNames.section;
   return parameter === 'mistaken' ? mistakenParameter : parameterNames[parameter];
 }
 

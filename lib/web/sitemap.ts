@@ -79,9 +79,6 @@ function entriesOf(route: PublicRoute, input: SitemapInput): SitemapEntry[] {
       return indicators.map((slug) => entry(everywhere, slug));
     case 'topic':
       return storyTopics.map((slug) => entry(everywhere, slug));
-    case 'conference':
-      // Only their files, so far, which are no pages.
-      return [];
     case 'release':
       return releases.map((release) =>
         entry(

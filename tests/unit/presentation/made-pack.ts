@@ -270,6 +270,8 @@ export function slide(kind: ShownSlide['kind'], rest: Partial<ShownSlide> = {}):
     title: own?.title ?? `Trang ${counter}: điều cần nói`,
     finding: own?.title ?? null,
     isOwnTitle: false,
+    isTitleOld: false,
+    frozenOn: null,
     lines: [],
     frame: own,
     missing: null,

@@ -96,9 +96,10 @@ export function slidesOf(
   const slides = given.map((content, index) => ({
     id: `trang-${index}`,
     content: slideContentSchema.parse(content) as SlideContent,
-    ownTitle: own[index] === undefined ? null : { vi: own[index], en: '' },
+    ownTitle: own[index] === undefined ? null : { vi: own[index], en: '', of: '' },
     notes: '',
     hidden: false,
+    frozen: null,
   }));
   const book = openAreaBook(almanac, figures);
   return showSlides(slides, { almanac, book, locale, dataset: 'real' });
@@ -112,7 +113,7 @@ export function bare(
 ): ShownSlide {
   return {
     ...{ id, kind, title: id, finding: null, isOwnTitle: false, lines: [], picture: null },
-    ...{ missing: null, page: null, notes: '' },
+    ...{ missing: null, page: null, notes: '', isTitleOld: false, frozenOn: null },
     frame: { ...emptyFrame, sources },
   };
 }

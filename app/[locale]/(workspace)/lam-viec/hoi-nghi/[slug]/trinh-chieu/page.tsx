@@ -8,6 +8,7 @@ import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
+import { showProgram } from '@/lib/serving/reading-program';
 import { readSlideContext } from '../../../../../(public)/read-slides';
 import { openConference } from '../../open-conference';
 
@@ -34,6 +35,7 @@ export default async function DraftShowPage({ params, searchParams }: Props) {
       address={deskRoutes.show(locale, conference.slug)}
       back={deskRoutes.conference(locale, conference.slug)}
       origin={env().PUBLIC_URL}
+      program={showProgram()}
       isKept={false}
       locale={locale}
       dataset={dataset}
