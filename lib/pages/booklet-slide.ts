@@ -35,7 +35,7 @@ interface BookletCell {
   readonly isAbsent: boolean;
 }
 
-export interface BookletTable {
+interface BookletTable {
   readonly columns: readonly string[];
   readonly rows: readonly { readonly head: string; readonly cells: readonly BookletCell[] }[];
 }

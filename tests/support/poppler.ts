@@ -46,7 +46,7 @@ export function openPdf(bytes: Uint8Array): OpenedPdf {
         }),
       structure: run('pdfinfo', '-struct-text', '-enc', 'UTF-8', file),
       pageTexts: text.split('\f').slice(0, -1).map(tidy),
-      ink: inkOf(folder, file),
+      ink: inkOf(folder, () => run('pdftoppm', '-gray', '-r', '20', file, join(folder, 'page'))),
       text: tidy(text),
     };
   } finally {
@@ -59,8 +59,8 @@ function tidy(text: string): string {
 }
 
 /** Pages as small grey pictures (PGM: a head of three lines, then a byte for each point). */
-function inkOf(folder: string, file: string): number[] {
-  execFileSync('pdftoppm', ['-gray', '-r', '20', file, join(folder, 'page')], { stdio: 'ignore' });
+function inkOf(folder: string, draw: () => unknown): number[] {
+  draw();
   return readdirSync(folder)
     .filter((name) => name.endsWith('.pgm'))
     .sort()
