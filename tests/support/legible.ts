@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 
-export interface HardToRead {
+interface HardToRead {
   readonly slide: string;
   readonly text: string;
   /** Pixels. */

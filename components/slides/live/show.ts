@@ -117,5 +117,11 @@ function openSpeaker(): void {
   open(address, 'nguoi-noi', 'popup,width=1280,height=800');
 }
 
-const show = document.querySelector<HTMLElement>('[data-show]');
-if (show) lead(show);
+function begin(): void {
+  const show = document.querySelector<HTMLElement>('[data-show]');
+  if (show) lead(show);
+}
+
+// It may be here before the end of the document is, and all slides with it.
+if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin);
+else begin();

@@ -4,7 +4,7 @@ import type { ShownSlide } from './shown-slide';
  * How large the words of a slide may stand so that all of them do. Sizes are steps of the style sheet
  * (components/slides/slides.css), the largest first; the smallest is still read from the last row.
  */
-export type SizeStep = 1 | 2 | 3 | 4;
+type SizeStep = 1 | 2 | 3 | 4;
 
 /** Letters up to which a title, and all paragraphs together, stand at each step. */
 const titleSteps = [52, 96, 170];
