@@ -1,12 +1,12 @@
 import { SubmitButton } from '@/components/ui/submit-button';
 import { slideKinds } from '@/lib/domain/conference/slide';
+import { templateKinds } from '@/lib/domain/conference/template';
 import { storyTopics } from '@/lib/domain/topic';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { templateMessages } from '@/lib/messages/slide-templates';
 import { slideMessages } from '@/lib/messages/slides';
 import { topicMessages } from '@/lib/messages/topics';
-import { templateKinds } from '@/lib/pages/slides/templates';
 import { type DeskAnswer, DeskForm } from './desk-form';
 
 interface Props {

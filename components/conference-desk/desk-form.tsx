@@ -8,7 +8,7 @@ import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
 
 /** What a form of the desk may be answered; the server says it in the page's language. */
-export interface DeskProblem {
+interface DeskProblem {
   readonly kind: 'problem';
   readonly text: string;
   /** Whether what was seen is another by now: the next attempt is of what stands on the page. */

@@ -7,7 +7,7 @@ import type { DeskAnswer } from './desk-form';
 import { MovableList } from './movable-list';
 
 /** A slide in the list, with what is to be known of it without opening it. */
-export interface ListedSlide {
+interface ListedSlide {
   readonly shown: ShownSlide;
   readonly isHidden: boolean;
   readonly isChanged: boolean;

@@ -1,4 +1,4 @@
-import type { TemplateKind } from '../pages/slides/templates';
+import type { TemplateKind } from '../domain/conference/template';
 import type { Translation } from './translation';
 
 /** What packs are begun from, and what stands between their slides. */

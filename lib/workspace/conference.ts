@@ -1,8 +1,8 @@
 import type { ConferenceWords } from '@/lib/domain/conference/conference';
 import type { PackSlide } from '@/lib/domain/conference/pack-change';
+import type { SaidFigure } from '@/lib/domain/conference/slide';
 import type { Invalid, Refused } from '@/lib/domain/outcome';
 import type { Day } from '@/lib/domain/period';
-import type { SaidFigure } from '@/lib/pages/slides/slide-figures';
 
 /** A conference in the list of an organiser's desk. */
 export interface ConferenceListing {

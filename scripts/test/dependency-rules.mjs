@@ -125,7 +125,7 @@ export default {
       ...words,
       'charts/',
       'pages/',
-      '((public|embed)-)?routes\\.ts$',
+      '((public|embed|conference)-)?routes\\.ts$',
       'data/public/',
     ]),
     {

@@ -10,8 +10,8 @@ import {
   recordOf,
   undoChange,
 } from '@/lib/domain/conference/pack-change';
+import type { SaidFigure } from '@/lib/domain/conference/slide';
 import { refused } from '@/lib/domain/outcome';
-import type { SaidFigure } from '@/lib/pages/slides/slide-figures';
 import type { DeskSlide, PackOutcome } from '@/lib/workspace/conference';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';

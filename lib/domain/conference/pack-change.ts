@@ -27,7 +27,7 @@ export type PackChange =
   | { readonly kind: 'remove'; readonly id: string };
 
 /** `gone`: the slide is no longer there · `stale`: somebody changed it since · `too_many`: no room. */
-export type PackProblem = 'gone' | 'stale' | 'too_many';
+type PackProblem = 'gone' | 'stale' | 'too_many';
 
 export type ChangedPack =
   | { readonly kind: 'ok'; readonly slides: readonly PackSlide[] }

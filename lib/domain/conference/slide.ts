@@ -23,7 +23,7 @@ const kept = (longest: number, tidy: (text: string) => string) =>
     .pipe(z.string().max(longest, 'too_long'));
 
 /** The same in both languages; English may be missing, and then the Vietnamese stands there too. */
-export const slideWordsSchema = (longest: number) =>
+const slideWordsSchema = (longest: number) =>
   z.object({
     vi: kept(longest, tidyLine).pipe(z.string().min(1, 'required')),
     en: kept(longest, tidyLine).default(''),
@@ -120,7 +120,7 @@ export type SlideWords = z.infer<typeof heading>;
 export const ownTitleSchema = slideWordsSchema(longestWords.heading).extend({
   of: z.string().max(2000, 'too_long').default(''),
 });
-export type OwnTitle = z.infer<typeof ownTitleSchema>;
+type OwnTitle = z.infer<typeof ownTitleSchema>;
 export const slideKinds = slideContentSchema.options.map(({ shape }) => shape.kind.value);
 
 /** Slides that are words alone: nothing below them can change. */
@@ -184,4 +184,10 @@ function areasIn(content: SlideContent): readonly string[] {
     default:
       return [];
   }
+}
+
+/** A figure of a slide by name, as it is read there. */
+export interface SaidFigure {
+  readonly of: string;
+  readonly said: string;
 }

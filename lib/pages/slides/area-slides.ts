@@ -14,7 +14,7 @@ import { changeOf, latestOf, type ShownFigure, seriesOf } from '../shown-figure'
 import { type Statement, saidOf, statementText } from '../statement';
 import { widePeriod } from '../topics/compared';
 import { othersSay } from '../topics/told';
-import type { MadeSlide } from './show-slides';
+import type { MadeSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
 import { areaPage, findSubject } from './slide-subject';
 

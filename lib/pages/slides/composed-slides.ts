@@ -1,8 +1,13 @@
+import { shareBar } from '../../charts/share-bar';
 import type { SlideContent } from '../../domain/conference/slide';
+import { homeMessages } from '../../messages/home';
+import { topicMessages } from '../../messages/topics';
+import { composition } from '../composition';
+import { isNumber, latestOf, seriesOf } from '../shown-figure';
 import { balanceStep, changeStep } from '../topics/flow-steps';
 import { partsStep } from '../topics/parts-step';
-import type { StepContext, TopicStep } from '../topics/step';
-import { type MadeSlide, missingSlide } from './show-slides';
+import { namesOf, type StepContext, type TopicStep } from '../topics/step';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
 import { findIndicator } from './slide-subject';
 
@@ -18,21 +23,54 @@ export function comparisonSlide(
   );
 }
 
-/** How a whole divides. */
+/** How a whole divides: of the country, or of the group of the 2023 conference. */
 export function shareSlide(content: Content<'share'>, context: SlideContext): MadeSlide {
   const { whole, parts, ofGroup } = content;
   const codes = [...(whole ? [whole] : []), ...parts];
+  if (ofGroup) return groupShares(codes, content, context);
   return whenKnown(codes, context, (steps) =>
-    partsStep(
-      {
-        kind: 'parts',
-        id: '',
-        ways: [{ whole, parts, ...(ofGroup && { ofGroup: true as const }) }],
-        beside: [],
-      },
-      steps,
-    ),
+    partsStep({ kind: 'parts', id: '', ways: [{ whole, parts }], beside: [] }, steps),
   );
+}
+
+/** The shares that were printed of the group, all of one day. */
+function groupShares(
+  codes: readonly string[],
+  { parts }: Content<'share'>,
+  context: SlideContext,
+): MadeSlide {
+  const { almanac, book, locale, dataset } = context;
+  for (const code of codes) {
+    const indicator = findIndicator(code, context);
+    if ('missing' in indicator) return indicator;
+  }
+  const group = almanac.areas.get(composition.conference.group);
+  const shares = parts.flatMap((code) => {
+    const indicator = book.indicators.get(code);
+    const shown =
+      group && indicator && latestOf(seriesOf(book, group, [group.id], indicator, 'ALL'));
+    return isNumber(shown) ? [shown] : [];
+  });
+  const [first] = shares;
+  const chart =
+    shares.length === parts.length
+      ? shareBar({
+          ...{ locale, dataset, parts: shares, whole: null },
+          measure: homeMessages[locale].conferenceMeasure,
+        })
+      : null;
+  if (!first || !chart) {
+    return missingSlide(topicMessages[locale].parts.none(namesOf(parts, book, locale)));
+  }
+  const { indicator } = first;
+  return {
+    finding: chart.frame.title,
+    lines: [],
+    picture: { type: 'chart', specification: chart },
+    frame: chart.frame,
+    missing: null,
+    page: { of: 'indicator', indicator, scope: 'ALL', period: null, boundary: null },
+  };
 }
 
 /** What came in, what went out, and whether it closes. */

@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/period';
 import type { Locale } from '../../locale';
-import type { MadeSlide } from './show-slides';
+import type { MadeSlide } from './made-slide';
 
 /** What a slide showed on a day, in both languages: plain JSON, kept beside it. */
 export type FrozenSlide = Readonly<Record<Locale, MadeSlide>> & { readonly on: Day };

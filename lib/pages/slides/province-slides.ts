@@ -10,7 +10,7 @@ import { slideMessages } from '../../messages/slides';
 import { type Ranking, surveyProvinces } from '../ranking';
 import { type StartMap, startMap } from '../start-map';
 import { spreadFinding } from '../topics/told-steps';
-import { type MadeSlide, missingSlide } from './show-slides';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlidePage } from './shown-slide';
 import { type SlideContext, shownPeriod } from './slide-context';
 import { findIndicator } from './slide-subject';

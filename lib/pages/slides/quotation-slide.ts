@@ -5,7 +5,7 @@ import { formatPeriodInSentence } from '../../format/period';
 import { inLocale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
 import { figureAt, type ShownFigure } from '../shown-figure';
-import { type MadeSlide, missingSlide } from './show-slides';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { Quotation } from './shown-slide';
 import type { SlideContext } from './slide-context';
 

@@ -5,22 +5,12 @@ import { slideMessages } from '../../messages/slides';
 import { figureSlide, trendSlide } from './area-slides';
 import { balanceSlide, comparisonSlide, shareSlide } from './composed-slides';
 import { thawed } from './frozen-slide';
+import { type MadeSlide, missingSlide } from './made-slide';
 import { mapSlide, rankingSlide } from './province-slides';
 import { quotationSlide } from './quotation-slide';
 import type { ShownSlide } from './shown-slide';
 import type { SlideContext } from './slide-context';
 import { tableSlide } from './table-slide';
-
-/** What the figures of a slide's content come to: all but what an organiser wrote around it. */
-export type MadeSlide = Pick<
-  ShownSlide,
-  'finding' | 'lines' | 'picture' | 'frame' | 'missing' | 'page'
->;
-
-/** A slide of which nothing can be shown, and why. */
-export function missingSlide(missing: string): MadeSlide {
-  return { finding: null, lines: [], picture: null, frame: null, missing, page: null };
-}
 
 /** Slides as they are shown to an audience: the hidden ones left out. */
 export function showSlides(slides: readonly Slide[], context: SlideContext): ShownSlide[] {

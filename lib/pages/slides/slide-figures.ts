@@ -1,13 +1,8 @@
 import { isMark, toCell } from '../../charts/chart-figure';
 import type { MarkOrGap } from '../../charts/specification';
+import type { SaidFigure } from '../../domain/conference/slide';
 import { inLocale, type Locale } from '../../locale';
 import { type ShownSlide, slideTable } from './shown-slide';
-
-/** A figure of a slide by name, as it is read there. */
-export interface SaidFigure {
-  readonly of: string;
-  readonly said: string;
-}
 
 /** A figure that says something else than it did. */
 export interface ChangedFigure {

@@ -2,7 +2,7 @@ import type { Scope } from '../../domain/figure/figure';
 import type { Indicator } from '../../domain/indicator/indicator';
 import type { Area } from '../../domain/territory/area';
 import { slideMessages } from '../../messages/slides';
-import { type MadeSlide, missingSlide } from './show-slides';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlidePage } from './shown-slide';
 import type { SlideContext } from './slide-context';
 

@@ -15,7 +15,7 @@ import { inSentence } from '../finding';
 import { sumOfProvinces } from '../province-sum';
 import { figureAt, type ShownFigure } from '../shown-figure';
 import { widePeriod } from '../topics/compared';
-import { type MadeSlide, missingSlide } from './show-slides';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
 import { areaPage, findIndicator } from './slide-subject';
 

@@ -1,4 +1,5 @@
 import { mostOf, type SlideContent, type SlideWords } from '../../domain/conference/slide';
+import type { TemplateKind } from '../../domain/conference/template';
 import { type StoryTopic, storyTopics } from '../../domain/topic';
 import { templateMessages } from '../../messages/slide-templates';
 import { topicMessages } from '../../messages/topics';
@@ -7,16 +8,6 @@ import { composition } from '../composition';
 import { type StepPlan, topicPlans } from '../topics/plan';
 import { makeSlide } from './show-slides';
 import type { SlideContext } from './slide-context';
-
-/** What packs are begun from. */
-export const templateKinds = [
-  'national',
-  'province',
-  'topic',
-  'before_after',
-  'participants',
-] as const;
-export type TemplateKind = (typeof templateKinds)[number];
 
 export interface TemplateChoice {
   readonly kind: TemplateKind;

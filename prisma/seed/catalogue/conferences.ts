@@ -85,7 +85,7 @@ const contents: readonly unknown[] = [
   },
   figure('HTX_HITECH'),
   figure('UNIT_VALUE_CHAIN'),
-  figure('HTX_NTM_EFFECTIVE'),
+  figure('HTX_NTM_EFFECTIVE', 'ALL'),
   figure('OCOP_SUBJ', 'ALL'),
   {
     kind: 'share',

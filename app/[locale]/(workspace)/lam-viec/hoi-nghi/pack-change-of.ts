@@ -14,6 +14,7 @@ import {
   slideKinds,
 } from '@/lib/domain/conference/slide';
 import { slideFromFields } from '@/lib/domain/conference/slide-fields';
+import { type TemplateKind, templateKinds } from '@/lib/domain/conference/template';
 import { type Invalid, invalid } from '@/lib/domain/outcome';
 import { dayInVietnam } from '@/lib/domain/period';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
@@ -23,7 +24,6 @@ import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { composition } from '@/lib/pages/composition';
 import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
 import { makeSlide } from '@/lib/pages/slides/show-slides';
-import { type TemplateKind, templateKinds } from '@/lib/pages/slides/templates';
 import { readSlideContext, readTemplate } from '../../../(public)/read-slides';
 
 /** What a form asks to be done to a pack, or what is wrong with what it says. */
