@@ -3,7 +3,7 @@ import { slideKinds } from '@/lib/domain/conference/slide';
 import { templateKinds } from '@/lib/domain/conference/template';
 import { storyTopics } from '@/lib/domain/topic';
 import type { Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import { templateMessages } from '@/lib/messages/slide-templates';
 import { slideMessages } from '@/lib/messages/slides';
 import { topicMessages } from '@/lib/messages/topics';
@@ -31,7 +31,7 @@ export function AddSlides({ action, pack, after, provinces, isOpen, locale }: Pr
       <DeskForm
         action={action}
         held={{ ...held, change: 'add' }}
-        words={words}
+        words={problemWords(locale)}
         locale={locale}
         className="desk-tools"
       >
@@ -54,7 +54,7 @@ export function AddSlides({ action, pack, after, provinces, isOpen, locale }: Pr
         <DeskForm
           action={action}
           held={{ ...held, change: 'template' }}
-          words={words}
+          words={problemWords(locale)}
           locale={locale}
           className="mt-2 space-y-3"
         >

@@ -4,7 +4,7 @@ import type { ConferenceWords } from '@/lib/domain/conference/conference';
 import type { SlideWords } from '@/lib/domain/conference/slide';
 import type { Day } from '@/lib/domain/period';
 import type { Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import { type DeskAnswer, DeskForm } from './desk-form';
 
 interface Props {
@@ -71,7 +71,7 @@ export function ConferenceForm({ conference, provinces, action, locale }: Props)
           version: String(conference.version),
         }),
       }}
-      words={words}
+      words={problemWords(locale)}
       locale={locale}
       className="max-w-[48rem] space-y-5"
     >

@@ -3,7 +3,7 @@ import { SubmitButton } from '@/components/ui/submit-button';
 import { isWordsOnly } from '@/lib/domain/conference/slide';
 import { formatDay, formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { type ChangedFigure, changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import type { DeskSlide } from '@/lib/workspace/conference';
@@ -76,7 +76,7 @@ export function SlideEditor(props: Props) {
               version: String(slide.version),
               finding: shown.finding ?? '',
             }}
-            words={words}
+            words={problemWords(locale)}
             locale={locale}
             className="space-y-4"
           >

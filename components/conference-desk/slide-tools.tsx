@@ -1,7 +1,7 @@
 import { Question } from '@/components/ui/question';
 import { SubmitButton } from '@/components/ui/submit-button';
 import type { Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import { type DeskAnswer, DeskForm } from './desk-form';
 
 type Action = (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
@@ -21,7 +21,7 @@ export function DeskStep({ action, held, label, busyText, locale }: StepProps) {
     <DeskForm
       action={action}
       held={{ ...held, locale }}
-      words={conferenceDeskMessages[locale]}
+      words={problemWords(locale)}
       locale={locale}
     >
       <SubmitButton busyText={busyText ?? conferenceDeskMessages[locale].saving}>

@@ -4,7 +4,7 @@ import { longestWords } from '@/lib/domain/conference/slide';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import { voicesMessages } from '@/lib/messages/voices';
 import type { ThemeCount, Voice, VoicesPage } from '@/lib/pages/topics/voices';
 import { type DeskAnswer, DeskForm } from './desk-form';
@@ -105,7 +105,7 @@ function QuoteForm({
       <DeskForm
         action={action}
         held={{ ...pack, after, locale, change: 'quote', quote: JSON.stringify(quote) }}
-        words={words}
+        words={problemWords(locale)}
         locale={locale}
         className="mt-2 max-w-[40rem] space-y-3"
       >

@@ -1,3 +1,4 @@
+import type { Locale } from '../locale';
 import type { Translation } from './translation';
 
 /** The desk of those who prepare a conference. */
@@ -326,3 +327,9 @@ export const conferenceDeskMessages = { vi, en } as const satisfies Record<
   string,
   ConferenceDeskMessages
 >;
+
+/** What a form of the desk says by itself in the browser. */
+export function problemWords(locale: Locale) {
+  const { refused, failed } = conferenceDeskMessages[locale];
+  return { refused, failed };
+}

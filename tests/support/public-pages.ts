@@ -57,6 +57,9 @@ const furtherPages = [
     '/tinh?tim=khong+co',
   ],
   ...['/tinh/quang-ninh', '/bang-so-lieu?chi-tieu=hop-tac-xa-co-quan-thong-ke&ky=2022-12-31'],
+  '/nhung/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
+  '/nhung/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke/ban-do',
+  '/nhung/tinh/lang-son/hinh?so-lieu=minh-hoa',
   ...['/hoi-nghi?so-lieu=minh-hoa', '/phat-hanh', '/thuat-ngu?tim=htx', '/tim-kiem?q=khong+co'],
 ];
 
