@@ -103,7 +103,11 @@ function addSlide(file: PptxGenJS, slide: DeckSlide, { locale }: Deck): Alternat
     fontFace: textFont,
     ...options,
   });
-  added.addText(plain(title.text), { placeholder: 'title', fontSize: title.size, lang });
+  // The size of a placeholder wins over that of its words, but not over that of a piece of them.
+  added.addText([{ text: plain(title.text), options: { fontSize: title.size, lang } }], {
+    placeholder: 'title',
+    lang,
+  });
   if (demoLabel !== null) {
     added.addText(
       plain(demoLabel.toUpperCase()),

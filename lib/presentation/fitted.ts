@@ -10,7 +10,7 @@ const leading = 1.22;
 /** Room that a text box keeps free at its sides, in points. */
 const inset = 14.4;
 /** The serif of titles is so much wider than the letters whose widths are known; bold ones too. */
-const serifWidth = 1.3;
+const serifWidth = 1.5;
 
 /** The largest of some sizes at which lines have room in a box; the smallest where none has. */
 export function fittedSize(

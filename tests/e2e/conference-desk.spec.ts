@@ -1,5 +1,5 @@
 import { expect, test } from '../support/journey';
-import { signIn } from '../support/workspace';
+import { people, signIn } from '../support/workspace';
 
 /** An organiser's way: a conference begun, its slides from a template, ordered, taken away, published. */
 
@@ -12,7 +12,7 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   baseURL,
 }) => {
   test.setTimeout(180_000);
-  await signIn(page, 'organiser', demoPassword);
+  await signIn(page, people.organiser, demoPassword);
   await page.goto('/lam-viec/hoi-nghi');
   await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị của bài thử');
   await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');

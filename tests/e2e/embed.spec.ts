@@ -221,6 +221,12 @@ test('pictures are files that a browser can show, square and wide, and say what 
   expect(svg).toContain('Thái Nguyên');
   expect(svg).toContain('/tinh/thai-nguyen');
   expect(svg).toContain('Nguồn: ');
+  const ranking = '/nhung/chi-tieu/dan-so-trung-binh/xep-hang';
+  const ranked = await (await request.get(`${ranking}.svg`)).text();
+  const marks = ['Nguồn: ', 'Trạng thái: ', 'Công bố: ', '51/63', '/chi-tieu/dan-so-trung-binh'];
+  for (const said of ['Dân số trung bình', ...marks]) expect(ranked, said).toContain(said);
+  expect(ranked).not.toContain('var(--');
+  expect(await sizeOf(`${ranking}-rong.png`)).toEqual([1200, 630]);
   const made = await request.get('/nhung/chi-tieu/so-hop-tac-xa/xep-hang.svg?so-lieu=minh-hoa');
   expect(await made.text()).toContain('KHÔNG PHẢI SỐ LIỆU THẬT');
   for (const missing of [

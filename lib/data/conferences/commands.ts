@@ -10,7 +10,8 @@ import type { FinishOutcome, SaveConferenceOutcome } from '@/lib/workspace/confe
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
-import { conferenceScope, slidesOfPack, toDeskSlide } from './queries';
+import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { conferenceScope } from './queries';
 
 /**
  * Begins a conference with an empty pack, or changes what it is called and who takes part. Issues:
@@ -44,7 +45,7 @@ export async function saveConference(
     });
     if (known < new Set(participants).size) return invalid('participants', 'unknown');
     const wanted = slug || slugFromVietnamese(`${words.title.vi} ${firstDay.slice(0, 4)}`);
-    const free = await freeSlug(transaction, wanted.slice(0, 80), existing?.slug, slug !== '');
+    const free = await freeSlug(transaction, wanted.slice(0, 80), existing?.slug, Boolean(slug));
     if (free === null) return invalid('slug', 'taken');
     const at = now();
     const data = {

@@ -1,17 +1,11 @@
 import 'server-only';
-import { z } from 'zod';
 import { can, type Viewer } from '@/lib/domain/access';
 import { conferenceWordsSchema } from '@/lib/domain/conference/conference';
-import { ownTitleSchema, slideContentSchema } from '@/lib/domain/conference/slide';
-import type {
-  ConferenceDesk,
-  ConferenceListing,
-  DeskPack,
-  DeskSlide,
-} from '@/lib/workspace/conference';
+import type { ConferenceDesk, ConferenceListing, DeskPack } from '@/lib/workspace/conference';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
+import { slidesOfPack, toDeskSlide } from './desk-slides';
 
 /** Conferences of a viewer who may prepare them; of the same set as the viewer. */
 export function conferenceScope(viewer: Viewer): Prisma.ConferenceWhereInput | null {
@@ -42,41 +36,6 @@ export async function listConferences(viewer: Viewer): Promise<ConferenceListing
     slideCount: packs.reduce((sum, { _count }) => sum + _count.slides, 0),
   }));
 }
-
-const slideSelect = {
-  id: true,
-  content: true,
-  ownTitle: true,
-  notes: true,
-  hidden: true,
-  frozen: true,
-  seen: true,
-  version: true,
-  changedByName: true,
-  changedAt: true,
-} satisfies Prisma.SlideSelect;
-
-const seenSchema = z.array(z.object({ of: z.string(), said: z.string() }));
-
-export function toDeskSlide(
-  row: Prisma.SlideGetPayload<{ select: typeof slideSelect }>,
-): DeskSlide {
-  const { changedByName, changedAt, ...rest } = row;
-  return {
-    ...rest,
-    content: slideContentSchema.parse(row.content),
-    ownTitle: row.ownTitle === null ? null : ownTitleSchema.parse(row.ownTitle),
-    seen: row.seen === null ? null : seenSchema.parse(row.seen),
-    changedBy: changedByName,
-    changedAt: changedAt.toISOString(),
-  };
-}
-
-/** The slides of a pack in their order. */
-export const slidesOfPack = {
-  orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
-  select: slideSelect,
-};
 
 /** One conference with its packs; null where there is none for this viewer. */
 export async function findConference(viewer: Viewer, slug: string): Promise<ConferenceDesk | null> {

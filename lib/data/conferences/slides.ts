@@ -15,7 +15,8 @@ import { refused } from '@/lib/domain/outcome';
 import type { DeskSlide, PackOutcome } from '@/lib/workspace/conference';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
-import { conferenceScope, slidesOfPack, toDeskSlide } from './queries';
+import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { conferenceScope } from './queries';
 
 /** Changes the slides of a pack, and keeps what was there so that it can be taken back. */
 export async function changeSlides(

@@ -20,6 +20,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'areas/alive': [],
   'areas/lineage': [/^lib\/auth\//],
   'cell-columns': [],
+  'conferences/desk-slides': [],
   database: [/^lib\/auth\//, /^scripts\//],
   failure: [/^lib\/actions\.ts$/],
   'guarded-pool': [],
@@ -50,8 +51,6 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
 export const harmless: readonly string[] = [
   'releases/queries releaseScope',
   'conferences/queries conferenceScope',
-  'conferences/queries toDeskSlide',
-  'conferences/queries slidesOfPack',
   'held-entries/account heldEntryKey',
 ];
 

@@ -12,7 +12,7 @@ const actions = {
   state: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/trang-thai/route'),
 };
 
-const strangers = ({ world }: Acting) => [world.near.staff, world.far.lead, world.reviewer];
+const strangers = ({ world }: Acting) => [world.near.lead, world.far.staff, world.reviewer];
 
 /** What organisers do, asked by everybody else too. */
 export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {

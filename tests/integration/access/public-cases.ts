@@ -5,8 +5,17 @@ import { findPublishedConference, listPublishedConferences } from '@/lib/data/pu
 import { readFacts } from '@/lib/data/public/facts';
 import { countByArea, countByMoment } from '@/lib/data/public/figure-counts';
 import * as figures from '@/lib/data/public/figures';
+import {
+  findNewestPublication,
+  listFiguresAsOf,
+  listSuccessors,
+} from '@/lib/data/public/figures-as-of';
 import { keptWhilePublished, readPublication } from '@/lib/data/public/publication';
-import { findPublishedRelease, listPublishedReleases } from '@/lib/data/public/releases';
+import {
+  findPublishedRelease,
+  listNewestReports,
+  listPublishedReleases,
+} from '@/lib/data/public/releases';
 import { getSetting } from '@/lib/data/public/settings';
 import { listSources } from '@/lib/data/public/sources';
 import { readUsualWindow } from '@/lib/data/public/windows';
@@ -28,6 +37,22 @@ export const publicCases: Readonly<Record<string, AccessCase>> = {
       expect(await findPublishedRelease(dataset, world.draftRelease.slug)).toBeNull();
       await letsNothingOut(findPublishedRelease(dataset, world.publishedRelease.slug));
     }
+  },
+  'public/figures-as-of listFiguresAsOf': (_world) =>
+    letsNothingOut(
+      ...['2026-01-01', '2030-01-01'].map((day) =>
+        listFiguresAsOf(['test-joined'], ['TEST_TOTAL', 'TEST_WORDS'], new Date(day)),
+      ),
+    ),
+  'public/figures-as-of listSuccessors': async (_world) => {
+    const known = await figures.listFigures({ dataset: 'real' });
+    await letsNothingOut(listSuccessors(known.map(({ id }) => id)));
+  },
+  'public/figures-as-of findNewestPublication': (_world) => letsNothingOut(findNewestPublication()),
+  'public/releases listNewestReports': async (world) => {
+    await letsNothingOut(...datasets.map((dataset) => listNewestReports(dataset, 8)));
+    const out = await listNewestReports('real', 8);
+    expect(JSON.stringify(out)).not.toContain(world.draft.quarter);
   },
   'public/conferences listPublishedConferences': async (_world) => {
     await letsNothingOut(...datasets.map((dataset) => listPublishedConferences(dataset)));

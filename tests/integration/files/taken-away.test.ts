@@ -1,14 +1,11 @@
 import { NextRequest } from 'next/server';
 import { afterAll, describe, expect, it } from 'vitest';
 import { GET as indicatorZip } from '@/app/[locale]/(public)/chi-tieu/[slug]/zip/route';
-import { GET as ranking } from '@/app/[locale]/(public)/nhung/chi-tieu/[slug]/xep-hang/svg/route';
-import { GET as wideRanking } from '@/app/[locale]/(public)/nhung/chi-tieu/[slug]/xep-hang-rong/png/route';
-import { GET as provincePicture } from '@/app/[locale]/(public)/nhung/tinh/[slug]/hinh/svg/route';
 import { GET as comparisonZip } from '@/app/[locale]/(public)/so-sanh/zip/route';
 import { closeDatabase } from '@/lib/data/database';
 import { openZip } from '@/lib/workbook/zip-archive';
 
-/** Files of single charts, and the figures of a page with all it takes to read them. */
+/** The figures of a page with all it takes to read them; its pictures are drawn by a build (embed.spec). */
 
 afterAll(closeDatabase);
 
@@ -53,26 +50,5 @@ describe('the zip of a page', () => {
     expect(parts['so-lieu.csv']).toContain('Lào Cai');
     expect((await comparisonZip(asked('?noi=khong-co'), of({}))).status).toBe(404);
     expect((await indicatorZip(asked(), of({ slug: 'khong-co' }))).status).toBe(404);
-  });
-});
-
-describe('the picture of one chart', () => {
-  it('has finding, measure, source, status, day and address in it', async () => {
-    const svg = await (await ranking(asked(), of({ slug: 'dan-so-trung-binh' }))).text();
-    for (const said of ['Dân số trung bình', 'Nguồn: ', 'Trạng thái: ', 'Công bố: ', '51/63']) {
-      expect(svg, said).toContain(said);
-    }
-    expect(svg).toContain('/chi-tieu/dan-so-trung-binh');
-    expect(svg).not.toContain('var(--');
-    const wide = await wideRanking(asked(), of({ slug: 'dan-so-trung-binh' }));
-    const bytes = new DataView(await wide.arrayBuffer());
-    expect([bytes.getUint32(16), bytes.getUint32(20)]).toEqual([1200, 630]);
-  });
-
-  it('is one of a section of a province', async () => {
-    const answer = await provincePicture(asked('?muc=hop-tac-xa'), of({ slug: 'thai-nguyen' }));
-    expect(await answer.text()).toContain('Thái Nguyên');
-    const none = await provincePicture(asked('?muc=khong-co'), of({ slug: 'thai-nguyen' }));
-    expect(none.status).toBe(404);
   });
 });

@@ -1,0 +1,40 @@
+import 'server-only';
+import { z } from 'zod';
+import { ownTitleSchema, slideContentSchema } from '@/lib/domain/conference/slide';
+import type { DeskSlide } from '@/lib/workspace/conference';
+import type { Prisma } from '../generated/client';
+
+const slideSelect = {
+  id: true,
+  content: true,
+  ownTitle: true,
+  notes: true,
+  hidden: true,
+  frozen: true,
+  seen: true,
+  version: true,
+  changedByName: true,
+  changedAt: true,
+} satisfies Prisma.SlideSelect;
+
+const seenSchema = z.array(z.object({ of: z.string(), said: z.string() }));
+
+export function toDeskSlide(
+  row: Prisma.SlideGetPayload<{ select: typeof slideSelect }>,
+): DeskSlide {
+  const { changedByName, changedAt, ...rest } = row;
+  return {
+    ...rest,
+    content: slideContentSchema.parse(row.content),
+    ownTitle: row.ownTitle === null ? null : ownTitleSchema.parse(row.ownTitle),
+    seen: row.seen === null ? null : seenSchema.parse(row.seen),
+    changedBy: changedByName,
+    changedAt: changedAt.toISOString(),
+  };
+}
+
+/** The slides of a pack in their order. */
+export const slidesOfPack = {
+  orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
+  select: slideSelect,
+};
