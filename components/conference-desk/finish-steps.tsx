@@ -22,7 +22,10 @@ export function FinishSteps({ action, held, isFinished, publicAddress, locale }:
           <a href={publicAddress}>{words.publicPage}</a>
         </p>
       )}
-      <Question label={isFinished ? words.reopen : words.finish}>
+      <Question
+        key={isFinished ? 'reopen' : 'finish'}
+        label={isFinished ? words.reopen : words.finish}
+      >
         <p>{isFinished ? words.reopenText : words.finishText}</p>
         <div className="mt-3">
           <DeskStep

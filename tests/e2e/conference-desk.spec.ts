@@ -1,0 +1,95 @@
+import { expect, test } from '../support/journey';
+import { people, signIn } from '../support/workspace';
+
+/** An organiser's way: a conference begun, its slides from a template, ordered, taken away, published. */
+
+test.use({ expectedComplaints: [/status of 404/] });
+
+test('an organiser makes a pack from a template, orders it by keyboard, takes it away and publishes it', async ({
+  page,
+  browser,
+  demoPassword,
+  baseURL,
+}) => {
+  test.setTimeout(180_000);
+  await signIn(page, people.organiser, demoPassword);
+  await page.goto('/lam-viec/hoi-nghi');
+  await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị của bài thử');
+  await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
+  await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
+  await page.getByLabel('Ngày đầu').fill('2026-12-20');
+  await page
+    .getByLabel(/^Đơn vị tham dự/)
+    .selectOption([{ label: 'Lào Cai' }, { label: 'Thái Nguyên' }]);
+  await page.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
+  await expect(page).toHaveURL(/hoi-nghi-cua-bai-thu-2026/, { timeout: 20_000 });
+  const desk = new URL(page.url()).pathname;
+  const open = desk.replace('/lam-viec', '');
+
+  const slides = page.locator('.desk-slide');
+  await page.locator('select[name=template]').selectOption({ label: 'Một chủ đề' });
+  await page.locator('select[name=topic]').selectOption({ label: 'Hợp tác xã' });
+  await page.getByRole('button', { name: 'Thêm theo mẫu' }).click();
+  await expect(slides.first()).toContainText('Hợp tác xã', { timeout: 20_000 });
+  const count = await slides.count();
+  expect(count).toBeGreaterThan(4);
+
+  const second = (await slides.nth(1).locator('.desk-slide-title').textContent()) ?? '';
+  await slides.nth(1).getByRole('link').focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(slides.first().locator('.desk-slide-title')).toHaveText(second);
+  await page.getByRole('button', { name: 'Hoàn tác' }).click();
+  await expect(slides.nth(1).locator('.desk-slide-title')).toHaveText(second);
+
+  // Own words stand in the finding's place, and notes stay inside.
+  await slides.nth(1).getByRole('link').click();
+  await expect(page.locator('.desk-preview .slide-title')).toHaveText(second);
+  await page
+    .getByLabel('Tiêu đề tự viết', { exact: true })
+    .fill('Chúng ta có bao nhiêu hợp tác xã');
+  await page.getByLabel('Ghi chú cho người nói').fill('Lời chỉ người nói thấy');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.locator('.desk-preview .slide-title')).toHaveText(
+    'Chúng ta có bao nhiêu hợp tác xã',
+  );
+  await page.getByRole('button', { name: 'Đóng băng số liệu' }).click();
+  await expect(page.getByText(/^Đóng băng ngày/)).toBeVisible();
+
+  const context = page.context();
+  for (const [ending, type, mark] of [
+    ['pptx', 'application/vnd.openxmlformats-officedocument.presentationml.presentation', 'PK'],
+    ['pdf', 'application/pdf', '%PDF'],
+  ] as const) {
+    const file = await context.request.get(`${desk}/${ending}`, { timeout: 60_000 });
+    expect(file.status(), ending).toBe(200);
+    expect(file.headers()['content-type']).toBe(type);
+    expect((await file.body()).subarray(0, mark.length).toString()).toBe(mark);
+  }
+  await page.goto(`${desk}/trinh-chieu`);
+  await expect(page.locator('.show-slide .slide-title').first()).toBeVisible();
+  await page.keyboard.press('PageDown');
+  await expect(page).toHaveURL(/trinh-chieu#/);
+
+  // Nobody else sees any of it, and a reader only what is published.
+  const others = await browser.newContext({ baseURL: baseURL ?? '' });
+  for (const path of [`${desk}/pptx`, `${desk}/pdf`, `${desk}/trang-thai`]) {
+    expect((await others.request.get(path)).status(), path).toBe(401);
+  }
+  expect((await others.request.get(open)).status()).toBe(404);
+  await page.goto(desk);
+  await page.getByText('Hoàn thành và công khai').click();
+  await page.getByRole('button', { name: 'Xác nhận công khai' }).click();
+  await expect(page.getByRole('link', { name: 'Trang công khai của hội nghị' })).toBeVisible();
+  const published = await others.request.get(open);
+  expect(published.status()).toBe(200);
+  const html = await published.text();
+  expect(html).toContain('Chúng ta có bao nhiêu hợp tác xã');
+  expect(html).toContain('Số liệu minh họa');
+  expect(html).not.toContain('Lời chỉ người nói thấy');
+
+  await page.getByText('Mở lại để sửa').click();
+  await page.getByRole('button', { name: 'Xác nhận mở lại' }).click();
+  await expect(page.getByText('Hoàn thành và công khai')).toBeVisible();
+  expect((await others.request.get(open)).status()).toBe(404);
+  await others.close();
+});
