@@ -35,6 +35,7 @@ async function textOf(request: APIRequestContext, address: string): Promise<stri
   return (await answer.text())
     .replace(/<(script|style|svg)[\s>].*?<\/\1>/gs, ' ')
     .replace(/<[^>]*>/g, ' ')
+    .replace(/&lt;/g, '<')
     .replace(/&quot;/g, '"')
     .replace(/&#x27;/g, "'")
     .replace(/&amp;/g, '&')
@@ -55,9 +56,12 @@ test('every published figure stands on a page of its area, with its document', a
   for (const { areaId, indicatorCode, period, scope, value, precision, sourceId } of figures) {
     const { decimals = 0, unit, kind } = indicatorsByCode.get(indicatorCode) ?? {};
     const fixed = (unit?.vi === '%' || kind === 'average') && precision === 'exact';
-    const number = new RegExp(
-      `(?<![\\d.,])${escaped(formatNumber(value, 'vi', { decimals, fixed }))}(?![\\d.]|,\\d)`,
-    );
+    // A rate that its source rounds to nothing is less than what it can print, not nothing.
+    const isRoundedAway = fixed && Number(value) === 0;
+    const printed = isRoundedAway
+      ? `< ${formatNumber('0.01', 'vi', { decimals, fixed })}`
+      : formatNumber(value, 'vi', { decimals, fixed });
+    const number = new RegExp(`(?<![\\d.,])${escaped(printed)}(?![\\d.]|,\\d)`);
     const title = (titles.get(sourceId) ?? '').replace(/\s+/g, ' ');
     const isOn = async (address: string) => {
       const text = await read(address);
