@@ -258,9 +258,12 @@ test('a file is dropped onto the form, one at a time, and looked at first', asyn
     });
   const target = page.getByText('Thả tệp vào đây');
   const hold = async (files: string[]) => {
-    await drag('dragEnter', files);
-    await drag('dragOver', files);
-    await expect(target).toBeVisible();
+    // Whoever drags goes on moving: a page that was busy hears of it a moment later.
+    await expect(async () => {
+      await drag('dragEnter', files);
+      await drag('dragOver', files);
+      await expect(target).toBeVisible({ timeout: 1_000 });
+    }).toPass({ timeout: 15_000 });
   };
   await hold([one]);
   // Out of the window again; of a drag that is cancelled this protocol tells the page nothing.
