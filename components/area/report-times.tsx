@@ -83,15 +83,11 @@ function LineCells({
   return (
     <>
       <td>
-        <a href={hrefOf(published.report)} className="inline-block py-1">
-          {formatDay(published.day, locale)}
-        </a>
+        <a href={hrefOf(published.report)}>{formatDay(published.day, locale)}</a>
         {corrected && (
           <span className="block text-ink-3">
             {say.corrected}{' '}
-            <a href={hrefOf(corrected)} className="inline-block py-1">
-              {formatDayOfInstant(corrected.publishedAt, locale)}
-            </a>
+            <a href={hrefOf(corrected)}>{formatDayOfInstant(corrected.publishedAt, locale)}</a>
           </span>
         )}
       </td>
