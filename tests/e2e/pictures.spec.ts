@@ -40,7 +40,7 @@ const schemes = ['light', 'dark'] as const;
 const DRAWN = 0.5;
 const HALVES = 2;
 /** Blocks that may differ: fields and arrows that another browser draws in its own way. */
-const MOST_BLOCKS = 8;
+const MOST_BLOCKS = 3;
 /** Bytes, of one picture and of all. */
 const MOST_OF_ONE = 32_000;
 const MOST_OF_ALL = 2_500_000;
