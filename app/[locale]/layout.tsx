@@ -1,4 +1,3 @@
-import '../globals.css';
 import type { Metadata, Viewport } from 'next';
 import { notFound } from 'next/navigation';
 import type { ReactNode } from 'react';
@@ -6,7 +5,6 @@ import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { layoutMessages } from '@/lib/messages/layout';
 import { routes } from '@/lib/routes';
-import { sansLatin, sansVietnamese, serifLatin, serifVietnamese } from './fonts';
 
 // Nothing that carries a figure may be built ahead: a build outlives a publish (see README).
 export const dynamic = 'force-dynamic';
@@ -48,13 +46,8 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function RootLayout({ children, params }: Props) {
   const { locale } = await params;
   if (!isLocale(locale)) notFound();
-  const fonts = [sansLatin, sansVietnamese, serifLatin, serifVietnamese];
   return (
-    <html
-      lang={locale}
-      data-scroll-behavior="smooth"
-      className={fonts.map((font) => font.variable).join(' ')}
-    >
+    <html lang={locale} data-scroll-behavior="smooth">
       <body>{children}</body>
     </html>
   );

@@ -38,7 +38,11 @@ export function Glossary({ page, ...props }: Props & { readonly page: GlossaryPa
           </ul>
         </nav>
         {page.letters.map(({ letter, id, terms }) => (
-          <section key={id} aria-labelledby={id} className="glossary-letter">
+          <section
+            key={id}
+            aria-labelledby={id}
+            className="glossary-letter when-near [--height-before:40rem] lg:[--height-before:20rem]"
+          >
             <h3 id={id}>{letter}</h3>
             <TermList terms={terms} {...props} />
           </section>
@@ -59,7 +63,10 @@ export function Glossary({ page, ...props }: Props & { readonly page: GlossaryPa
           </ul>
         </nav>
         {page.sections.map(({ section, indicators: own }) => (
-          <section key={section?.code ?? ''} className="mt-7">
+          <section
+            key={section?.code ?? ''}
+            className="when-near mt-7 [--height-before:100rem] lg:[--height-before:45rem]"
+          >
             <h3 id={sectionId(section)} className="border-ink border-t-2 pt-2 text-lg">
               {nameOf(section)}
             </h3>

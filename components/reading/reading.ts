@@ -2,7 +2,6 @@ import { linkAreas } from '../maps/linked-areas';
 import { wakeCharts } from './charts';
 import { offerCopies } from './copies';
 import { tellHeight } from './height';
-import { layOutInTurn } from './in-turn';
 import { slidePeriods } from './period-slider';
 
 /**
@@ -11,7 +10,6 @@ import { slidePeriods } from './period-slider';
  * reads the same.
  */
 function begin(): void {
-  layOutInTurn(document);
   enliven(document);
   slidePeriods(document, enliven);
   tellHeight(document);

@@ -55,12 +55,12 @@ export function ConferenceSpread({ conference, locale }: Props) {
               ))}
             </dl>
             {picture && (
-              <div className="mt-3 border-rule-strong border-t">
+              <div className="when-near mt-3 border-rule-strong border-t [--height-before:27rem] lg:[--height-before:23rem]">
                 <Chart specification={picture} level={3} />
               </div>
             )}
             <h3 className="mt-8 text-lg">{say.conferenceOthers}</h3>
-            <div className="mt-2 grid gap-x-12 lg:grid-cols-2">
+            <div className="when-near mt-2 grid gap-x-12 [--height-before:70rem] lg:grid-cols-2 lg:[--height-before:37rem]">
               {[rest.slice(0, middle), rest.slice(middle)].map((half) => (
                 <Figures
                   key={half[0]?.indicator.code}
@@ -70,7 +70,7 @@ export function ConferenceSpread({ conference, locale }: Props) {
                 />
               ))}
             </div>
-            <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-2">
+            <div className="when-near mt-8 grid gap-x-12 gap-y-6 [--height-before:30rem] lg:grid-cols-2 lg:[--height-before:18rem]">
               <Points heading={say.conferenceDifficulties} points={say.conferenceDifficultyList} />
               <Points heading={say.conferenceDirections} points={say.conferenceDirectionList} />
             </div>

@@ -26,7 +26,7 @@ export function CountryTable({ sections, locale, dataset }: Props) {
         return (
           <section
             key={section?.code ?? ''}
-            className="in-its-turn mb-9 break-inside-avoid-column [--height-before:36rem] lg:[--height-before:30rem]"
+            className="when-near mb-9 break-inside-avoid-column [--height-before:36rem] lg:[--height-before:30rem]"
           >
             <h3 className="break-after-avoid border-ink border-t-2 pt-2 pb-1 text-lg">{name}</h3>
             {rows.length > 0 && (

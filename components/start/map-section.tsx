@@ -27,7 +27,7 @@ export function MapSection(props: Props) {
   return (
     <section
       aria-labelledby="ban-do"
-      className="map-section page-width in-its-turn mt-6 [--height-before:118rem] sm:mt-10 lg:[--height-before:74rem]"
+      className="map-section page-width when-near mt-6 [--height-before:118rem] sm:mt-10 lg:[--height-before:74rem]"
       id="ban-do-xep-hang"
     >
       <RankedMapHeading locale={locale} map={map} id="ban-do" />

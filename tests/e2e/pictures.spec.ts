@@ -59,7 +59,7 @@ test.beforeAll(async ({ browser }) => {
     DEMO: 'on',
   });
   page = await browser.newPage({ locale: 'vi-VN', reducedMotion: 'reduce', baseURL: site.address });
-  // The page's own letters come when they come, its long parts are laid out in their turn: here at once.
+  // The page's own letters come when they come, its long parts are laid out when one is near: here at once.
   await page.route(/\.css$/, async (route) => {
     const answer = await route.fetch();
     const sheet = (await answer.text()).replaceAll(
@@ -68,7 +68,7 @@ test.beforeAll(async ({ browser }) => {
     );
     await route.fulfill({
       response: answer,
-      body: `${sheet}.in-its-turn{content-visibility:visible!important}`,
+      body: `${sheet}.when-near{content-visibility:visible!important}`,
     });
   });
 });

@@ -1,3 +1,4 @@
+import '../../globals.css';
 import '@/components/entry/entry.css';
 import '@/components/workspace/workspace.css';
 import type { Metadata } from 'next';

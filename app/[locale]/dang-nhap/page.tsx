@@ -1,3 +1,4 @@
+import '../../globals.css';
 import type { Metadata } from 'next';
 import { notFound, redirect } from 'next/navigation';
 import { Language } from '@/components/language/language';

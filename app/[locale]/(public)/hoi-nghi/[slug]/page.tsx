@@ -1,3 +1,4 @@
+import '@/components/slides/slides.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { ConferenceBody } from '@/components/conference/conference-body';
