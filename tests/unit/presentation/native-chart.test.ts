@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { BarsSpecification, MarkOrGap } from '@/lib/charts/specification';
 import { columnName, nativeBars } from '@/lib/presentation/native-chart';
 import { nativeChart } from '@/lib/presentation/native-charts';
-import { bars, change, gap, mark, shares, trend } from './made-pack';
+import { bars, change, gap, mark, shares, trend } from './made-charts';
 
 const cell: fc.Arbitrary<MarkOrGap> = fc.oneof(
   fc.constant(gap('x')),

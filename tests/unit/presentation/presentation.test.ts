@@ -5,7 +5,8 @@ import { slideTable } from '@/lib/pages/slides/shown-slide';
 import { deckOf } from '@/lib/presentation/deck-slide';
 import { writeDeck } from '@/lib/presentation/write-deck';
 import { type OpenedPptx, openPptx } from '../../support/opened-pptx';
-import { about, bars, demoLabel, frame, madePack, slide, trend } from './made-pack';
+import { bars, frame, trend } from './made-charts';
+import { about, demoLabel, madePack, slide } from './made-pack';
 
 /** The file itself: opened part by part, and compared with the slides that it was made from. */
 
