@@ -24,12 +24,12 @@ export type ChartedArea =
   | { readonly level: 'country' }
   | { readonly level: 'province' | 'region'; readonly slug: string };
 
-/** Names the pictures of a section: its first by the section alone. */
+/** Names the pictures of a section, or of a story's step: its first by the section alone. */
 export interface AreaChartChoice extends Pick<PublicChoice, 'dataset' | 'boundary'> {
   readonly part: string;
 }
 
-/** `muc` of an area's picture: of a section with several each has its number, but for the first. */
+/** `muc` of a picture: of a section with several each has its number, but for the first. */
 export function partName(section: string, place: number): string {
   return place === 0 ? section : `${section}-${place + 1}`;
 }
@@ -61,6 +61,13 @@ export const embedRoutes = {
   area: (locale: Locale, area: ChartedArea, { part, ...choice }: AreaChartChoice) =>
     address(locale, `${areaPath(area)}/hinh`, [
       ...publicQuery(choice),
+      [parameterNames.section, part],
+    ]),
+  topicKit: (locale: Locale, slug: string, choice: Pick<PublicChoice, 'dataset'> = {}) =>
+    address(locale, `/nhung/chu-de/${segment(slug)}`, publicQuery(choice)),
+  topic: (locale: Locale, slug: string, { part, dataset }: Omit<AreaChartChoice, 'boundary'>) =>
+    address(locale, `/nhung/chu-de/${segment(slug)}/hinh`, [
+      ...publicQuery({ dataset }),
       [parameterNames.section, part],
     ]),
   comparison: (locale: Locale, choice: ComparisonChoice) =>

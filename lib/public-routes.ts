@@ -102,6 +102,8 @@ const embeds: readonly PublicRoute[] = [
   { path: '/nhung/vung/{}/hinh', named: 'region', reads: partReads, isFramed: true },
   { path: '/nhung/ca-nuoc', reads: ['dataset'], isKit: true },
   { path: '/nhung/ca-nuoc/hinh', reads: ['dataset', 'part'], isFramed: true },
+  { path: '/nhung/chu-de/{}', named: 'topic', reads: ['dataset'], isKit: true },
+  { path: '/nhung/chu-de/{}/hinh', named: 'topic', reads: ['dataset', 'part'], isFramed: true },
   { path: '/nhung/so-sanh', reads: comparisonReads, isFramed: true },
   ...pictureCharts.flatMap((chart) =>
     pictureFiles(`/nhung/chi-tieu/{}/${chart}`, { named: 'indicator', reads: indicatorReads }),
@@ -109,6 +111,7 @@ const embeds: readonly PublicRoute[] = [
   ...pictureFiles('/nhung/tinh/{}/hinh', { named: 'province', reads: partReads }),
   ...pictureFiles('/nhung/vung/{}/hinh', { named: 'region', reads: partReads }),
   ...pictureFiles('/nhung/ca-nuoc/hinh', { reads: ['dataset', 'part'] }),
+  ...pictureFiles('/nhung/chu-de/{}/hinh', { named: 'topic', reads: ['dataset', 'part'] }),
 ];
 
 /**

@@ -23,7 +23,7 @@ const vi = {
   },
   pagesHeading: 'Tệp của từng trang',
   pagesText:
-    'Trang nào có số liệu cũng có hai tệp ở đầu trang: .xlsx cho người, .csv cho chương trình. Thêm đuôi vào địa chỉ của trang; phần sau dấu hỏi giữ nguyên.',
+    'Trang nào có số liệu cũng có hai tệp ở đầu trang: .xlsx cho người, .csv cho chương trình. Thêm đuôi vào địa chỉ của trang; phần sau dấu hỏi giữ nguyên. Trang của một chỉ tiêu và trang so sánh còn có .zip: mọi kỳ, kèm nguồn, nghĩa từng cột và ký hiệu.',
   page: 'Trang',
   address: 'Ví dụ',
   kinds: 'Đuôi',
@@ -120,7 +120,7 @@ const en = {
   },
   pagesHeading: 'Files of each page',
   pagesText:
-    'Every page of figures offers two files at its head: .xlsx for people, .csv for programs. Add the ending to the address of the page; what follows the question mark stays.',
+    'Every page of figures offers two files at its head: .xlsx for people, .csv for programs. Add the ending to the address of the page; what follows the question mark stays. The page of an indicator and a comparison also have a .zip: every period, with sources, columns and codes.',
   page: 'Page',
   address: 'Example',
   kinds: 'Endings',

@@ -1,4 +1,3 @@
-import type { ChartSpecification } from '../charts/specification';
 import type { Dataset } from '../domain/figure/figure';
 import type { SeriesBreak } from '../domain/figure/series';
 import type { Area } from '../domain/territory/area';
@@ -6,15 +5,9 @@ import { contextPart, partName } from '../embed-routes';
 import { inLocale, type Locale } from '../locale';
 import { provinceMessages } from '../messages/province';
 import type { AreaPage } from './area-page';
+import type { PageChart } from './page-chart';
 import { sectionCharts } from './section-charts';
 import { sectionTitle } from './section-title';
-
-/** A picture of an area's page with the name of its section, and what addresses call it. */
-export interface AreaChart {
-  readonly part: string;
-  readonly section: string;
-  readonly chart: ChartSpecification;
-}
 
 interface Context {
   readonly locale: Locale;
@@ -23,7 +16,7 @@ interface Context {
 }
 
 /** Every picture of an area's page, in its order. */
-export function chartsOfArea(page: AreaPage, area: Area, context: Context): AreaChart[] {
+export function chartsOfArea(page: AreaPage, area: Area, context: Context): PageChart[] {
   const { locale } = context;
   const areaName = inLocale(area, 'name', locale);
   return page.sections.flatMap((one) => {

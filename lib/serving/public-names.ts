@@ -2,7 +2,7 @@ import { askApart } from '@/lib/database-question';
 import { slugFromFullName } from '@/lib/domain/slug';
 import type { AreaLevel } from '@/lib/domain/territory/area';
 import { placeNames } from '@/lib/domain/territory/place-name';
-import { storyTopics } from '@/lib/domain/topic';
+import { storySteps, storyTopics } from '@/lib/domain/topic';
 import { contextPart, mostParts, partName } from '@/lib/embed-routes';
 import type { KnownNames } from './public-address';
 import type { PublicationWatch } from './publication-watch';
@@ -80,7 +80,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
       // The product's own, whatever the catalogue holds.
       topic: new Set(storyTopics),
       boundary: new Set(named('boundary')),
-      part: new Set([...named('section'), contextPart].flatMap(partNames)),
+      part: new Set([...named('section'), contextPart, ...storySteps].flatMap(partNames)),
       periods: periodsOf(named('period')),
       places: placeNames(named('place').map(placeOf), named('current')[0]),
       compared: new Set(named('compared')),
@@ -90,7 +90,7 @@ async function readNames(url: string): Promise<KnownNames | undefined> {
   }
 }
 
-/** What the pictures of a section can be called. */
+/** What the pictures of a section, or of a story's step, can be called. */
 function partNames(section: string): string[] {
   return Array.from({ length: mostParts }, (_, place) => partName(section, place));
 }

@@ -10,10 +10,11 @@ import { expect, test } from '../support/journey';
 const map = '/nhung/chi-tieu/dan-so-trung-binh/ban-do';
 const ranking = '/nhung/chi-tieu/dan-so-trung-binh/xep-hang';
 const province = '/nhung/tinh/thai-nguyen/hinh?muc=hop-tac-xa';
+const topic = '/nhung/chu-de/hop-tac-xa/hinh?muc=o-dau';
 const illustrative = '/nhung/chi-tieu/so-hop-tac-xa/xep-hang?so-lieu=minh-hoa';
 const compared =
   '/nhung/so-sanh?noi=thai-nguyen-63,lao-cai-63,ca-nuoc&chi-tieu=ty-le-ho-ngheo-co-quan-thong-ke';
-const charts = [map, ranking, province, illustrative, compared];
+const charts = [map, ranking, province, topic, illustrative, compared];
 
 /** A page of somebody else's, on an origin of its own. */
 class OtherSite {
@@ -79,6 +80,7 @@ test('what there is not says so with a status of its own', async ({ request }) =
     '/nhung/chi-tieu/kho-khan-vuong-mac/ban-do',
     '/nhung/tinh/atlantis/hinh',
     '/nhung/tinh/thai-nguyen/hinh?muc=khong-co',
+    ...['/nhung/chu-de/hop-tac-xa/hinh?muc=khong-co', '/nhung/chu-de/kho-khan-kien-nghi/hinh'],
     '/nhung/so-sanh',
   ]) {
     expect.soft(await statusOf(path), path).toBe(404);
@@ -227,6 +229,8 @@ test('pictures are files that a browser can show, square and wide, and say what 
   for (const said of ['Dân số trung bình', ...marks]) expect(ranked, said).toContain(said);
   expect(ranked).not.toContain('var(--');
   expect(await sizeOf(`${ranking}-rong.png`)).toEqual([1200, 630]);
+  const told = await (await request.get(topic.replace('?', '.svg?'))).text();
+  for (const said of ['/chu-de/hop-tac-xa', 'Nguồn: ']) expect(told, said).toContain(said);
   const made = await request.get('/nhung/chi-tieu/so-hop-tac-xa/xep-hang.svg?so-lieu=minh-hoa');
   expect(await made.text()).toContain('KHÔNG PHẢI SỐ LIỆU THẬT');
   for (const missing of [

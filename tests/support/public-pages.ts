@@ -60,6 +60,8 @@ const furtherPages = [
   '/nhung/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke',
   '/nhung/chi-tieu/ty-le-ho-ngheo-co-quan-thong-ke/ban-do',
   '/nhung/tinh/lang-son/hinh?so-lieu=minh-hoa',
+  '/nhung/chu-de/ocop',
+  '/nhung/chu-de/hop-tac-xa/hinh?muc=o-dau',
   ...['/hoi-nghi?so-lieu=minh-hoa', '/phat-hanh', '/thuat-ngu?tim=htx', '/tim-kiem?q=khong+co'],
 ];
 

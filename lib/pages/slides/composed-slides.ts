@@ -19,7 +19,7 @@ export function comparisonSlide(
   context: SlideContext,
 ): MadeSlide {
   return whenKnown([code], context, (steps) =>
-    changeStep({ kind: 'change', id: '', codes: [code] }, steps),
+    changeStep({ kind: 'change', id: 'thay-doi', codes: [code] }, steps),
   );
 }
 
@@ -29,7 +29,7 @@ export function shareSlide(content: Content<'share'>, context: SlideContext): Ma
   const codes = [...(whole ? [whole] : []), ...parts];
   if (ofGroup) return groupShares(codes, content, context);
   return whenKnown(codes, context, (steps) =>
-    partsStep({ kind: 'parts', id: '', ways: [{ whole, parts }], beside: [] }, steps),
+    partsStep({ kind: 'parts', id: 'lam-gi', ways: [{ whole, parts }], beside: [] }, steps),
   );
 }
 
@@ -77,7 +77,7 @@ function groupShares(
 export function balanceSlide(content: Content<'balance'>, context: SlideContext): MadeSlide {
   const { stock, ins, outs } = content;
   return whenKnown([stock, ...ins, ...outs], context, (steps) =>
-    balanceStep({ ...content, id: '' }, steps),
+    balanceStep({ ...content, id: 'vao-ra' }, steps),
   );
 }
 

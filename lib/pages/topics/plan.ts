@@ -1,5 +1,5 @@
 import type { Scope } from '../../domain/figure/figure';
-import type { StoryTopic } from '../../domain/topic';
+import type { StoryStep, StoryTopic } from '../../domain/topic';
 
 /**
  * What each topic tells, step by step: how many, who or what, where, how it changed, what it means,
@@ -18,26 +18,26 @@ export type StepPlan =
   /** The first of `lead` that is known, with what stands beside it and is not the same. */
   | {
       readonly kind: 'count';
-      readonly id: string;
+      readonly id: StoryStep;
       readonly lead: readonly string[];
       readonly beside: readonly Told[];
     }
   /** How a whole divides: the first of the ways of which parts are known. */
   | {
       readonly kind: 'parts';
-      readonly id: string;
+      readonly id: StoryStep;
       readonly ways: readonly PartsPlan[];
       readonly beside: readonly Told[];
     }
   /** The first indicator of which enough provinces speak of one time. */
-  | { readonly kind: 'where'; readonly id: string; readonly codes: readonly string[] }
-  | ({ readonly kind: 'balance'; readonly id: string } & BalancePlan)
+  | { readonly kind: 'where'; readonly id: StoryStep; readonly codes: readonly string[] }
+  | ({ readonly kind: 'balance'; readonly id: StoryStep } & BalancePlan)
   /** The first indicator of which provinces speak of two times a year apart. */
-  | { readonly kind: 'change'; readonly id: string; readonly codes: readonly string[] }
+  | { readonly kind: 'change'; readonly id: StoryStep; readonly codes: readonly string[] }
   /** Figures that belong to the story and are no whole and no part of each other. */
-  | { readonly kind: 'beside'; readonly id: string; readonly told: readonly Told[] }
+  | { readonly kind: 'beside'; readonly id: StoryStep; readonly told: readonly Told[] }
   /** What nobody has said yet of the form's sections. */
-  | { readonly kind: 'unknown'; readonly id: string; readonly sections: readonly string[] };
+  | { readonly kind: 'unknown'; readonly id: StoryStep; readonly sections: readonly string[] };
 
 export interface PartsPlan {
   /** Null: the parts are percents that a source printed. */

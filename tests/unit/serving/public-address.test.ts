@@ -14,7 +14,7 @@ const names: KnownNames = {
   topic: new Set(['ocop']),
   conference: new Set(['thai-nguyen-2023']),
   boundary: new Set(['34', '63', '2020']),
-  part: new Set(['lao-dong', 'lao-dong-2']),
+  part: new Set(['lao-dong', 'lao-dong-2', 'o-dau']),
   periods: new Map([['hop-tac-xa', new Set(['2025', '2026-Q3'])]]),
   places: new Map([
     ...['ca-nuoc', 'thai-nguyen', 'lao-cai', 'lao-cai-63', 'yen-bai-63', 'hue', 'ha-noi'].map(
@@ -231,6 +231,9 @@ describe('the canonical address', () => {
     expect(drawn).toBe('/nhung/tinh/lao-cai/hinh?so-lieu=minh-hoa&muc=lao-dong-2');
     expect(canonicalAddress(drawn, files, names)).toEqual({ address: drawn, kind: 'page' });
     expect(addressOf('/nhung/tinh/lao-cai/hinh?muc=lao-dong-9')).toBe('/khong-tim-thay');
+    const told = embedRoutes.topic('en', 'ocop', { part: 'o-dau' });
+    expect(canonicalAddress(told, files, names)).toEqual({ address: told, kind: 'page' });
+    expect(addressOf('/nhung/chu-de/ocop/hinh?muc=o-dau-9')).toBe('/khong-tim-thay');
     expect(addressOf('/nhung/chi-tieu/hop-tac-xa/banh')).toBe('/khong-tim-thay');
     expect(addressOf('/nhung/so-sanh?noi=lao-cai,atlantis&chi-tieu=von')).toContain(
       'khong-so-duoc',

@@ -1,10 +1,9 @@
 import type { NextRequest } from 'next/server';
 import type { ChartedArea } from '@/lib/embed-routes';
-import { env } from '@/lib/env';
-import { inLocale, isLocale } from '@/lib/locale';
+import { isLocale } from '@/lib/locale';
 import { boundaryOf, datasetOf, parameterNames } from '@/lib/routes';
 import { noFile } from '../file-answer';
-import { type PictureKind, pictureAnswer } from './picture-answer';
+import { chartFile, type PictureKind } from './picture-answer';
 import { readAreaCharts } from './read-area-charts';
 
 interface Context {
@@ -26,16 +25,6 @@ export function answerAreaChart(level: ChartedArea['level'], kind: PictureKind) 
     });
     if (found?.kind !== 'charts') return noFile(locale);
     const part = query.get(parameterNames.section) || undefined;
-    const shown = found.charts.find((one) => part === undefined || one.part === part);
-    if (!shown) return noFile(locale);
-    return pictureAnswer(
-      {
-        chart: shown.chart,
-        dataset,
-        name: inLocale(found.area, 'name', locale),
-        address: `${env().PUBLIC_URL}${found.pageAddress}`,
-      },
-      kind,
-    );
+    return chartFile(found, { locale, dataset, part }, kind);
   };
 }

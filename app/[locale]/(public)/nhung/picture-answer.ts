@@ -1,9 +1,12 @@
 import { drawPainted } from '@/components/charts/server/draw-chart';
 import type { ChartSpecification } from '@/lib/charts/specification';
 import type { Dataset } from '@/lib/domain/figure/figure';
+import { env } from '@/lib/env';
 import { chartPicture } from '@/lib/web/chart-picture';
 import { pngOf } from '@/lib/web/picture';
 import { chartCard, previewSvg } from '@/lib/web/preview-card';
+import { noFile } from '../file-answer';
+import { type AskedChart, askedChart, type PageCharts } from './page-charts';
 
 /** A picture file: square, as a drawing or as points, or wide. */
 export type PictureKind = 'svg' | 'png' | 'wide';
@@ -38,4 +41,23 @@ export async function pictureAnswer(
     const foot = [address.replace(/^https?:\/\//, ''), card.foot].join(' · ');
     return previewSvg({ ...card, foot }, await drawPainted(chart, 'narrow'));
   }
+}
+
+/** Answers with a picture of a page as a file. */
+export async function chartFile(
+  page: PageCharts,
+  asked: AskedChart,
+  kind: PictureKind,
+): Promise<Response> {
+  const shown = askedChart(page, asked);
+  if (!shown) return noFile(asked.locale);
+  return pictureAnswer(
+    {
+      chart: shown.chart,
+      dataset: asked.dataset,
+      name: page.name,
+      address: `${env().PUBLIC_URL}${page.pageAddress}`,
+    },
+    kind,
+  );
 }

@@ -1,13 +1,16 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
+import type { SeriesBreak } from '@/lib/domain/figure/series';
 import type { Area, BoundaryCode } from '@/lib/domain/territory/area';
 import { boundaryChoice, regionOfSlug } from '@/lib/domain/territory/boundary';
-import type { ChartedArea } from '@/lib/embed-routes';
-import type { Locale } from '@/lib/locale';
-import { type AreaChart, chartsOfArea } from '@/lib/pages/area-charts';
+import { type ChartedArea, embedRoutes } from '@/lib/embed-routes';
+import { inLocale, type Locale } from '@/lib/locale';
+import { chartsOfArea } from '@/lib/pages/area-charts';
+import type { AreaPage } from '@/lib/pages/area-page';
 import { routes } from '@/lib/routes';
 import { readAlmanac } from '../read-almanac';
 import { readArea } from '../read-area';
 import { findProvince, readProvince } from '../tinh/[slug]/read-province';
+import type { PageCharts } from './page-charts';
 
 /** What an address asks of an area's pictures. */
 export interface AreaQuestion {
@@ -17,13 +20,9 @@ export interface AreaQuestion {
   readonly boundary: BoundaryCode | undefined;
 }
 
-export interface AreaCharts {
+/** Those of an area's page. */
+interface AreaCharts extends PageCharts {
   readonly kind: 'charts';
-  readonly area: Area;
-  readonly named: ChartedArea;
-  readonly charts: readonly AreaChart[];
-  /** The area's own page, without host. */
-  readonly pageAddress: string;
 }
 
 /** An area that stands under another name or on other boundaries now. */
@@ -38,14 +37,11 @@ export async function readAreaCharts(question: AreaQuestion): Promise<AreaCharts
   const { asked, locale, dataset, boundary } = question;
   if (asked.level === 'province') return readProvinceCharts(asked.slug, question);
   const almanac = await readAlmanac(dataset);
-  const context = { locale, dataset, breaks: almanac.breaks };
+  const { areas, schemes, country, breaks } = almanac;
   if (asked.level === 'country') {
-    const { page } = await readArea(almanac.country, almanac);
-    const charts = chartsOfArea(page, almanac.country, context);
-    const pageAddress = routes.country(locale, { dataset });
-    return { kind: 'charts', area: almanac.country, named: asked, charts, pageAddress };
+    const { page } = await readArea(country, almanac);
+    return charts(page, country, breaks, asked, routes.country(locale, { dataset }), question);
   }
-  const { areas, schemes } = almanac;
   const meaning = regionOfSlug(asked.slug, boundary ?? null, areas.values(), schemes);
   if (meaning.kind === 'redirect') {
     return { kind: 'moved', named: asked, boundary: meaning.boundary };
@@ -53,16 +49,16 @@ export async function readAreaCharts(question: AreaQuestion): Promise<AreaCharts
   if (meaning.kind !== 'region') return null;
   const { region, scheme } = meaning;
   const { page } = await readArea(region, almanac);
-  const charts = chartsOfArea(page, region, context);
   const own = boundaryChoice(scheme, schemes);
   const pageAddress = routes.region(locale, region.slug, { dataset, boundary: own });
-  return { kind: 'charts', area: region, named: asked, charts, pageAddress };
+  return charts(page, region, breaks, asked, pageAddress, question);
 }
 
 async function readProvinceCharts(
   slug: string,
-  { locale, dataset, boundary }: AreaQuestion,
+  question: AreaQuestion,
 ): Promise<AreaCharts | Moved | null> {
+  const { locale, dataset, boundary } = question;
   const found = await findProvince(slug, boundary ?? null, dataset);
   const { meaning } = found;
   if (meaning.kind === 'redirect') {
@@ -72,11 +68,24 @@ async function readProvinceCharts(
   if (meaning.kind !== 'area') return null;
   const { area } = meaning;
   const { page, breaks } = await readProvince(area, meaning.boundary, found);
+  const named = { level: 'province', slug: area.slug } as const;
+  const pageAddress = routes.province(locale, area.slug, { dataset, boundary });
+  return charts(page, area, breaks, named, pageAddress, question);
+}
+
+function charts(
+  page: AreaPage,
+  area: Area,
+  breaks: readonly SeriesBreak[],
+  named: ChartedArea,
+  pageAddress: string,
+  { locale, dataset, boundary }: AreaQuestion,
+): AreaCharts {
   return {
     kind: 'charts',
-    area,
-    named: { level: 'province', slug: area.slug },
+    name: inLocale(area, 'name', locale),
+    pageAddress,
     charts: chartsOfArea(page, area, { locale, dataset, breaks }),
-    pageAddress: routes.province(locale, area.slug, { dataset, boundary }),
+    chartAddress: (part) => embedRoutes.area(locale, named, { dataset, boundary, part }),
   };
 }

@@ -7,7 +7,9 @@ import { type PublicPageProps, readPublicRequest } from '@/components/layout/pub
 import { Story } from '@/components/topics/story';
 import { OtherTopics, TopicHead } from '@/components/topics/topic-frame';
 import { isStory } from '@/lib/domain/topic';
+import { embedRoutes } from '@/lib/embed-routes';
 import { env } from '@/lib/env';
+import { embedMessages } from '@/lib/messages/embed';
 import { topicMessages } from '@/lib/messages/topics';
 import { routes } from '@/lib/routes';
 import { topicData } from '@/lib/web/structured-data';
@@ -57,6 +59,13 @@ export default async function TopicPage(props: Props) {
       <div className="page-width">
         <TopicHead name={name} opening={story.opening} locale={locale} dataset={dataset} />
         <Story story={story} locale={locale} dataset={dataset} />
+        {story.steps.some(({ charts }) => charts.length > 0) && (
+          <p className="mt-10 text-sm" data-screen-only="">
+            <a href={embedRoutes.topicKit(locale, slug, { dataset })}>
+              {embedMessages[locale].kitLink}
+            </a>
+          </p>
+        )}
         <OtherTopics slug={slug} locale={locale} dataset={dataset} />
       </div>
     </PublicFrame>
