@@ -5,6 +5,7 @@ import type { SlideWords } from '@/lib/domain/conference/slide';
 import type { Day } from '@/lib/domain/period';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
+import { options, withChosen } from './choices';
 import { type DeskAnswer, DeskForm } from './desk-form';
 
 interface Props {
@@ -66,11 +67,9 @@ export function ConferenceForm({ conference, provinces, action, locale }: Props)
       action={action}
       held={{
         locale,
-        ...(conference && {
-          conferenceId: conference.id,
-          version: String(conference.version),
-        }),
+        ...(conference && { conferenceId: conference.id }),
       }}
+      version={conference?.version}
       words={problemWords(locale)}
       locale={locale}
       className="max-w-[48rem] space-y-5"
@@ -105,11 +104,7 @@ export function ConferenceForm({ conference, provinces, action, locale }: Props)
           defaultValue={[...(conference?.participants ?? [])]}
           className="w-full border border-ink-3 bg-paper px-2 py-1 text-ink"
         >
-          {provinces.map(({ value, text }) => (
-            <option key={value} value={value}>
-              {text}
-            </option>
-          ))}
+          {options(withChosen(provinces, conference?.participants ?? [], words.notInLists))}
         </select>
       </label>
       <details open={conference !== null}>

@@ -19,8 +19,13 @@ export type DeskAnswer = Answer<{ readonly kind: 'ok' } | DeskProblem>;
 
 interface Props {
   readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
-  /** Sent along as they stood when the form was opened, whatever the page shows since. */
+  /** Sent along as the page has them. */
   readonly held: Readonly<Record<string, string>>;
+  /**
+   * Sent along as it stood when the form was opened, whatever the page shows since: the version of
+   * what is being edited.
+   */
+  readonly version?: number;
   readonly words: { readonly refused: string; readonly failed: string };
   readonly locale: Locale;
   readonly className?: string;
@@ -28,26 +33,37 @@ interface Props {
 }
 
 /** A form of an organiser's desk: what was typed stays whatever the answer is. */
-export function DeskForm({ action, held, words, locale, className, children }: Props) {
-  const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
-  const [kept, setKept] = useState(held);
+export function DeskForm({ action, held, version, words, locale, className, children }: Props) {
+  const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action, held);
+  const [seen, setSeen] = useState(version);
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
   }, [answer]);
-  // What was seen stays what was seen, until the answer says that something newer is on the page now.
-  const isNewer = answer?.kind === 'ok' || (answer?.kind === 'problem' && answer.isStale);
+  // What was seen stays so until one's own step is done, or an answer says that another came first:
+  // the page that comes with it is what the next attempt is of, and no later one.
+  const isDone = sending.kind === 'leaving';
+  const stale = answer?.kind === 'problem' && answer.isStale ? answer : null;
+  const awaits = useRef(false);
+  const page = useRef(held);
   useEffect(() => {
-    if (isNewer) setKept(held);
-  }, [isNewer, held]);
+    if (isDone || stale) awaits.current = true;
+  }, [isDone, stale]);
+  useEffect(() => {
+    if (page.current === held) return;
+    page.current = held;
+    if (awaits.current) setSeen(version);
+    awaits.current = false;
+  }, [held, version]);
   const message = messageOf(answer, words);
   return (
     <form action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
-      {Object.entries(kept).map(([name, value]) => (
+      {Object.entries(held).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
+      {seen !== undefined && <input type="hidden" name="version" value={seen} />}
       {children}
     </form>
   );

@@ -18,7 +18,7 @@ interface Props {
 
 /** A list of slides that are drawn to another place, or moved with Alt and an arrow key. */
 export function MovableList({ slides, action, held, moved, hint, children }: Props) {
-  const { action: plain, onSubmit } = useSentForm(action);
+  const { action: plain, onSubmit } = useSentForm(action, held);
   const form = useRef<HTMLFormElement>(null);
   const dragged = useRef<string | null>(null);
   const [told, setTold] = useState('');

@@ -57,7 +57,8 @@ export function SlideEditor(props: Props) {
             action={action}
             pack={pack}
             slide={{
-              ...{ id: slide.id, hidden: slide.hidden, isFrozen: slide.frozen !== null },
+              ...{ id: slide.id, version: slide.version },
+              ...{ hidden: slide.hidden, isFrozen: slide.frozen !== null },
               hasFigures,
             }}
             up={neighbours.up}
@@ -73,9 +74,8 @@ export function SlideEditor(props: Props) {
               change: 'save',
               slideId: slide.id,
               kind: slide.content.kind,
-              version: String(slide.version),
-              finding: shown.finding ?? '',
             }}
+            version={slide.version}
             words={problemWords(locale)}
             locale={locale}
             className="space-y-4"

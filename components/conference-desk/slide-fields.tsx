@@ -6,16 +6,11 @@ import type { AreaLevel } from '@/lib/domain/territory/area';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { words as fieldWords } from '@/lib/messages/words';
-
-interface Choice {
-  readonly value: string;
-  readonly text: string;
-}
+import { type Choice, options, withChosen } from './choices';
 
 /** What there is to choose from for a slide. */
 export interface DeskChoices {
-  /** `isKnown`: some province speaks of it. */
-  readonly indicators: readonly (Choice & { readonly isKnown: boolean })[];
+  readonly indicators: readonly Choice[];
   readonly areas: readonly (Choice & { readonly level: AreaLevel })[];
   /** Of the slide's indicator, newest first. */
   readonly periods: readonly Choice[];
@@ -35,16 +30,12 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
   const words = conferenceDeskMessages[locale];
   const indicator = (name: string, value: string, label = words.indicator) => (
     <Select name={name} label={label} value={value}>
-      {choices.indicators.map((one) => (
-        <option key={one.value} value={one.value}>
-          {one.text}
-        </option>
-      ))}
+      {options(withChosen(choices.indicators, [value], words.notInLists))}
     </Select>
   );
   const area = (value: string) => (
     <Select name="area" label={words.area} value={value}>
-      {options(choices.areas)}
+      {options(withChosen(choices.areas, [value], words.notInLists))}
     </Select>
   );
   const many = (
@@ -57,7 +48,7 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
     <label className="block">
       <span className="label mb-1 block">{label}</span>
       <select name={name} multiple size={6} defaultValue={[...values]} className={box}>
-        {options(among)}
+        {options(withChosen(among, values, words.notInLists))}
       </select>
       <span className="block text-ink-3 text-sm">{hint}</span>
     </label>
@@ -75,11 +66,11 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
     <>
       <Select name="period" label={words.period} value={content.period ?? ''}>
         <option value="">{words.newest}</option>
-        {options(withChosen(choices.periods, content.period))}
+        {options(withChosen(choices.periods, [content.period], words.notInLists))}
       </Select>
       <Select name="boundary" label={words.boundary} value={content.boundary ?? ''}>
         <option value="">{words.ownBoundary}</option>
-        {options(choices.boundaries)}
+        {options(withChosen(choices.boundaries, [content.boundary], words.notInLists))}
       </Select>
     </>
   );
@@ -130,7 +121,7 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
         <>
           <Select name="whole" label={words.whole} value={content.whole ?? ''}>
             <option value="">{words.printedShares}</option>
-            {options(choices.indicators)}
+            {options(withChosen(choices.indicators, [content.whole], words.notInLists))}
           </Select>
           {many('parts', words.parts, content.parts, choices.indicators)}
           <label className="flex min-h-8 items-start gap-2">
@@ -295,20 +286,6 @@ function Select({
       </select>
     </label>
   );
-}
-
-function options(choices: readonly Choice[]) {
-  return choices.map(({ value, text }) => (
-    <option key={value} value={value}>
-      {text}
-    </option>
-  ));
-}
-
-/** What is chosen stays to be chosen, though nobody speaks of it any more. */
-function withChosen(choices: readonly Choice[], chosen: string | null): readonly Choice[] {
-  if (chosen === null || choices.some(({ value }) => value === chosen)) return choices;
-  return [{ value: chosen, text: chosen }, ...choices];
 }
 
 function provincesOf({ areas }: DeskChoices): readonly Choice[] {

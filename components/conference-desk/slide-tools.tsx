@@ -36,6 +36,7 @@ interface Props {
   readonly pack: Readonly<Record<'slug' | 'packId', string>>;
   readonly slide: {
     readonly id: string;
+    readonly version: number;
     readonly hidden: boolean;
     readonly isFrozen: boolean;
     /** Whether it shows figures, which can be frozen. */
@@ -50,7 +51,8 @@ interface Props {
 /** What can be done to the slide that is looked at. */
 export function SlideTools({ action, pack, slide, up, down, locale }: Props) {
   const words = conferenceDeskMessages[locale];
-  const held = { ...pack, slideId: slide.id, shown: slide.id };
+  const seen = { slideId: slide.id, version: String(slide.version) };
+  const held = { ...pack, ...seen, shown: slide.id };
   const step = (change: string, label: string, more: Readonly<Record<string, string>> = {}) => (
     <DeskStep
       key={change}
@@ -80,7 +82,7 @@ export function SlideTools({ action, pack, slide, up, down, locale }: Props) {
         <div className="mt-3">
           <DeskStep
             action={action}
-            held={{ ...pack, slideId: slide.id, change: 'remove' }}
+            held={{ ...pack, ...seen, change: 'remove' }}
             label={words.removeConfirm}
             locale={locale}
           />

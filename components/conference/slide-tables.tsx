@@ -93,6 +93,7 @@ function Numbers({
               </th>
               <td {...markAttributes(cell)}>
                 {cell.type === 'mark' ? cell.text : <em>{cell.reason}</em>}
+                {cell.type === 'mark' && cell.note !== '' && <small>{cell.note}</small>}
               </td>
               <td>{measure}</td>
               {commonSource === null && <td>{source}</td>}

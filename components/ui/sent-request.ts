@@ -34,6 +34,7 @@ export class SentRequest<Answer> {
   readonly #listeners = new Set<() => void>();
   #state: Sending<Answer> = { kind: 'idle' };
   #form: FormData | null = null;
+  #page: unknown;
   #inFlight = false;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -62,6 +63,13 @@ export class SentRequest<Answer> {
     this.#set({ kind: 'sending', slow: false });
     await this.#ask();
   }
+
+  /** The page that an answer led to is here: the form may be sent again. */
+  readonly arrived = (page: unknown): void => {
+    if (page === this.#page) return;
+    this.#page = page;
+    if (this.#state.kind === 'leaving') this.#set({ kind: 'idle' });
+  };
 
   /** Asks at once what became of it: the line is back, or somebody presses the button. */
   async askAgain(): Promise<void> {

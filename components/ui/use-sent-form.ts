@@ -23,9 +23,13 @@ export interface SentForm<Answer> {
 /** Where a form without JavaScript is sent: an address that is empty would be no valid one. */
 export const thisPage = '#';
 
-/** The one way in which a form is sent to its server action and its answer is waited for. */
+/**
+ * The one way in which a form is sent to its server action and its answer is waited for. A form whose
+ * answer may lead to the page that it stands on says what is new with each page that arrives.
+ */
 export function useSentForm<Answer>(
   action: (previous: Awaited<Answer> | null, form: FormData) => Promise<Awaited<Answer>>,
+  page?: unknown,
 ): SentForm<Awaited<Answer>> {
   const [plainAnswer, plainAction] = useActionState<Awaited<Answer> | null, FormData>(
     action,
@@ -40,6 +44,8 @@ export function useSentForm<Answer>(
       }),
   );
   const sending = useSyncExternalStore(request.subscribe, request.state, request.state);
+
+  useEffect(() => request.arrived(page), [request, page]);
 
   useEffect(() => {
     const ask = () => void request.askAgain();

@@ -76,6 +76,7 @@ const vi = {
   frozenDiffers: 'Số mới nhất khác bản đóng băng:',
   titleOld: 'Tiêu đề tự viết, trong khi số bên dưới đã đổi. Số bây giờ nói:',
   ownTitle: 'Tiêu đề tự viết',
+  notInLists: 'không còn trong danh sách',
   ownTitleHint: 'Để trống thì dùng câu tính từ số liệu.',
   finding: 'Câu tính từ số liệu',
   notes: 'Ghi chú cho người nói',
@@ -148,6 +149,8 @@ const vi = {
     unknown: 'Có mục không còn trong danh mục.',
     empty: 'Chưa có trang nào để công khai.',
     finished: 'Hội nghị đã công khai. Mở lại để sửa.',
+    not_a_cut: 'Lời trích chỉ được cắt bớt, không thêm hay đổi chữ. Chỗ bỏ đi thì ghi dấu ….',
+    not_said: 'Báo cáo đã công bố không nói như vậy (có thể tỉnh vừa sửa). Mở lại bảng để trích.',
     nothing_for_template:
       'Mẫu này chưa có số liệu nào để hiện. Chọn mẫu khác hoặc thêm từng trang.',
   },
@@ -156,6 +159,8 @@ const vi = {
     `${by} vừa sửa chỗ này. Bản của họ hiện trên trang; chữ của anh/chị vẫn còn trong ô. Bấm lưu lần nữa để lấy bản của anh/chị.`,
   slideGone: 'Trang này đã có người bỏ. Chữ của anh/chị vẫn còn trong ô.',
   tooMany: 'Tập đã đủ số trang. Bỏ bớt rồi thêm.',
+  overtaken: (by: string) =>
+    `${by === '' ? 'Người khác' : by} đã sửa tiếp hoặc bỏ trang đó nên việc này không lùi được nữa. Bấm hoàn tác lần nữa để lùi việc trước đó.`,
   nothingToUndo: 'Không có gì để hoàn tác.',
   refused: 'Không làm được: hội nghị này không còn, hoặc đã công khai.',
   failed: 'Máy chủ gặp lỗi; chưa rõ việc này đã được ghi hay chưa. Mã lỗi: {}.',
@@ -238,6 +243,7 @@ const en: ConferenceDeskMessages = {
   frozenDiffers: 'The newest figures differ from the frozen ones:',
   titleOld: 'The title is an organiser’s own while the figures below changed. They now say:',
   ownTitle: 'Own title in Vietnamese',
+  notInLists: 'no longer in the lists',
   ownTitleHint: 'Left empty, the sentence computed from the figures stands.',
   finding: 'Computed from the figures',
   notes: 'Notes for the speaker',
@@ -310,6 +316,10 @@ const en: ConferenceDeskMessages = {
     unknown: 'Something chosen is no longer in the catalogue.',
     empty: 'There is no slide to publish.',
     finished: 'The conference is public. Open it again to change it.',
+    not_a_cut:
+      'A quotation may be shortened, but no word added or changed. Write … where words are left out.',
+    not_said:
+      'The published report does not say so (it may just have been corrected). Open the board again to quote.',
     nothing_for_template:
       'Nothing is known yet for this template. Choose another, or add slides one by one.',
   },
@@ -318,6 +328,8 @@ const en: ConferenceDeskMessages = {
     `${by} has just changed this. Their version stands on the page; your words are still in the fields. Save again to take yours.`,
   slideGone: 'Somebody removed this slide. Your words are still in the fields.',
   tooMany: 'The pack is full. Remove some slides first.',
+  overtaken: (by) =>
+    `${by === '' ? 'Somebody' : by} has changed or removed that slide since, so this step can no longer be taken back. Press undo again for the step before it.`,
   nothingToUndo: 'There is nothing to undo.',
   refused: 'Not possible: the conference is gone, or public already.',
   failed: 'The server failed; it is not known whether this was stored. Reference: {}.',

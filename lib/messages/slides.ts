@@ -30,7 +30,10 @@ const vi = {
     `Mới có một con số về “${name}” của ${place}, chưa thành diễn biến. Chọn dạng “Một con số”.`,
   restOfTable: (count: string) => `Còn ${count} địa bàn không đủ chỗ trên trang này.`,
   notOnePeriod: (names: string) => `Bỏ cột ${names}: chưa kỳ nào có đủ tỉnh cùng nói.`,
+  withoutNumber: (names: string) => `Không xếp được vì chưa có con số ở kỳ này: ${names}.`,
   noQuotes: 'Chưa chọn lời nào của các tỉnh. Mở bảng khó khăn, kiến nghị để chọn.',
+  titleOld: (finding: string) =>
+    `Tiêu đề là lời của ban tổ chức, viết trước khi số thay đổi; số bây giờ nói: ${finding}`,
   quoteGone: (place: string) => `Lời của ${place} không còn trong báo cáo đã công bố.`,
   quoteChanged: (place: string) => `${place} đã sửa lời này sau khi được trích.`,
   quoteFrom: (place: string, period: string) => `${place}, báo cáo ${period}`,
@@ -68,7 +71,10 @@ const en: SlideMessages = {
     `There is a single figure of “${name}” of ${place}, which makes no trend. Choose “One figure”.`,
   restOfTable: (count) => `${count} more territories have no room on this slide.`,
   notOnePeriod: (names) => `Left out: ${names}. No period is known for enough provinces.`,
+  withoutNumber: (names) => `Not ranked, for want of a figure at this period: ${names}.`,
   noQuotes: 'No words are chosen. Open the board of difficulties and proposals to choose some.',
+  titleOld: (finding) =>
+    `The title is the organisers’ own, written before the figures changed; they now say: ${finding}`,
   quoteGone: (place) => `The words of ${place} are no longer in a published report.`,
   quoteChanged: (place) => `${place} changed these words since they were quoted.`,
   quoteFrom: (place, period) => `${place}, report of ${period}`,

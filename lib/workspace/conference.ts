@@ -53,6 +53,8 @@ export type PackOutcome =
   | { readonly kind: 'gone' }
   | { readonly kind: 'too_many' }
   | { readonly kind: 'nothing_to_undo' }
+  /** What was done last was changed again by somebody since: the next undo is of the step before. */
+  | { readonly kind: 'overtaken'; readonly by: string }
   | Invalid
   | Refused;
 

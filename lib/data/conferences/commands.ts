@@ -28,6 +28,7 @@ export async function saveConference(
   return database().$transaction(async (transaction): Promise<SaveConferenceOutcome> => {
     // Addresses are given out once.
     await transaction.$queryRaw`SELECT pg_advisory_xact_lock(hashtext('conference.save'))::text`;
+    if (conferenceId !== undefined) await lockRow(transaction, conferenceId);
     const existing =
       conferenceId === undefined
         ? null
@@ -44,8 +45,13 @@ export async function saveConference(
       where: { id: { in: [...participants] }, level: 'province' },
     });
     if (known < new Set(participants).size) return invalid('participants', 'unknown');
-    const wanted = slug || slugFromVietnamese(`${words.title.vi} ${firstDay.slice(0, 4)}`);
-    const free = await freeSlug(transaction, wanted.slice(0, 80), existing?.slug, Boolean(slug));
+    const made = slugFromVietnamese(`${words.title.vi} ${firstDay.slice(0, 4)}`);
+    const free = await freeSlug(
+      transaction,
+      slug || made.slice(0, longestSlug),
+      existing?.slug,
+      Boolean(slug),
+    );
     if (free === null) return invalid('slug', 'taken');
     const at = now();
     const data = {
@@ -89,6 +95,9 @@ export async function saveConference(
     return { kind: 'ok', slug: saved.slug };
   });
 }
+
+/** Room is left for a number after it, within the 80 that addresses may have. */
+const longestSlug = 76;
 
 /** An address that is nobody else's: the one asked for, or one with a number after it where none was. */
 async function freeSlug(
@@ -213,9 +222,7 @@ async function lockConference(
   scope: Prisma.ConferenceWhereInput,
   id: string,
 ) {
-  await transaction.$queryRaw(
-    Prisma.sql`SELECT 1 AS locked FROM conference WHERE id = ${id} FOR UPDATE`,
-  );
+  await lockRow(transaction, id);
   return transaction.conference.findFirst({
     where: { AND: [{ id }, scope] },
     select: {
@@ -227,6 +234,13 @@ async function lockConference(
       words: true,
     },
   });
+}
+
+/** One at a time: an edit of its slides and what changes the conference itself wait for each other. */
+async function lockRow(transaction: Transaction, id: string): Promise<void> {
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM conference WHERE id = ${id} FOR UPDATE`,
+  );
 }
 
 /** Whoever asks next gets what is out now. */

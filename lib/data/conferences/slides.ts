@@ -4,6 +4,7 @@ import type { Viewer } from '@/lib/domain/access';
 import {
   type ChangedPack,
   changePack,
+  isUnchanged,
   type PackChange,
   type PackSlide,
   type RecordedChange,
@@ -60,10 +61,10 @@ export async function undoLast(viewer: Viewer, packId: string): Promise<PackOutc
     if (!last) return { changed: null, shown: null };
     const record = last.slides as unknown as RecordedChange;
     const changed = undoChange(slides, record);
-    if (changed.kind === 'ok') {
-      await transaction.slideChange.update({ where: { id: last.id }, data: { undone: true } });
-    }
-    return { changed, shown: record.before[0]?.id ?? null };
+    // What cannot be taken back any more does not stand before what was done earlier.
+    await transaction.slideChange.update({ where: { id: last.id }, data: { undone: true } });
+    const [touched] = [...record.before, ...record.after];
+    return { changed, shown: touched?.id ?? null, isUndo: true };
   });
 }
 
@@ -94,6 +95,7 @@ export async function markSeen(
 interface PackWork {
   readonly changed: ChangedPack | null;
   readonly shown: string | null;
+  readonly isUndo?: true;
 }
 
 /** One at a time in a pack: whoever comes second finds what the first did. */
@@ -105,6 +107,10 @@ async function inPack(
   const scope = conferenceScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction): Promise<PackOutcome> => {
+    // Whoever finishes the conference or renames it waits for this, or this for them.
+    await transaction.$queryRaw(
+      Prisma.sql`SELECT 1 AS locked FROM conference WHERE id = (SELECT conference_id FROM pack WHERE id = ${packId}) FOR SHARE`,
+    );
     await transaction.$queryRaw(
       Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
     );
@@ -114,11 +120,11 @@ async function inPack(
     });
     if (!pack) return refused;
     const slides = pack.slides.map(toDeskSlide);
-    const { changed, shown } = await work(transaction, slides);
+    const { changed, shown, isUndo } = await work(transaction, slides);
     if (changed === null) return { kind: 'nothing_to_undo' };
     if (changed.kind === 'problem') {
       return changed.problem === 'stale'
-        ? { kind: 'stale', by: lastEditor(slides, shown) }
+        ? { kind: isUndo ? 'overtaken' : 'stale', by: lastEditor(slides, shown) }
         : { kind: changed.problem };
     }
     await writeSlides(transaction, viewer, packId, slides, changed.slides);
@@ -148,7 +154,7 @@ async function writeSlides(
     const position = index + 1;
     const known = was.get(slide.id);
     if (!known) added.push({ ...columnsOf(slide), ...by, packId, position });
-    else if (known.slide.version !== slide.version) {
+    else if (!isUnchanged(known.slide, slide)) {
       await transaction.slide.update({
         where: { id: slide.id },
         data: { ...columnsOf(slide), ...by, position },

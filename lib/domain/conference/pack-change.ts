@@ -3,7 +3,7 @@ import { mostOf } from './slide';
 
 /** A slide as it stands in a pack. */
 export interface PackSlide extends Slide {
-  /** Moves with each change of what it says, not of its place. */
+  /** Moves with each change of its words and what it is of; not of its place, nor when it is hidden or frozen. */
   readonly version: number;
 }
 
@@ -20,11 +20,17 @@ export type PackChange =
       'content' | 'ownTitle' | 'notes'
     >)
   | { readonly kind: 'hide'; readonly id: string; readonly hidden: boolean }
-  | { readonly kind: 'freeze'; readonly id: string; readonly frozen: unknown }
+  /** As it was made of the slide that was seen; null: it follows the figures again. */
+  | {
+      readonly kind: 'freeze';
+      readonly id: string;
+      readonly version: number;
+      readonly frozen: unknown;
+    }
   /** Before another; before null it stands last. */
   | { readonly kind: 'move'; readonly id: string; readonly before: string | null }
   | { readonly kind: 'duplicate'; readonly id: string; readonly copy: string }
-  | { readonly kind: 'remove'; readonly id: string };
+  | { readonly kind: 'remove'; readonly id: string; readonly version: number };
 
 /** `gone`: the slide is no longer there · `stale`: somebody changed it since · `too_many`: no room. */
 type PackProblem = 'gone' | 'stale' | 'too_many';
@@ -43,6 +49,7 @@ export function changePack(slides: readonly PackSlide[], change: PackChange): Ch
       if (slide.version !== change.version) return problem('stale');
       return ok(
         replaced(slides, place, {
+          version: slide.version + 1,
           content: change.content,
           ownTitle: change.ownTitle,
           notes: change.notes,
@@ -53,6 +60,7 @@ export function changePack(slides: readonly PackSlide[], change: PackChange): Ch
     case 'hide':
       return ok(replaced(slides, place, { hidden: change.hidden }));
     case 'freeze':
+      if (slide.version !== change.version) return problem('stale');
       return ok(replaced(slides, place, { frozen: change.frozen }));
     case 'move':
       return moved(slides, slide, change.before);
@@ -64,6 +72,7 @@ export function changePack(slides: readonly PackSlide[], change: PackChange): Ch
         ...slides.slice(place + 1),
       ]);
     case 'remove':
+      if (slide.version !== change.version) return problem('stale');
       return ok(slides.filter(({ id }) => id !== change.id));
   }
 }
@@ -106,7 +115,7 @@ export function recordOf(
 ): RecordedChange | null {
   const was = new Map(before.map((slide) => [slide.id, slide]));
   const is = new Map(after.map((slide) => [slide.id, slide]));
-  const isTouched = (id: string) => was.get(id)?.version !== is.get(id)?.version;
+  const isTouched = (id: string) => !isUnchanged(was.get(id), is.get(id));
   const order = { before: before.map(({ id }) => id), after: after.map(({ id }) => id) };
   const touched = {
     before: before.filter(({ id }) => isTouched(id)),
@@ -123,16 +132,18 @@ export function recordOf(
  */
 export function undoChange(slides: readonly PackSlide[], change: RecordedChange): ChangedPack {
   const current = new Map(slides.map((slide) => [slide.id, slide]));
-  for (const { id, version } of change.after) {
-    if (current.get(id)?.version !== version) return problem('stale');
+  for (const slide of change.after) {
+    if (!isUnchanged(current.get(slide.id), slide)) return problem('stale');
   }
   const wanted = new Map(change.before.map((slide) => [slide.id, slide]));
   const touched = new Set([...change.before, ...change.after].map(({ id }) => id));
   const kept = slides.flatMap((slide): PackSlide[] => {
     if (!touched.has(slide.id)) return [slide];
     const before = wanted.get(slide.id);
+    if (!before) return [];
     // A version never comes back: whoever saw the one between finds that it is another.
-    return before ? [{ ...before, version: slide.version + 1 }] : [];
+    const isSaid = isSame(wordsOf(before), wordsOf(slide));
+    return [{ ...before, version: isSaid ? slide.version : slide.version + 1 }];
   });
   const returned = change.before
     .filter(({ id }) => !current.has(id))
@@ -169,14 +180,31 @@ function replaced(
   place: number,
   fields: Partial<PackSlide>,
 ): PackSlide[] {
-  return slides.map((slide, index) =>
-    index === place ? { ...slide, ...fields, version: slide.version + 1 } : slide,
+  return slides.map((slide, index) => (index === place ? { ...slide, ...fields } : slide));
+}
+
+const wordsOf = ({ content, ownTitle, notes }: PackSlide) => ({ content, ownTitle, notes });
+
+/** Whether a slide is and says the same, whatever its version and place are; so do two that are not there. */
+export function isUnchanged(one: PackSlide | undefined, other: PackSlide | undefined): boolean {
+  if (!one || !other) return one === other;
+  return (
+    isSame(wordsOf(one), wordsOf(other)) &&
+    one.hidden === other.hidden &&
+    isSame(one.frozen, other.frozen)
   );
 }
 
+/** Of what JSON can hold, whatever the order of its names. */
 function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
+  if (!isObject(one) || !isObject(other)) return one === other;
+  if (Array.isArray(one) !== Array.isArray(other)) return false;
+  const names = new Set([...Object.keys(one), ...Object.keys(other)]);
+  return [...names].every((name) => isSame(one[name], other[name]));
 }
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
 
 function ok(slides: readonly PackSlide[]): ChangedPack {
   return { kind: 'ok', slides };

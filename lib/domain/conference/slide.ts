@@ -120,7 +120,7 @@ export type SlideWords = z.infer<typeof heading>;
 export const ownTitleSchema = slideWordsSchema(longestWords.heading).extend({
   of: z.string().max(2000, 'too_long').default(''),
 });
-type OwnTitle = z.infer<typeof ownTitleSchema>;
+export type OwnTitle = z.infer<typeof ownTitleSchema>;
 export const slideKinds = slideContentSchema.options.map(({ shape }) => shape.kind.value);
 
 /** Slides that are words alone: nothing below them can change. */

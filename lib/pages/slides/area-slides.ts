@@ -14,7 +14,7 @@ import { changeOf, latestOf, type ShownFigure, seriesOf } from '../shown-figure'
 import { type Statement, saidOf, statementText } from '../statement';
 import { widePeriod } from '../topics/compared';
 import { othersSay } from '../topics/told';
-import type { MadeSlide } from './made-slide';
+import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
 import { areaPage, findSubject } from './slide-subject';
 
@@ -85,6 +85,8 @@ export function trendSlide(content: Content<'trend'>, context: SlideContext): Ma
   const subject = findSubject(content, context);
   if ('missing' in subject) return subject;
   const { indicator, area } = subject;
+  const unknown = content.beside.find((id) => !almanac.areas.has(id));
+  if (unknown !== undefined) return missingSlide(slideMessages[locale].unknownArea(unknown));
   const others = content.beside.flatMap((id) => almanac.areas.get(id) ?? []);
   const lines = [area, ...others].flatMap((one, index) => {
     const figures = lineOf(ownSeries({ indicator, area: one }, content.scope, context));

@@ -1,6 +1,7 @@
 import { frameOf } from '../../charts/frame';
 import type { Quote, SlideContent } from '../../domain/conference/slide';
 import { parsePeriod } from '../../domain/period';
+import { tidyText } from '../../domain/plain-text';
 import { formatPeriodInSentence } from '../../format/period';
 import { inLocale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
@@ -21,8 +22,7 @@ export function quotationSlide(
   const quotations = found.flatMap(({ quote, shown }): Quotation[] => {
     if (!shown) return [];
     const area = inLocale(shown.area, 'name', locale);
-    const whole = shown.value.type === 'text' ? shown.value.text : '';
-    const isChanged = whole !== quote.said;
+    const isChanged = saidNow(quote, context) !== quote.said;
     return [
       {
         area,
@@ -61,6 +61,12 @@ export function quotationSlide(
     missing: null,
     page: { of: 'province', slug: first.slug },
   };
+}
+
+/** What a province's published report says now where it was quoted from; null: nothing any more. */
+export function saidNow(quote: Quote, context: SlideContext): string | null {
+  const value = wordsOf(quote, context)?.value;
+  return value?.type === 'text' ? tidyText(value.text) : null;
 }
 
 function wordsOf(quote: Quote, { almanac, book }: SlideContext): ShownFigure | null {

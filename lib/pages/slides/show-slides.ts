@@ -19,42 +19,60 @@ export function showSlides(slides: readonly Slide[], context: SlideContext): Sho
 
 /** As it stands: what its figures say now, or said when it was frozen. */
 export function showSlide(slide: Slide, context: SlideContext): ShownSlide {
-  const frozen = thawed(slide.frozen, context.locale);
-  return frozen ? worded(slide, frozen.made, frozen.on, context) : liveSlide(slide, context);
+  const { locale } = context;
+  const frozen = thawed(slide.frozen, locale);
+  if (!frozen) return liveSlide(slide, context);
+  const said = thawed(slide.frozen, 'vi')?.made.finding ?? null;
+  return worded(slide, { made: frozen.made, said, frozenOn: frozen.on }, locale);
 }
 
 /** What its figures say now, whether or not it is frozen. */
 export function liveSlide(slide: Slide, context: SlideContext): ShownSlide {
-  return worded(slide, makeSlide(slide.content, context), null, context);
+  const { locale } = context;
+  const made = makeSlide(slide.content, context);
+  const said = locale === 'vi' ? made.finding : findingOf(slide, context);
+  return worded(slide, { made, said, frozenOn: null }, locale);
 }
 
-function worded(
-  slide: Slide,
-  made: MadeSlide,
-  frozenOn: Day | null,
+/** What its figures say now, in Vietnamese: what own words are compared with, whoever reads. */
+export function findingOf(
+  { content, ownTitle }: Pick<Slide, 'content' | 'ownTitle'>,
   context: SlideContext,
-): ShownSlide {
-  const { content } = slide;
-  const own = slide.ownTitle && saidIn(slide.ownTitle, context.locale);
+): string | null {
+  return ownTitle && makeSlide(content, { ...context, locale: 'vi' }).finding;
+}
+
+interface Worded {
+  readonly made: MadeSlide;
+  /** The finding in Vietnamese, where there are own words to compare it with. */
+  readonly said: string | null;
+  readonly frozenOn: Day | null;
+}
+
+function worded(slide: Slide, { made, said, frozenOn }: Worded, locale: Locale): ShownSlide {
+  const { content, ownTitle } = slide;
+  const words = slideMessages[locale];
+  const own = ownTitle && saidIn(ownTitle, locale);
+  const isTitleOld = ownTitle !== null && ownTitle.of !== '' && ownTitle.of !== said;
+  const { finding, frame } = made;
   return {
     ...made,
+    frame:
+      frame && isTitleOld && finding !== null
+        ? { ...frame, notes: [...frame.notes, words.titleOld(finding)] }
+        : frame,
     id: slide.id,
     kind: content.kind,
     title:
       own ??
       ('heading' in content
-        ? saidIn(content.heading, context.locale)
-        : (made.finding ?? slideMessages[context.locale].kind[content.kind])),
+        ? saidIn(content.heading, locale)
+        : (finding ?? words.kind[content.kind])),
     isOwnTitle: own !== null,
-    isTitleOld: isTitleOld(slide, made, context),
+    isTitleOld,
     frozenOn,
     notes: slide.notes,
   };
-}
-
-/** What figures say is kept in Vietnamese beside own words: only there it can be compared. */
-function isTitleOld({ ownTitle }: Slide, { finding }: MadeSlide, { locale }: SlideContext) {
-  return locale === 'vi' && ownTitle !== null && ownTitle.of !== '' && ownTitle.of !== finding;
 }
 
 /** Words in a language; in English the Vietnamese where nobody translated them. */

@@ -71,7 +71,7 @@ export const conferenceCases: Readonly<Record<string, AccessCase>> = {
   },
   'conferences/slides changeSlides': async (world) => {
     const { slug, packId } = await makeConference(world.organiser, 'Đổi', ['a']);
-    const remove = { kind: 'remove', id: `${slug}-a` } as const;
+    const remove = { kind: 'remove', id: `${slug}-a`, version: 1 } as const;
     for (const stranger of strangers(world)) {
       expect(await changeSlides(stranger, packId, remove)).toEqual(refused);
     }

@@ -40,7 +40,7 @@ describe('a pack of slides', () => {
     const { slug, packId } = await makeConference(one, 'Thứ tự', ['a', 'b', 'c']);
     await changeSlides(one, packId, { kind: 'move', id: `${slug}-c`, before: `${slug}-a` });
     expect(await order(slug)).toBe('cab');
-    await changeSlides(other, packId, { kind: 'remove', id: `${slug}-b` });
+    await changeSlides(other, packId, { kind: 'remove', id: `${slug}-b`, version: 1 });
     expect(await order(slug)).toBe('ca');
     expect(await undoLast(one, packId)).toMatchObject({ kind: 'ok' });
     expect(await order(slug)).toBe('ac');
@@ -148,7 +148,7 @@ describe('a conference', () => {
     const out = await findPublishedConference(slug);
     expect(out?.slides.map(({ id }) => id)).toEqual([`${slug}-a`]);
     expect(JSON.stringify(out)).not.toContain('chỉ cho người nói');
-    const remove = { kind: 'remove', id: `${slug}-a` } as const;
+    const remove = { kind: 'remove', id: `${slug}-a`, version: 1 } as const;
     expect(await changeSlides(other, packId, remove)).toEqual({ kind: 'refused' });
   });
 

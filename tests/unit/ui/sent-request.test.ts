@@ -95,6 +95,24 @@ describe('a sent form', () => {
     expect(request.state()).toEqual({ kind: 'leaving', to: '/lam-viec/a;b' });
   });
 
+  it('is sent again once the page that it led to is there, be it the same', async () => {
+    const redirect = Object.assign(new Error('NEXT_REDIRECT'), {
+      digest: 'NEXT_REDIRECT;push;/lam-viec;307;',
+    });
+    const send = vi.fn<(form: FormData) => Promise<string>>().mockRejectedValue(redirect);
+    const request = begin(send);
+    const [page, next] = [{}, {}];
+    request.arrived(page);
+    await request.send(form());
+    request.arrived(page);
+    await request.send(form());
+    expect(send).toHaveBeenCalledOnce();
+    request.arrived(next);
+    expect(request.busy).toBe(false);
+    await request.send(form());
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   it('asks no more once its page is gone', async () => {
     const send = vi.fn().mockRejectedValue(lost);
     const request = begin(send);

@@ -4,6 +4,7 @@ import {
   changePack,
   type PackChange,
   type PackSlide,
+  type RecordedChange,
   recordOf,
   undoChange,
 } from '@/lib/domain/conference/pack-change';
@@ -73,8 +74,8 @@ describe('a change of a pack', () => {
   });
 
   it('keeps what is frozen while it shows the same, and no longer', () => {
-    const frozen = done(pack, { kind: 'freeze', id: 'a', frozen: { vi: 1 } });
-    const save = { kind: 'save', id: 'a', version: 2, ownTitle: null, notes: '' } as const;
+    const frozen = done(pack, { kind: 'freeze', id: 'a', version: 1, frozen: { vi: 1 } });
+    const save = { kind: 'save', id: 'a', version: 1, ownTitle: null, notes: '' } as const;
     expect(done(frozen, { ...save, content: content('a') })[0]?.frozen).toEqual({ vi: 1 });
     expect(done(frozen, { ...save, content: content('other') })[0]?.frozen).toBeNull();
   });
@@ -105,7 +106,7 @@ const change = (ids: readonly string[]): fc.Arbitrary<PackChange> => {
       before: fc.option(one, { nil: null }),
     }),
     fc.record({ kind: fc.constant('duplicate' as const), id: one, copy: fc.constant('copy') }),
-    fc.record({ kind: fc.constant('remove' as const), id: one }),
+    fc.record({ kind: fc.constant('remove' as const), id: one, version: fc.constant(1) }),
     fc.record({ kind: fc.constant('hide' as const), id: one, hidden: fc.boolean() }),
     fc.record({
       ...{ kind: fc.constant('save' as const), id: one, version: fc.constant(1) },
@@ -130,6 +131,45 @@ describe('taking back', () => {
         expect(back.kind === 'ok' && saidBy(back.slides)).toEqual(saidBy(before));
       }),
     );
+  });
+
+  it('goes back step by step through any number of one’s own', () => {
+    fc.assert(
+      fc.property(fc.array(change(ids), { maxLength: 6 }), (changes) => {
+        const steps: { before: readonly PackSlide[]; record: RecordedChange }[] = [];
+        let slides: readonly PackSlide[] = ids.map(slide);
+        for (const [index, one] of changes.entries()) {
+          const changed = changePack(slides, asSeen(named(one, `${index}`), slides));
+          const record = changed.kind === 'ok' ? recordOf(slides, changed.slides) : null;
+          if (changed.kind !== 'ok' || record === null) continue;
+          // As it comes back from where it is kept.
+          steps.push({ before: slides, record: JSON.parse(JSON.stringify(record)) });
+          slides = changed.slides;
+        }
+        for (const { before, record } of steps.reverse()) {
+          const back = undoChange(slides, record);
+          if (back.kind !== 'ok') throw new Error(back.problem);
+          expect(saidBy(back.slides)).toEqual(saidBy(before));
+          slides = back.slides;
+        }
+      }),
+    );
+  });
+
+  it('knows a slide as it was left, whatever the order of its names', () => {
+    const saved = done(pack, {
+      ...{ kind: 'save', id: 'a', version: 1, ownTitle: null, notes: 'n' },
+      content: content('A'),
+    });
+    const record = recordOf(pack, saved);
+    const kept = (one: PackSlide) => ({ ...one, content: reversed(one.content) });
+    const after = record?.after.map(kept) ?? [];
+    expect(undoChange(saved, { before: record?.before ?? [], after, order: null })).toMatchObject({
+      kind: 'ok',
+    });
+    // A version never comes back.
+    const back = undoChange(saved, { before: record?.before ?? [], after, order: null });
+    expect(back.kind === 'ok' && back.slides[0]?.version).toBe(3);
   });
 
   it('loses no slide of what another did since, or says that it stands in the way', () => {
@@ -159,7 +199,20 @@ describe('taking back', () => {
 });
 
 /** The second organiser's slides bear other names. */
-function renamed(one: PackChange): PackChange {
-  if (one.kind === 'add') return { ...one, slides: [{ id: 'their', content: content('their') }] };
-  return one.kind === 'duplicate' ? { ...one, copy: 'their-copy' } : one;
+const renamed = (one: PackChange) => named(one, 'their');
+
+/** New slides bear a name of their own. */
+function named(one: PackChange, name: string): PackChange {
+  if (one.kind === 'add') return { ...one, slides: [{ id: name, content: content(name) }] };
+  return one.kind === 'duplicate' ? { ...one, copy: `${name}-copy` } : one;
+}
+
+/** Of the version that is there. */
+function asSeen(one: PackChange, slides: readonly PackSlide[]): PackChange {
+  if (!('version' in one)) return one;
+  return { ...one, version: slides.find(({ id }) => id === one.id)?.version ?? 0 };
+}
+
+function reversed(content: SlideContent): SlideContent {
+  return Object.fromEntries(Object.entries(content).reverse()) as SlideContent;
 }

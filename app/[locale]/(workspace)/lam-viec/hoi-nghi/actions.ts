@@ -58,6 +58,9 @@ function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): Desk
       return problem(words.slideGone);
     case 'too_many':
       return problem(words.tooMany);
+    case 'overtaken':
+      refresh();
+      return problem(words.overtaken(answer.by));
     case 'nothing_to_undo':
       return problem(words.nothingToUndo);
     case 'invalid': {

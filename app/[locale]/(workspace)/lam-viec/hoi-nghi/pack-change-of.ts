@@ -4,9 +4,12 @@ import { now } from '@/lib/clock';
 import { findConference } from '@/lib/data/conferences/queries';
 import type { Viewer } from '@/lib/domain/access';
 import type { PackChange } from '@/lib/domain/conference/pack-change';
+import { isCutOf } from '@/lib/domain/conference/quotation';
 import {
   longestWords,
+  type OwnTitle,
   ownTitleSchema,
+  type Quote,
   quoteSchema,
   type SlideContent,
   type SlideKind,
@@ -23,7 +26,8 @@ import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { composition } from '@/lib/pages/composition';
 import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
-import { makeSlide } from '@/lib/pages/slides/show-slides';
+import { saidNow } from '@/lib/pages/slides/quotation-slide';
+import { findingOf, makeSlide } from '@/lib/pages/slides/show-slides';
 import { readSlideContext, readTemplate } from '../../../(public)/read-slides';
 
 /** What a form asks to be done to a pack, or what is wrong with what it says. */
@@ -42,7 +46,7 @@ export async function packChangeOf(
     case 'seen':
       return fields.change;
     case 'add': {
-      const content = firstContent(fields.kind ?? '', locale);
+      const content = firstContent(fields.kind ?? '');
       return content ? added(fields.after, [content], newId) : invalid('kind', 'unknown');
     }
     case 'template': {
@@ -58,7 +62,9 @@ export async function packChangeOf(
       if (!kind) return invalid('kind', 'unknown');
       const read = slideFromFields(kind, many);
       if (read.kind === 'invalid') return { kind: 'invalid', issues: read.issues };
-      const title = titleOf(fields);
+      const wrong = await wrongQuote(read.content, fields, viewer);
+      if (wrong) return wrong;
+      const title = await titleOf(fields, read.content, viewer);
       if (title === 'wrong') return invalid('ownTitle', 'too_long');
       const notes = tidyText(fields.notes ?? '');
       if (hasLostLetters(notes)) return invalid('notes', 'lost_letters');
@@ -73,13 +79,13 @@ export async function packChangeOf(
     case 'freeze':
       return frozen(fields.slug ?? '', id, viewer);
     case 'unfreeze':
-      return { kind: 'freeze', id, frozen: null };
+      return { kind: 'freeze', id, version: Number(fields.version), frozen: null };
     case 'move':
       return { kind: 'move', id, before: fields.before || null };
     case 'duplicate':
       return { kind: 'duplicate', id, copy: newId() };
     case 'remove':
-      return { kind: 'remove', id };
+      return { kind: 'remove', id, version: Number(fields.version) };
     default:
       return invalid('change', 'unknown');
   }
@@ -95,12 +101,12 @@ function added(
 }
 
 /** A slide of a kind before anybody has said what it is of: something is in view at once. */
-function firstContent(kind: string, locale: Locale): SlideContent | null {
+function firstContent(kind: string): SlideContent | null {
   const known = slideKinds.find((one) => one === kind);
   if (!known) return null;
   const [indicator] = composition.areaKeys[0][0];
-  const words = conferenceDeskMessages[locale];
-  const heading = { vi: conferenceDeskMessages.vi.heading, en: conferenceDeskMessages.en.heading };
+  const { vi, en } = conferenceDeskMessages;
+  const heading = { vi: vi.heading, en: en.heading };
   const { stars, products } = composition.ocop;
   const all: Readonly<Record<SlideKind, unknown>> = {
     title: { heading, lines: [] },
@@ -115,7 +121,7 @@ function firstContent(kind: string, locale: Locale): SlideContent | null {
     share: { whole: products, parts: [...stars] },
     balance: { stock: indicator, ins: ['HTX_NEW'], outs: ['HTX_DISSOLVED'], over: 'quarter' },
     table: { indicators: [indicator], areas: ['vn'] },
-    quotations: { heading: { vi: words.quotes, en: words.quotes }, quotes: [] },
+    quotations: { heading: { vi: vi.quotes, en: en.quotes }, quotes: [] },
   };
   const parsed = slideContentSchema.safeParse({ kind: known, ...(all[known] as object) });
   return parsed.success ? parsed.data : null;
@@ -149,19 +155,51 @@ async function quoted(
   const { slug = '', into = '', after, shortened = '' } = fields;
   const read = quoteSchema.safeParse({ ...jsonOf(fields.quote), shortened });
   if (!read.success) return invalid('shortened', read.error.issues[0]?.message ?? 'unknown');
+  const wrong = await wrongQuote({ kind: 'quotations', quotes: [read.data] }, fields, viewer);
+  if (wrong) return wrong;
   if (into === '') {
     const { vi, en } = conferenceDeskMessages;
     const heading = { vi: vi.voices, en: en.voices };
     return added(after, [{ kind: 'quotations', heading, quotes: [read.data] }], newId);
   }
-  const conference = await findConference(viewer, slug);
-  const slide = conference?.packs.flatMap(({ slides }) => slides).find(({ id }) => id === into);
+  const slide = await findSlide(viewer, slug, into);
   if (slide?.content.kind !== 'quotations') return invalid('into', 'unknown');
   const quotes = [...slide.content.quotes, read.data];
   const content = slideContentSchema.safeParse({ ...slide.content, quotes });
   if (!content.success) return invalid('into', 'too_many');
   const { id, version, ownTitle, notes } = slide;
   return { kind: 'save', id, version, content: content.data, ownTitle, notes };
+}
+
+/** Quoted is what a published report says, or said when it was quoted; shortened, but never reworded. */
+async function wrongQuote(
+  content: Pick<SlideContent, 'kind'> & { readonly quotes?: readonly Quote[] },
+  { slug = '', slideId }: Readonly<Record<string, string>>,
+  viewer: Viewer,
+): Promise<Invalid | null> {
+  const { kind, quotes = [] } = content;
+  if (kind !== 'quotations' || quotes.length === 0) return null;
+  if (!quotes.every(({ shortened, said }) => isCutOf(shortened, said))) {
+    return invalid('shortened', 'not_a_cut');
+  }
+  const was = (await findSlide(viewer, slug, slideId))?.content;
+  const kept = was?.kind === 'quotations' ? was.quotes : [];
+  const isKept = (one: Quote) =>
+    kept.some(
+      ({ area, period, indicator, said }) =>
+        area === one.area &&
+        period === one.period &&
+        indicator === one.indicator &&
+        said === one.said,
+    );
+  const added = quotes.filter((one) => !isKept(one));
+  if (added.length === 0) return null;
+  const asked = { kind, heading: { vi: '', en: '' }, quotes: [...added] };
+  const context = await readSlideContext([{ content: asked }], {
+    ...{ locale: 'vi', dataset: setOf(viewer) },
+  });
+  const isSaid = (one: Quote) => saidNow(one, context) === one.said;
+  return added.every(isSaid) ? null : invalid('quote', 'not_said');
 }
 
 function jsonOf(text: string | undefined): object {
@@ -173,29 +211,38 @@ function jsonOf(text: string | undefined): object {
   }
 }
 
-function titleOf({
-  ownTitleVi = '',
-  ownTitleEn = '',
-  finding = '',
-}: Readonly<Record<string, string>>) {
+/** Own words with the finding that they were written on: that of now, but where they stay as they were. */
+async function titleOf(
+  { slug = '', slideId, ownTitleVi = '', ownTitleEn = '' }: Readonly<Record<string, string>>,
+  content: SlideContent,
+  viewer: Viewer,
+): Promise<OwnTitle | null | 'wrong'> {
   if (ownTitleVi.trim() === '') return null;
-  const parsed = ownTitleSchema.safeParse({
-    ...{ vi: ownTitleVi, en: ownTitleEn, of: finding.slice(0, 2000) },
-  });
-  return parsed.success ? parsed.data : ('wrong' as const);
+  const parsed = ownTitleSchema.safeParse({ vi: ownTitleVi, en: ownTitleEn });
+  if (!parsed.success) return 'wrong';
+  const { data: ownTitle } = parsed;
+  const was = (await findSlide(viewer, slug, slideId))?.ownTitle;
+  if (was && was.vi === ownTitle.vi && was.en === ownTitle.en) return was;
+  const context = await readSlideContext([{ content }], { locale: 'vi', dataset: setOf(viewer) });
+  return { ...ownTitle, of: findingOf({ content, ownTitle }, context)?.slice(0, 2000) ?? '' };
+}
+
+const setOf = (viewer: Viewer) => (viewer.demo ? 'demo' : 'real');
+
+async function findSlide(viewer: Viewer, slug: string, id: string | undefined) {
+  const conference = await findConference(viewer, slug);
+  return conference?.packs.flatMap(({ slides }) => slides).find((slide) => slide.id === id);
 }
 
 /** What a slide shows now, in both languages, to stay so. */
 async function frozen(slug: string, id: string, viewer: Viewer): Promise<PackChange | Invalid> {
-  const conference = await findConference(viewer, slug);
-  const slide = conference?.packs.flatMap(({ slides }) => slides).find((one) => one.id === id);
+  const slide = await findSlide(viewer, slug, id);
   if (!slide) return invalid('slideId', 'unknown');
-  const dataset = viewer.demo ? ('demo' as const) : ('real' as const);
-  const [vi, en] = await Promise.all(
-    (['vi', 'en'] as const).map(async (locale) =>
-      makeSlide(slide.content, await readSlideContext([slide], { locale, dataset })),
-    ),
+  const context = await readSlideContext([slide], { locale: 'vi', dataset: setOf(viewer) });
+  const [vi, en] = (['vi', 'en'] as const).map((locale) =>
+    makeSlide(slide.content, { ...context, locale }),
   );
   if (!vi || !en) return invalid('slideId', 'unknown');
-  return { kind: 'freeze', id, frozen: frozenSlide({ vi, en }, dayInVietnam(now())) };
+  const { version } = slide;
+  return { kind: 'freeze', id, version, frozen: frozenSlide({ vi, en }, dayInVietnam(now())) };
 }

@@ -29,7 +29,6 @@ export function choicesFor(
   locale: Locale,
 ): DeskChoices {
   const { indicators, areas, schemes } = almanac;
-  const spoken = new Set(almanac.coverage.map(({ indicator }) => indicator));
   const named = (one: { nameVi: string; nameEn: string }) => inLocale(one, 'name', locale);
   const order = { country: 0, region: 1, province: 2, group: 3 } as const;
   const chosen = 'indicator' in content ? content.indicator : null;
@@ -44,7 +43,6 @@ export function choicesFor(
       .map(({ code, ...one }) => ({
         value: code,
         text: inLocale(one, 'shortName', locale),
-        isKnown: spoken.has(code),
       })),
     areas: [...areas.values()]
       .sort((a, b) => order[a.level] - order[b.level] || compareVietnamese(a.nameVi, b.nameVi))

@@ -25,7 +25,7 @@ import { readSlideContext } from '../../../../(public)/read-slides';
 import { Frame } from '../../frame';
 import { changeSlidesAction, finishConferenceAction } from '../actions';
 import { openConference } from '../open-conference';
-import { choicesFor } from '../read-choices';
+import { choicesFor, readProvinceChoices } from '../read-choices';
 import { readReported } from '../read-reported';
 
 interface Props {
@@ -48,21 +48,22 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   const words = conferenceDeskMessages[locale];
   const [pack] = packs;
   const slides = pack?.slides ?? [];
-  const [context, reported, moved] = await Promise.all([
+  const [context, reported, moved, provinces] = await Promise.all([
     readSlideContext(slides, { locale, dataset }),
     readReported(conference.participants, dataset),
     readConferenceState(viewer, slug),
+    readProvinceChoices(dataset, locale),
   ]);
   const today = dayInVietnam(now());
   const listed = slides.map((slide) => {
     const live = liveSlide(slide, context);
-    const figures = locale === 'vi' ? figuresOf(live, locale) : null;
+    const figures = figuresOf(liveSlide(slide, { ...context, locale: 'vi' }), 'vi');
     return {
       slide,
       live,
       shown: showSlide(slide, context),
       isHidden: slide.hidden,
-      changes: figures && slide.seen ? changesSince(slide.seen, figures) : [],
+      changes: slide.seen ? changesSince(slide.seen, figures) : [],
     };
   });
   const asked = parameterOf((await searchParams)[slideParameter]);
@@ -72,9 +73,6 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   );
   const selected = listed[place];
   const changed = listed.filter(({ changes }) => changes.length > 0).length;
-  const provinces = [...context.almanac.areas.values()]
-    .filter(({ level }) => level === 'province')
-    .map(({ id, nameVi }) => ({ value: id, text: nameVi }));
   const held = { slug, packId: pack?.id ?? '' };
   const isOpen = state === 'preparing';
   return (
