@@ -16,7 +16,7 @@ import { widePeriod } from '../topics/compared';
 import { othersSay } from '../topics/told';
 import type { MadeSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
-import { areaPage, findSubject } from './slide-subject';
+import { areaPage, findSubject, unknownAreaIn, withoutFigure } from './slide-subject';
 
 type Content<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>;
 
@@ -84,6 +84,8 @@ export function trendSlide(content: Content<'trend'>, context: SlideContext): Ma
   const { almanac, locale, dataset } = context;
   const subject = findSubject(content, context);
   if ('missing' in subject) return subject;
+  const unknown = unknownAreaIn(content.beside, context);
+  if (unknown) return unknown;
   const { indicator, area } = subject;
   const others = content.beside.flatMap((id) => almanac.areas.get(id) ?? []);
   const lines = [area, ...others].flatMap((one, index) => {
@@ -107,11 +109,15 @@ export function trendSlide(content: Content<'trend'>, context: SlideContext): Ma
     const place = placeName(area, context);
     return { ...noFigure(name, area, context), missing: slideMessages[locale].noLine(name, place) };
   }
+  const silent = others.filter(
+    (one) => lineOf(ownSeries({ indicator, area: one }, content.scope, context)).length === 0,
+  );
+  const notes = [...chart.frame.notes, ...withoutFigure(silent, context)];
   return {
     finding: chart.frame.title,
     lines: [],
     picture: { type: 'chart', specification: chart },
-    frame: chart.frame,
+    frame: { ...chart.frame, notes },
     missing: null,
     page: areaPage(area, indicator, content.scope),
   };

@@ -13,7 +13,7 @@ import { spreadFinding } from '../topics/told-steps';
 import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlidePage } from './shown-slide';
 import { type SlideContext, shownPeriod } from './slide-context';
-import { findIndicator } from './slide-subject';
+import { findIndicator, unknownAreaIn, withoutFigure } from './slide-subject';
 
 type Spread = Extract<SlideContent, { kind: 'map' | 'ranking' }>;
 
@@ -53,6 +53,8 @@ export function rankingSlide(
 ): MadeSlide {
   const spread = spreadOf(content, context);
   if ('missing' in spread) return spread;
+  const unknown = unknownAreaIn(content.areas, context);
+  if (unknown) return unknown;
   const { almanac, locale, dataset } = context;
   const { map, indicator } = spread;
   const chosen = content.areas.flatMap((id) => almanac.areas.get(id) ?? []);
@@ -61,13 +63,17 @@ export function rankingSlide(
       ? map.ranking
       : surveyProvinces(context.book, indicator, content.scope, map.period, chosen);
   const chart = rankingBars({ locale, dataset, ranking, subject: null, leaders });
-  if (!chart) return missingSlide(noneSpeaks(indicator, context));
+  if (!chart) {
+    return missingSlide(slideMessages[locale].noneOfChosen(inLocale(indicator, 'name', locale)));
+  }
+  const silent = chosen.length === 0 ? [] : ranking.unranked.map(({ area }) => area);
+  const notes = [...chart.frame.notes, ...withoutFigure(silent, context)];
   const finding = chosen.length === 0 ? spreadFinding(ranking, locale) : chart.frame.title;
   return {
     finding,
     lines: [],
     picture: { type: 'chart', specification: chart },
-    frame: chart.frame,
+    frame: { ...chart.frame, notes },
     missing: null,
     page: spreadPage(content, map, indicator),
   };

@@ -1,5 +1,11 @@
-import type { Slide, SlideContent, SlideWords } from '../../domain/conference/slide';
+import {
+  areasOf,
+  type Slide,
+  type SlideContent,
+  type SlideWords,
+} from '../../domain/conference/slide';
 import type { Day } from '../../domain/period';
+import { formatDay } from '../../format/date';
 import type { Locale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
 import { figureSlide, trendSlide } from './area-slides';
@@ -10,6 +16,8 @@ import { mapSlide, rankingSlide } from './province-slides';
 import { quotationSlide } from './quotation-slide';
 import type { ShownSlide } from './shown-slide';
 import type { SlideContext } from './slide-context';
+import { changesSince, figuresOf } from './slide-figures';
+import { formerProvinces } from './slide-subject';
 import { tableSlide } from './table-slide';
 
 /** Slides as they are shown to an audience: the hidden ones left out. */
@@ -19,8 +27,15 @@ export function showSlides(slides: readonly Slide[], context: SlideContext): Sho
 
 /** As it stands: what its figures say now, or said when it was frozen. */
 export function showSlide(slide: Slide, context: SlideContext): ShownSlide {
-  const frozen = thawed(slide.frozen, context.locale);
-  return frozen ? worded(slide, frozen.made, frozen.on, context) : liveSlide(slide, context);
+  const { locale } = context;
+  const frozen = thawed(slide.frozen, locale);
+  if (!frozen) return liveSlide(slide, context);
+  const shown = worded(slide, frozen.made, frozen.on, context);
+  const live = liveSlide(slide, context);
+  const differs = changesSince(figuresOf(shown, locale), figuresOf(live, locale)).length > 0;
+  const say = slideMessages[locale];
+  const notes = [say.frozen(formatDay(frozen.on, locale)), ...(differs ? [say.frozenDiffers] : [])];
+  return { ...shown, ...noted(shown, notes) };
 }
 
 /** What its figures say now, whether or not it is frozen. */
@@ -36,8 +51,13 @@ function worded(
 ): ShownSlide {
   const { content } = slide;
   const own = slide.ownTitle && saidIn(slide.ownTitle, context.locale);
+  const isOld = isTitleOld(slide, made, frozenOn !== null, context);
+  const { finding } = made;
   return {
     ...made,
+    ...(isOld &&
+      finding !== null &&
+      noted(made, [slideMessages[context.locale].titleOld(finding)])),
     id: slide.id,
     kind: content.kind,
     title:
@@ -46,15 +66,28 @@ function worded(
         ? saidIn(content.heading, context.locale)
         : (made.finding ?? slideMessages[context.locale].kind[content.kind])),
     isOwnTitle: own !== null,
-    isTitleOld: isTitleOld(slide, made, context),
+    isTitleOld: isOld,
     frozenOn,
     notes: slide.notes,
   };
 }
 
-/** What figures say is kept in Vietnamese beside own words: only there it can be compared. */
-function isTitleOld({ ownTitle }: Slide, { finding }: MadeSlide, { locale }: SlideContext) {
-  return locale === 'vi' && ownTitle !== null && ownTitle.of !== '' && ownTitle.of !== finding;
+/** What figures say is kept in Vietnamese beside own words: in that it is compared. */
+function isTitleOld(
+  { ownTitle, content, frozen }: Slide,
+  made: MadeSlide,
+  isFrozen: boolean,
+  context: SlideContext,
+): boolean {
+  if (ownTitle === null || ownTitle.of === '') return false;
+  if (context.locale === 'vi') return ownTitle.of !== made.finding;
+  const kept = isFrozen ? thawed(frozen, 'vi')?.made : undefined;
+  return ownTitle.of !== (kept ?? makeSlide(content, { ...context, locale: 'vi' })).finding;
+}
+
+/** With more said beside the figures; where none are shown nothing is. */
+function noted({ frame }: Pick<MadeSlide, 'frame'>, notes: readonly string[]) {
+  return { frame: frame && { ...frame, notes: [...frame.notes, ...notes] } };
 }
 
 /** Words in a language; in English the Vietnamese where nobody translated them. */
@@ -62,7 +95,23 @@ export function saidIn({ vi, en }: SlideWords, locale: Locale): string {
   return locale === 'en' && en !== '' ? en : vi;
 }
 
+/** What a slide's content comes to. One that cannot be made says so, and the others stand. */
 export function makeSlide(content: SlideContent, context: SlideContext): MadeSlide {
+  try {
+    const made = madeOf(content, context);
+    if (content.kind === 'quotations') return made;
+    const former = formerProvinces(areasOf([{ content }]), context);
+    if (former.length === 0) return made;
+    return made.missing === null
+      ? { ...made, ...noted(made, former) }
+      : { ...made, missing: [made.missing, ...former].join(' ') };
+  } catch (problem) {
+    context.onBroken?.(content, problem);
+    return missingSlide(slideMessages[context.locale].broken);
+  }
+}
+
+function madeOf(content: SlideContent, context: SlideContext): MadeSlide {
   switch (content.kind) {
     case 'title':
     case 'section':

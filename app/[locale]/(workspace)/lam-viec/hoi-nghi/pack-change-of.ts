@@ -59,7 +59,7 @@ export async function packChangeOf(
       const read = slideFromFields(kind, many);
       if (read.kind === 'invalid') return { kind: 'invalid', issues: read.issues };
       const title = titleOf(fields);
-      if (title === 'wrong') return invalid('ownTitle', 'too_long');
+      if (title !== null && 'code' in title) return invalid('ownTitle', title.code);
       const notes = tidyText(fields.notes ?? '');
       if (hasLostLetters(notes)) return invalid('notes', 'lost_letters');
       if (notes.length > longestWords.notes) return invalid('notes', 'too_long');
@@ -182,7 +182,7 @@ function titleOf({
   const parsed = ownTitleSchema.safeParse({
     ...{ vi: ownTitleVi, en: ownTitleEn, of: finding.slice(0, 2000) },
   });
-  return parsed.success ? parsed.data : ('wrong' as const);
+  return parsed.success ? parsed.data : { code: parsed.error.issues[0]?.message ?? 'too_long' };
 }
 
 /** What a slide shows now, in both languages, to stay so. */
