@@ -6,6 +6,7 @@ import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { type ChangedFigure, changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
+import { tooLongFor } from '@/lib/pages/slides/slide-fit';
 import type { DeskSlide } from '@/lib/workspace/conference';
 import { type DeskAnswer, DeskForm } from './desk-form';
 import { FigureChanges } from './figure-changes';
@@ -37,8 +38,14 @@ export function SlideEditor(props: Props) {
   const hasFigures = !isWordsOnly(slide.content);
   const sinceFrozen =
     shown.frozenOn === null ? [] : changesSince(figuresOf(shown, locale), figuresOf(live, locale));
+  const walls = tooLongFor(shown);
   return (
     <div className="mt-4 space-y-4">
+      {walls.length > 0 && (
+        <p className="border-nghe border-l-3 bg-nghe-wash px-4 py-3 text-sm">
+          {words.tooLong(walls.join(', '))}
+        </p>
+      )}
       <p className="text-ink-2 text-sm">
         {hasFigures &&
           `${shown.frozenOn === null ? words.live : words.frozenOn(formatDay(shown.frozenOn, locale))} `}

@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { slideMessages } from '@/lib/messages/slides';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { tooLongFor } from '@/lib/pages/slides/slide-fit';
 import type { DeskAnswer } from './desk-form';
 import { MovableList } from './movable-list';
 
@@ -39,6 +40,7 @@ export function SlideList({ slug, packId, slides, selected, action, locale }: Pr
           shown.frozenOn && words.frozenMark,
           isChanged && words.changedMark,
           shown.missing && words.missingMark,
+          tooLongFor(shown).length > 0 && words.longMark,
         ].filter((mark): mark is string => typeof mark === 'string');
         return (
           <li key={shown.id} data-slide={shown.id} draggable className="desk-slide">

@@ -66,6 +66,9 @@ const vi = {
   frozenMark: 'đóng băng',
   changedMark: 'có số mới',
   missingMark: 'chưa có số',
+  longMark: 'chữ quá dài',
+  tooLong: (walls: string) =>
+    `Chữ của trang này không đủ chỗ trên màn hình ${walls}, dù ở cỡ nhỏ nhất còn đọc được từ cuối phòng. Rút ngắn, hoặc chia thành hai trang.`,
   changedTitle: 'Thay đổi từ lần xem trước',
   changed: (of: string, before: string, now: string) => `${of}: trước ${before}, nay ${now}`,
   appeared: (of: string, now: string) => `${of}: mới có, ${now}`,
@@ -113,6 +116,8 @@ const vi = {
   show: 'Trình chiếu',
   pptx: 'PowerPoint',
   pdf: 'Tập tài liệu PDF',
+  fileFailed: (reference: string) =>
+    `Chưa xuất được tệp này: máy chủ gặp lỗi (mã ${reference}). Các trang của tập vẫn còn nguyên; thử lại sau ít phút.`,
   voices: 'Khó khăn, kiến nghị của các tỉnh',
   voicesLead:
     'Lời trong các báo cáo đã công bố. Chọn một lời để đưa thành trang; rút gọn thì bản đủ vẫn cách một cú bấm.',
@@ -155,10 +160,15 @@ const vi = {
       'Mẫu này chưa có số liệu nào để hiện. Chọn mẫu khác hoặc thêm từng trang.',
   },
   otherProblem: 'Chưa đúng; hãy xem lại.',
+  problemOf: (field: string, problem: string) => `${field}: ${problem}`,
+  mostLetters: (count: string) => `Nhiều nhất ${count} chữ.`,
+  mostItems: (count: string) => `Nhiều nhất ${count} mục.`,
+
   stale: (by: string) =>
     `${by} vừa sửa chỗ này. Bản của họ hiện trên trang; chữ của anh/chị vẫn còn trong ô. Bấm lưu lần nữa để lấy bản của anh/chị.`,
   slideGone: 'Trang này đã có người bỏ. Chữ của anh/chị vẫn còn trong ô.',
-  tooMany: 'Tập đã đủ số trang. Bỏ bớt rồi thêm.',
+  tooMany: (most: string) =>
+    `Chưa thêm trang nào: một tập có nhiều nhất ${most} trang, thêm nữa sẽ vượt quá. Bỏ bớt trang, hoặc chọn mẫu ngắn hơn.`,
   overtaken: (by: string) =>
     `${by === '' ? 'Người khác' : by} đã sửa tiếp hoặc bỏ trang đó nên việc này không lùi được nữa. Bấm hoàn tác lần nữa để lùi việc trước đó.`,
   nothingToUndo: 'Không có gì để hoàn tác.',
@@ -233,6 +243,9 @@ const en: ConferenceDeskMessages = {
   frozenMark: 'frozen',
   changedMark: 'new figures',
   missingMark: 'no figures yet',
+  longMark: 'too long',
+  tooLong: (walls) =>
+    `The words of this slide have no room on a wall of ${walls}, even in the smallest letters that the last row can read. Shorten them, or make two slides of them.`,
   changedTitle: 'Changed since you last looked',
   changed: (of, before, now) => `${of}: ${before} before, ${now} now`,
   appeared: (of, now) => `${of}: new, ${now}`,
@@ -280,6 +293,8 @@ const en: ConferenceDeskMessages = {
   show: 'Show',
   pptx: 'PowerPoint',
   pdf: 'Booklet (PDF)',
+  fileFailed: (reference) =>
+    `This file could not be made: the server failed (reference ${reference}). The slides are all there; try again in a few minutes.`,
   voices: 'Difficulties and proposals of provinces',
   voicesLead:
     'Words of published reports. Choose some to make a slide of; where they are shortened all of them stay a click away.',
@@ -324,10 +339,15 @@ const en: ConferenceDeskMessages = {
       'Nothing is known yet for this template. Choose another, or add slides one by one.',
   },
   otherProblem: 'Not right yet; please check.',
+  problemOf: (field, problem) => `${field}: ${problem}`,
+  mostLetters: (count) => `At most ${count} letters.`,
+  mostItems: (count) => `At most ${count}.`,
+
   stale: (by) =>
     `${by} has just changed this. Their version stands on the page; your words are still in the fields. Save again to take yours.`,
   slideGone: 'Somebody removed this slide. Your words are still in the fields.',
-  tooMany: 'The pack is full. Remove some slides first.',
+  tooMany: (most) =>
+    `Nothing was added: a pack holds ${most} slides at most. Remove some first, or choose a shorter template.`,
   overtaken: (by) =>
     `${by === '' ? 'Somebody' : by} has changed or removed that slide since, so this step can no longer be taken back. Press undo again for the step before it.`,
   nothingToUndo: 'There is nothing to undo.',

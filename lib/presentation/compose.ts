@@ -79,7 +79,7 @@ function defineLayout(file: PptxGenJS, layout: DeckLayout, { issuer }: Deck): vo
       },
       {
         text: {
-          text: issuer,
+          text: plain(issuer),
           options: { ...places.issuer, fontSize: 11, color: hex(colours['ink-3']) },
         },
       },

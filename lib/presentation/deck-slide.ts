@@ -31,6 +31,8 @@ export interface AboutPresentation
   readonly pictures: ReadonlyMap<string, DrawnPicture>;
   /** The address, with host, at which what a slide shows is found. */
   readonly addressOf: (page: SlidePage) => string;
+  /** Is told which slide could not be laid out, and why. */
+  readonly onLost?: (slide: ShownSlide, problem: unknown) => void;
 }
 
 /** Room below a chart for what is said beside it. */
@@ -53,7 +55,8 @@ export function deckOf(slides: readonly ShownSlide[], about: AboutPresentation):
     slides: slides.map((slide) => {
       try {
         return deckSlide(slide, about);
-      } catch {
+      } catch (problem) {
+        about.onLost?.(slide, problem);
         return lostSlide(slide, about);
       }
     }),
@@ -67,8 +70,8 @@ function deckSlide(slide: ShownSlide, about: AboutPresentation): DeckSlide {
     layout,
     title:
       layout === 'content'
-        ? fittedTitle(title, places.title, [30, 26, 24, 22, 20, 18, 16])
-        : fittedTitle(title, places.coverTitle, [48, 42, 36, 30, 26, 22]),
+        ? fittedTitle(title, places.title, [30, 26, 24, 22, 20, 18, 16, 14, 12])
+        : fittedTitle(title, places.coverTitle, [48, 42, 36, 30, 26, 22, 20, 18]),
     subtitle: subtitleOf(slide),
     demoLabel: demoLabelOf(slide, about),
     blocks: blocksOf(slide, layout, about),
@@ -192,7 +195,7 @@ function lostSlide(slide: ShownSlide, about: AboutPresentation): DeckSlide {
   const reason = slide.picture?.type === 'chart' ? say.noChart : say.lost(say.lostReason);
   return {
     layout: 'content',
-    title: fittedTitle(slide.title, places.title, [26, 20, 16]),
+    title: fittedTitle(slide.title, places.title, [26, 20, 16, 14, 12]),
     subtitle: '',
     demoLabel: demoLabelOf(slide, about),
     blocks: [words([paragraph(reason, 22, 'alarm')], places.body)],

@@ -11,6 +11,7 @@ import { reportingWindow } from '../../lib/domain/report/reporting-window';
 import { settings } from '../../lib/domain/setting';
 import { isValidOn } from '../../lib/domain/territory/area';
 import { insert, inTransaction, upsert } from './database';
+import { insertConferences } from './demo-set/conferences';
 import { demoAccounts, reviewer } from './demo-set/people';
 import { planReports } from './demo-set/plan';
 import { planReleases } from './demo-set/releases';
@@ -28,7 +29,7 @@ const openDays = 21;
 
 /**
  * Loads the demonstration set, made for the day `now`: six accounts, twelve quarters of made-up
- * reports up to the current one, their releases and their record. Where it is loaded already, only
+ * reports up to the current one, their releases, two conferences and the record of all. Where it is loaded already, only
  * the accounts' password is set again. Wants the reference data.
  */
 export async function loadDemo(
@@ -57,7 +58,9 @@ export async function loadDemo(
     await openWindow(client, now);
     await extendForLate(client, now);
     const reports = planReports(currentQuarter(now));
-    await insertReports(client, reports, planReleases(reports, now), now);
+    const releases = planReleases(reports, now);
+    await insertReports(client, reports, releases, now);
+    await insertConferences(client, reports, releases, now);
   });
 }
 
@@ -146,6 +149,9 @@ export async function removeDemo(databaseUrl: string): Promise<void> {
     const reports = 'SELECT id FROM report WHERE demo';
     const releases = 'SELECT id FROM release WHERE demo';
     for (const statement of [
+      // Participants, packs, slides and what was done to them go with it.
+      'DELETE FROM conference WHERE demo',
+      'DELETE FROM conference_publication WHERE demo',
       'DELETE FROM figure WHERE demo',
       `DELETE FROM release_report WHERE release_id IN (${releases}) OR report_id IN (${reports})`,
       'DELETE FROM release WHERE demo',
@@ -181,6 +187,8 @@ async function readState(client: ClientBase): Promise<{ demoRows: boolean; realR
     `SELECT
        EXISTS (SELECT 1 FROM report WHERE demo)
          OR EXISTS (SELECT 1 FROM release WHERE demo)
+         OR EXISTS (SELECT 1 FROM conference WHERE demo)
+         OR EXISTS (SELECT 1 FROM conference_publication WHERE demo)
          OR EXISTS (SELECT 1 FROM "user" WHERE demo) AS "demoRows",
        EXISTS (SELECT 1 FROM report WHERE NOT demo) AS "realReports"`,
   );

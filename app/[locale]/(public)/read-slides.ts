@@ -2,6 +2,7 @@ import { listFiguresAt, listNewestFigures } from '@/lib/data/public/figures';
 import type { Slide, SlideContent } from '@/lib/domain/conference/slide';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
+import { logError } from '@/lib/log';
 import { type Almanac, openAreaBook } from '@/lib/pages/almanac';
 import { drawnPeriods } from '@/lib/pages/indicator-row';
 import { type SlideContext, slideNeeds } from '@/lib/pages/slides/slide-context';
@@ -24,7 +25,11 @@ export async function readSlideContext(
   { locale, dataset }: Asked,
 ): Promise<SlideContext> {
   const almanac = await readAlmanac(dataset);
-  return { almanac, book: await readBook(slides, almanac), locale, dataset };
+  return { almanac, book: await readBook(slides, almanac), locale, dataset, onBroken };
+}
+
+function onBroken({ kind, ...content }: SlideContent, problem: unknown): void {
+  logError('slide not made', problem, { kind, of: JSON.stringify(content).slice(0, 300) });
 }
 
 async function readBook(slides: readonly Pick<Slide, 'content'>[], almanac: Almanac) {
@@ -52,5 +57,6 @@ export async function readTemplate(
   const almanac = await readAlmanac(dataset);
   const plan = templatePlan(choice, almanac);
   const planned = plannedSlides(plan).map((content) => ({ content }));
-  return layOut(plan, { almanac, book: await readBook(planned, almanac), locale, dataset });
+  const book = await readBook(planned, almanac);
+  return layOut(plan, { almanac, book, locale, dataset, onBroken });
 }

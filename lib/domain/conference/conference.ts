@@ -4,9 +4,9 @@ import type { Day } from '../period';
 import { hasLostLetters, tidyLine } from '../plain-text';
 import { ownTitleSchema, type Slide, slideContentSchema } from './slide';
 
-/** Letters of a title, of a line; lines of one list. */
-const longest = { title: 200, line: 400 };
-const mostLines = 30;
+/** Letters of a title, of a line, of an address; lines of one list; who takes part. */
+export const longestOf = { title: 200, line: 400, slug: 80 } as const;
+export const mostOfConference = { lines: 30, participants: 63 } as const;
 /** Days that one gathering lasts at most. */
 const mostDays = 31;
 
@@ -21,17 +21,17 @@ const needed = (letters: number) => line(letters).pipe(z.string().min(1, 'requir
 
 const both = (letters: number) => z.object({ vi: needed(letters), en: line(letters).default('') });
 
-const list = z.array(both(longest.line)).max(mostLines, 'too_many').default([]);
+const list = z.array(both(longestOf.line)).max(mostOfConference.lines, 'too_many').default([]);
 
 /** What a conference is called and says of itself. English may be missing. */
 export const conferenceWordsSchema = z.object({
-  title: both(longest.title),
-  place: both(longest.title),
-  host: both(longest.title),
+  title: both(longestOf.title),
+  place: both(longestOf.title),
+  host: both(longestOf.title),
   /** Who takes part, where the list is not known or says more than names: "28 tỉnh, chưa có danh sách". */
-  participants: both(longest.line).nullable().default(null),
+  participants: both(longestOf.line).nullable().default(null),
   /** What it is about, in a sentence or two. */
-  about: both(longest.line).nullable().default(null),
+  about: both(longestOf.line).nullable().default(null),
   agenda: list,
   /** What it is to answer. */
   questions: list,
@@ -57,13 +57,13 @@ export const conferenceDraftSchema = z
     slug: z
       .string()
       .trim()
-      .max(80, 'too_long')
+      .max(longestOf.slug, 'too_long')
       .regex(/^([a-z0-9]+(-[a-z0-9]+)*)?$/, 'not_a_slug')
       .optional(),
     firstDay: day,
     lastDay: day,
     words: conferenceWordsSchema,
-    participants: z.array(identifierSchema(60)).max(63, 'too_many'),
+    participants: z.array(identifierSchema(60)).max(mostOfConference.participants, 'too_many'),
   })
   .refine(({ firstDay, lastDay }) => firstDay <= lastDay, {
     path: ['lastDay'],

@@ -11,9 +11,17 @@ import { hasLostLetters, tidyLine, tidyText } from '../plain-text';
 /** Letters of a heading, of a paragraph, of notes for the speaker; more is no slide. */
 export const longestWords = { heading: 300, line: 600, notes: 4000 } as const;
 /** Paragraphs of one slide, quotations, areas of a table, slides of a pack. */
-export const mostOf = { lines: 8, quotes: 4, tableAreas: 63, tableIndicators: 6, slides: 200 };
-/** Lines beside the subject of a trend: more cannot be told apart from the last row. */
-const mostBeside = 3;
+export const mostOf = {
+  lines: 8,
+  quotes: 4,
+  tableAreas: 63,
+  tableIndicators: 6,
+  /** Beside the subject of a trend: more lines cannot be told apart from the last row. */
+  beside: 3,
+  parts: 6,
+  flows: 4,
+  slides: 200,
+} as const;
 
 const kept = (longest: number, tidy: (text: string) => string) =>
   z
@@ -72,7 +80,7 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     indicator: code,
     scope,
     area,
-    beside: z.array(area).max(mostBeside, 'too_many').default([]),
+    beside: z.array(area).max(mostOf.beside, 'too_many').default([]),
   }),
   z.object({ kind: z.literal('map'), indicator: code, scope, period, boundary }),
   z.object({
@@ -89,15 +97,15 @@ export const slideContentSchema = z.discriminatedUnion('kind', [
     kind: z.literal('share'),
     /** Null: the parts are percents that a source printed. */
     whole: code.nullable().default(null),
-    parts: z.array(code).min(2, 'required').max(6, 'too_many'),
+    parts: z.array(code).min(2, 'required').max(mostOf.parts, 'too_many'),
     /** Of the country, or of the group of the 2023 conference. */
     ofGroup: z.boolean().default(false),
   }),
   z.object({
     kind: z.literal('balance'),
     stock: code,
-    ins: z.array(code).min(1, 'required').max(4, 'too_many'),
-    outs: z.array(code).min(1, 'required').max(4, 'too_many'),
+    ins: z.array(code).min(1, 'required').max(mostOf.flows, 'too_many'),
+    outs: z.array(code).min(1, 'required').max(mostOf.flows, 'too_many'),
     over: z.enum(['year', 'quarter']),
   }),
   z.object({

@@ -14,9 +14,9 @@ import { changeOf, latestOf, type ShownFigure, seriesOf } from '../shown-figure'
 import { type Statement, saidOf, statementText } from '../statement';
 import { widePeriod } from '../topics/compared';
 import { othersSay } from '../topics/told';
-import { type MadeSlide, missingSlide } from './made-slide';
+import type { MadeSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
-import { areaPage, findSubject } from './slide-subject';
+import { areaPage, findSubject, unknownAreaIn, withoutFigure } from './slide-subject';
 
 type Content<Kind extends SlideContent['kind']> = Extract<SlideContent, { kind: Kind }>;
 
@@ -84,9 +84,9 @@ export function trendSlide(content: Content<'trend'>, context: SlideContext): Ma
   const { almanac, locale, dataset } = context;
   const subject = findSubject(content, context);
   if ('missing' in subject) return subject;
+  const unknown = unknownAreaIn(content.beside, context);
+  if (unknown) return unknown;
   const { indicator, area } = subject;
-  const unknown = content.beside.find((id) => !almanac.areas.has(id));
-  if (unknown !== undefined) return missingSlide(slideMessages[locale].unknownArea(unknown));
   const others = content.beside.flatMap((id) => almanac.areas.get(id) ?? []);
   const lines = [area, ...others].flatMap((one, index) => {
     const figures = lineOf(ownSeries({ indicator, area: one }, content.scope, context));
@@ -109,11 +109,15 @@ export function trendSlide(content: Content<'trend'>, context: SlideContext): Ma
     const place = placeName(area, context);
     return { ...noFigure(name, area, context), missing: slideMessages[locale].noLine(name, place) };
   }
+  const silent = others.filter(
+    (one) => lineOf(ownSeries({ indicator, area: one }, content.scope, context)).length === 0,
+  );
+  const notes = [...chart.frame.notes, ...withoutFigure(silent, context)];
   return {
     finding: chart.frame.title,
     lines: [],
     picture: { type: 'chart', specification: chart },
-    frame: chart.frame,
+    frame: { ...chart.frame, notes },
     missing: null,
     page: areaPage(area, indicator, content.scope),
   };

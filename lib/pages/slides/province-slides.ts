@@ -4,10 +4,8 @@ import { rankingBars } from '../../charts/ranking-bars';
 import type { SlideContent } from '../../domain/conference/slide';
 import type { Indicator } from '../../domain/indicator/indicator';
 import { getPeriod } from '../../domain/period';
-import type { Area } from '../../domain/territory/area';
 import { schemesOn } from '../../domain/territory/boundary';
-import { formatNumber } from '../../format/number';
-import { inLocale, type Locale } from '../../locale';
+import { inLocale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
 import { type Ranking, surveyProvinces } from '../ranking';
 import { type StartMap, startMap } from '../start-map';
@@ -15,15 +13,12 @@ import { spreadFinding } from '../topics/told-steps';
 import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlidePage } from './shown-slide';
 import { type SlideContext, shownPeriod } from './slide-context';
-import { findIndicator } from './slide-subject';
+import { findIndicator, unknownAreaIn, withoutFigure } from './slide-subject';
 
 type Spread = Extract<SlideContent, { kind: 'map' | 'ranking' }>;
 
 /** Ranks that can be read from the last row; the last one stands besides. */
 const leaders = 10;
-
-/** Chosen provinces without a number that are named below the picture. */
-const mostNamed = 6;
 
 /** Provinces on the map, each in its class or under its circle. */
 export function mapSlide(content: Spread, context: SlideContext): MadeSlide {
@@ -58,27 +53,27 @@ export function rankingSlide(
 ): MadeSlide {
   const spread = spreadOf(content, context);
   if ('missing' in spread) return spread;
+  const unknown = unknownAreaIn(content.areas, context);
+  if (unknown) return unknown;
   const { almanac, locale, dataset } = context;
   const { map, indicator } = spread;
-  const say = slideMessages[locale];
-  const unknown = content.areas.find((id) => !almanac.areas.has(id));
-  if (unknown !== undefined) return missingSlide(say.unknownArea(unknown));
   const chosen = content.areas.flatMap((id) => almanac.areas.get(id) ?? []);
   const ranking: Ranking =
     chosen.length === 0
       ? map.ranking
       : surveyProvinces(context.book, indicator, content.scope, map.period, chosen);
   const chart = rankingBars({ locale, dataset, ranking, subject: null, leaders });
-  if (!chart) return missingSlide(noneSpeaks(indicator, context));
-  const finding = chosen.length === 0 ? spreadFinding(ranking, locale) : chart.frame.title;
+  if (!chart) {
+    return missingSlide(slideMessages[locale].noneOfChosen(inLocale(indicator, 'name', locale)));
+  }
   const silent = chosen.length === 0 ? [] : ranking.unranked.map(({ area }) => area);
-  const notes = silent.length === 0 ? [] : [say.withoutNumber(namesOf(silent, locale))];
-  const frame = { ...chart.frame, notes: [...chart.frame.notes, ...notes] };
+  const notes = [...chart.frame.notes, ...withoutFigure(silent, context)];
+  const finding = chosen.length === 0 ? spreadFinding(ranking, locale) : chart.frame.title;
   return {
     finding,
     lines: [],
-    picture: { type: 'chart', specification: { ...chart, frame } },
-    frame,
+    picture: { type: 'chart', specification: chart },
+    frame: { ...chart.frame, notes },
     missing: null,
     page: spreadPage(content, map, indicator),
   };
@@ -98,13 +93,6 @@ function spreadOf(
   return map && map.ranking.ranked.length > 0
     ? { indicator, map }
     : missingSlide(noneSpeaks(indicator, context));
-}
-
-/** A few by their names, many by how many there are. */
-function namesOf(areas: readonly Area[], locale: Locale): string {
-  return areas.length > mostNamed
-    ? slideMessages[locale].places(formatNumber(String(areas.length), locale))
-    : areas.map((area) => inLocale(area, 'name', locale)).join(', ');
 }
 
 function noneSpeaks(indicator: Indicator, { locale }: SlideContext): string {

@@ -1,4 +1,4 @@
-import type { Slide } from '../../domain/conference/slide';
+import type { Slide, SlideContent } from '../../domain/conference/slide';
 import { areasOf, indicatorsOf } from '../../domain/conference/slide';
 import type { Dataset } from '../../domain/figure/figure';
 import { type Indicator, withInputs } from '../../domain/indicator/indicator';
@@ -16,6 +16,8 @@ export interface SlideContext {
   readonly book: FigureBook;
   readonly locale: Locale;
   readonly dataset: Dataset;
+  /** Is told of a slide that could not be made. */
+  readonly onBroken?: (content: SlideContent, problem: unknown) => void;
 }
 
 /** What has to be read for some slides: of areas the newest of indicators, of provinces moments. */

@@ -1,6 +1,9 @@
 import type { Scope } from '../../domain/figure/figure';
 import type { Indicator } from '../../domain/indicator/indicator';
-import type { Area } from '../../domain/territory/area';
+import { type Area, livingSuccessors } from '../../domain/territory/area';
+import { formatDay } from '../../format/date';
+import { formatNumber } from '../../format/number';
+import { inLocale } from '../../locale';
 import { slideMessages } from '../../messages/slides';
 import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlidePage } from './shown-slide';
@@ -31,4 +34,50 @@ export function findIndicator(
 export function areaPage(area: Area, indicator: Indicator, scope: Scope): SlidePage {
   if (area.level === 'province') return { of: 'province', slug: area.slug };
   return { of: 'indicator', indicator, scope, period: null, boundary: null };
+}
+
+/** Names that stand in a sentence; more are counted. */
+const mostNamed = 6;
+
+/** What of the areas that a slide names is no longer in the catalogue; null where all are. */
+export function unknownAreaIn(
+  ids: readonly string[],
+  { almanac, locale }: SlideContext,
+): MadeSlide | null {
+  const unknown = ids.find((id) => !almanac.areas.has(id));
+  return unknown === undefined ? null : missingSlide(slideMessages[locale].unknownArea(unknown));
+}
+
+/** Which of the areas that were chosen say nothing; empty where each does. */
+export function withoutFigure(areas: readonly Area[], { locale }: SlideContext): string[] {
+  const say = slideMessages[locale];
+  if (areas.length === 0) return [];
+  const names = areas.map((area) => inLocale(area, 'name', locale)).join(', ');
+  return [
+    say.without(
+      areas.length > mostNamed ? say.places(formatNumber(String(areas.length), locale)) : names,
+    ),
+  ];
+}
+
+/** What became of provinces that a slide names and that are no more. */
+export function formerProvinces(
+  ids: readonly string[],
+  { almanac: { areas }, locale }: SlideContext,
+): string[] {
+  const say = slideMessages[locale];
+  const former = [...new Set(ids)].flatMap((id) => {
+    const area = areas.get(id);
+    if (area?.level !== 'province' || area.validUntil === null) return [];
+    const into = livingSuccessors(id, areas).flatMap((one) => areas.get(one) ?? []);
+    const names = into.map((one) => inLocale(one, 'name', locale)).join(', ');
+    const ended = formatDay(area.validUntil, locale);
+    return [{ name: inLocale(area, 'name', locale), ended, names }];
+  });
+  const [first] = former;
+  if (!first) return [];
+  if (former.length > 2) {
+    return [say.mergedMany(formatNumber(String(former.length), locale), first.ended)];
+  }
+  return former.map(({ name, ended, names }) => say.merged(name, ended, names));
 }

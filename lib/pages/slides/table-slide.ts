@@ -17,7 +17,7 @@ import { figureAt, type ShownFigure } from '../shown-figure';
 import { widePeriod } from '../topics/compared';
 import { type MadeSlide, missingSlide } from './made-slide';
 import type { SlideContext } from './slide-context';
-import { areaPage, findIndicator } from './slide-subject';
+import { areaPage, findIndicator, unknownAreaIn } from './slide-subject';
 
 type Content = Extract<SlideContent, { kind: 'table' }>;
 
@@ -35,9 +35,9 @@ interface Column {
 export function tableSlide(content: Content, context: SlideContext): MadeSlide {
   const { almanac, locale, dataset } = context;
   const say = slideMessages[locale];
+  const unknown = unknownAreaIn(content.areas, context);
+  if (unknown) return unknown;
   const areas = content.areas.flatMap((id) => almanac.areas.get(id) ?? []);
-  const unknownArea = content.areas.find((id) => !almanac.areas.has(id));
-  if (unknownArea !== undefined) return missingSlide(say.unknownArea(unknownArea));
   const columns: Column[] = [];
   const silent: string[] = [];
   for (const code of content.indicators) {
@@ -55,6 +55,9 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
     (area.level === 'province'
       ? null
       : sumOfProvinces(almanac.ofProvinces, area, indicator, content.scope, period));
+  if (!areas.some((area) => columns.some((column) => figureOf(area, column) !== null))) {
+    return missingSlide(say.noneOfChosen(named));
+  }
   const cell = (area: Area, column: Column): MarkOrGap =>
     toCell(`${area.id} ${column.indicator.code}`, figureOf(area, column), locale);
   const isBeside = areas.length <= asColumns;

@@ -34,6 +34,11 @@ const tables = [
   'release',
   'figure',
   'audit_event',
+  'conference',
+  'conference_participant',
+  'pack',
+  'slide',
+  'slide_change',
 ];
 
 async function countAll() {
@@ -178,6 +183,46 @@ describe('the demonstration set', () => {
     );
   });
 
+  it('has a conference in preparation while provinces are late, and one that is over', async () => {
+    expect(
+      await rowsOf(
+        `SELECT conference.slug, state::text, demo, first_day::text,
+           (SELECT count(*)::int FROM conference_participant WHERE conference_id = conference.id),
+           array(SELECT DISTINCT content ->> 'kind' FROM slide JOIN pack ON pack.id = pack_id
+             WHERE conference_id = conference.id ORDER BY 1)
+         FROM conference ORDER BY state`,
+      ),
+    ).toEqual([
+      [
+        ...['minh-hoa-giao-ban-2026-q3', 'preparing', true, '2026-12-13', 8],
+        expect.arrayContaining([
+          'title',
+          'section',
+          'figure',
+          'trend',
+          'map',
+          'table',
+          'quotations',
+        ]),
+      ],
+      [
+        ...['minh-hoa-giao-ban-2026-q2', 'finished', true, '2026-08-14', 8],
+        expect.arrayContaining(['title', 'section', 'ranking', 'quotations', 'closing']),
+      ],
+    ]);
+    expect(
+      await rowsOf(
+        `SELECT slug, demo, jsonb_array_length(slides) = (SELECT count(*) FROM slide
+           JOIN pack ON pack.id = pack_id JOIN conference ON conference.id = conference_id
+           WHERE conference.slug = conference_publication.slug)
+         FROM conference_publication WHERE demo`,
+      ),
+    ).toEqual([['minh-hoa-giao-ban-2026-q2', true, true]]);
+    for (const sources of ['conference', 'conference_publication']) {
+      expect(await countOf(`${sources} WHERE demo AND words::text NOT LIKE '%minh họa%'`)).toBe(0);
+    }
+  });
+
   it('changes nothing but passwords when loaded again', async () => {
     const before = await countAll();
     await loadDemo(databaseUrl(), { now: new Date('2027-03-01'), password: 'mot-mat-khau-khac' });
@@ -195,10 +240,31 @@ describe('the demonstration set', () => {
         [demo],
       );
     }
+    // What an organiser of the set did besides goes too; what is real stays.
+    for (const [id, demo] of [
+      ['that', false],
+      ['them', true],
+    ]) {
+      await client.query(
+        `WITH c AS (INSERT INTO conference (id, slug, demo, first_day, last_day, words, changed_by_name, changed_at)
+           VALUES ($1, $1, $2, '2026-12-01', '2026-12-01', '{}', '', now()) RETURNING id),
+         m AS (INSERT INTO conference_participant SELECT c.id, 'cao-bang' FROM c),
+         p AS (INSERT INTO pack (id, conference_id, title, position) SELECT c.id, c.id, '', 1 FROM c RETURNING id),
+         s AS (INSERT INTO slide (id, pack_id, position, content, changed_by_name, changed_at)
+           SELECT p.id, p.id, 1, '{}', '', now() FROM p)
+         INSERT INTO slide_change (pack_id, slides, by_id, by_name, at) SELECT p.id, '{}', '', '', now() FROM p`,
+        [id, demo],
+      );
+    }
     await removeDemo(databaseUrl());
     expect(await demoState(databaseUrl())).toEqual({ demoRows: false, realReports: false });
     const left = await countAll();
     expect(left.slice(0, 7)).toEqual([0, 0, 0, 0, 0, 0, 734]);
+    expect(left.slice(8)).toEqual([1, 1, 1, 1, 1]);
+    expect(await rowsOf('SELECT slug, demo FROM conference')).toEqual([['that', false]]);
+    expect(await rowsOf('SELECT slug, demo FROM conference_publication')).toEqual([
+      ['thai-nguyen-2023', false],
+    ]);
     expect(await countOf('reporting_window')).toBe(0);
     expect(await countOf('window_exception')).toBe(0);
     expect(await rowsOf('SELECT demo FROM remembered_name')).toEqual([[false]]);

@@ -39,6 +39,7 @@ export async function presentationAnswer(conference: PresentedConference): Promi
     isDemo: dataset === 'demo',
     pictures: await drawnMaps(slides, dataset, locale),
     addressOf: (page) => `${env().PUBLIC_URL}${addressOf(page, locale, dataset)}`,
+    onLost: (slide, problem) => logError('slide not exported', problem, { title: slide.title }),
   });
   const name = [
     slug,

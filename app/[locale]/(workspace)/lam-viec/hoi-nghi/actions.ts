@@ -16,11 +16,13 @@ import { changeSlides, undoLast } from '@/lib/data/conferences/slides';
 import type { Viewer } from '@/lib/domain/access';
 import { type ConferenceDraft, conferenceDraftSchema } from '@/lib/domain/conference/conference';
 import type { PackChange } from '@/lib/domain/conference/pack-change';
+import { mostOf } from '@/lib/domain/conference/slide';
 import { identifierSchema } from '@/lib/domain/identifier';
 import type { Answer } from '@/lib/domain/outcome';
+import { formatNumber } from '@/lib/format/number';
 import { isLocale, type Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
-import { wordFor } from '@/lib/messages/translation';
+import { deskProblem } from '@/lib/pages/desk-problem';
 import { routes } from '@/lib/routes';
 import type { FinishOutcome, PackOutcome, SaveConferenceOutcome } from '@/lib/workspace/conference';
 import { conferenceFromFields } from './conference-fields';
@@ -57,7 +59,7 @@ function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): Desk
       refresh();
       return problem(words.slideGone);
     case 'too_many':
-      return problem(words.tooMany);
+      return problem(words.tooMany(formatNumber(String(mostOf.slides), locale)));
     case 'overtaken':
       refresh();
       return problem(words.overtaken(answer.by));
@@ -65,7 +67,7 @@ function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): Desk
       return problem(words.nothingToUndo);
     case 'invalid': {
       const [issue] = answer.issues;
-      return problem(wordFor(words.problem, issue?.code) ?? words.otherProblem);
+      return problem(deskProblem(issue, locale));
     }
     case 'refused':
     case 'failed':

@@ -3,6 +3,8 @@ import { findViewer } from '@/lib/auth/viewer';
 import { findConference } from '@/lib/data/conferences/queries';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { isLocale, type Locale } from '@/lib/locale';
+import { logError } from '@/lib/log';
+import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { notFoundMessages } from '@/lib/messages/not-found';
 import type { Almanac } from '@/lib/pages/almanac';
 import { showSlides } from '@/lib/pages/slides/show-slides';
@@ -18,6 +20,8 @@ export interface DraftPack {
   readonly locale: Locale;
 }
 
+const asText = { 'Content-Type': 'text/plain; charset=utf-8' };
+
 /** A pack that is not public as a file for one of its organisers; for others there is none. */
 export async function draftFile(
   params: Promise<{ readonly locale: string; readonly slug: string }>,
@@ -28,12 +32,17 @@ export async function draftFile(
   const conference = viewer && (await findConference(viewer, slug));
   if (!conference || !isLocale(locale)) {
     const text = `${notFoundMessages[isLocale(locale) ? locale : 'vi'].title}\n`;
-    const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
-    return new Response(text, { status: viewer ? 404 : 401, headers });
+    return new Response(text, { status: viewer ? 404 : 401, headers: asText });
   }
   const dataset = viewer.demo ? 'demo' : 'real';
   const own = conference.packs[0]?.slides ?? [];
-  const context = await readSlideContext(own, { locale, dataset });
-  const slides = showSlides(own, context);
-  return make({ conference, slides, almanac: context.almanac, dataset, locale });
+  try {
+    const context = await readSlideContext(own, { locale, dataset });
+    const slides = showSlides(own, context);
+    return await make({ conference, slides, almanac: context.almanac, dataset, locale });
+  } catch (problem) {
+    const reference = logError('pack not exported', problem, { slug });
+    const text = `${conferenceDeskMessages[locale].fileFailed(reference)}\n`;
+    return new Response(text, { status: 500, headers: asText });
+  }
 }

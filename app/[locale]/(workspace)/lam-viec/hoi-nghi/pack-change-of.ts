@@ -65,7 +65,7 @@ export async function packChangeOf(
       const wrong = await wrongQuote(read.content, fields, viewer);
       if (wrong) return wrong;
       const title = await titleOf(fields, read.content, viewer);
-      if (title === 'wrong') return invalid('ownTitle', 'too_long');
+      if (title !== null && 'code' in title) return invalid('ownTitle', title.code);
       const notes = tidyText(fields.notes ?? '');
       if (hasLostLetters(notes)) return invalid('notes', 'lost_letters');
       if (notes.length > longestWords.notes) return invalid('notes', 'too_long');
@@ -216,15 +216,15 @@ async function titleOf(
   { slug = '', slideId, ownTitleVi = '', ownTitleEn = '' }: Readonly<Record<string, string>>,
   content: SlideContent,
   viewer: Viewer,
-): Promise<OwnTitle | null | 'wrong'> {
+): Promise<OwnTitle | null | { readonly code: string }> {
   if (ownTitleVi.trim() === '') return null;
   const parsed = ownTitleSchema.safeParse({ vi: ownTitleVi, en: ownTitleEn });
-  if (!parsed.success) return 'wrong';
+  if (!parsed.success) return { code: parsed.error.issues[0]?.message ?? 'too_long' };
   const { data: ownTitle } = parsed;
   const was = (await findSlide(viewer, slug, slideId))?.ownTitle;
   if (was && was.vi === ownTitle.vi && was.en === ownTitle.en) return was;
   const context = await readSlideContext([{ content }], { locale: 'vi', dataset: setOf(viewer) });
-  return { ...ownTitle, of: findingOf({ content, ownTitle }, context)?.slice(0, 2000) ?? '' };
+  return { ...ownTitle, of: findingOf(content, context)?.slice(0, 2000) ?? '' };
 }
 
 const setOf = (viewer: Viewer) => (viewer.demo ? 'demo' : 'real');
