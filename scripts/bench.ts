@@ -1,4 +1,5 @@
 import { coldPage } from './bench/cold-page';
+import { conference } from './bench/conference';
 import { provinceFile } from './bench/export';
 import { BenchGround } from './bench/ground';
 import { workbooks } from './bench/import';
@@ -24,6 +25,7 @@ const rows: readonly Row[] = [
   save,
   workbooks,
   provinceFile,
+  conference,
   start,
 ];
 

@@ -81,14 +81,11 @@ export async function markSeen(
     select: { id: true },
   });
   if (!pack) return refused;
-  await database().$transaction(
-    [...seen].map(([id, figures]) =>
-      database().slide.updateMany({
-        where: { id, packId },
-        data: { seen: figures as unknown as Prisma.InputJsonValue },
-      }),
-    ),
-  );
+  const given = JSON.stringify([...seen].map(([id, figures]) => ({ id, seen: figures })));
+  await database().$executeRaw`
+    UPDATE slide SET seen = given.seen
+    FROM jsonb_to_recordset(${given}::jsonb) AS given (id text, seen jsonb)
+    WHERE slide.id = given.id AND slide.pack_id = ${packId}`;
   return { kind: 'ok', slideId: null };
 }
 

@@ -31,7 +31,7 @@ export function figureSlide(content: Content<'figure'>, context: SlideContext): 
   const shown =
     latestOf(series) ??
     (period
-      ? (sumOfProvinces(almanac.ofProvinces, area, indicator, content.scope, period) ??
+      ? (almanac.sum({ indicator, period }, content.scope, area) ??
         sumOfProvinces(book, area, indicator, content.scope, period))
       : null);
   const name = inLocale(indicator, 'name', locale);

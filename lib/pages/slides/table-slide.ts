@@ -3,6 +3,7 @@ import { frameOf } from '../../charts/frame';
 import type { MarkOrGap } from '../../charts/specification';
 import type { ChartTable } from '../../charts/table';
 import type { SlideContent } from '../../domain/conference/slide';
+import type { Scope } from '../../domain/figure/figure';
 import type { Indicator } from '../../domain/indicator/indicator';
 import { getPeriod } from '../../domain/period';
 import type { Area } from '../../domain/territory/area';
@@ -12,7 +13,6 @@ import { inLocale } from '../../locale';
 import { chartMessages } from '../../messages/charts';
 import { slideMessages } from '../../messages/slides';
 import { inSentence } from '../finding';
-import { sumOfProvinces } from '../province-sum';
 import { figureAt, type ShownFigure } from '../shown-figure';
 import { widePeriod } from '../topics/compared';
 import { type MadeSlide, missingSlide } from './made-slide';
@@ -50,16 +50,18 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
   const named = columns.map(({ indicator }) => inLocale(indicator, 'shortName', locale)).join('; ');
   const left = silent.length === 0 ? '' : say.notOnePeriod(silent.join('; '));
   if (columns.length === 0) return missingSlide(left);
-  const figureOf = (area: Area, { indicator, period }: Column): ShownFigure | null =>
-    figureAt(context.book, area, indicator, content.scope, getPeriod(period)) ??
-    (area.level === 'province'
-      ? null
-      : sumOfProvinces(almanac.ofProvinces, area, indicator, content.scope, period));
+  const figures = new Map<string, ShownFigure | null>();
+  for (const area of areas) {
+    for (const column of columns) {
+      figures.set(placeOf(area, column), figureFor(area, column, content.scope, context));
+    }
+  }
+  const figureOf = (area: Area, column: Column) => figures.get(placeOf(area, column)) ?? null;
   if (!areas.some((area) => columns.some((column) => figureOf(area, column) !== null))) {
     return missingSlide(say.noneOfChosen(named));
   }
   const cell = (area: Area, column: Column): MarkOrGap =>
-    toCell(`${area.id} ${column.indicator.code}`, figureOf(area, column), locale);
+    toCell(placeOf(area, column), figureOf(area, column), locale);
   const isBeside = areas.length <= asColumns;
   const shownAreas = isBeside ? areas : areas.slice(0, mostRows);
   const table: ChartTable = isBeside
@@ -83,7 +85,7 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
           cells: columns.map((column) => cell(area, column)),
         })),
       };
-  const figures = shownAreas.flatMap((area) =>
+  const shownFigures = shownAreas.flatMap((area) =>
     columns.flatMap((column) => figureOf(area, column) ?? []),
   );
   const cells = table.rows.flatMap((row) =>
@@ -105,7 +107,7 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
       locale,
       dataset,
       title: finding,
-      figures,
+      figures: shownFigures,
       cells,
       notes: [left, rest > 0 ? say.restOfTable(formatNumber(String(rest), locale)) : ''].filter(
         Boolean,
@@ -115,6 +117,23 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
     missing: null,
     page: isBeside && first && column ? areaPage(first, column.indicator, content.scope) : null,
   };
+}
+
+function placeOf(area: Area, { indicator }: Column): string {
+  return `${area.id} ${indicator.code}`;
+}
+
+/** What an area says, or its provinces together. */
+function figureFor(
+  area: Area,
+  { indicator, period }: Column,
+  scope: Scope,
+  { book, almanac }: SlideContext,
+): ShownFigure | null {
+  return (
+    figureAt(book, area, indicator, scope, getPeriod(period)) ??
+    (area.level === 'province' ? null : almanac.sum({ indicator, period }, scope, area))
+  );
 }
 
 /** `Tổng số hợp tác xã (HTX, 31/12/2024)`. */

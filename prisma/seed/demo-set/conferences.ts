@@ -37,6 +37,7 @@ const day = 86_400_000;
 const meetsIn = 20;
 const metAfter = 45;
 const mostQuotes = 3;
+const quoted = ['TXT_DIFF', 'TXT_PROPOSE'];
 
 interface PlannedSlide extends Slide {
   readonly seen: readonly SaidFigure[] | null;
@@ -142,7 +143,8 @@ function preparing(
         seen: seenAt(content, beforeCorrection),
       };
     }
-    const seen = seenAt(content, beforeNewest);
+    // Words were chosen after the newest came out.
+    const seen = seenAt(content, content.kind === 'quotations' ? now : beforeNewest);
     if (content !== newer) return { ...slide, seen };
     const of = makeSlide(content, then(beforeNewest, 'vi')).finding ?? '';
     return { ...slide, seen, ownTitle: { ...slideWords.ownTitle, of } };
@@ -220,18 +222,18 @@ function areaNow({ almanac }: SlideContext, slug: string): string {
   return found.id;
 }
 
-/** Proposals of different provinces, none said twice. */
+/** Difficulties and proposals of different provinces, none said twice. */
 function quotationsOf({ book }: SlideContext, participants: readonly string[]): SlideContent {
   const quotes = new Map<string, Quote>();
   const newestFirst = [...book.choices.values()]
     .map(({ chosen }) => chosen)
-    .filter(({ indicator, area }) => indicator === 'TXT_PROPOSE' && participants.includes(area))
+    .filter(({ indicator, area }) => quoted.includes(indicator) && participants.includes(area))
     .sort((a, b) => b.periodEnd.localeCompare(a.periodEnd) || a.area.localeCompare(b.area));
   for (const { indicator, area, period, value } of newestFirst) {
-    const quoted = [...quotes.values()];
-    if (quoted.length === mostQuotes) break;
+    const chosen = [...quotes.values()];
+    if (chosen.length === mostQuotes) break;
     if (value.type !== 'text' || quotes.has(value.text)) continue;
-    if (quoted.some((quote) => quote.area === area)) continue;
+    if (chosen.some((quote) => quote.area === area)) continue;
     quotes.set(value.text, { indicator, area, period, said: value.text, shortened: '' });
   }
   return { kind: 'quotations', heading: slideWords.voices, quotes: [...quotes.values()] };

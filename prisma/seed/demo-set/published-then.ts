@@ -7,7 +7,6 @@ import type { Area } from '../../../lib/domain/territory/area';
 import type { Locale } from '../../../lib/locale';
 import { reportSourceTitle } from '../../../lib/messages/sources';
 import { openAlmanac } from '../../../lib/pages/almanac';
-import { openBook } from '../../../lib/pages/shown-figure';
 import type { SlideContext } from '../../../lib/pages/slides/slide-context';
 import { readReference } from '../reference';
 
@@ -31,7 +30,8 @@ export async function readPublishedThen(client: ClientBase): Promise<PublishedTh
     ...{ ...one, indicator: indicatorCode, area: areaId },
   }));
   const sections: Section[] = reference.sections.map((section) => ({ ...section }));
-  return (moment, locale) => {
+  const made = new Map<number, Pick<SlideContext, 'almanac' | 'book'>>();
+  const madeAt = (moment: Date): Pick<SlideContext, 'almanac' | 'book'> => {
     const figures = stored
       .filter(
         ({ publishedAt, replacedAt }) =>
@@ -49,8 +49,12 @@ export async function readPublishedThen(client: ClientBase): Promise<PublishedTh
       },
       ofProvinces: figures,
     });
-    const book = openBook(figures, indicators, almanac.areas, breaks);
-    return { almanac, book, locale, dataset: 'demo' };
+    return { almanac, book: almanac.ofProvinces };
+  };
+  return (moment, locale) => {
+    const known = made.get(moment.getTime()) ?? madeAt(moment);
+    made.set(moment.getTime(), known);
+    return { ...known, locale, dataset: 'demo' };
   };
 }
 

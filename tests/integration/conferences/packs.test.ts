@@ -90,6 +90,22 @@ describe('a pack of slides', () => {
     );
   });
 
+  it('holds 200 slides, and nothing of what would be more', async () => {
+    const names = Array.from({ length: 199 }, (_, index) => String(index));
+    const { slug, packId } = await makeConference(one, 'Hai trăm', names);
+    const add = (...ids: readonly string[]) =>
+      changeSlides(one, packId, {
+        ...{ kind: 'add', after: null },
+        slides: ids.map((id) => ({ id: `${slug}-${id}`, content: textSlide(id) })),
+      });
+    expect(await add('x', 'y')).toEqual({ kind: 'too_many' });
+    expect(await add('x')).toMatchObject({ kind: 'ok' });
+    expect(await add('y')).toEqual({ kind: 'too_many' });
+    const copy = { kind: 'duplicate', id: `${slug}-x`, copy: `${slug}-y` } as const;
+    expect(await changeSlides(one, packId, copy)).toEqual({ kind: 'too_many' });
+    expect((await packOf(one, slug)).slides).toHaveLength(200);
+  });
+
   it('tells by its state that somebody changed something', async () => {
     const { slug, packId } = await makeConference(one, 'Theo dõi', ['a']);
     const states = [await readConferenceState(other, slug)];
@@ -124,6 +140,12 @@ describe('a conference', () => {
       { slug: 'trung-ten-2026' },
       { slug: 'trung-ten-2026-2' },
     ]);
+    // What looks like a formula, and a name of pictures alone, is a name.
+    expect(await saveConference(one, conferenceDraft('=1+1 😀'))).toMatchObject({
+      slug: '1-1-2026',
+    });
+    expect(await saveConference(one, conferenceDraft('😀'))).toMatchObject({ slug: '2026' });
+    expect((await desk(one, '1-1-2026')).words.title.vi).toBe('=1+1 😀');
     const taken = { ...conferenceDraft('Khác'), slug: 'thai-nguyen-2023' };
     expect(await saveConference(one, taken)).toMatchObject({
       issues: [{ path: 'slug', code: 'taken' }],

@@ -8,7 +8,10 @@ import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
 import { makeSlide, showSlide, showSlides } from '@/lib/pages/slides/show-slides';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import type { SlideContext } from '@/lib/pages/slides/slide-context';
+import { deckOf } from '@/lib/presentation/deck-slide';
 import { absent, area, indicator } from '../../domain/makers';
+import { about } from '../../presentation/made-pack';
+import { bookletOf } from '../booklet/booklet-makers';
 import { almanacOf, land, said } from '../land';
 
 /** What a slide says where what it is of is not there, not known, or another by now. */
@@ -210,6 +213,43 @@ describe('a slide whose figure became another', () => {
       expect(old.frame?.notes.join(' ')).toContain(old.finding);
     },
   );
+});
+
+describe('what a slide says became of it', () => {
+  const ownTitle = { vi: 'Vững vàng', en: '', of: 'một câu khác' };
+  const context = contextOf(known);
+  const slides = showSlides(
+    [
+      slideOf(figureOf('east'), { ownTitle }),
+      slideOf(figureOf('lake'), { id: 'b' }),
+      slideOf({ kind: 'ranking', indicator: 'HTX_TOTAL', areas: ['khong-con'] }, { id: 'c' }),
+    ],
+    context,
+  );
+  const said = [
+    /tỉnh cũ.*Tiêu đề do ban tổ chức|Tiêu đề do ban tổ chức.*tỉnh cũ/s,
+    /Hồ/,
+    /khong-con/,
+  ];
+
+  it('stands in the presentation, on the slide and for whoever speaks', () => {
+    const deck = deckOf(slides, about());
+    for (const [index, words] of said.entries()) {
+      const { blocks = [], foot = [], notes = [] } = deck.slides[index] ?? {};
+      expect(blocks.some(({ type }) => type === 'chart')).toBe(false);
+      expect(JSON.stringify([blocks, foot])).toMatch(words);
+      expect(notes.join(' ')).toMatch(words);
+    }
+  });
+
+  it('stands in the booklet', () => {
+    const made = bookletOf({ slides }).sections.flatMap((section) => section.slides);
+    for (const [index, words] of said.entries()) {
+      const { remarks = [], missing, layout } = made[index] ?? {};
+      expect([missing, ...remarks].join(' ')).toMatch(words);
+      expect(layout).toBe(index === 0 ? 'number' : 'missing');
+    }
+  });
 });
 
 describe('a pack', () => {

@@ -61,7 +61,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
     return {
       slide,
       live,
-      shown: showSlide(slide, context),
+      shown: slide.frozen === null ? live : showSlide(slide, context),
       isHidden: slide.hidden,
       changes: slide.seen ? changesSince(slide.seen, figures) : [],
     };
