@@ -23,6 +23,10 @@ export const deskRoutes = {
   /** What provinces wrote, to quote from. */
   voices: (locale: Locale, slug: string, search?: string) =>
     address(locale, `${desk(slug)}/y-kien`, [[parameterNames.search, search]]),
+  /** Who has reported, for a large screen, and the same for a screen that renews itself. */
+  reported: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/bang-bao-cao`),
+  reportedNow: (locale: Locale, slug: string) =>
+    address(locale, `${desk(slug)}/bang-bao-cao/tinh-hinh`),
   /** What moves with every change, for whoever has the page open. In no language. */
   state: (slug: string) => address('vi', `${desk(slug)}/trang-thai`),
 } as const;

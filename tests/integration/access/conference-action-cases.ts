@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { conferenceDraft, makeConference, packOf } from '@/tests/support/conference';
 import { type Acting, answerOf, form, refused } from './acting';
+import { leaked } from './world';
 
 const actions = {
   desk: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/actions'),
@@ -9,6 +10,8 @@ const actions = {
       import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/pptx/route'),
       import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/pdf/route'),
     ]),
+  board: () =>
+    import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/bang-bao-cao/tinh-hinh/route'),
   state: () => import('@/app/[locale]/(workspace)/lam-viec/hoi-nghi/[slug]/trang-thai/route'),
 };
 
@@ -98,6 +101,25 @@ export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => 
     }
     acting.as(acting.world.organiser);
     expect(await (await ask()).text()).toMatch(/^1-preparing-/);
+  },
+  'lam-viec/hoi-nghi/[slug]/bang-bao-cao/tinh-hinh GET': async (acting) => {
+    const { GET } = await actions.board();
+    const { organiser, reviewer, near, far, administrator } = acting.world;
+    const { slug } = await makeConference(organiser, 'Màn ở hành lang', ['a']);
+    const ask = () =>
+      GET(new Request('http://a.example/'), { params: Promise.resolve({ locale: 'vi', slug }) });
+    acting.as(null);
+    expect((await ask()).status).toBe(401);
+    for (const stranger of [near.staff, near.lead, far.staff, administrator]) {
+      acting.as(stranger);
+      expect((await ask()).status).toBe(404);
+    }
+    for (const viewer of [organiser, reviewer]) {
+      acting.as(viewer);
+      const shown = await (await ask()).json();
+      expect(shown.handedInOf).toBe('trên 2 đơn vị tham dự');
+      expect(leaked(shown)).toEqual([]);
+    }
   },
   'lam-viec/hoi-nghi/[slug]/pptx GET': (acting) => closedFile(acting, 'Trình bày', 0),
   'lam-viec/hoi-nghi/[slug]/pdf GET': (acting) => closedFile(acting, 'Tập tài liệu', 1),

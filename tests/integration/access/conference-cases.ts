@@ -9,17 +9,21 @@ import {
   listConferences,
   readConferenceState,
 } from '@/lib/data/conferences/queries';
+import { readReportedBoard } from '@/lib/data/conferences/reported';
 import { changeSlides, markSeen, undoLast } from '@/lib/data/conferences/slides';
 import { findPublishedConference } from '@/lib/data/public/conferences';
 import { conferenceDraft, makeConference, packOf } from '@/tests/support/conference';
 import { type AccessCase, nowhere, refused } from './case';
-import type { AccessWorld } from './world';
+import { type AccessWorld, leaked } from './world';
 
 /** Who prepares no conference: people of provinces, reviewers, and organisers of the other set. */
 const strangers = (world: AccessWorld) => [
   ...[world.near.staff, world.near.lead, world.far.staff, world.far.lead],
   ...[world.reviewer, world.administrator, world.demo],
 ];
+
+/** Somebody whose roles were taken away. */
+const nobody = (world: AccessWorld) => ({ ...world.organiser, roles: [] });
 
 /** Of packs that are being prepared: organisers alone, and of their own set. */
 export const conferenceCases: Readonly<Record<string, AccessCase>> = {
@@ -42,6 +46,21 @@ export const conferenceCases: Readonly<Record<string, AccessCase>> = {
       expect(await readConferenceState(stranger, slug)).toBeNull();
     }
     expect(await readConferenceState(world.organiser, slug)).toMatch(/^\d+-preparing-/);
+  },
+  'conferences/reported readReportedBoard': async (world) => {
+    const { slug } = await makeConference(world.organiser, 'Ai đã nộp', ['a']);
+    const others = [...strangers(world).filter((one) => one !== world.reviewer), nobody(world)];
+    for (const stranger of others) {
+      expect(await readReportedBoard(stranger, slug)).toBeNull();
+    }
+    for (const viewer of [world.organiser, world.reviewer]) {
+      expect(await readReportedBoard(viewer, 'khong-co')).toBeNull();
+      const board = await readReportedBoard(viewer, slug);
+      expect(board?.areas.map(({ area }) => area.id).sort()).toEqual(['test-joined', 'test-other']);
+      // States and counts, and nothing that was written, nor by whom.
+      expect(leaked(board)).toEqual([]);
+      expect(JSON.stringify(board)).not.toContain(world.near.staff.name);
+    }
   },
   'conferences/commands saveConference': async (world) => {
     const { conferenceId } = await makeConference(world.organiser, 'Lưu', []);

@@ -160,7 +160,11 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               />
             </div>
           )}
-          <ReportedBoard reported={reported} locale={locale} />
+          <ReportedBoard
+            reported={reported}
+            address={deskRoutes.reported(locale, slug)}
+            locale={locale}
+          />
           {pack && (
             <FinishSteps
               action={finishConferenceAction}
