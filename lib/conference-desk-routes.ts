@@ -9,6 +9,9 @@ import { address, parameterNames } from './routes';
 /** The query parameter that names the slide that is looked at. */
 export const slideParameter = 'trang';
 
+/** The query parameter that names the province whose page of the booklet is looked at. */
+export const areaParameter = 'tinh';
+
 const desk = (slug: string) => `/lam-viec/hoi-nghi/${encodeURIComponent(slug)}`;
 
 export const deskRoutes = {
@@ -20,6 +23,9 @@ export const deskRoutes = {
   show: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/trinh-chieu`),
   file: (locale: Locale, slug: string, ending: 'pptx' | 'pdf') =>
     address(locale, `${desk(slug)}/${ending}`),
+  /** Whose pages the booklet has and in which order, at one of them where given. */
+  booklet: (locale: Locale, slug: string, areaId?: string) =>
+    address(locale, `${desk(slug)}/tap-tai-lieu`, [[areaParameter, areaId]]),
   /** What provinces wrote, to quote from. */
   voices: (locale: Locale, slug: string, search?: string) =>
     address(locale, `${desk(slug)}/y-kien`, [[parameterNames.search, search]]),

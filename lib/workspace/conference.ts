@@ -1,3 +1,4 @@
+import type { BookletEntry } from '@/lib/domain/conference/booklet-choice';
 import type { ConferenceWords } from '@/lib/domain/conference/conference';
 import type { PackSlide } from '@/lib/domain/conference/pack-change';
 import type { SaidFigure } from '@/lib/domain/conference/slide';
@@ -28,6 +29,15 @@ export interface DeskPack {
   readonly slides: readonly DeskSlide[];
   /** What this viewer did last and can take back; null where there is nothing. */
   readonly undoable: string | null;
+  /** All that take part, in the order of the booklet, also those whose page it leaves out. */
+  readonly booklet: readonly BookletPage[];
+  /** Whether this viewer did something to the booklet that can be taken back. */
+  readonly isBookletUndoable: boolean;
+}
+
+interface BookletPage extends BookletEntry {
+  readonly nameVi: string;
+  readonly nameEn: string;
 }
 
 /** A conference as its organisers prepare it. */

@@ -2,7 +2,8 @@ import 'server-only';
 import { z } from 'zod';
 import { ownTitleSchema, slideContentSchema } from '@/lib/domain/conference/slide';
 import type { DeskSlide } from '@/lib/workspace/conference';
-import type { Prisma } from '../generated/client';
+import type { Transaction } from '../database';
+import { Prisma } from '../generated/client';
 
 const slideSelect = {
   id: true,
@@ -38,3 +39,10 @@ export const slidesOfPack = {
   orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
   select: slideSelect,
 };
+
+/** Until the transaction ends nobody else changes the pack. */
+export async function lockPack(transaction: Transaction, packId: string): Promise<void> {
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
+  );
+}

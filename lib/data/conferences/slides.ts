@@ -15,7 +15,7 @@ import { refused } from '@/lib/domain/outcome';
 import type { DeskSlide, PackOutcome } from '@/lib/workspace/conference';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
-import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { lockPack, slidesOfPack, toDeskSlide } from './desk-slides';
 import { conferenceScope } from './queries';
 
 /** Changes the slides of a pack, and keeps what was there so that it can be taken back. */
@@ -105,9 +105,7 @@ async function inPack(
   const scope = conferenceScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction): Promise<PackOutcome> => {
-    await transaction.$queryRaw(
-      Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
-    );
+    await lockPack(transaction, packId);
     const pack = await transaction.pack.findFirst({
       where: { id: packId, conference: { AND: [scope, { state: 'preparing' }] } },
       select: { slides: slidesOfPack },

@@ -74,6 +74,30 @@ export const conferenceActionCases: Readonly<Record<string, (acting: Acting) => 
       heading: { vi: '=1+1 🌾' },
     });
   },
+  'lam-viec/hoi-nghi changeBookletAction': async (acting) => {
+    const { changeBookletAction } = await actions.desk();
+    const { organiser } = acting.world;
+    const { slug, packId } = await makeConference(organiser, 'Chọn trang in', ['a']);
+    const send = (fields: Readonly<Record<string, string>>) =>
+      answerOf(changeBookletAction(null, form({ slug, packId, ...fields })));
+    const leaveOut = { change: 'leave_out', area: 'test-joined' };
+    acting.as(null);
+    expect(await send(leaveOut)).toMatch(/^→ \/dang-nhap/);
+    for (const stranger of strangers(acting)) {
+      acting.as(stranger);
+      expect(await send(leaveOut)).toEqual(refused);
+      expect(await send({ change: 'undo' })).toEqual(refused);
+    }
+    acting.as(organiser);
+    expect(await send({ change: 'undo' })).toMatchObject({ kind: 'problem' });
+    expect(await send({ change: 'nothing', area: 'test-joined' })).toMatchObject({
+      kind: 'problem',
+    });
+    expect(await send({ ...leaveOut, area: 'khong-co' })).toMatchObject({ kind: 'problem' });
+    expect(await send(leaveOut)).toBe(`→ /lam-viec/hoi-nghi/${slug}/tap-tai-lieu?tinh=test-joined`);
+    const { booklet } = await packOf(organiser, slug);
+    expect(booklet).toMatchObject([{ isOut: true }, { isOut: false }]);
+  },
   'lam-viec/hoi-nghi finishConferenceAction': async (acting) => {
     const { finishConferenceAction } = await actions.desk();
     const { organiser } = acting.world;

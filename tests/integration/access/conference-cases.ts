@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { changeBookletPages, undoBooklet } from '@/lib/data/conferences/booklet';
 import {
   finishConference,
   reopenConference,
@@ -87,6 +88,26 @@ export const conferenceCases: Readonly<Record<string, AccessCase>> = {
     expect(await findPublishedConference(slug)).not.toBeNull();
     expect(await reopenConference(world.organiser, conferenceId)).toMatchObject({ kind: 'ok' });
     expect(await findPublishedConference(slug)).toBeNull();
+  },
+  'conferences/booklet changeBookletPages': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Chọn trang', ['a']);
+    const change = { kind: 'leave_out', area: 'test-joined' } as const;
+    for (const stranger of strangers(world)) {
+      expect(await changeBookletPages(stranger, packId, change)).toEqual(refused);
+    }
+    expect(await changeBookletPages(world.organiser, nowhere, change)).toEqual(refused);
+    const { booklet } = await packOf(world.organiser, slug);
+    expect(booklet.every(({ isOut }) => !isOut)).toBe(true);
+  },
+  'conferences/booklet undoBooklet': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Hoàn tác trang', ['a']);
+    const change = { kind: 'leave_out', area: 'test-joined' } as const;
+    await changeBookletPages(world.organiser, packId, change);
+    for (const stranger of strangers(world)) {
+      expect(await undoBooklet(stranger, packId)).toEqual(refused);
+    }
+    const { booklet } = await packOf(world.organiser, slug);
+    expect(booklet.filter(({ isOut }) => isOut)).toHaveLength(1);
   },
   'conferences/slides changeSlides': async (world) => {
     const { slug, packId } = await makeConference(world.organiser, 'Đổi', ['a']);

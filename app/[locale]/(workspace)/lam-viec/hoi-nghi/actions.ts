@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { DeskAnswer } from '@/components/conference-desk/desk-form';
 import { formFields, runAction } from '@/lib/actions';
 import { deskRoutes } from '@/lib/conference-desk-routes';
+import { changeBookletPages, undoBooklet } from '@/lib/data/conferences/booklet';
 import {
   finishConference,
   reopenConference,
@@ -14,11 +15,13 @@ import {
 } from '@/lib/data/conferences/commands';
 import { changeSlides, undoLast } from '@/lib/data/conferences/slides';
 import type { Viewer } from '@/lib/domain/access';
+import { bookletChangeSchema } from '@/lib/domain/conference/booklet-choice';
 import { type ConferenceDraft, conferenceDraftSchema } from '@/lib/domain/conference/conference';
 import type { PackChange } from '@/lib/domain/conference/pack-change';
 import { identifierSchema } from '@/lib/domain/identifier';
-import type { Answer } from '@/lib/domain/outcome';
+import { type Answer, invalid } from '@/lib/domain/outcome';
 import { isLocale, type Locale } from '@/lib/locale';
+import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { wordFor } from '@/lib/messages/translation';
 import { routes } from '@/lib/routes';
@@ -139,6 +142,42 @@ async function changeAndLook(
     await markAllSeen(viewer, slug, packId, ids);
   }
   return outcome;
+}
+
+/**
+ * Any change of whose pages a pack's booklet has. Fields: packId, slug, locale, `change` (its kind, or
+ * "undo"), `area`, and of a move `before`.
+ */
+export async function changeBookletAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const { slug = '', area, change } = fields;
+  const answer = await runAction<z.infer<typeof packInput>, PackOutcome>(
+    {
+      name: `conference.booklet.${change ?? ''}`,
+      input: packInput,
+      permission: 'conference.prepare',
+      command: async (viewer, { packId }) => {
+        if (change === 'undo') return undoBooklet(viewer, packId);
+        const before = fields.before || null;
+        const read = bookletChangeSchema.safeParse({ kind: change, area, before });
+        return read.success
+          ? changeBookletPages(viewer, packId, read.data)
+          : invalid('change', 'unknown');
+      },
+    },
+    fields,
+  );
+  const wanted = deskRoutes.booklet(locale, slug, area);
+  const told = answered(answer, locale, wanted);
+  if (answer.kind === 'gone' && told.kind === 'problem') {
+    return { ...told, text: bookletChoiceMessages[locale].gone };
+  }
+  if (answer.kind === 'ok') redirect(wanted);
+  return told;
 }
 
 const finishInput = packInput.extend({ conferenceId: identifierSchema() });

@@ -1,6 +1,7 @@
 import 'server-only';
 import { findViewer } from '@/lib/auth/viewer';
 import { findConference } from '@/lib/data/conferences/queries';
+import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { isLocale, type Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
@@ -13,6 +14,8 @@ import { readSlideContext } from '../../../(public)/read-slides';
 export interface DraftPack {
   readonly conference: ConferenceDesk;
   readonly slides: readonly ShownSlide[];
+  /** Whose pages its booklet has, in order. */
+  readonly areas: readonly string[];
   readonly almanac: Almanac;
   readonly dataset: Dataset;
   readonly locale: Locale;
@@ -32,8 +35,10 @@ export async function draftFile(
     return new Response(text, { status: viewer ? 404 : 401, headers });
   }
   const dataset = viewer.demo ? 'demo' : 'real';
-  const own = conference.packs[0]?.slides ?? [];
+  const [pack] = conference.packs;
+  const own = pack?.slides ?? [];
   const context = await readSlideContext(own, { locale, dataset });
   const slides = showSlides(own, context);
-  return make({ conference, slides, almanac: context.almanac, dataset, locale });
+  const areas = bookletAreas(pack?.booklet ?? []);
+  return make({ conference, slides, areas, almanac: context.almanac, dataset, locale });
 }

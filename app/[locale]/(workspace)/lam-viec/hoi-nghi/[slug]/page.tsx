@@ -13,10 +13,12 @@ import { now } from '@/lib/clock';
 import { deskRoutes, slideParameter } from '@/lib/conference-desk-routes';
 import { conferenceRoutes } from '@/lib/conference-routes';
 import { readConferenceState } from '@/lib/data/conferences/queries';
+import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import { dayInVietnam } from '@/lib/domain/period';
 import { formatDay } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { isLocale } from '@/lib/locale';
+import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
 import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
@@ -110,6 +112,14 @@ export default async function ConferencePage({ params, searchParams }: Props) {
             <a href={deskRoutes.file(locale, slug, 'pptx')}>{words.pptx}</a>
             <a href={deskRoutes.file(locale, slug, 'pdf')}>{words.pdf}</a>
           </>
+        )}
+        {pack && pack.booklet.length > 0 && (
+          <a href={deskRoutes.booklet(locale, slug)}>
+            {bookletChoiceMessages[locale].open(
+              formatNumber(String(bookletAreas(pack.booklet).length), locale),
+              formatNumber(String(pack.booklet.length), locale),
+            )}
+          </a>
         )}
         {isOpen && pack?.undoable && (
           <DeskStep
