@@ -7,7 +7,7 @@ import { MovableList } from './movable-list';
 import { DeskStep } from './slide-tools';
 
 interface Props {
-  readonly pack: Readonly<Record<'slug' | 'packId', string>>;
+  readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly pages: DeskPack['booklet'];
   /** The area whose page is looked at. */
   readonly selected: string | undefined;
@@ -38,7 +38,7 @@ export function BookletList({ pack, pages, selected, isOpen, action, locale }: P
       className="desk-slide"
     >
       <a
-        href={deskRoutes.booklet(locale, pack.slug, area)}
+        href={deskRoutes.booklet(locale, pack.slug, area, pack.tap || undefined)}
         aria-current={area === selected ? 'true' : undefined}
         draggable={false}
       >

@@ -27,6 +27,8 @@ export interface DeskPack {
   readonly id: string;
   readonly title: string;
   readonly slides: readonly DeskSlide[];
+  /** Moves with each change of it, by whomever. */
+  readonly moved: string;
   /** What this viewer did last and can take back; null where there is nothing. */
   readonly undoable: string | null;
   /** All that take part, in the order of the booklet, also those whose page it leaves out. */
@@ -67,3 +69,15 @@ export type PackOutcome =
   | Refused;
 
 export type FinishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
+
+export type ChangePackOutcome =
+  /** Null: it was removed. */
+  | { readonly kind: 'ok'; readonly packId: string | null }
+  /** Somebody else called it something else since it was seen. */
+  | { readonly kind: 'renamed'; readonly title: string }
+  /** Somebody changed it since it was seen: nothing was removed. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'last_pack' }
+  | { readonly kind: 'too_many_packs' }
+  | Invalid
+  | Refused;

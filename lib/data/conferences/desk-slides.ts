@@ -1,4 +1,5 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ownTitleSchema, slideContentSchema } from '@/lib/domain/conference/slide';
 import type { DeskSlide } from '@/lib/workspace/conference';
@@ -45,4 +46,15 @@ export async function lockPack(transaction: Transaction, packId: string): Promis
   await transaction.$queryRaw(
     Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
   );
+}
+
+interface PackContent {
+  readonly slides: readonly { readonly id: string; readonly version: number }[];
+  readonly booklet: Prisma.JsonValue;
+}
+
+/** What moves when somebody changes a pack: its slides, their order, whose pages its booklet has. */
+export function movedMark({ slides, booklet }: PackContent): string {
+  const said = JSON.stringify([slides.map(({ id, version }) => [id, version]), booklet]);
+  return createHash('sha256').update(said).digest('base64url').slice(0, 16);
 }

@@ -5,7 +5,7 @@ import type { ConferenceDesk, ConferenceListing, DeskPack } from '@/lib/workspac
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
-import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { movedMark, slidesOfPack, toDeskSlide } from './desk-slides';
 import { entriesOf, participantsInOrder } from './participants';
 
 /** Conferences of a viewer who may prepare them; of the same set as the viewer. */
@@ -80,6 +80,7 @@ export async function findConference(viewer: Viewer, slug: string): Promise<Conf
         id,
         title,
         slides: slides.map(toDeskSlide),
+        moved: movedMark({ slides, booklet }),
         undoable: changes[0] ? String(changes[0].id) : null,
         booklet: entriesOf(row.participants, booklet).map((entry) => ({
           ...entry,
@@ -111,8 +112,9 @@ export async function readConferenceState(viewer: Viewer, slug: string): Promise
         version: true,
         state: true,
         packs: {
-          orderBy: { id: 'asc' },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
           select: {
+            title: true,
             changes: newest,
             bookletChanges: newest,
             _count: { select: { changes: undone, bookletChanges: undone } },
@@ -121,8 +123,9 @@ export async function readConferenceState(viewer: Viewer, slug: string): Promise
       },
     }));
   if (!row) return null;
-  const packs = row.packs.map(({ changes, bookletChanges, _count: taken }) =>
+  const packs = row.packs.map(({ title, changes, bookletChanges, _count: taken }) =>
     [
+      encodeURIComponent(title),
       ...[changes[0]?.id ?? 0, taken.changes],
       ...[bookletChanges[0]?.id ?? 0, taken.bookletChanges],
     ].join('.'),

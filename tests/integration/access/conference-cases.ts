@@ -5,6 +5,7 @@ import {
   reopenConference,
   saveConference,
 } from '@/lib/data/conferences/commands';
+import { addPack, putPackFirst, removePack, renamePack } from '@/lib/data/conferences/packs';
 import {
   findConference,
   listConferences,
@@ -108,6 +109,43 @@ export const conferenceCases: Readonly<Record<string, AccessCase>> = {
     }
     const { booklet } = await packOf(world.organiser, slug);
     expect(booklet.filter(({ isOut }) => isOut)).toHaveLength(1);
+  },
+  'conferences/packs addPack': async (world) => {
+    const { slug, conferenceId } = await makeConference(world.organiser, 'Thêm tập', ['a']);
+    const pack = { conferenceId, title: 'Tập hai', slides: [] };
+    for (const stranger of strangers(world)) {
+      expect(await addPack(stranger, pack)).toEqual(refused);
+    }
+    expect(await addPack(world.organiser, { ...pack, conferenceId: nowhere })).toEqual(refused);
+    expect((await findConference(world.organiser, slug))?.packs).toHaveLength(1);
+  },
+  'conferences/packs renamePack': async (world) => {
+    const { slug, packId } = await makeConference(world.organiser, 'Đổi tên tập', ['a']);
+    const change = { title: 'Khác', seen: 'Đổi tên tập' };
+    for (const stranger of strangers(world)) {
+      expect(await renamePack(stranger, packId, change)).toEqual(refused);
+    }
+    expect(await renamePack(world.organiser, nowhere, change)).toEqual(refused);
+    expect((await packOf(world.organiser, slug)).title).toBe('Đổi tên tập');
+  },
+  'conferences/packs putPackFirst': async (world) => {
+    const { packId } = await makeConference(world.organiser, 'Lên đầu', ['a']);
+    for (const stranger of strangers(world)) {
+      expect(await putPackFirst(stranger, packId)).toEqual(refused);
+    }
+    expect(await putPackFirst(world.organiser, nowhere)).toEqual(refused);
+  },
+  'conferences/packs removePack': async (world) => {
+    const { slug, conferenceId } = await makeConference(world.organiser, 'Bỏ tập', ['a']);
+    await addPack(world.organiser, { conferenceId, title: 'Tập hai', slides: [] });
+    const packs = (await findConference(world.organiser, slug))?.packs ?? [];
+    for (const { id, moved } of packs) {
+      for (const stranger of strangers(world)) {
+        expect(await removePack(stranger, id, moved)).toEqual(refused);
+      }
+    }
+    expect(await removePack(world.organiser, nowhere, '')).toEqual(refused);
+    expect((await findConference(world.organiser, slug))?.packs).toHaveLength(2);
   },
   'conferences/slides changeSlides': async (world) => {
     const { slug, packId } = await makeConference(world.organiser, 'Đổi', ['a']);

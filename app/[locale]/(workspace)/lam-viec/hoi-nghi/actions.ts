@@ -23,14 +23,21 @@ import { type Answer, invalid } from '@/lib/domain/outcome';
 import { isLocale, type Locale } from '@/lib/locale';
 import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferencePackMessages } from '@/lib/messages/conference-packs';
 import { wordFor } from '@/lib/messages/translation';
 import { routes } from '@/lib/routes';
-import type { FinishOutcome, PackOutcome, SaveConferenceOutcome } from '@/lib/workspace/conference';
+import type {
+  ChangePackOutcome,
+  FinishOutcome,
+  PackOutcome,
+  SaveConferenceOutcome,
+} from '@/lib/workspace/conference';
+import { changePackAs } from './change-pack-as';
 import { conferenceFromFields } from './conference-fields';
 import { markAllSeen } from './mark-seen';
 import { packChangeOf } from './pack-change-of';
 
-type Outcome = SaveConferenceOutcome | PackOutcome | FinishOutcome;
+type Outcome = SaveConferenceOutcome | PackOutcome | ChangePackOutcome | FinishOutcome;
 
 function localeOf(form: FormData): Locale {
   const { locale = 'vi' } = formFields(form);
@@ -43,6 +50,7 @@ function localeOf(form: FormData): Locale {
  */
 function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): DeskAnswer {
   const words = conferenceDeskMessages[locale];
+  const packs = conferencePackMessages[locale];
   const problem = (text: string, isStale = false): DeskAnswer => ({
     kind: 'problem',
     text,
@@ -61,6 +69,16 @@ function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): Desk
       return problem(words.slideGone);
     case 'too_many':
       return problem(words.tooMany);
+    case 'renamed':
+      refresh();
+      return problem(packs.renamed(answer.title), true);
+    case 'moved':
+      refresh();
+      return problem(packs.moved, true);
+    case 'last_pack':
+      return problem(packs.lastPack);
+    case 'too_many_packs':
+      return problem(packs.tooManyPacks);
     case 'nothing_to_undo':
       return problem(words.nothingToUndo);
     case 'invalid': {
@@ -93,7 +111,8 @@ export async function saveConferenceAction(
   return told;
 }
 
-const packInput = z.object({ packId: identifierSchema(), slug: identifierSchema(80) });
+const slugInput = z.object({ slug: identifierSchema(80) });
+const packInput = slugInput.extend({ packId: identifierSchema() });
 
 /**
  * Any change of a pack's slides. Fields: packId, slug, locale, `change` (its kind) and what that kind
@@ -124,7 +143,7 @@ export async function changeSlidesAction(
   );
   const told = answered(answer, locale, wanted);
   if (answer.kind === 'ok') {
-    redirect(deskRoutes.conference(locale, slug, answer.slideId ?? fields.shown));
+    redirect(deskRoutes.conference(locale, slug, answer.slideId ?? fields.shown, fields.tap));
   }
   return told;
 }
@@ -154,7 +173,7 @@ export async function changeBookletAction(
 ): Promise<DeskAnswer> {
   const locale = localeOf(form);
   const fields = formFields(form);
-  const { slug = '', area, change } = fields;
+  const { slug = '', area, change, tap } = fields;
   const answer = await runAction<z.infer<typeof packInput>, PackOutcome>(
     {
       name: `conference.booklet.${change ?? ''}`,
@@ -171,12 +190,40 @@ export async function changeBookletAction(
     },
     fields,
   );
-  const wanted = deskRoutes.booklet(locale, slug, area);
+  const wanted = deskRoutes.booklet(locale, slug, area, tap);
   const told = answered(answer, locale, wanted);
   if (answer.kind === 'gone' && told.kind === 'problem') {
     return { ...told, text: bookletChoiceMessages[locale].gone };
   }
   if (answer.kind === 'ok') redirect(wanted);
+  return told;
+}
+
+/**
+ * Begins a pack (`change` "add"), calls it something else ("rename"), puts it first ("first") or removes
+ * it ("remove"). Fields: conferenceId or packId, slug, locale, and what the change asks for; then the
+ * pack opens.
+ */
+export async function changePackAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const { slug = '', change } = fields;
+  const answer = await runAction<z.infer<typeof slugInput>, ChangePackOutcome>(
+    {
+      name: `conference.pack.${change ?? ''}`,
+      input: slugInput,
+      permission: 'conference.prepare',
+      command: (viewer) => changePackAs(viewer, fields, locale, randomUUID),
+    },
+    fields,
+  );
+  const told = answered(answer, locale, deskRoutes.conference(locale, slug));
+  if (answer.kind === 'ok') {
+    redirect(deskRoutes.conference(locale, slug, undefined, answer.packId ?? undefined));
+  }
   return told;
 }
 

@@ -1,7 +1,9 @@
 import 'server-only';
 import { findViewer } from '@/lib/auth/viewer';
+import { packParameter } from '@/lib/conference-desk-routes';
 import { findConference } from '@/lib/data/conferences/queries';
 import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
+import { chosenPack } from '@/lib/domain/conference/pack';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { isLocale, type Locale } from '@/lib/locale';
 import { notFoundMessages } from '@/lib/messages/not-found';
@@ -12,7 +14,10 @@ import type { ConferenceDesk } from '@/lib/workspace/conference';
 import { readSlideContext } from '../../../(public)/read-slides';
 
 export interface DraftPack {
+  /** Called after the pack, where that is not the first. */
   readonly conference: ConferenceDesk;
+  /** What the file is called, without its ending. */
+  readonly fileName: string;
   readonly slides: readonly ShownSlide[];
   /** Whose pages its booklet has, in order. */
   readonly areas: readonly string[];
@@ -23,22 +28,35 @@ export interface DraftPack {
 
 /** A pack that is not public as a file for one of its organisers; for others there is none. */
 export async function draftFile(
+  request: Request,
   params: Promise<{ readonly locale: string; readonly slug: string }>,
   make: (pack: DraftPack) => Promise<Response>,
 ): Promise<Response> {
   const { locale, slug } = await params;
   const viewer = await findViewer();
-  const conference = viewer && (await findConference(viewer, slug));
-  if (!conference || !isLocale(locale)) {
+  const found = viewer && (await findConference(viewer, slug));
+  const asked = new URL(request.url).searchParams.get(packParameter) ?? undefined;
+  const { pack, name, isMissing } = chosenPack(found?.packs ?? [], asked);
+  if (!found || isMissing || !isLocale(locale)) {
     const text = `${notFoundMessages[isLocale(locale) ? locale : 'vi'].title}\n`;
     const headers = { 'Content-Type': 'text/plain; charset=utf-8' };
     return new Response(text, { status: viewer ? 404 : 401, headers });
   }
   const dataset = viewer.demo ? 'demo' : 'real';
-  const [pack] = conference.packs;
   const own = pack?.slides ?? [];
   const context = await readSlideContext(own, { locale, dataset });
   const slides = showSlides(own, context);
   const areas = bookletAreas(pack?.booklet ?? []);
-  return make({ conference, slides, areas, almanac: context.almanac, dataset, locale });
+  const place = found.packs.findIndex(({ id }) => id === pack?.id) + 1;
+  return make({
+    conference: name === undefined ? found : calledAfter(found, pack?.title ?? ''),
+    fileName: name === undefined ? slug : `${slug}-tap-${place}`,
+    ...{ slides, areas, almanac: context.almanac, dataset, locale },
+  });
+}
+
+function calledAfter(conference: ConferenceDesk, pack: string): ConferenceDesk {
+  const { title, ...words } = conference.words;
+  const both = { vi: `${title.vi}: ${pack}`, en: title.en && `${title.en}: ${pack}` };
+  return { ...conference, words: { ...words, title: both } };
 }

@@ -6,6 +6,6 @@ interface Context {
 }
 
 /** A pack as a booklet, with the pages of those that its organisers chose. */
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return draftFile(params, (pack) => bookletAnswer({ ...pack, areas: pack.areas }));
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return draftFile(request, params, (pack) => bookletAnswer({ ...pack, areas: pack.areas }));
 }

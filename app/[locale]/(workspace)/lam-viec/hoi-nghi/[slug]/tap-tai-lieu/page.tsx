@@ -1,11 +1,13 @@
 import '@/components/conference-desk/conference-desk.css';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { BookletList } from '@/components/conference-desk/booklet-list';
 import { DeskStep } from '@/components/conference-desk/slide-tools';
 import { WatchState } from '@/components/conference-desk/watch-state';
-import { areaParameter, deskRoutes } from '@/lib/conference-desk-routes';
+import { areaParameter, deskRoutes, packParameter } from '@/lib/conference-desk-routes';
 import { readConferenceState } from '@/lib/data/conferences/queries';
 import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
+import { chosenPack } from '@/lib/domain/conference/pack';
 import { formatNumber } from '@/lib/format/number';
 import { isLocale } from '@/lib/locale';
 import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
@@ -32,11 +34,13 @@ export default async function BookletPage({ params, searchParams }: Props) {
   const words = bookletChoiceMessages[locale];
   const desk = conferenceDeskMessages[locale];
   const { slug, state } = conference;
-  const [pack] = conference.packs;
+  const query = await searchParams;
+  const { pack, name, isMissing } = chosenPack(conference.packs, parameterOf(query[packParameter]));
+  if (isMissing) notFound();
   const pages = pack?.booklet ?? [];
-  const selected = parameterOf((await searchParams)[areaParameter]);
+  const selected = parameterOf(query[areaParameter]);
   const isOpen = state === 'preparing';
-  const held = { slug, packId: pack?.id ?? '' };
+  const held = { slug, packId: pack?.id ?? '', tap: name ?? '' };
   const number = (count: number) => formatNumber(String(count), locale);
   const moved = await readConferenceState(viewer, slug);
   return (
@@ -44,16 +48,16 @@ export default async function BookletPage({ params, searchParams }: Props) {
       locale={locale}
       viewer={viewer}
       room="conference"
-      title={words.title}
+      title={name && pack ? `${words.title}: ${pack.title}` : words.title}
       path={[
         { name: desk.title, href: routes.conferenceDesk(locale) },
         {
           name: saidIn(conference.words.title, locale),
-          href: deskRoutes.conference(locale, slug),
+          href: deskRoutes.conference(locale, slug, undefined, name),
         },
       ]}
       heading={<p className="mt-1 max-w-[40rem] text-ink-2">{words.lead}</p>}
-      addressOf={(one) => deskRoutes.booklet(one, slug, selected)}
+      addressOf={(one) => deskRoutes.booklet(one, slug, selected, name)}
     >
       <WatchState address={deskRoutes.state(slug)} state={moved ?? ''} text={desk.othersChanged} />
       {pages.length === 0 ? (
@@ -64,7 +68,7 @@ export default async function BookletPage({ params, searchParams }: Props) {
         <div className="desk-booklet">
           <div className="desk-tools">
             <p>{words.count(number(bookletAreas(pages).length), number(pages.length))}</p>
-            <a href={deskRoutes.file(locale, slug, 'pdf')}>{words.look}</a>
+            <a href={deskRoutes.file(locale, slug, 'pdf', name)}>{words.look}</a>
             {isOpen && pack?.isBookletUndoable && (
               <DeskStep
                 action={changeBookletAction}
