@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { ShownBoard } from '@/lib/workspace/reported-board';
 import { StandingSign } from './standing-sign';
 
@@ -9,6 +9,8 @@ interface Props {
   /** Answers with the board as it is then. */
   readonly address: string;
   readonly signIn: string;
+  /** What stands at its foot besides. */
+  readonly children: ReactNode;
   readonly words: Readonly<
     Record<
       'title' | 'conference' | 'handedIn' | 'order' | 'renews' | 'lineDown' | 'lineUp',
@@ -25,7 +27,7 @@ const patience = 8_000;
 type Line = 'up' | 'down' | 'up again' | 'signed out';
 
 /** Who has reported: read anew while it is shown, and never more certain than it is. */
-export function BoardScreen({ first, address, signIn, words }: Props) {
+export function BoardScreen({ first, address, signIn, words, children }: Props) {
   const [board, setBoard] = useState(first);
   const [line, setLine] = useState<Line>('up');
   const [renews, setRenews] = useState(false);
@@ -65,8 +67,9 @@ export function BoardScreen({ first, address, signIn, words }: Props) {
       <header className="board-head">
         <div>
           <h1>{words.title}</h1>
-          <p>{words.conference}</p>
-          <p>{board.when}</p>
+          <p>
+            {words.conference}. {board.when}
+          </p>
         </div>
         <p className="board-total">
           <strong>{board.handedIn}</strong> {words.handedIn}
@@ -109,9 +112,12 @@ export function BoardScreen({ first, address, signIn, words }: Props) {
           </li>
         ))}
       </ol>
-      <p className="board-foot">
-        <span>{board.readAt}.</span> {renews && words.renews} {words.order}
-      </p>
+      <div className="board-foot">
+        <p>
+          <span>{board.readAt}.</span> {renews && words.renews} {words.order}
+        </p>
+        {children}
+      </div>
     </>
   );
 }

@@ -9,8 +9,7 @@ const vi = {
   ofAll: (provinces: string) => `trên ${provinces} tỉnh, thành phố (chưa có danh sách tham dự)`,
   when: (quarter: string, deadline: string, left: string) => `${quarter}, hạn ${deadline}, ${left}`,
   readAt: (at: string) => `Đọc lúc ${at}`,
-  order:
-    'Xếp: quá hạn đứng đầu, rồi bị trả lại, chưa nộp, đã nộp; cùng tình trạng thì theo tên. Bảng không có số liệu nào của báo cáo.',
+  order: 'Xếp: quá hạn, bị trả lại, chưa nộp, đã nộp; cùng tình trạng thì theo tên.',
   total: (state: string, count: string) => `${count} ${state}`,
   overdue: 'quá hạn',
   overdueCount: (count: string) => `${count} đơn vị quá hạn`,
@@ -20,7 +19,7 @@ const vi = {
   nothing: 'chưa có ô nào',
   extended: (deadline: string) => `gia hạn ${deadline}`,
   empty: 'Không có đơn vị nào để hiện.',
-  renews: 'Bảng tự cập nhật sau mỗi 10 giây.',
+  renews: 'Tự cập nhật mỗi 10 giây.',
   lineDown: 'Mất kết nối. Bảng đang hiện là của lúc {}; máy vẫn thử lại.',
   lineUp: 'Đã có kết nối lại.',
   signedOut: 'Phiên làm việc đã hết. Bảng đang hiện là của lúc {}.',
@@ -28,7 +27,7 @@ const vi = {
   renew: 'Tải lại bảng',
   withoutProgram: 'Trình duyệt không chạy JavaScript: bảng tải lại sau mỗi 30 giây.',
   back: 'Về hội nghị',
-  demo: 'Số liệu minh họa: đây là các báo cáo dựng để xem thử.',
+  demo: 'Số liệu minh họa, báo cáo dựng để xem thử.',
 };
 
 const en = {
@@ -39,8 +38,7 @@ const en = {
   ofAll: (provinces) => `of ${provinces} provinces and cities (participants not known yet)`,
   when: (quarter, deadline, left) => `${quarter}, due ${deadline}, ${left}`,
   readAt: (at) => `Read at ${at}`,
-  order:
-    'In order: overdue first, then returned, not handed in, handed in; by name within each. No figure of any report stands here.',
+  order: 'In order: overdue, returned, not handed in, handed in; by name within each.',
   total: (state, count) => `${count} ${state}`,
   overdue: 'overdue',
   overdueCount: (count) => `${count} overdue`,
@@ -50,7 +48,7 @@ const en = {
   nothing: 'no cell yet',
   extended: (deadline) => `extended to ${deadline}`,
   empty: 'There is nobody to show.',
-  renews: 'The board renews itself every 10 seconds.',
+  renews: 'Renews itself every 10 seconds.',
   lineDown: 'No connection. What stands here is of {}; this screen goes on trying.',
   lineUp: 'Connected again.',
   signedOut: 'The session has ended. What stands here is of {}.',
@@ -58,7 +56,7 @@ const en = {
   renew: 'Load the board again',
   withoutProgram: 'This browser runs no JavaScript: the board loads again every 30 seconds.',
   back: 'Back to the conference',
-  demo: 'Illustrative: these reports were made up to show the work.',
+  demo: 'Illustrative: reports made up to show the work.',
 } satisfies Translation<typeof vi>;
 
 export const reportedBoardMessages = { vi, en };

@@ -68,11 +68,13 @@ function shownReport(one: ReportedArea, at: Date, locale: Locale, { end }: Deadl
       ...(isLate ? [words.overdue] : []),
       standingName(standing, locale),
       ...(one.isCorrecting ? [words.correcting] : []),
+    ].join(', '),
+    filled: [
+      filled ? words.filled(number(filled.count), number(filled.of)) : nothing,
       ...(one.isExtended && !isLate && isAwaited(one)
         ? [words.extended(end(one.closesAt, locale))]
         : []),
     ].join(', '),
-    filled: filled ? words.filled(number(filled.count), number(filled.of)) : nothing,
     moved: movedAt === null ? '' : formatInstant(movedAt, locale),
     share: filled && filled.of > 0 ? filled.count / filled.of : null,
   };

@@ -49,7 +49,7 @@ test('every province with its state in words and a sign, late ones first, read f
     );
   for (const [sign, state, filled] of rows) {
     expect(state).not.toBe('');
-    expect(filled, `${state}`).toMatch(/^(\d+\/\d+ ô|chưa có ô nào)$/);
+    expect(filled, `${state}`).toMatch(/^(\d+\/\d+ ô|chưa có ô nào)(, gia hạn .*)?$/);
     if (sign === 'overdue') expect(state).toMatch(/^quá hạn, /);
   }
   const order = rows.map(([sign]) => sign);
@@ -74,9 +74,9 @@ test('it renews itself, and says of when it is while the line is down', async ({
 }) => {
   await page.clock.install();
   await openBoard(page, demoPassword);
-  const clock = page.locator('.board-foot > span');
+  const clock = page.locator('.board-foot > p > span');
   const line = page.locator('.board-line');
-  await expect(page.getByText('Bảng tự cập nhật')).toBeVisible();
+  await expect(page.getByText('Tự cập nhật mỗi')).toBeVisible();
   const first = await clock.textContent();
   await expect
     .poll(async () => {
@@ -113,7 +113,7 @@ test('without JavaScript it stands there whole and loads again by itself', async
   const shown = await plain.newPage();
   await shown.goto(board);
   await expect(shown.locator('.board-rows > li')).toHaveCount(34);
-  await expect(shown.getByText('Bảng tự cập nhật')).toHaveCount(0);
+  await expect(shown.getByText('Tự cập nhật mỗi')).toHaveCount(0);
   await expect(shown.getByRole('link', { name: 'Tải lại bảng' })).toBeVisible();
   await expect(shown.locator('noscript meta, meta[http-equiv=refresh]')).toHaveAttribute(
     'content',

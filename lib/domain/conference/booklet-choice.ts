@@ -6,7 +6,7 @@ import { identifierSchema } from '../identifier';
 const areas = z.array(identifierSchema(60)).max(200);
 export const bookletChoiceSchema = z.object({ order: areas, out: areas });
 /** Areas in their order, and those of them that are left out. */
-export type BookletChoice = z.infer<typeof bookletChoiceSchema>;
+type BookletChoice = z.infer<typeof bookletChoiceSchema>;
 
 export interface BookletEntry {
   readonly area: string;

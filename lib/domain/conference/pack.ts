@@ -17,7 +17,7 @@ interface Named {
   readonly slides: readonly { readonly id: string }[];
 }
 
-export interface ChosenPack<Pack> {
+interface ChosenPack<Pack> {
   /** Undefined where a conference has none. */
   readonly pack: Pack | undefined;
   /** How addresses name it; the first needs no name. */

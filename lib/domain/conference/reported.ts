@@ -76,7 +76,7 @@ export function inReadingOrder<Area extends ReportedArea>(
   );
 }
 
-export interface ReportedTotals {
+interface ReportedTotals {
   /** Those that report of the quarter. */
   readonly asked: number;
   readonly handedIn: number;

@@ -56,14 +56,14 @@ describe('a board in words', () => {
   it('tells each state by a sign and words, and an absence is no zero', () => {
     expect(shown.rows.map(({ name, sign, state }) => [name, sign, state])).toEqual([
       ['Huế', 'overdue', 'quá hạn, chưa bắt đầu'],
-      ['Cà Mau', 'not_begun', 'chưa bắt đầu, gia hạn hết ngày 01/12/2026'],
+      ['Cà Mau', 'not_begun', 'chưa bắt đầu'],
       ['Lào Cai', 'submitted', 'chờ duyệt'],
       ['Điện Biên', 'published', 'đã công bố, đang đính chính'],
       ['Trường Sa', 'not_asked', 'không báo cáo quý này'],
     ]);
     expect(shown.rows.map(({ filled, share, moved }) => [filled, share, moved])).toEqual([
       ['chưa có ô nào', null, ''],
-      ['chưa có ô nào', null, ''],
+      ['chưa có ô nào, gia hạn hết ngày 01/12/2026', null, ''],
       ['1.200/1.204 ô', 1200 / 1204, '09:30, 19/10/2026'],
       ['0/90 ô', 0, ''],
       ['', null, ''],

@@ -40,18 +40,19 @@ export default async function ReportedBoardPage({ params }: Props) {
           ...{ title, conference: saidIn(board.title, locale), handedIn, order, renews },
           ...{ lineDown, lineUp, signedOut, signIn, empty },
         }}
-      />
-      <noscript>
-        <meta httpEquiv="refresh" content="30" />
-        <p>
-          {words.withoutProgram} <a href={own}>{words.renew}</a>
-        </p>
-      </noscript>
-      {can(viewer, 'conference.prepare') && (
-        <p className="board-back">
-          <a href={deskRoutes.conference(locale, slug)}>{words.back}</a>
-        </p>
-      )}
+      >
+        <noscript>
+          <meta httpEquiv="refresh" content="30" />
+          <p>
+            {words.withoutProgram} <a href={own}>{words.renew}</a>
+          </p>
+        </noscript>
+        {can(viewer, 'conference.prepare') && (
+          <p>
+            <a href={deskRoutes.conference(locale, slug)}>{words.back}</a>
+          </p>
+        )}
+      </BoardScreen>
     </main>
   );
 }
