@@ -9,20 +9,43 @@ import { address, parameterNames } from './routes';
 /** The query parameter that names the slide that is looked at. */
 export const slideParameter = 'trang';
 
+/** The query parameter that names the province whose page of the booklet is looked at. */
+export const areaParameter = 'tinh';
+
+/** The query parameter that names a pack among several; the first needs no name. */
+export const packParameter = 'tap';
+
 const desk = (slug: string) => `/lam-viec/hoi-nghi/${encodeURIComponent(slug)}`;
 
 export const deskRoutes = {
-  /** A conference as its organisers prepare it, at one of its slides where given. */
-  conference: (locale: Locale, slug: string, slideId?: string) =>
-    address(locale, desk(slug), [[slideParameter, slideId]]),
+  /** A conference as its organisers prepare it, at one of its slides where given, or at a pack. */
+  conference: (locale: Locale, slug: string, slideId?: string, pack?: string) =>
+    address(locale, desk(slug), [
+      [packParameter, pack],
+      [slideParameter, slideId],
+    ]),
   /** What it is called, when it is, and who takes part. */
   details: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/thong-tin`),
-  show: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/trinh-chieu`),
-  file: (locale: Locale, slug: string, ending: 'pptx' | 'pdf') =>
-    address(locale, `${desk(slug)}/${ending}`),
+  show: (locale: Locale, slug: string, pack?: string) =>
+    address(locale, `${desk(slug)}/trinh-chieu`, [[packParameter, pack]]),
+  file: (locale: Locale, slug: string, ending: 'pptx' | 'pdf', pack?: string) =>
+    address(locale, `${desk(slug)}/${ending}`, [[packParameter, pack]]),
+  /** Whose pages a booklet has and in which order, at one of them where given. */
+  booklet: (locale: Locale, slug: string, areaId?: string, pack?: string) =>
+    address(locale, `${desk(slug)}/tap-tai-lieu`, [
+      [packParameter, pack],
+      [areaParameter, areaId],
+    ]),
   /** What provinces wrote, to quote from. */
-  voices: (locale: Locale, slug: string, search?: string) =>
-    address(locale, `${desk(slug)}/y-kien`, [[parameterNames.search, search]]),
+  voices: (locale: Locale, slug: string, search?: string, pack?: string) =>
+    address(locale, `${desk(slug)}/y-kien`, [
+      [packParameter, pack],
+      [parameterNames.search, search],
+    ]),
+  /** Who has reported, for a large screen, and the same for a screen that renews itself. */
+  reported: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/bang-bao-cao`),
+  reportedNow: (locale: Locale, slug: string) =>
+    address(locale, `${desk(slug)}/bang-bao-cao/tinh-hinh`),
   /** What moves with every change, for whoever has the page open. In no language. */
   state: (slug: string) => address('vi', `${desk(slug)}/trang-thai`),
 } as const;

@@ -47,7 +47,8 @@ export function showAddress(path: string, { ratio, pace, isSpeaker }: ShowChoice
   if (ratio && ratio !== '16-9') query.set(showParameters.ratio, ratio);
   if (pace) query.set(showParameters.pace, pace);
   if (isSpeaker) query.set(showParameters.speaker, speakerParameter);
-  return query.size === 0 ? path : `${path}?${query}`;
+  if (query.size === 0) return path;
+  return `${path}${path.includes('?') ? '&' : '?'}${query}`;
 }
 
 /** What the query of a show asks for. */

@@ -5,19 +5,29 @@ import { useSentForm } from '@/components/ui/use-sent-form';
 import type { DeskAnswer } from './desk-form';
 
 interface Props {
-  /** The slides in their order, with what they are called. */
+  /** What is moved (slides, pages) in its order, with what it is called. */
   readonly slides: readonly { readonly id: string; readonly name: string }[];
   readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
   readonly held: Readonly<Record<string, string>>;
-  /** "{} … {}": which slide came to which place. */
+  /** "{} … {}": which came to which place. */
   readonly moved: string;
   readonly hint: string;
+  /** The field that names what is moved. */
+  readonly field?: string;
   /** List items, each with `data-slide` and a link in it. */
   readonly children: ReactNode;
 }
 
-/** A list of slides that are drawn to another place, or moved with Alt and an arrow key. */
-export function MovableList({ slides, action, held, moved, hint, children }: Props) {
+/** A list of things that are drawn to another place, or moved with Alt and an arrow key. */
+export function MovableList({
+  slides,
+  action,
+  held,
+  moved,
+  hint,
+  field = 'slideId',
+  children,
+}: Props) {
   const { action: plain, onSubmit } = useSentForm(action, held);
   const form = useRef<HTMLFormElement>(null);
   const dragged = useRef<string | null>(null);
@@ -27,8 +37,8 @@ export function MovableList({ slides, action, held, moved, hint, children }: Pro
     const others = slides.filter((slide) => slide.id !== id);
     const name = slides.find((slide) => slide.id === id)?.name ?? '';
     if (form.current === null || place < 0 || place > others.length) return;
-    field(form.current, 'slideId').value = id;
-    field(form.current, 'before').value = others[place]?.id ?? '';
+    fieldOf(form.current, field).value = id;
+    fieldOf(form.current, 'before').value = others[place]?.id ?? '';
     form.current.requestSubmit();
     setTold(moved.replace('{}', name).replace('{}', String(place + 1)));
   }
@@ -55,7 +65,7 @@ export function MovableList({ slides, action, held, moved, hint, children }: Pro
   return (
     <>
       <form ref={form} action={plain} onSubmit={onSubmit} className="sr-only">
-        {Object.entries({ ...held, change: 'move', slideId: '', before: '' }).map(
+        {Object.entries({ ...held, change: 'move', [field]: '', before: '' }).map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} defaultValue={value} />
           ),
@@ -86,7 +96,7 @@ export function MovableList({ slides, action, held, moved, hint, children }: Pro
   );
 }
 
-function field(form: HTMLFormElement, name: string): HTMLInputElement {
+function fieldOf(form: HTMLFormElement, name: string): HTMLInputElement {
   return form.elements.namedItem(name) as HTMLInputElement;
 }
 

@@ -25,7 +25,7 @@ interface Props {
     readonly up: string | undefined;
     readonly down: string | null | undefined;
   };
-  readonly pack: Readonly<Record<'slug' | 'packId', string>>;
+  readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
   readonly isOpen: boolean;
   readonly locale: Locale;

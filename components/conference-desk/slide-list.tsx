@@ -15,8 +15,7 @@ interface ListedSlide {
 }
 
 interface Props {
-  readonly slug: string;
-  readonly packId: string;
+  readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly slides: readonly ListedSlide[];
   readonly selected: string | undefined;
   readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
@@ -24,13 +23,13 @@ interface Props {
 }
 
 /** The slides of a pack in their order; one is looked at. */
-export function SlideList({ slug, packId, slides, selected, action, locale }: Props) {
+export function SlideList({ pack, slides, selected, action, locale }: Props) {
   const words = conferenceDeskMessages[locale];
   return (
     <MovableList
       slides={slides.map(({ shown }) => ({ id: shown.id, name: shown.title }))}
       action={action}
-      held={{ slug, packId, locale }}
+      held={{ ...pack, locale }}
       moved={words.moved('{}', '{}')}
       hint={words.moveHint}
     >
@@ -45,7 +44,7 @@ export function SlideList({ slug, packId, slides, selected, action, locale }: Pr
         return (
           <li key={shown.id} data-slide={shown.id} draggable className="desk-slide">
             <a
-              href={deskRoutes.conference(locale, slug, shown.id)}
+              href={deskRoutes.conference(locale, pack.slug, shown.id, pack.tap || undefined)}
               aria-current={shown.id === selected ? 'true' : undefined}
               draggable={false}
             >

@@ -33,7 +33,7 @@ export function DeskStep({ action, held, label, busyText, locale }: StepProps) {
 
 interface Props {
   readonly action: Action;
-  readonly pack: Readonly<Record<'slug' | 'packId', string>>;
+  readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly slide: {
     readonly id: string;
     readonly version: number;

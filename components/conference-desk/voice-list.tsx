@@ -11,7 +11,7 @@ import { type DeskAnswer, DeskForm } from './desk-form';
 
 interface Props {
   readonly page: VoicesPage;
-  readonly pack: Readonly<Record<'slug' | 'packId', string>>;
+  readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly after: string;
   /** Slides that have room for more words. */
   readonly quoteSlides: readonly { readonly value: string; readonly text: string }[];

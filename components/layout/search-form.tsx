@@ -66,11 +66,14 @@ export function SearchForm({
   parameter,
   label,
   hint,
+  kept = [],
 }: Props & {
   readonly action: string;
   readonly parameter: string;
   readonly label: string;
   readonly hint: string;
+  /** What the address chooses besides, and goes on choosing. */
+  readonly kept?: readonly (readonly [name: string, value: string])[];
 }) {
   return (
     <search className="mt-6 block max-w-[30rem]">
@@ -93,6 +96,9 @@ export function SearchForm({
           {dataset === 'demo' && (
             <input type="hidden" name={parameterNames.dataset} value={demoParameter} />
           )}
+          {kept.map(([name, value]) => (
+            <input key={name} type="hidden" name={name} value={value} />
+          ))}
           <button
             type="submit"
             className="cursor-pointer bg-cham px-5 py-2 font-semibold text-on-cham"

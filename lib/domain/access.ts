@@ -44,6 +44,8 @@ const permissionTable = {
   'release.prepare': { reviewer: 'everywhere' },
   'release.publish': { reviewer: 'everywhere' },
   'conference.prepare': { organiser: 'everywhere' },
+  /** See of every report its state and how many of its cells are filled, and no figure of it. */
+  'conference.follow': { organiser: 'everywhere', reviewer: 'everywhere' },
   'user.manage': { administrator: 'everywhere' },
   /** Give one province more time for a quarter. */
   'window.extend': { reviewer: 'everywhere', administrator: 'everywhere' },

@@ -133,7 +133,7 @@ const vi = {
   allReported: 'Mọi đơn vị tham dự đã có báo cáo công bố.',
   finish: 'Hoàn thành và công khai',
   finishText:
-    'Các trang không ẩn trở thành công khai ngay, không kèm ghi chú. Có thể mở lại để sửa.',
+    'Các trang không ẩn trở thành công khai ngay, không kèm ghi chú; tập tài liệu có trang của các tỉnh đã chọn. Có thể mở lại để sửa.',
   finishConfirm: 'Xác nhận công khai',
   finishing: 'Đang công khai…',
   reopen: 'Mở lại để sửa',
@@ -310,7 +310,7 @@ const en: ConferenceDeskMessages = {
   allReported: 'Every participant has a published report.',
   finish: 'Finish and publish',
   finishText:
-    'Slides that are not hidden become public at once, without notes. It can be opened again.',
+    'Slides that are not hidden become public at once, without notes; the booklet has the pages of the provinces chosen. It can be opened again.',
   finishConfirm: 'Publish',
   finishing: 'Publishing…',
   reopen: 'Open again',

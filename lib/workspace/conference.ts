@@ -1,3 +1,4 @@
+import type { BookletEntry } from '@/lib/domain/conference/booklet-choice';
 import type { ConferenceWords } from '@/lib/domain/conference/conference';
 import type { PackSlide } from '@/lib/domain/conference/pack-change';
 import type { SaidFigure } from '@/lib/domain/conference/slide';
@@ -26,8 +27,19 @@ export interface DeskPack {
   readonly id: string;
   readonly title: string;
   readonly slides: readonly DeskSlide[];
+  /** Moves with each change of it, by whomever. */
+  readonly moved: string;
   /** What this viewer did last and can take back; null where there is nothing. */
   readonly undoable: string | null;
+  /** All that take part, in the order of the booklet, also those whose page it leaves out. */
+  readonly booklet: readonly BookletPage[];
+  /** Whether this viewer did something to the booklet that can be taken back. */
+  readonly isBookletUndoable: boolean;
+}
+
+interface BookletPage extends BookletEntry {
+  readonly nameVi: string;
+  readonly nameEn: string;
 }
 
 /** A conference as its organisers prepare it. */
@@ -59,3 +71,15 @@ export type PackOutcome =
   | Refused;
 
 export type FinishOutcome = { readonly kind: 'ok'; readonly slug: string } | Invalid | Refused;
+
+export type ChangePackOutcome =
+  /** Null: it was removed. */
+  | { readonly kind: 'ok'; readonly packId: string | null }
+  /** Somebody else called it something else since it was seen. */
+  | { readonly kind: 'renamed'; readonly title: string }
+  /** Somebody changed it since it was seen: nothing was removed. */
+  | { readonly kind: 'moved' }
+  | { readonly kind: 'last_pack' }
+  | { readonly kind: 'too_many_packs' }
+  | Invalid
+  | Refused;

@@ -1,6 +1,7 @@
 import 'server-only';
 import { now } from '@/lib/clock';
 import type { Viewer } from '@/lib/domain/access';
+import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import type { ConferenceDraft, PublishedSlide } from '@/lib/domain/conference/conference';
 import { conferenceDraftSchema } from '@/lib/domain/conference/conference';
 import { invalid, refused } from '@/lib/domain/outcome';
@@ -11,6 +12,7 @@ import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
 import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { entriesOf, participantsInOrder } from './participants';
 import { conferenceScope } from './queries';
 
 /**
@@ -122,7 +124,7 @@ async function freeSlug(
 
 /**
  * Ends the preparation: what a pack shows comes out under the conference's address, without notes
- * and hidden slides. Once more, what is out is replaced. Issue: packId "empty".
+ * and hidden slides, and whose pages its booklet has. Once more, what is out is replaced. Issue: packId "empty".
  */
 export async function finishConference(
   viewer: Viewer,
@@ -137,7 +139,11 @@ export async function finishConference(
       conference &&
       (await transaction.pack.findFirst({
         where: { id: packId, conferenceId },
-        select: { slides: slidesOfPack },
+        select: {
+          slides: slidesOfPack,
+          booklet: true,
+          conference: { select: { participants: participantsInOrder } },
+        },
       }));
     if (!pack) return { outcome: refused, isOut: false };
     const slides = pack.slides
@@ -155,6 +161,7 @@ export async function finishConference(
       lastDay,
       words: words as Prisma.InputJsonValue,
       slides: slides as unknown as Prisma.InputJsonValue,
+      bookletAreas: bookletAreas(entriesOf(pack.conference.participants, pack.booklet)),
       publishedAt: at,
     };
     await transaction.conferencePublication.upsert({

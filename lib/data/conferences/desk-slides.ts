@@ -1,8 +1,10 @@
 import 'server-only';
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { ownTitleSchema, slideContentSchema } from '@/lib/domain/conference/slide';
 import type { DeskSlide } from '@/lib/workspace/conference';
-import type { Prisma } from '../generated/client';
+import type { Transaction } from '../database';
+import { Prisma } from '../generated/client';
 
 const slideSelect = {
   id: true,
@@ -38,3 +40,27 @@ export const slidesOfPack = {
   orderBy: [{ position: 'asc' as const }, { id: 'asc' as const }],
   select: slideSelect,
 };
+
+/**
+ * Until the transaction ends nobody else changes the pack, and who finishes its conference or renames
+ * it waits.
+ */
+export async function lockPack(transaction: Transaction, packId: string): Promise<void> {
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM conference WHERE id = (SELECT conference_id FROM pack WHERE id = ${packId}) FOR SHARE`,
+  );
+  await transaction.$queryRaw(
+    Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
+  );
+}
+
+interface PackContent {
+  readonly slides: readonly { readonly id: string; readonly version: number }[];
+  readonly booklet: Prisma.JsonValue;
+}
+
+/** What moves when somebody changes a pack: its slides, their order, whose pages its booklet has. */
+export function movedMark({ slides, booklet }: PackContent): string {
+  const said = JSON.stringify([slides.map(({ id, version }) => [id, version]), booklet]);
+  return createHash('sha256').update(said).digest('base64url').slice(0, 16);
+}

@@ -5,7 +5,8 @@ import type { ConferenceDesk, ConferenceListing, DeskPack } from '@/lib/workspac
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
 import { readDay } from '../value-columns';
-import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { movedMark, slidesOfPack, toDeskSlide } from './desk-slides';
+import { entriesOf, participantsInOrder } from './participants';
 
 /** Conferences of a viewer who may prepare them; of the same set as the viewer. */
 export function conferenceScope(viewer: Viewer): Prisma.ConferenceWhereInput | null {
@@ -52,24 +53,22 @@ export async function findConference(viewer: Viewer, slug: string): Promise<Conf
         lastDay: true,
         state: true,
         version: true,
-        participants: { orderBy: { areaId: 'asc' }, select: { areaId: true } },
+        participants: participantsInOrder,
         packs: {
           orderBy: [{ position: 'asc' }, { id: 'asc' }],
           select: {
             id: true,
             title: true,
             slides: slidesOfPack,
-            changes: {
-              where: { byId: viewer.userId, undone: false },
-              orderBy: { id: 'desc' },
-              take: 1,
-              select: { id: true },
-            },
+            booklet: true,
+            changes: lastOwn(viewer),
+            bookletChanges: lastOwn(viewer),
           },
         },
       },
     }));
   if (!row) return null;
+  const names = new Map(row.participants.map(({ areaId, area }) => [areaId, area]));
   return {
     ...row,
     words: conferenceWordsSchema.parse(row.words),
@@ -77,15 +76,30 @@ export async function findConference(viewer: Viewer, slug: string): Promise<Conf
     lastDay: readDay(row.lastDay),
     participants: row.participants.map(({ areaId }) => areaId),
     packs: row.packs.map(
-      ({ id, title, slides, changes }): DeskPack => ({
+      ({ id, title, slides, booklet, changes, bookletChanges }): DeskPack => ({
         id,
         title,
         slides: slides.map(toDeskSlide),
+        moved: movedMark({ slides, booklet }),
         undoable: changes[0] ? String(changes[0].id) : null,
+        booklet: entriesOf(row.participants, booklet).map((entry) => ({
+          ...entry,
+          nameVi: names.get(entry.area)?.nameVi ?? entry.area,
+          nameEn: names.get(entry.area)?.nameEn ?? entry.area,
+        })),
+        isBookletUndoable: bookletChanges.length > 0,
       }),
     ),
   };
 }
+
+/** What a viewer did last and can take back. */
+const lastOwn = (viewer: Viewer) => ({
+  where: { byId: viewer.userId, undone: false },
+  orderBy: { id: 'desc' as const },
+  take: 1,
+  select: { id: true },
+});
 
 /** What moves with every change of a conference and its packs; null where there is none for this viewer. */
 export async function readConferenceState(viewer: Viewer, slug: string): Promise<string | null> {
@@ -98,15 +112,26 @@ export async function readConferenceState(viewer: Viewer, slug: string): Promise
         version: true,
         state: true,
         packs: {
-          orderBy: { id: 'asc' },
+          orderBy: [{ position: 'asc' }, { id: 'asc' }],
           select: {
-            changes: { orderBy: { id: 'desc' }, take: 1, select: { id: true, undone: true } },
-            _count: { select: { changes: { where: { undone: true } } } },
+            title: true,
+            changes: newest,
+            bookletChanges: newest,
+            _count: { select: { changes: undone, bookletChanges: undone } },
           },
         },
       },
     }));
   if (!row) return null;
-  const packs = row.packs.map(({ changes, _count }) => `${changes[0]?.id ?? 0}.${_count.changes}`);
+  const packs = row.packs.map(({ title, changes, bookletChanges, _count: taken }) =>
+    [
+      encodeURIComponent(title),
+      ...[changes[0]?.id ?? 0, taken.changes],
+      ...[bookletChanges[0]?.id ?? 0, taken.bookletChanges],
+    ].join('.'),
+  );
   return [row.version, row.state, ...packs].join('-');
 }
+
+const newest = { orderBy: { id: 'desc' as const }, take: 1, select: { id: true } };
+const undone = { where: { undone: true } };

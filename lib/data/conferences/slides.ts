@@ -16,7 +16,7 @@ import { refused } from '@/lib/domain/outcome';
 import type { DeskSlide, PackOutcome } from '@/lib/workspace/conference';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
-import { slidesOfPack, toDeskSlide } from './desk-slides';
+import { lockPack, slidesOfPack, toDeskSlide } from './desk-slides';
 import { conferenceScope } from './queries';
 
 /** Changes the slides of a pack, and keeps what was there so that it can be taken back. */
@@ -104,13 +104,7 @@ async function inPack(
   const scope = conferenceScope(viewer);
   if (!scope) return refused;
   return database().$transaction(async (transaction): Promise<PackOutcome> => {
-    // Whoever finishes the conference or renames it waits for this, or this for them.
-    await transaction.$queryRaw(
-      Prisma.sql`SELECT 1 AS locked FROM conference WHERE id = (SELECT conference_id FROM pack WHERE id = ${packId}) FOR SHARE`,
-    );
-    await transaction.$queryRaw(
-      Prisma.sql`SELECT 1 AS locked FROM pack WHERE id = ${packId} FOR UPDATE`,
-    );
+    await lockPack(transaction, packId);
     const pack = await transaction.pack.findFirst({
       where: { id: packId, conference: { AND: [scope, { state: 'preparing' }] } },
       select: { slides: slidesOfPack },

@@ -46,12 +46,13 @@ export async function findPublishedConference(
 ): Promise<(PublishedConference & { readonly dataset: Dataset }) | null> {
   const row = await readingDatabase().conferencePublication.findUnique({
     where: { slug },
-    select: { ...listingSelect, demo: true, slides: true },
+    select: { ...listingSelect, demo: true, slides: true, bookletAreas: true },
   });
   if (!row) return null;
   return {
     ...toListing(row),
     dataset: row.demo ? 'demo' : 'real',
     slides: publishedSlidesSchema.parse(row.slides),
+    bookletAreas: row.bookletAreas,
   };
 }

@@ -85,7 +85,9 @@ function compare(a: string, b: string): number {
 }
 
 /** How many cells of each report hold something, those left out that may stay blank. */
-async function countFilled(reportIds: readonly string[]): Promise<ReadonlyMap<string, number>> {
+export async function countFilled(
+  reportIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
   const rows = await database().$queryRaw<{ reportId: string; count: number }[]>`
     SELECT report.id AS "reportId", count(*)::int AS count
     FROM report

@@ -82,6 +82,8 @@ export interface PublishedConference {
   readonly lastDay: Day;
   readonly words: ConferenceWords;
   readonly slides: readonly PublishedSlide[];
+  /** Provinces that have a page in its booklet, in order. */
+  readonly bookletAreas: readonly string[];
   /** ISO instant. */
   readonly publishedAt: string;
 }
@@ -97,7 +99,7 @@ const publishedSlideSchema = z.object({
 export type PublishedSlide = z.infer<typeof publishedSlideSchema>;
 export const publishedSlidesSchema = z.array(publishedSlideSchema);
 
-export type PublishedListing = Omit<PublishedConference, 'slides'>;
+export type PublishedListing = Omit<PublishedConference, 'slides' | 'bookletAreas'>;
 
 /** A slide that nobody added notes to and nobody hid. */
 export function asSlide({ id, content, ownTitle, frozen }: PublishedSlide): Slide {

@@ -21,6 +21,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'areas/lineage': [/^lib\/auth\//],
   'cell-columns': [],
   'conferences/desk-slides': [],
+  'conferences/participants': [],
   database: [/^lib\/auth\//, /^scripts\//],
   failure: [/^lib\/actions\.ts$/],
   'guarded-pool': [],

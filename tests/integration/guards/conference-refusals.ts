@@ -12,7 +12,12 @@ const changed = `${conference('g-hoi-nghi', day, day)};
   INSERT INTO slide_change (pack_id, slides, by_id, by_name, at)
     VALUES ('g-pack', '{}', 'g-person', '', now())`;
 
-/** Conferences, their days and addresses, and what was done to their slides. */
+const printed = `${conference('g-hoi-nghi', day, day)};
+  INSERT INTO pack (id, conference_id, title, position) VALUES ('g-pack', 'g-conference', '', 1);
+  INSERT INTO booklet_change (pack_id, inverse, by_id, by_name, at)
+    VALUES ('g-pack', '{}', 'g-person', '', now())`;
+
+/** Conferences, their days and addresses, and what was done to their slides and booklets. */
 export const conferences: readonly Refusal[] = [
   {
     guard: 'conference_days',
@@ -39,5 +44,11 @@ export const conferences: readonly Refusal[] = [
     says: /stays as it was written/,
     refused: `${changed}; UPDATE slide_change SET by_name = 'khác' WHERE pack_id = 'g-pack'`,
     allowed: `${changed}; UPDATE slide_change SET undone = true WHERE pack_id = 'g-pack'`,
+  },
+  {
+    guard: 'booklet_change_stays',
+    says: /stays as it was written/,
+    refused: `${printed}; UPDATE booklet_change SET inverse = '[]' WHERE pack_id = 'g-pack'`,
+    allowed: `${printed}; UPDATE booklet_change SET undone = true WHERE pack_id = 'g-pack'`,
   },
 ];

@@ -16,6 +16,7 @@ const PRIVATE = [
   '_prisma_migrations',
   'account',
   'audit_event',
+  'booklet_change',
   'catalogue_version',
   'conference',
   'conference_participant',

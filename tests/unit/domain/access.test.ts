@@ -21,6 +21,7 @@ const expected: Record<string, Partial<Record<Role, 'own' | 'all'>>> = {
   'release.prepare': { reviewer: 'all' },
   'release.publish': { reviewer: 'all' },
   'conference.prepare': { organiser: 'all' },
+  'conference.follow': { organiser: 'all', reviewer: 'all' },
   'user.manage': { administrator: 'all' },
   'window.extend': { reviewer: 'all', administrator: 'all' },
 };

@@ -18,6 +18,8 @@ import { readBookletAreas } from './read-booklet-areas';
 
 interface BookletOf {
   readonly conference: Pick<PublishedConference, 'slug' | 'firstDay' | 'lastDay' | 'words'>;
+  /** What the file is called, without its ending; left out: as its conference. */
+  readonly fileName?: string;
   readonly slides: readonly ShownSlide[];
   readonly almanac: Almanac;
   /** Who takes part, in the order of their pages; none where it is not known. */
@@ -42,7 +44,10 @@ export async function bookletAnswer(asked: BookletOf): Promise<Response> {
       address: addressOf(conferenceAddress(locale, conference.slug)),
     }),
   });
-  const name = [conference.slug, ...(dataset === 'demo' ? ['minh-hoa'] : [])].join('-');
+  const name = [
+    asked.fileName ?? conference.slug,
+    ...(dataset === 'demo' ? ['minh-hoa'] : []),
+  ].join('-');
   return new Response(file, {
     headers: {
       'Content-Type': 'application/pdf',

@@ -14,7 +14,8 @@ import { routes } from '@/lib/routes';
 import { pngOf } from '@/lib/web/picture';
 
 interface PresentedConference {
-  readonly slug: string;
+  /** What the file is called, without its ending. */
+  readonly fileName: string;
   readonly words: Pick<ConferenceWords, 'title' | 'host'>;
   readonly dataset: Dataset;
   readonly locale: Locale;
@@ -27,7 +28,7 @@ const type = 'application/vnd.openxmlformats-officedocument.presentationml.prese
 
 /** The slides of a conference as a file for PowerPoint, under a name that says which. */
 export async function presentationAnswer(conference: PresentedConference): Promise<Response> {
-  const { slug, words, dataset, locale, slides, madeAt } = conference;
+  const { fileName, words, dataset, locale, slides, madeAt } = conference;
   const title = saidIn(words.title, locale);
   const day: Day = dayInVietnam(new Date(madeAt));
   const bytes = await presentation(slides, {
@@ -42,7 +43,7 @@ export async function presentationAnswer(conference: PresentedConference): Promi
     onLost: (slide, problem) => logError('slide not exported', problem, { title: slide.title }),
   });
   const name = [
-    slug,
+    fileName,
     ...(dataset === 'demo' ? ['minh-hoa'] : []),
     ...(locale === 'en' ? ['en'] : []),
   ];

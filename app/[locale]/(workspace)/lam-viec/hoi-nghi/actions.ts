@@ -7,6 +7,7 @@ import { z } from 'zod';
 import type { DeskAnswer } from '@/components/conference-desk/desk-form';
 import { formFields, runAction } from '@/lib/actions';
 import { deskRoutes } from '@/lib/conference-desk-routes';
+import { changeBookletPages, undoBooklet } from '@/lib/data/conferences/booklet';
 import {
   finishConference,
   reopenConference,
@@ -14,22 +15,31 @@ import {
 } from '@/lib/data/conferences/commands';
 import { changeSlides, undoLast } from '@/lib/data/conferences/slides';
 import type { Viewer } from '@/lib/domain/access';
+import { bookletChangeSchema } from '@/lib/domain/conference/booklet-choice';
 import { type ConferenceDraft, conferenceDraftSchema } from '@/lib/domain/conference/conference';
 import type { PackChange } from '@/lib/domain/conference/pack-change';
 import { mostOf } from '@/lib/domain/conference/slide';
 import { identifierSchema } from '@/lib/domain/identifier';
-import type { Answer } from '@/lib/domain/outcome';
+import { type Answer, invalid } from '@/lib/domain/outcome';
 import { formatNumber } from '@/lib/format/number';
 import { isLocale, type Locale } from '@/lib/locale';
+import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferencePackMessages } from '@/lib/messages/conference-packs';
 import { deskProblem } from '@/lib/pages/desk-problem';
 import { routes } from '@/lib/routes';
-import type { FinishOutcome, PackOutcome, SaveConferenceOutcome } from '@/lib/workspace/conference';
+import type {
+  ChangePackOutcome,
+  FinishOutcome,
+  PackOutcome,
+  SaveConferenceOutcome,
+} from '@/lib/workspace/conference';
+import { changePackAs } from './change-pack-as';
 import { conferenceFromFields } from './conference-fields';
 import { markAllSeen } from './mark-seen';
 import { packChangeOf } from './pack-change-of';
 
-type Outcome = SaveConferenceOutcome | PackOutcome | FinishOutcome;
+type Outcome = SaveConferenceOutcome | PackOutcome | ChangePackOutcome | FinishOutcome;
 
 function localeOf(form: FormData): Locale {
   const { locale = 'vi' } = formFields(form);
@@ -42,6 +52,7 @@ function localeOf(form: FormData): Locale {
  */
 function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): DeskAnswer {
   const words = conferenceDeskMessages[locale];
+  const packs = conferencePackMessages[locale];
   const problem = (text: string, isStale = false): DeskAnswer => ({
     kind: 'problem',
     text,
@@ -63,6 +74,16 @@ function answered(answer: Answer<Outcome>, locale: Locale, wanted: string): Desk
     case 'overtaken':
       refresh();
       return problem(words.overtaken(answer.by));
+    case 'renamed':
+      refresh();
+      return problem(packs.renamed(answer.title), true);
+    case 'moved':
+      refresh();
+      return problem(packs.moved, true);
+    case 'last_pack':
+      return problem(packs.lastPack);
+    case 'too_many_packs':
+      return problem(packs.tooManyPacks);
     case 'nothing_to_undo':
       return problem(words.nothingToUndo);
     case 'invalid': {
@@ -95,7 +116,8 @@ export async function saveConferenceAction(
   return told;
 }
 
-const packInput = z.object({ packId: identifierSchema(), slug: identifierSchema(80) });
+const slugInput = z.object({ slug: identifierSchema(80) });
+const packInput = slugInput.extend({ packId: identifierSchema() });
 
 /**
  * Any change of a pack's slides. Fields: packId, slug, locale, `change` (its kind) and what that kind
@@ -126,7 +148,7 @@ export async function changeSlidesAction(
   );
   const told = answered(answer, locale, wanted);
   if (answer.kind === 'ok') {
-    redirect(deskRoutes.conference(locale, slug, answer.slideId ?? fields.shown));
+    redirect(deskRoutes.conference(locale, slug, answer.slideId ?? fields.shown, fields.tap));
   }
   return told;
 }
@@ -144,6 +166,70 @@ async function changeAndLook(
     await markAllSeen(viewer, slug, packId, ids);
   }
   return outcome;
+}
+
+/**
+ * Any change of whose pages a pack's booklet has. Fields: packId, slug, locale, `change` (its kind, or
+ * "undo"), `area`, and of a move `before`.
+ */
+export async function changeBookletAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const { slug = '', area, change, tap } = fields;
+  const answer = await runAction<z.infer<typeof packInput>, PackOutcome>(
+    {
+      name: `conference.booklet.${change ?? ''}`,
+      input: packInput,
+      permission: 'conference.prepare',
+      command: async (viewer, { packId }) => {
+        if (change === 'undo') return undoBooklet(viewer, packId);
+        const before = fields.before || null;
+        const read = bookletChangeSchema.safeParse({ kind: change, area, before });
+        return read.success
+          ? changeBookletPages(viewer, packId, read.data)
+          : invalid('change', 'unknown');
+      },
+    },
+    fields,
+  );
+  const wanted = deskRoutes.booklet(locale, slug, area, tap);
+  const told = answered(answer, locale, wanted);
+  if (answer.kind === 'gone' && told.kind === 'problem') {
+    return { ...told, text: bookletChoiceMessages[locale].gone };
+  }
+  if (answer.kind === 'ok') redirect(wanted);
+  return told;
+}
+
+/**
+ * Begins a pack (`change` "add"), calls it something else ("rename"), puts it first ("first") or removes
+ * it ("remove"). Fields: conferenceId or packId, slug, locale, and what the change asks for; then the
+ * pack opens.
+ */
+export async function changePackAction(
+  _previous: DeskAnswer | null,
+  form: FormData,
+): Promise<DeskAnswer> {
+  const locale = localeOf(form);
+  const fields = formFields(form);
+  const { slug = '', change } = fields;
+  const answer = await runAction<z.infer<typeof slugInput>, ChangePackOutcome>(
+    {
+      name: `conference.pack.${change ?? ''}`,
+      input: slugInput,
+      permission: 'conference.prepare',
+      command: (viewer) => changePackAs(viewer, fields, locale, randomUUID),
+    },
+    fields,
+  );
+  const told = answered(answer, locale, deskRoutes.conference(locale, slug));
+  if (answer.kind === 'ok') {
+    redirect(deskRoutes.conference(locale, slug, undefined, answer.packId ?? undefined));
+  }
+  return told;
 }
 
 const finishInput = packInput.extend({ conferenceId: identifierSchema() });

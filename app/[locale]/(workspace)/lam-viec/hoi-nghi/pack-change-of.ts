@@ -17,18 +17,17 @@ import {
   slideKinds,
 } from '@/lib/domain/conference/slide';
 import { slideFromFields } from '@/lib/domain/conference/slide-fields';
-import { type TemplateKind, templateKinds } from '@/lib/domain/conference/template';
 import { type Invalid, invalid } from '@/lib/domain/outcome';
 import { dayInVietnam } from '@/lib/domain/period';
 import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
-import { isStory } from '@/lib/domain/topic';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { composition } from '@/lib/pages/composition';
 import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
 import { saidNow } from '@/lib/pages/slides/quotation-slide';
 import { findingOf, makeSlide } from '@/lib/pages/slides/show-slides';
-import { readSlideContext, readTemplate } from '../../../(public)/read-slides';
+import { readSlideContext } from '../../../(public)/read-slides';
+import { templateOf } from './template-of';
 
 /** What a form asks to be done to a pack, or what is wrong with what it says. */
 export async function packChangeOf(
@@ -125,25 +124,6 @@ function firstContent(kind: string): SlideContent | null {
   };
   const parsed = slideContentSchema.safeParse({ kind: known, ...(all[known] as object) });
   return parsed.success ? parsed.data : null;
-}
-
-async function templateOf(
-  { slug = '', template, area, topic = '' }: Readonly<Record<string, string>>,
-  viewer: Viewer,
-  locale: Locale,
-): Promise<readonly SlideContent[]> {
-  const kind = templateKinds.find((one): one is TemplateKind => one === template);
-  const conference = await findConference(viewer, slug);
-  if (!kind || !conference) return [];
-  return readTemplate(
-    {
-      kind,
-      area: area || null,
-      topic: isStory(topic) ? topic : null,
-      participants: conference.participants,
-    },
-    { locale, dataset: viewer.demo ? 'demo' : 'real' },
-  );
 }
 
 /** A province's words on a new slide, or beside those of one that is there. */

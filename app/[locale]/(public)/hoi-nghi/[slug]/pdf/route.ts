@@ -15,12 +15,7 @@ export async function GET(_: NextRequest, { params }: Context): Promise<Response
   const { locale, slug } = await params;
   if (!isLocale(locale)) return noFile('vi');
   const found = await readConference(slug, locale);
-  // Which provinces took part is not published: none has a page of its own.
   return found
-    ? bookletAnswer({
-        ...found,
-        areas: [],
-        locale,
-      })
+    ? bookletAnswer({ ...found, areas: found.conference.bookletAreas, locale })
     : noFile(locale);
 }

@@ -17,7 +17,7 @@ export async function GET(_: Request, { params }: Context): Promise<Response> {
   if (!found) return noFile(locale);
   const { conference, dataset, slides } = found;
   return presentationAnswer({
-    slug,
+    fileName: slug,
     words: conference.words,
     dataset,
     locale,

@@ -3,6 +3,7 @@ import '@/components/slides/slides.css';
 import type { Metadata } from 'next';
 import { AddSlides } from '@/components/conference-desk/add-slides';
 import { FinishSteps } from '@/components/conference-desk/finish-steps';
+import { PackList } from '@/components/conference-desk/pack-list';
 import { ReportedBoard } from '@/components/conference-desk/reported-board';
 import { SlideEditor } from '@/components/conference-desk/slide-editor';
 import { SlideList } from '@/components/conference-desk/slide-list';
@@ -10,20 +11,23 @@ import { DeskStep } from '@/components/conference-desk/slide-tools';
 import { WatchState } from '@/components/conference-desk/watch-state';
 import { Slide } from '@/components/slides/slide';
 import { now } from '@/lib/clock';
-import { deskRoutes, slideParameter } from '@/lib/conference-desk-routes';
+import { deskRoutes, packParameter, slideParameter } from '@/lib/conference-desk-routes';
 import { conferenceRoutes } from '@/lib/conference-routes';
 import { readConferenceState } from '@/lib/data/conferences/queries';
+import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
+import { chosenPack } from '@/lib/domain/conference/pack';
 import { dayInVietnam } from '@/lib/domain/period';
 import { formatDay } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { isLocale } from '@/lib/locale';
+import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
 import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { parameterOf, routes } from '@/lib/routes';
 import { readSlideContext } from '../../../../(public)/read-slides';
 import { Frame } from '../../frame';
-import { changeSlidesAction, finishConferenceAction } from '../actions';
+import { changePackAction, changeSlidesAction, finishConferenceAction } from '../actions';
 import { openConference } from '../open-conference';
 import { choicesFor, readProvinceChoices } from '../read-choices';
 import { readReported } from '../read-reported';
@@ -46,7 +50,9 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   );
   const { slug, packs, state } = conference;
   const words = conferenceDeskMessages[locale];
-  const [pack] = packs;
+  const query = await searchParams;
+  const asked = parameterOf(query[slideParameter]);
+  const { pack, name, isMissing } = chosenPack(packs, parameterOf(query[packParameter]), asked);
   const slides = pack?.slides ?? [];
   const [context, reported, moved, provinces] = await Promise.all([
     readSlideContext(slides, { locale, dataset }),
@@ -66,14 +72,13 @@ export default async function ConferencePage({ params, searchParams }: Props) {
       changes: slide.seen ? changesSince(slide.seen, figures) : [],
     };
   });
-  const asked = parameterOf((await searchParams)[slideParameter]);
   const place = Math.max(
     0,
     listed.findIndex(({ slide }) => slide.id === asked),
   );
   const selected = listed[place];
   const changed = listed.filter(({ changes }) => changes.length > 0).length;
-  const held = { slug, packId: pack?.id ?? '' };
+  const held = { slug, packId: pack?.id ?? '', tap: name ?? '' };
   const isOpen = state === 'preparing';
   return (
     <Frame
@@ -92,22 +97,31 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           {' · '}
           <a href={deskRoutes.details(locale, slug)}>{words.details}</a>
           {' · '}
-          <a href={deskRoutes.voices(locale, slug)}>{words.voices}</a>
+          <a href={deskRoutes.voices(locale, slug, undefined, name)}>{words.voices}</a>
         </p>
       }
-      addressOf={(one) => deskRoutes.conference(one, slug, selected?.slide.id)}
+      addressOf={(one) => deskRoutes.conference(one, slug, selected?.slide.id, name)}
       isWide
     >
       <WatchState address={deskRoutes.state(slug)} state={moved ?? ''} text={words.othersChanged} />
-      <div className="desk-tools">
+      {/* A form remembers what it was opened for: another pack has forms of its own. */}
+      <div key={`tools ${pack?.id}`} className="desk-tools">
         {slides.length > 0 && (
           <>
-            <a href={deskRoutes.show(locale, slug)} className="font-semibold">
+            <a href={deskRoutes.show(locale, slug, name)} className="font-semibold">
               {words.show}
             </a>
-            <a href={deskRoutes.file(locale, slug, 'pptx')}>{words.pptx}</a>
-            <a href={deskRoutes.file(locale, slug, 'pdf')}>{words.pdf}</a>
+            <a href={deskRoutes.file(locale, slug, 'pptx', name)}>{words.pptx}</a>
+            <a href={deskRoutes.file(locale, slug, 'pdf', name)}>{words.pdf}</a>
           </>
+        )}
+        {pack && pack.booklet.length > 0 && (
+          <a href={deskRoutes.booklet(locale, slug, undefined, name)}>
+            {bookletChoiceMessages[locale].open(
+              formatNumber(String(bookletAreas(pack.booklet).length), locale),
+              formatNumber(String(pack.booklet.length), locale),
+            )}
+          </a>
         )}
         {isOpen && pack?.undoable && (
           <DeskStep
@@ -130,15 +144,25 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           </>
         )}
       </div>
-      <div className="desk mt-4">
+      <div key={pack?.id} className="desk mt-4">
         <section aria-labelledby="cac-trang">
+          <PackList
+            slug={slug}
+            conferenceId={conference.id}
+            packs={packs}
+            selected={pack}
+            isMissing={isMissing}
+            provinces={provinces}
+            action={changePackAction}
+            isOpen={isOpen}
+            locale={locale}
+          />
           <h2 id="cac-trang" className="mb-2 text-lg">
             {words.slides}
           </h2>
           {listed.length === 0 && <p className="text-ink-2">{words.noSlides}</p>}
           <SlideList
-            slug={slug}
-            packId={held.packId}
+            pack={held}
             slides={listed.map(({ shown, isHidden, changes }) => ({
               ...{ shown, isHidden, isChanged: changes.length > 0 },
             }))}
@@ -158,11 +182,16 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               />
             </div>
           )}
-          <ReportedBoard reported={reported} locale={locale} />
-          {pack && (
+          <ReportedBoard
+            reported={reported}
+            address={deskRoutes.reported(locale, slug)}
+            locale={locale}
+          />
+          {packs[0] && (
             <FinishSteps
               action={finishConferenceAction}
-              held={{ ...held, conferenceId: conference.id }}
+              held={{ slug, packId: packs[0].id, conferenceId: conference.id }}
+              pack={packs.length > 1 ? packs[0].title : null}
               isFinished={!isOpen}
               publicAddress={conferenceRoutes.page(locale, slug)}
               locale={locale}

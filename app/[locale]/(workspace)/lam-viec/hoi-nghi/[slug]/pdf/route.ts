@@ -5,9 +5,7 @@ interface Context {
   readonly params: Promise<{ locale: string; slug: string }>;
 }
 
-/** A pack as a booklet, with a page for each that takes part. */
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return draftFile(params, (pack) =>
-    bookletAnswer({ ...pack, areas: pack.conference.participants }),
-  );
+/** A pack as a booklet, with the pages of those that its organisers chose. */
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return draftFile(request, params, (pack) => bookletAnswer({ ...pack, areas: pack.areas }));
 }

@@ -7,11 +7,10 @@ interface Context {
 }
 
 /** A pack for PowerPoint, with the notes for whoever speaks. */
-export function GET(_request: Request, { params }: Context): Promise<Response> {
-  return draftFile(params, ({ conference, ...pack }) =>
+export function GET(request: Request, { params }: Context): Promise<Response> {
+  return draftFile(request, params, ({ conference, ...pack }) =>
     presentationAnswer({
       ...pack,
-      slug: conference.slug,
       words: conference.words,
       madeAt: now().toISOString(),
     }),

@@ -1,13 +1,16 @@
 import '@/components/slides/slides.css';
 import '@/components/slides/show.css';
 import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
 import { SlideShow } from '@/components/slides/slide-show';
-import { deskRoutes } from '@/lib/conference-desk-routes';
+import { deskRoutes, packParameter } from '@/lib/conference-desk-routes';
 import { showChoiceOf } from '@/lib/conference-routes';
+import { chosenPack } from '@/lib/domain/conference/pack';
 import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
+import { parameterOf } from '@/lib/routes';
 import { showProgram } from '@/lib/serving/reading-program';
 import { readSlideContext } from '../../../../../(public)/read-slides';
 import { openConference } from '../../open-conference';
@@ -25,15 +28,18 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 /** A pack that is not public yet, on the whole screen, for its organisers. */
 export default async function DraftShowPage({ params, searchParams }: Props) {
   const { locale, conference, dataset } = await openConference(params, deskRoutes.show);
-  const slides = conference.packs[0]?.slides ?? [];
+  const query = await searchParams;
+  const { pack, name, isMissing } = chosenPack(conference.packs, parameterOf(query[packParameter]));
+  if (isMissing) notFound();
+  const slides = pack?.slides ?? [];
   const context = await readSlideContext(slides, { locale, dataset });
   return (
     <SlideShow
       slides={showSlides(slides, context)}
-      title={saidIn(conference.words.title, locale)}
-      choice={showChoiceOf(await searchParams)}
-      address={deskRoutes.show(locale, conference.slug)}
-      back={deskRoutes.conference(locale, conference.slug)}
+      title={name && pack ? pack.title : saidIn(conference.words.title, locale)}
+      choice={showChoiceOf(query)}
+      address={deskRoutes.show(locale, conference.slug, name)}
+      back={deskRoutes.conference(locale, conference.slug, undefined, name)}
       origin={env().PUBLIC_URL}
       program={showProgram()}
       isKept={false}

@@ -2,7 +2,8 @@ import '@/components/conference-desk/conference-desk.css';
 import type { Metadata } from 'next';
 import { VoiceList } from '@/components/conference-desk/voice-list';
 import { SearchForm } from '@/components/layout/search-form';
-import { deskRoutes } from '@/lib/conference-desk-routes';
+import { deskRoutes, packParameter } from '@/lib/conference-desk-routes';
+import { chosenPack } from '@/lib/domain/conference/pack';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { voicesMessages } from '@/lib/messages/voices';
@@ -28,9 +29,10 @@ export default async function VoicesPage({ params, searchParams }: Props) {
   const { locale, viewer, conference, dataset } = await openConference(params, deskRoutes.voices);
   const words = conferenceDeskMessages[locale];
   const { slug } = conference;
-  const search = parameterOf((await searchParams)[parameterNames.search])?.slice(0, 60);
+  const query = await searchParams;
+  const search = parameterOf(query[parameterNames.search])?.slice(0, 60);
   const { page } = await readVoices(search, { locale, dataset });
-  const [pack] = conference.packs;
+  const { pack, name } = chosenPack(conference.packs, parameterOf(query[packParameter]));
   const slides = pack?.slides ?? [];
   return (
     <Frame
@@ -42,11 +44,11 @@ export default async function VoicesPage({ params, searchParams }: Props) {
         { name: words.title, href: routes.conferenceDesk(locale) },
         {
           name: saidIn(conference.words.title, locale),
-          href: deskRoutes.conference(locale, slug),
+          href: deskRoutes.conference(locale, slug, undefined, name),
         },
       ]}
       heading={<p className="mt-1 max-w-[40rem] text-ink-2">{words.voicesLead}</p>}
-      addressOf={(one) => deskRoutes.voices(one, slug, search)}
+      addressOf={(one) => deskRoutes.voices(one, slug, search, name)}
     >
       {page.period === null ? (
         <p className="max-w-[40rem]">{words.voicesNone}</p>
@@ -60,10 +62,11 @@ export default async function VoicesPage({ params, searchParams }: Props) {
             parameter={parameterNames.search}
             label={voicesMessages[locale].search}
             hint={voicesMessages[locale].searchHint}
+            kept={name === undefined ? [] : [[packParameter, name]]}
           />
           <VoiceList
             page={page}
-            pack={{ slug, packId: pack?.id ?? '' }}
+            pack={{ slug, packId: pack?.id ?? '', tap: name ?? '' }}
             after={slides.at(-1)?.id ?? ''}
             quoteSlides={slides.flatMap(({ id, content }) =>
               content.kind === 'quotations'
