@@ -44,6 +44,12 @@ const permissionTable = {
   'release.prepare': { reviewer: 'everywhere' },
   'release.publish': { reviewer: 'everywhere' },
   'conference.prepare': { organiser: 'everywhere' },
+  /** Read what a conference asks one's province, and what was answered so far. */
+  'answer.read': { staff: 'own_province', lead: 'own_province' },
+  'answer.edit': { staff: 'own_province' },
+  'answer.hand_in': { lead: 'own_province' },
+  /** Accept a province's answers from their being handed in on, or return them. */
+  'answer.decide': { organiser: 'everywhere' },
   'user.manage': { administrator: 'everywhere' },
   /** Give one province more time for a quarter. */
   'window.extend': { reviewer: 'everywhere', administrator: 'everywhere' },

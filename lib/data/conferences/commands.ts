@@ -10,6 +10,7 @@ import type { FinishOutcome, SaveConferenceOutcome } from '@/lib/workspace/confe
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
+import { readAnswersToPublish } from './answers-to-publish';
 import { slidesOfPack, toDeskSlide } from './desk-slides';
 import { conferenceScope } from './queries';
 
@@ -113,7 +114,7 @@ async function freeSlug(
 
 /**
  * Ends the preparation: what a pack shows comes out under the conference's address, without notes
- * and hidden slides. Once more, what is out is replaced. Issue: packId "empty".
+ * and hidden slides, and what of its questions was answered and accepted. Once more, what is out is replaced. Issue: packId "empty".
  */
 export async function finishConference(
   viewer: Viewer,
@@ -139,6 +140,7 @@ export async function finishConference(
       );
     if (slides.length === 0) return { outcome: invalid('packId', 'empty'), isOut: false };
     const at = now();
+    const answers = await readAnswersToPublish(transaction, conferenceId);
     const { slug, demo, firstDay, lastDay, words } = conference;
     const data = {
       demo,
@@ -146,6 +148,7 @@ export async function finishConference(
       lastDay,
       words: words as Prisma.InputJsonValue,
       slides: slides as unknown as Prisma.InputJsonValue,
+      answers: answers as unknown as Prisma.InputJsonValue,
       publishedAt: at,
     };
     await transaction.conferencePublication.upsert({
@@ -166,7 +169,7 @@ export async function finishConference(
         subjectId: conferenceId,
         fromState: conference.state,
         toState: 'finished',
-        details: { slug, slides: slides.length },
+        details: { slug, slides: slides.length, questions: answers.length },
       },
     ]);
     return { outcome: { kind: 'ok' as const, slug }, isOut: true };

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { identifierSchema } from '../identifier';
 import type { Day } from '../period';
-import { hasLostLetters, tidyLine } from '../plain-text';
+import { both } from './both-languages';
+import type { PublishedQuestion } from './published-answers';
 import { ownTitleSchema, type Slide, slideContentSchema } from './slide';
 
 /** Letters of a title, of a line; lines of one list. */
@@ -9,17 +10,6 @@ const longest = { title: 200, line: 400 };
 const mostLines = 30;
 /** Days that one gathering lasts at most. */
 const mostDays = 31;
-
-const line = (letters: number) =>
-  z
-    .string('required')
-    .refine((text) => !hasLostLetters(text), 'lost_letters')
-    .transform(tidyLine)
-    .pipe(z.string().max(letters, 'too_long'));
-
-const needed = (letters: number) => line(letters).pipe(z.string().min(1, 'required'));
-
-const both = (letters: number) => z.object({ vi: needed(letters), en: line(letters).default('') });
 
 const list = z.array(both(longest.line)).max(mostLines, 'too_many').default([]);
 
@@ -82,6 +72,8 @@ export interface PublishedConference {
   readonly lastDay: Day;
   readonly words: ConferenceWords;
   readonly slides: readonly PublishedSlide[];
+  /** What it asked provinces outside their reports, and what of their answers was accepted. */
+  readonly answers: readonly PublishedQuestion[];
   /** ISO instant. */
   readonly publishedAt: string;
 }
@@ -97,7 +89,7 @@ const publishedSlideSchema = z.object({
 export type PublishedSlide = z.infer<typeof publishedSlideSchema>;
 export const publishedSlidesSchema = z.array(publishedSlideSchema);
 
-export type PublishedListing = Omit<PublishedConference, 'slides'>;
+export type PublishedListing = Omit<PublishedConference, 'slides' | 'answers'>;
 
 /** A slide that nobody added notes to and nobody hid. */
 export function asSlide({ id, content, ownTitle, frozen }: PublishedSlide): Slide {

@@ -121,7 +121,7 @@ const contents: readonly unknown[] = [
   },
 ];
 
-type ConferenceRow = Omit<PublishedConference, 'publishedAt'> & {
+type ConferenceRow = Omit<PublishedConference, 'publishedAt' | 'answers'> & {
   readonly demo: false;
   readonly publishedAt: Date;
 };

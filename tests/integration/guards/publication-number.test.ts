@@ -15,10 +15,13 @@ import { makeViewer, makeWorld } from '@/tests/support/world';
 const PRIVATE = [
   '_prisma_migrations',
   'account',
+  'answer',
+  'answer_sheet',
   'audit_event',
   'catalogue_version',
   'conference',
   'conference_participant',
+  'conference_question',
   'held_entry',
   'indicator_alias',
   'pack',
