@@ -9,6 +9,9 @@ import { address, parameterNames } from './routes';
 /** The query parameter that names the slide that is looked at. */
 export const slideParameter = 'trang';
 
+/** The query parameter that names a province's sheet of answers, where its people have several. */
+export const sheetParameter = 'don-vi';
+
 const desk = (slug: string) => `/lam-viec/hoi-nghi/${encodeURIComponent(slug)}`;
 
 export const deskRoutes = {
@@ -23,6 +26,11 @@ export const deskRoutes = {
   /** What provinces wrote, to quote from. */
   voices: (locale: Locale, slug: string, search?: string) =>
     address(locale, `${desk(slug)}/y-kien`, [[parameterNames.search, search]]),
+  /** What it asks its participants outside their reports, and what they answered. */
+  questions: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/cau-hoi`),
+  /** What it asks a province, as its people answer it. */
+  answers: (locale: Locale, slug: string, areaId?: string) =>
+    address(locale, `${desk(slug)}/tra-loi`, [[sheetParameter, areaId]]),
   /** What moves with every change, for whoever has the page open. In no language. */
   state: (slug: string) => address('vi', `${desk(slug)}/trang-thai`),
 } as const;

@@ -76,7 +76,7 @@ export interface AnswerConflict {
 export type SaveAnswersOutcome =
   | {
       readonly kind: 'saved';
-      /** What was written, as it stands now; null: cleared. */
+      /** What was typed and stands now as it was typed; null: cleared. */
       readonly saved: readonly { readonly question: string; readonly answer: GivenAnswer | null }[];
       readonly conflicts: readonly AnswerConflict[];
       readonly issues: readonly CellIssue[];

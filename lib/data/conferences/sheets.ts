@@ -145,6 +145,7 @@ export async function saveAnswers(
       askedAnew: [] as string[],
     };
     const version = sheet.version + 1;
+    let written = false;
     for (const one of sent) {
       const id = questionOfKey(one.typed.key);
       const question = conference.questions.find((known) => known.id === id);
@@ -159,7 +160,9 @@ export async function saveAnswers(
       else if (judged.kind === 'asked_anew') outcome.askedAnew.push(id);
       else if (judged.kind === 'conflict')
         outcome.conflicts.push({ question: id, theirs: standing });
+      else if (judged.kind === 'same') outcome.saved.push({ question: id, answer: standing });
       else if (judged.kind !== 'untouched') {
+        written = true;
         const key = { questionId: id, conferenceId: conference.id, areaId: of.areaId };
         const answer = await writeAnswer(transaction, viewer, key, judged, {
           version,
@@ -168,7 +171,7 @@ export async function saveAnswers(
         outcome.saved.push({ question: id, answer });
       }
     }
-    if (outcome.saved.length > 0) {
+    if (written) {
       await transaction.answerSheet.update({
         where: { conferenceId_areaId: { conferenceId: conference.id, areaId: of.areaId } },
         data: { version },

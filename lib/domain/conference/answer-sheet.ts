@@ -114,6 +114,8 @@ export function printOf({
 
 export type JudgedAnswer =
   | { readonly kind: 'untouched' }
+  /** It says what is stored: somebody wrote the same, or the form comes once more. */
+  | { readonly kind: 'same' }
   | { readonly kind: 'write'; readonly value: Value; readonly note: string | null }
   | { readonly kind: 'clear' }
   /** Somebody else changed it since it was seen, to something else. */
@@ -137,9 +139,7 @@ export function judgeAnswer(
   const value = reading.kind === 'value' ? reading.value : null;
   const note = value === null ? null : tidyText(typed.note) || null;
   const isAsStored = isSame(value, stored?.value ?? null) && note === (stored?.note ?? null);
-  if (isAsStored && (stored === null || stored.asked === question.asked)) {
-    return { kind: 'untouched' };
-  }
+  if (isAsStored && (stored === null || stored.asked === question.asked)) return { kind: 'same' };
   if (sent.asked !== question.asked) return { kind: 'asked_anew' };
   if (!isAsStored && typed.baseVersion !== (stored?.version ?? '')) return { kind: 'conflict' };
   return value === null ? { kind: 'clear' } : { kind: 'write', value, note };

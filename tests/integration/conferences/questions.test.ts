@@ -166,7 +166,11 @@ describe('answers', () => {
     const chosen = sentAnswer(number, { value: '20', baseVersion: version ?? '' });
     expect(await answer(near.second, slug, [chosen])).toMatchObject({ conflicts: [] });
     // The same once more changes nothing, and neither does a field that nobody touched.
-    expect(await answer(near.second, slug, [chosen])).toMatchObject({ saved: [] });
+    const before = (await sheetOf(near.second, slug)).version;
+    expect(await answer(near.second, slug, [chosen])).toMatchObject({
+      saved: [{ answer: { value: { value: '20' } } }],
+    });
+    expect((await sheetOf(near.second, slug)).version).toBe(before);
     expect(await answer(near.staff, slug, [sentAnswer(number, {})])).toMatchObject({
       saved: [],
       conflicts: [],

@@ -70,7 +70,7 @@ describe('an answer that is sent', () => {
     expect(judge(mine, given(number('5'), { version: '6' }))).toEqual({ kind: 'conflict' });
     expect(judge(mine, null)).toEqual({ kind: 'conflict' });
     // Both wrote the same.
-    expect(judge(mine, given(number('7'), { version: '6' }))).toEqual({ kind: 'untouched' });
+    expect(judge(mine, given(number('7'), { version: '6' }))).toEqual({ kind: 'same' });
     const cleared = sent({ baseVersion: '4' }, { seen: printOf({ ...blank, value: '5' }) });
     expect(judge(cleared, given(number('5')))).toEqual({ kind: 'clear' });
   });
@@ -86,7 +86,7 @@ describe('an answer that is sent', () => {
     });
     expect(
       judge(sent(shown, { ...untouched, holds: true }), given(number('5'), { asked: 2 }), 2),
-    ).toEqual({ kind: 'untouched' });
+    ).toEqual({ kind: 'same' });
   });
 });
 
