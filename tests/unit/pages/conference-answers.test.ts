@@ -25,7 +25,7 @@ const question: PublishedQuestion = {
       ...{ area: 'dien-bien', note: 'theo sổ', acceptedAt },
       value: number('1860', { precision: 'about', status: 'P' }),
     },
-    { area: 'an-giang', note: null, acceptedAt, value: absent('L') as never },
+    { area: 'an-giang', note: null, acceptedAt, value: { type: 'absent', absence: 'L' } },
   ],
 };
 
