@@ -24,17 +24,21 @@ interface Props {
   readonly words: { readonly refused: string; readonly failed: string };
   readonly locale: Locale;
   readonly className?: string;
+  /** Whether its fields are blank again after it was taken, for the next one. */
+  readonly isEmptied?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of an organiser's desk: what was typed stays whatever the answer is. */
-export function DeskForm({ action, held, words, locale, className, children }: Props) {
+export function DeskForm({ action, held, words, locale, className, isEmptied, children }: Props) {
   const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
   const [kept, setKept] = useState(held);
   const notice = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
-  }, [answer]);
+    if (isEmptied && answer?.kind === 'ok') form.current?.reset();
+  }, [answer, isEmptied]);
   // What was seen stays what was seen, until the answer says that something newer is on the page now.
   const isNewer = answer?.kind === 'ok' || (answer?.kind === 'problem' && answer.isStale);
   useEffect(() => {
@@ -42,7 +46,7 @@ export function DeskForm({ action, held, words, locale, className, children }: P
   }, [isNewer, held]);
   const message = messageOf(answer, words);
   return (
-    <form action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
+    <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
       {Object.entries(kept).map(([name, value]) => (

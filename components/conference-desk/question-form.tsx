@@ -56,6 +56,7 @@ export function QuestionForm({ action, held, kind, content, choices, id, locale 
       words={questionFormWords(locale)}
       locale={locale}
       className="max-w-[48rem] space-y-5"
+      isEmptied={content === null}
     >
       {isNumber && (
         <div className="desk-fields">

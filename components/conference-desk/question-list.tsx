@@ -132,7 +132,6 @@ function Tools({ question, held, up, down, choices, action, locale }: ToolProps)
       <Ask label={words.change}>
         {answers > 0 && <p className="mb-3 text-nghe-ink">{words.changeWarning(count)}</p>}
         <QuestionForm
-          // Its fields are those of what stands on the page when it is opened.
           action={action}
           held={{ ...held, change: 'save', version: String(version) }}
           kind={content.kind}

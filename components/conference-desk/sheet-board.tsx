@@ -68,6 +68,7 @@ export function SheetBoard({ desk, at, action, locale }: Props) {
                   {isReceived && desk.state === 'preparing' && (
                     <div className="mt-2">
                       <Decide
+                        key={state}
                         action={action}
                         held={{ slug: desk.slug, areaId: area.id, version: String(version) }}
                         area={name}

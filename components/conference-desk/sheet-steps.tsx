@@ -27,7 +27,13 @@ export function HandIn({ action, held, locale }: Props) {
   return (
     <Question label={words.handIn} look="strong">
       <p>{words.handInText}</p>
-      <Step action={action} held={{ ...held, step: 'hand_in' }} locale={locale}>
+      <Step
+        // What was saved on this page since is handed in too.
+        key={held.version}
+        action={action}
+        held={{ ...held, step: 'hand_in' }}
+        locale={locale}
+      >
         <SubmitButton look="strong" busyText={words.handingIn}>
           {words.handInConfirm}
         </SubmitButton>
@@ -99,8 +105,6 @@ function Step({
 }) {
   return (
     <DeskForm
-      // What stands on the page is what a step is taken on.
-      key={held.version}
       action={action}
       held={{ ...held, locale }}
       words={questionFormWords(locale)}

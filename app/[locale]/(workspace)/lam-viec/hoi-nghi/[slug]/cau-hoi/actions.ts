@@ -1,6 +1,5 @@
 'use server';
 
-import { randomUUID } from 'node:crypto';
 import { refresh } from 'next/cache';
 import { redirect } from 'next/navigation';
 import { z } from 'zod';
@@ -27,18 +26,15 @@ function localeOf(form: FormData): Locale {
   return isLocale(locale) ? locale : 'vi';
 }
 
-/** Letters and digits that name a cell too. */
-const newQuestionId = () => `Q${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;
-
-/** What a form is told; where it succeeded the page of questions opens anew. */
+/** What a form is told; where it succeeded the page shows what stands now, and other forms keep their words. */
 function answered(answer: Answer<QuestionOutcome>, locale: Locale, slug: string): DeskAnswer {
   const words = questionMessages[locale];
-  const way = deskRoutes.questions(locale, slug);
   switch (answer.kind) {
     case 'signed_out':
-      return redirect(routes.signIn(locale, way));
+      return redirect(routes.signIn(locale, deskRoutes.questions(locale, slug)));
     case 'ok':
-      return redirect(way);
+      refresh();
+      return { kind: 'ok' };
     case 'problem': {
       const { problem, by } = answer;
       const isStale = problem === 'stale' || problem === 'answered';
@@ -74,7 +70,7 @@ export async function changeQuestionsAction(
       command: (viewer, { conferenceId, change }) =>
         changeQuestionsOf(viewer, conferenceId, change),
     },
-    { conferenceId: fields.conferenceId, change: questionChangeOf(form, newQuestionId) },
+    { conferenceId: fields.conferenceId, change: questionChangeOf(form) },
   );
   return answered(answer, localeOf(form), fields.slug ?? '');
 }

@@ -21,6 +21,7 @@ import { openPage } from '../../../open-page';
 import { sheetStepAction } from '../tra-loi/actions';
 import { changeQuestionsAction, setDeadlineAction } from './actions';
 import { questionChoices } from './question-choices';
+import { newQuestionId } from './question-fields';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;
@@ -56,13 +57,7 @@ export default async function QuestionsPage({ params }: Props) {
       addressOf={(one) => deskRoutes.questions(one, slug)}
     >
       {desk.state === 'finished' && <p className="mb-4 max-w-[40rem]">{words.closedDesk}</p>}
-      <AnswerDeadline
-        key={desk.dueAt}
-        desk={desk}
-        at={at}
-        action={setDeadlineAction}
-        locale={locale}
-      />
+      <AnswerDeadline desk={desk} at={at} action={setDeadlineAction} locale={locale} />
       {desk.dueAt !== null && (
         <SheetBoard desk={desk} at={at} action={sheetStepAction} locale={locale} />
       )}
@@ -81,14 +76,14 @@ export default async function QuestionsPage({ params }: Props) {
           <div className="mt-6 space-y-3">
             {(['number', 'words'] as const).map((kind) => (
               <Question
-                // A question that came in closes the form that it was typed in.
-                key={`${kind} ${desk.questions.length}`}
+                key={kind}
                 label={kind === 'number' ? words.addNumber : words.addWords}
                 open={desk.questions.length === 0 || undefined}
               >
                 <QuestionForm
                   action={changeQuestionsAction}
-                  held={held}
+                  // Named when the form is drawn: the same one that comes twice adds once.
+                  held={{ ...held, questionId: newQuestionId() }}
                   kind={kind}
                   content={null}
                   choices={choices}

@@ -1,16 +1,18 @@
+import { randomUUID } from 'node:crypto';
 import { formFields } from '@/lib/actions';
-import { questionIdSchema } from '@/lib/domain/conference/question';
+
+/** Letters and digits, which name a cell too. */
+export function newQuestionId(): string {
+  return `Q${randomUUID().replaceAll('-', '').slice(0, 16).toUpperCase()}`;
+}
 
 /** What a form asks to be done to the questions, as the change that it says. */
-export function questionChangeOf(form: FormData, newId: () => string): unknown {
+export function questionChangeOf(form: FormData): unknown {
   const fields = formFields(form);
   const { change: kind, questionId: id = '' } = fields;
   switch (kind) {
-    case 'add': {
-      // A form that comes twice names the question that it adds by itself.
-      const own = questionIdSchema.safeParse(id);
-      return { kind, id: own.success ? own.data : newId(), content: contentOf(fields) };
-    }
+    case 'add':
+      return { kind, id: id || newQuestionId(), content: contentOf(fields) };
     case 'save':
       return { kind, id, version: fields.version, content: contentOf(fields) };
     case 'move':

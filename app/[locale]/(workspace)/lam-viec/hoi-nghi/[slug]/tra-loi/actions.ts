@@ -73,7 +73,7 @@ const stepSchema = sheetSchema.extend({
 
 /**
  * A step of a province's sheet: its lead hands it in or takes it back, an organiser accepts or returns
- * it. Fields: slug, areaId, step, version, reason; `desk` "1" leads back to the organiser's page.
+ * it. Fields: slug, areaId, step, version, reason; `desk` "1" says that it comes from the organiser's page.
  */
 export async function sheetStepAction(
   _previous: DeskAnswer | null,
@@ -119,7 +119,8 @@ export async function sheetStepAction(
     case 'signed_out':
       return redirect(routes.signIn(locale, way));
     case 'ok':
-      return redirect(way);
+      refresh();
+      return { kind: 'ok' };
     case 'stale':
       refresh();
       return problem(words.sheetStale, true);
