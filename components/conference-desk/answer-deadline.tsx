@@ -33,7 +33,7 @@ export function AnswerDeadline({ desk, at, action, locale }: Props) {
           held={{ conferenceId: id, slug, seen: dueAt ?? '', locale }}
           words={questionFormWords(locale)}
           locale={locale}
-          className="mt-3 max-w-[24rem] space-y-3"
+          className="mt-3 max-w-[40rem] space-y-3"
         >
           <TextField
             id="han-tra-loi"
