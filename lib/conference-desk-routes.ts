@@ -15,6 +15,9 @@ export const areaParameter = 'tinh';
 /** The query parameter that names a pack among several; the first needs no name. */
 export const packParameter = 'tap';
 
+/** The query parameter that names a province's sheet of answers, where its people have several. */
+export const sheetParameter = 'don-vi';
+
 const desk = (slug: string) => `/lam-viec/hoi-nghi/${encodeURIComponent(slug)}`;
 
 export const deskRoutes = {
@@ -46,6 +49,11 @@ export const deskRoutes = {
   reported: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/bang-bao-cao`),
   reportedNow: (locale: Locale, slug: string) =>
     address(locale, `${desk(slug)}/bang-bao-cao/tinh-hinh`),
+  /** What it asks its participants outside their reports, and what they answered. */
+  questions: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/cau-hoi`),
+  /** What it asks a province, as its people answer it. */
+  answers: (locale: Locale, slug: string, areaId?: string) =>
+    address(locale, `${desk(slug)}/tra-loi`, [[sheetParameter, areaId]]),
   /** What moves with every change, for whoever has the page open. In no language. */
   state: (slug: string) => address('vi', `${desk(slug)}/trang-thai`),
 } as const;

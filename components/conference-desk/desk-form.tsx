@@ -29,26 +29,39 @@ interface Props {
   readonly words: { readonly refused: string; readonly failed: string };
   readonly locale: Locale;
   readonly className?: string;
+  /** Whether its fields are blank again after it was taken, for the next one. */
+  readonly isEmptied?: boolean;
   readonly children: ReactNode;
 }
 
 /** A form of an organiser's desk: what was typed stays whatever the answer is. */
-export function DeskForm({ action, held, version, words, locale, className, children }: Props) {
+export function DeskForm({
+  action,
+  held,
+  version,
+  words,
+  locale,
+  className,
+  isEmptied,
+  children,
+}: Props) {
   const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action, held);
   const [seen, setSeen] = useState(version);
   const notice = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
-  }, [answer]);
+    if (isEmptied && answer?.kind === 'ok') form.current?.reset();
+  }, [answer, isEmptied]);
   // What was seen stays so until one's own step is done, or an answer says that another came first:
   // the page that comes with it is what the next attempt is of, and no later one.
-  const isDone = sending.kind === 'leaving';
-  const stale = answer?.kind === 'problem' && answer.isStale ? answer : null;
+  const isTold = answer?.kind === 'ok' || (answer?.kind === 'problem' && answer.isStale);
+  const told = sending.kind === 'leaving' ? sending : isTold ? answer : null;
   const awaits = useRef(false);
   const page = useRef(held);
   useEffect(() => {
-    if (isDone || stale) awaits.current = true;
-  }, [isDone, stale]);
+    if (told) awaits.current = true;
+  }, [told]);
   useEffect(() => {
     if (page.current === held) return;
     page.current = held;
@@ -57,7 +70,7 @@ export function DeskForm({ action, held, version, words, locale, className, chil
   }, [held, version]);
   const message = messageOf(answer, words);
   return (
-    <form action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
+    <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
       {Object.entries(held).map(([name, value]) => (

@@ -4,24 +4,28 @@ import { slideName } from '@/lib/domain/conference/show-control';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { conferenceMessages } from '@/lib/messages/conferences';
+import type { AnsweredQuestion } from '@/lib/pages/conference-answers';
 import { type ConferencePage, linesIn } from '@/lib/pages/conference-page';
+import { saidIn } from '@/lib/pages/slides/show-slides';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { slidePageAddress } from '@/lib/pages/slides/slide-address';
+import { ConferenceAnswers } from './conference-answers';
 import { SlideStrip } from './slide-strip';
 import { SlideTables } from './slide-tables';
 
 interface Props {
   readonly conference: PublishedConference;
   readonly page: ConferencePage;
+  readonly answers: readonly AnsweredQuestion[];
   readonly slides: readonly ShownSlide[];
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** What it was about, what the figures say, the slides, the same as tables, and what came of it. */
-export function ConferenceBody({ conference, page, slides, locale, dataset }: Props) {
+export function ConferenceBody({ conference, page, answers, slides, locale, dataset }: Props) {
   const words = conferenceMessages[locale];
-  const { agenda, questions, difficulties, directions } = conference.words;
+  const { title, agenda, questions, difficulties, directions } = conference.words;
   return (
     <>
       <div className="page-width conference-columns mt-10">
@@ -47,6 +51,7 @@ export function ConferenceBody({ conference, page, slides, locale, dataset }: Pr
       )}
       <SlideStrip slides={slides} locale={locale} dataset={dataset} />
       <SlideTables page={page} locale={locale} />
+      <ConferenceAnswers title={saidIn(title, locale)} answers={answers} locale={locale} />
       <div className="page-width conference-columns mt-12">
         <Lines heading={words.difficulties} lines={linesIn(difficulties, locale)} />
         <Lines heading={words.directions} lines={linesIn(directions, locale)} />

@@ -46,6 +46,12 @@ const permissionTable = {
   'conference.prepare': { organiser: 'everywhere' },
   /** See of every report its state and how many of its cells are filled, and no figure of it. */
   'conference.follow': { organiser: 'everywhere', reviewer: 'everywhere' },
+  /** Read what a conference asks one's province, and what was answered so far. */
+  'answer.read': { staff: 'own_province', lead: 'own_province' },
+  'answer.edit': { staff: 'own_province' },
+  'answer.hand_in': { lead: 'own_province' },
+  /** Accept a province's answers from their being handed in on, or return them. */
+  'answer.decide': { organiser: 'everywhere' },
   'user.manage': { administrator: 'everywhere' },
   /** Give one province more time for a quarter. */
   'window.extend': { reviewer: 'everywhere', administrator: 'everywhere' },

@@ -11,6 +11,7 @@ import type { FinishOutcome, SaveConferenceOutcome } from '@/lib/workspace/confe
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
+import { readAnswersToPublish } from './answers-to-publish';
 import { slidesOfPack, toDeskSlide } from './desk-slides';
 import { entriesOf, participantsInOrder } from './participants';
 import { conferenceScope } from './queries';
@@ -124,7 +125,8 @@ async function freeSlug(
 
 /**
  * Ends the preparation: what a pack shows comes out under the conference's address, without notes
- * and hidden slides, and whose pages its booklet has. Once more, what is out is replaced. Issue: packId "empty".
+ * and hidden slides, whose pages its booklet has, and what of its questions was answered and accepted.
+ * Once more, what is out is replaced. Issue: packId "empty".
  */
 export async function finishConference(
   viewer: Viewer,
@@ -154,6 +156,7 @@ export async function finishConference(
       );
     if (slides.length === 0) return { outcome: invalid('packId', 'empty'), isOut: false };
     const at = now();
+    const answers = await readAnswersToPublish(transaction, conferenceId);
     const { slug, demo, firstDay, lastDay, words } = conference;
     const data = {
       demo,
@@ -162,6 +165,7 @@ export async function finishConference(
       words: words as Prisma.InputJsonValue,
       slides: slides as unknown as Prisma.InputJsonValue,
       bookletAreas: bookletAreas(entriesOf(pack.conference.participants, pack.booklet)),
+      answers: answers as unknown as Prisma.InputJsonValue,
       publishedAt: at,
     };
     await transaction.conferencePublication.upsert({
@@ -182,7 +186,7 @@ export async function finishConference(
         subjectId: conferenceId,
         fromState: conference.state,
         toState: 'finished',
-        details: { slug, slides: slides.length },
+        details: { slug, slides: slides.length, questions: answers.length },
       },
     ]);
     return { outcome: { kind: 'ok' as const, slug }, isOut: true };

@@ -5,6 +5,7 @@ import {
   type PublishedListing,
   publishedSlidesSchema,
 } from '@/lib/domain/conference/conference';
+import { publishedQuestionsSchema } from '@/lib/domain/conference/published-answers';
 import type { Dataset } from '@/lib/domain/figure/figure';
 import { readingDatabase } from '../database';
 import type { Prisma } from '../generated/client';
@@ -40,13 +41,13 @@ export async function listPublishedConferences(dataset: Dataset): Promise<Publis
   return rows.map(toListing);
 }
 
-/** One of them with its slides, and the dataset that it is of; null where there is none. */
+/** One of them with its slides, its accepted answers, and the dataset that it is of; null where there is none. */
 export async function findPublishedConference(
   slug: string,
 ): Promise<(PublishedConference & { readonly dataset: Dataset }) | null> {
   const row = await readingDatabase().conferencePublication.findUnique({
     where: { slug },
-    select: { ...listingSelect, demo: true, slides: true, bookletAreas: true },
+    select: { ...listingSelect, demo: true, slides: true, bookletAreas: true, answers: true },
   });
   if (!row) return null;
   return {
@@ -54,5 +55,6 @@ export async function findPublishedConference(
     dataset: row.demo ? 'demo' : 'real',
     slides: publishedSlidesSchema.parse(row.slides),
     bookletAreas: row.bookletAreas,
+    answers: publishedQuestionsSchema.parse(row.answers),
   };
 }

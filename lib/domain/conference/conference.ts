@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { identifierSchema } from '../identifier';
 import type { Day } from '../period';
-import { hasLostLetters, tidyLine } from '../plain-text';
+import { both } from './both-languages';
+import type { PublishedQuestion } from './published-answers';
 import { ownTitleSchema, type Slide, slideContentSchema } from './slide';
 
 /** Letters of a title, of a line, of an address; lines of one list; who takes part. */
@@ -9,17 +10,6 @@ export const longestOf = { title: 200, line: 400, slug: 80 } as const;
 export const mostOfConference = { lines: 30, participants: 63 } as const;
 /** Days that one gathering lasts at most. */
 const mostDays = 31;
-
-const line = (letters: number) =>
-  z
-    .string('required')
-    .refine((text) => !hasLostLetters(text), 'lost_letters')
-    .transform(tidyLine)
-    .pipe(z.string().max(letters, 'too_long'));
-
-const needed = (letters: number) => line(letters).pipe(z.string().min(1, 'required'));
-
-const both = (letters: number) => z.object({ vi: needed(letters), en: line(letters).default('') });
 
 const list = z.array(both(longestOf.line)).max(mostOfConference.lines, 'too_many').default([]);
 
@@ -84,6 +74,8 @@ export interface PublishedConference {
   readonly slides: readonly PublishedSlide[];
   /** Provinces that have a page in its booklet, in order. */
   readonly bookletAreas: readonly string[];
+  /** What it asked provinces outside their reports, and what of their answers was accepted. */
+  readonly answers: readonly PublishedQuestion[];
   /** ISO instant. */
   readonly publishedAt: string;
 }
@@ -99,7 +91,7 @@ const publishedSlideSchema = z.object({
 export type PublishedSlide = z.infer<typeof publishedSlideSchema>;
 export const publishedSlidesSchema = z.array(publishedSlideSchema);
 
-export type PublishedListing = Omit<PublishedConference, 'slides' | 'bookletAreas'>;
+export type PublishedListing = Omit<PublishedConference, 'slides' | 'bookletAreas' | 'answers'>;
 
 /** A slide that nobody added notes to and nobody hid. */
 export function asSlide({ id, content, ownTitle, frozen }: PublishedSlide): Slide {

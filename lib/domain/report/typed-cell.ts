@@ -1,7 +1,7 @@
 import type { NumberValue, Value } from '../figure/figure';
 import type { Indicator } from '../indicator/indicator';
 import { compareDecimals, isSameDecimal } from '../number/decimal';
-import { type NumberEntry, readNumberEntry } from '../number/number-entry';
+import { type NumberEntry, type NumberShape, readNumberEntry } from '../number/number-entry';
 import { hasLostLetters, tidyText } from '../plain-text';
 import { looksLikeLegacyEncoding } from '../search-text';
 import type { CellIssue, CellIssueCode, TypedCell } from './report';
@@ -9,6 +9,9 @@ import type { CellIssue, CellIssueCode, TypedCell } from './report';
 /** Characters, as the database counts them. */
 export const longestText = 4000;
 const longestNote = 1000;
+
+/** What must be known of an indicator to read what is typed of it. */
+export type CellShape = NumberShape & Pick<Indicator, 'kind'>;
 
 /** What a typed cell means: a value or a reason for absence, nothing, or what is wrong with it. */
 export type CellReading =
@@ -23,7 +26,7 @@ export type CellReading =
  */
 export function readTypedCell(
   typed: TypedCell,
-  indicator: Indicator,
+  indicator: CellShape,
   themes: ReadonlySet<string>,
 ): CellReading {
   const found = indicator.kind === 'text' ? readWords(typed, themes) : readFigure(typed, indicator);
@@ -87,7 +90,7 @@ function readWords(typed: TypedCell, themes: ReadonlySet<string>): Found {
 
 type EntryNumber = Extract<NumberEntry, { kind: 'number' }>;
 
-function readFigure(typed: TypedCell, indicator: Indicator): Found {
+function readFigure(typed: TypedCell, indicator: CellShape): Found {
   if (indicator.kind === 'ratio') {
     const filled = typed.value.trim() !== '' || typed.valueHigh.trim() !== '';
     return { filled, value: null, issues: filled ? [issue(typed, 'value', 'unknown_cell')] : [] };

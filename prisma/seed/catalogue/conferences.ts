@@ -121,7 +121,7 @@ const contents: readonly unknown[] = [
   },
 ];
 
-type ConferenceRow = Omit<PublishedConference, 'publishedAt' | 'bookletAreas'> & {
+type ConferenceRow = Omit<PublishedConference, 'publishedAt' | 'bookletAreas' | 'answers'> & {
   readonly demo: false;
   readonly publishedAt: Date;
 };

@@ -6,6 +6,7 @@ import { reportSteps, type SaveOutcome } from '@/lib/domain/report/report';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
 import { typed, view } from '@/tests/support/report-life';
 import { type Acting, answerOf, form, refused } from './acting';
+import { answerActionCases } from './answer-action-cases';
 import { conferenceActionCases } from './conference-action-cases';
 import { type AccessWorld, leaked } from './world';
 
@@ -44,6 +45,7 @@ export async function stepFields(world: AccessWorld, intent: string) {
 /** One case for every server action and every address that answers in codes; actions.test.ts fails on one without. */
 export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<void>>> = {
   ...conferenceActionCases,
+  ...answerActionCases,
   'dang-nhap signIn': async ({ world, request }) => {
     const { signIn } = await actions.signIn();
     const { email } = world.far.staff;

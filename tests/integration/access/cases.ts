@@ -1,3 +1,4 @@
+import { answerCases } from './answer-cases';
 import type { AccessCase } from './case';
 import { conferenceCases } from './conference-cases';
 import { peopleCases } from './people-cases';
@@ -8,6 +9,7 @@ import { workCases } from './work-cases';
 export const accessCases: Readonly<Record<string, AccessCase>> = {
   ...workCases,
   ...conferenceCases,
+  ...answerCases,
   ...peopleCases,
   ...publicCases,
 };
@@ -20,8 +22,10 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'areas/alive': [],
   'areas/lineage': [/^lib\/auth\//],
   'cell-columns': [],
+  'conferences/answers-to-publish': [],
   'conferences/desk-slides': [],
   'conferences/participants': [],
+  'conferences/sheet-rows': [],
   database: [/^lib\/auth\//, /^scripts\//],
   failure: [/^lib\/actions\.ts$/],
   'guarded-pool': [],

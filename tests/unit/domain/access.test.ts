@@ -22,6 +22,10 @@ const expected: Record<string, Partial<Record<Role, 'own' | 'all'>>> = {
   'release.publish': { reviewer: 'all' },
   'conference.prepare': { organiser: 'all' },
   'conference.follow': { organiser: 'all', reviewer: 'all' },
+  'answer.read': { staff: 'own', lead: 'own' },
+  'answer.edit': { staff: 'own' },
+  'answer.hand_in': { lead: 'own' },
+  'answer.decide': { organiser: 'all' },
   'user.manage': { administrator: 'all' },
   'window.extend': { reviewer: 'all', administrator: 'all' },
 };

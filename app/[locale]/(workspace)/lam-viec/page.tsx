@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
+import { AskedList } from '@/components/conference-desk/asked-list';
 import { cellName, linesOf } from '@/components/entry/entry-fields';
 import { ReviewCounts } from '@/components/review/review-counts';
 import { type CellPlace, ProvinceWork } from '@/components/workspace/province-work';
 import { now } from '@/lib/clock';
+import { listAsked } from '@/lib/data/conferences/sheets';
 import { findForm, listIndicators, listSections } from '@/lib/data/public/catalogue';
 import {
   getOrganiserDesk,
@@ -16,6 +18,7 @@ import { parseCellKey } from '@/lib/domain/indicator/indicator';
 import { isWithLead } from '@/lib/domain/report/report-state';
 import { formatPeriod, formatPeriodInSentence } from '@/lib/format/period';
 import { inLocale, isLocale, type Locale } from '@/lib/locale';
+import { questionMessages } from '@/lib/messages/conference-questions';
 import { deskMessages } from '@/lib/messages/desks';
 import { words } from '@/lib/messages/words';
 import { workListMessages } from '@/lib/messages/work-list';
@@ -53,6 +56,7 @@ export default async function WorkListPage({ params }: Props) {
         {roles.size === 0 && <p className="max-w-[40rem]">{text.noRole}</p>}
         {roles.has('lead') && <LeadWork {...shared} isStaffToo={roles.has('staff')} />}
         {roles.has('staff') && <StaffWork {...shared} />}
+        <AskedPart viewer={viewer} locale={locale} />
         <FinishedPart viewer={viewer} locale={locale} />
         {roles.has('reviewer') && <ReviewerPart viewer={viewer} locale={locale} />}
         {roles.has('organiser') && <OrganiserPart viewer={viewer} locale={locale} />}
@@ -123,6 +127,17 @@ function LeadWork({ isStaffToo, ...props }: WorkProps & { readonly isStaffToo: b
 interface PartProps {
   readonly viewer: Viewer;
   readonly locale: Locale;
+}
+
+/** What conferences ask the viewer's provinces outside of their reports. */
+async function AskedPart({ viewer, locale }: PartProps) {
+  const asked = await listAsked(viewer);
+  if (asked.length === 0) return null;
+  return (
+    <Part title={questionMessages[locale].workTitle}>
+      <AskedList asked={asked} viewer={viewer} at={now()} locale={locale} />
+    </Part>
+  );
 }
 
 async function FinishedPart({ viewer, locale }: PartProps) {

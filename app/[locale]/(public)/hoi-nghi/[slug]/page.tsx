@@ -11,6 +11,7 @@ import { conferenceRoutes } from '@/lib/conference-routes';
 import { findPublishedConference } from '@/lib/data/public/conferences';
 import { env } from '@/lib/env';
 import { conferenceMessages } from '@/lib/messages/conferences';
+import { conferenceAnswers } from '@/lib/pages/conference-answers';
 import { conferencePage } from '@/lib/pages/conference-page';
 import { saidIn } from '@/lib/pages/slides/show-slides';
 import { conferenceData } from '@/lib/web/conference-data';
@@ -37,7 +38,7 @@ export default async function ConferencePage(props: Props) {
   const { locale, params } = await readPublicRequest(props);
   const reading = await readConference(params.slug, locale);
   if (!reading) notFound();
-  const { conference, dataset, slides } = reading;
+  const { conference, dataset, almanac, slides } = reading;
   return (
     <PublicFrame
       locale={locale}
@@ -55,6 +56,7 @@ export default async function ConferencePage(props: Props) {
       <ConferenceBody
         conference={conference}
         page={conferencePage(slides)}
+        answers={conferenceAnswers(conference.answers, almanac, locale)}
         slides={slides}
         locale={locale}
         dataset={dataset}

@@ -22,6 +22,7 @@ import { formatNumber } from '@/lib/format/number';
 import { isLocale } from '@/lib/locale';
 import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { questionMessages } from '@/lib/messages/conference-questions';
 import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
 import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { parameterOf, routes } from '@/lib/routes';
@@ -98,6 +99,8 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           <a href={deskRoutes.details(locale, slug)}>{words.details}</a>
           {' · '}
           <a href={deskRoutes.voices(locale, slug, undefined, name)}>{words.voices}</a>
+          {' · '}
+          <a href={deskRoutes.questions(locale, slug)}>{questionMessages[locale].title}</a>
         </p>
       }
       addressOf={(one) => deskRoutes.conference(one, slug, selected?.slide.id, name)}
