@@ -21,6 +21,8 @@ export interface QuestionChoices {
 interface Props {
   readonly action: DeskAction;
   readonly held: Readonly<Record<string, string>>;
+  /** Of the question that is changed; left out of a new one. */
+  readonly version?: number;
   readonly kind: QuestionContent['kind'];
   /** What is changed; null: a new question. */
   readonly content: QuestionContent | null;
@@ -33,7 +35,7 @@ interface Props {
 const control = 'w-full border border-ink-3 bg-paper px-2 py-1.5 text-base';
 
 /** A question as an organiser writes it: a figure of the catalogue, or words. */
-export function QuestionForm({ action, held, kind, content, choices, id, locale }: Props) {
+export function QuestionForm({ action, held, version, kind, content, choices, id, locale }: Props) {
   const words = questionMessages[locale];
   const figure = content?.kind === 'number' ? content : null;
   const isNumber = kind === 'number';
@@ -53,6 +55,7 @@ export function QuestionForm({ action, held, kind, content, choices, id, locale 
     <DeskForm
       action={action}
       held={{ ...held, kind, locale }}
+      version={version}
       words={questionFormWords(locale)}
       locale={locale}
       className="max-w-[48rem] space-y-5"
