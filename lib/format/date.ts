@@ -45,11 +45,6 @@ export function formatInstant(instant: string, locale: Locale): string {
   return `${inVietnam.slice(11, 16)}, ${formatDay(dayInVietnam(moment), locale)}`;
 }
 
-/** The time of day in Vietnam at an instant (ISO), to the second: `16:30:05`. */
-export function formatClock(instant: string): string {
-  return new Date(Date.parse(instant) + 7 * 3_600_000).toISOString().slice(11, 19);
-}
-
 /** The day in Vietnam at an instant (ISO). */
 export function formatDayOfInstant(instant: string, locale: Locale): string {
   return formatDay(dayInVietnam(new Date(instant)), locale);

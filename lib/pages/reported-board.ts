@@ -6,7 +6,8 @@ import {
   reportedTotals,
   type Standing,
 } from '@/lib/domain/conference/reported';
-import { formatClock, formatDayOfInstant, formatInstant } from '@/lib/format/date';
+import { formatClock } from '@/lib/format/clock';
+import { formatDayOfInstant, formatInstant } from '@/lib/format/date';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
