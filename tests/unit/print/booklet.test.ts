@@ -141,14 +141,26 @@ describe('a booklet on paper', { timeout: 60_000 }, () => {
     expect(Buffer.from(first).equals(Buffer.from(second))).toBe(true);
   });
 
-  it('fails with a reason where it cannot be set, and goes on', async () => {
+  it('says of a slide that cannot be set that it is missing, and has the others', async () => {
     const slides = slidesOf();
+    const [hurt] = picturesOf(slides).keys();
     const pictures = new Map(
-      [...picturesOf(slides)].map(([id, one]) => [id, { ...one, picture: 'no picture' }]),
+      [...picturesOf(slides)].map(([id, one]) => [
+        id,
+        id === hurt ? { ...one, picture: 'no picture' } : one,
+      ]),
     );
-    await expect(thread.ask({ booklet: bookletOf({ slides, pictures }) })).rejects.toThrow(
-      'not set',
-    );
+    const pdf = await set(bookletOf({ slides, pictures }));
+    const whole = await set(bookletOf({ slides }));
+    const words = (text: string) => text.replace(/\s+/g, ' ');
+    expect(words(pdf.text)).toContain('Mục này không xuất được');
+    for (const { title } of slides.slice(1)) expect(words(pdf.text)).toContain(words(title));
+    expect(words(whole.text)).not.toContain('Mục này không xuất được');
+  });
+
+  it('fails with a reason where no slide of it is one, and goes on', async () => {
+    const broken = { ...bookletOf(), labels: null } as unknown as Booklet;
+    await expect(thread.ask({ booklet: broken })).rejects.toThrow('not set');
     await expect(thread.ask({ booklet: bookletOf({ slides: [] }) })).resolves.toBeDefined();
   });
 });
