@@ -14,6 +14,8 @@ export function setWhole<Result>(
   try {
     return set(booklet);
   } catch (problem) {
+    // Where it fails without slides none of them is the reason.
+    set({ ...booklet, provinces: [], sections: [] });
     let lost = 0;
     // Each alone, to find which it is.
     const sections = booklet.sections.map((section) => ({

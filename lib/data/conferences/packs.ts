@@ -93,7 +93,7 @@ export async function removePack(
       select: {
         title: true,
         booklet: true,
-        slides: { orderBy: slidesOfPack.orderBy, select: { id: true, version: true } },
+        slides: { orderBy: slidesOfPack.orderBy, select: { id: true, changedAt: true } },
       },
     });
     if (!pack) return refused;
