@@ -61,8 +61,11 @@ test('every province with its state in words and a sign, late ones first, read f
     expect(await faultsOf(page)).toEqual([]);
   }
   // All of them on one screen, none cut.
-  const { scrollWidth, scrollHeight } = await page.evaluate(() => document.documentElement);
-  expect([scrollWidth, scrollHeight]).toEqual([1920, 1080]);
+  const size = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth, scrollHeight];
+  });
+  expect(size).toEqual([1920, 1080]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await hardToRead(page, { size: 16, contrast: 7 }, '.board')).toEqual([]);
