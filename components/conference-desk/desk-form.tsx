@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
-import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
+import { useStayingForm } from './use-staying-form';
 
 /** What a form of the desk may be answered; the server says it in the page's language. */
 interface DeskProblem {
@@ -29,8 +29,9 @@ interface Props {
 
 /** A form of an organiser's desk: what was typed stays whatever the answer is. */
 export function DeskForm({ action, held, words, locale, className, children }: Props) {
-  const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
   const [kept, setKept] = useState(held);
+  const sent = useStayingForm(action, held, setKept);
+  const { answer, sending, busy, action: plain, onSubmit, askAgain } = sent;
   const notice = useRef<HTMLElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
