@@ -77,7 +77,12 @@ function PackSteps({
       <p className="text-ink-2 text-sm">{words.lead}</p>
       <DeskForm {...common} held={{ ...held, change: 'add' }} className="mt-2 space-y-3">
         <TextField id="packTitle" name="title" label={words.newName} maxLength={120} required />
-        <TemplateChoices provinces={provinces} none={words.empty} locale={locale} />
+        <TemplateChoices
+          provinces={provinces}
+          names={{ template: 'packTemplate', area: 'packArea', topic: 'packTopic' }}
+          none={words.empty}
+          locale={locale}
+        />
         <SubmitButton look="strong" busyText={words.adding}>
           {words.add}
         </SubmitButton>

@@ -10,18 +10,22 @@ export const box = 'min-h-11 border border-ink-3 bg-paper px-2 py-1 text-ink';
 
 interface Props {
   readonly provinces: readonly { readonly value: string; readonly text: string }[];
+  /** The fields of the template, its province and its topic, where they stand beside others of these. */
+  readonly names?: { readonly template: string; readonly area: string; readonly topic: string };
   /** What is said where no template may be chosen; left out: one must be. */
   readonly none?: string;
   readonly locale: Locale;
 }
 
+const plainNames = { template: 'template', area: 'area', topic: 'topic' };
+
 /** Which template, and what it is about. */
-export function TemplateChoices({ provinces, none, locale }: Props) {
+export function TemplateChoices({ provinces, names = plainNames, none, locale }: Props) {
   const words = conferenceDeskMessages[locale];
   const topics = topicMessages[locale].name;
   return (
     <>
-      <Choose name="template" label={words.template}>
+      <Choose name={names.template} label={words.template}>
         {none !== undefined && <option value="">{none}</option>}
         {templateKinds.map((kind) => (
           <option key={kind} value={kind}>
@@ -29,7 +33,7 @@ export function TemplateChoices({ provinces, none, locale }: Props) {
           </option>
         ))}
       </Choose>
-      <Choose name="area" label={words.templateArea}>
+      <Choose name={names.area} label={words.templateArea}>
         <option value="">{words.chosenNone}</option>
         {provinces.map(({ value, text }) => (
           <option key={value} value={value}>
@@ -37,7 +41,7 @@ export function TemplateChoices({ provinces, none, locale }: Props) {
           </option>
         ))}
       </Choose>
-      <Choose name="topic" label={words.templateTopic}>
+      <Choose name={names.topic} label={words.templateTopic}>
         <option value="">{words.chosenNone}</option>
         {storyTopics.map((topic) => (
           <option key={topic} value={topic}>

@@ -38,6 +38,11 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   await slides.nth(1).getByRole('link').focus();
   await page.keyboard.press('Alt+ArrowUp');
   await expect(slides.first().locator('.desk-slide-title')).toHaveText(second);
+  // A second time on the same page, and back again.
+  await page.keyboard.press('Alt+ArrowDown');
+  await expect(slides.nth(1).locator('.desk-slide-title')).toHaveText(second);
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(slides.first().locator('.desk-slide-title')).toHaveText(second);
   await page.getByRole('button', { name: 'Hoàn tác' }).click();
   await expect(slides.nth(1).locator('.desk-slide-title')).toHaveText(second);
 

@@ -31,8 +31,8 @@ test('an organiser keeps two packs apart, and the first goes out', async ({
   const packs = page.locator('.desk-packs');
   await packs.getByText('Thêm, đổi tên, bỏ tập').click();
   await packs.getByLabel('Tên tập mới').fill('Cho báo chí');
-  await packs.locator('select[name=template]').selectOption({ label: 'Một chủ đề' });
-  await packs.locator('select[name=topic]').selectOption({ label: 'Hợp tác xã' });
+  await packs.locator('select[name=packTemplate]').selectOption({ label: 'Một chủ đề' });
+  await packs.locator('select[name=packTopic]').selectOption({ label: 'Hợp tác xã' });
   await packs.getByRole('button', { name: 'Thêm tập' }).click();
   await expect(page).toHaveURL(/\?tap=[0-9a-f-]{36}$/, { timeout: 20_000 });
   const name = new URL(page.url()).search;

@@ -60,12 +60,38 @@ test('every province with its state in words and a sign, late ones first, read f
     expect(await hardToRead(page, { size: 24, contrast: 7 }, '.board')).toEqual([]);
     expect(await faultsOf(page)).toEqual([]);
   }
-  // All of them on one screen, none cut.
-  const { scrollWidth, scrollHeight } = await page.evaluate(() => document.documentElement);
-  expect([scrollWidth, scrollHeight]).toEqual([1920, 1080]);
+  // All of them on one screen, none cut, and no words upon others.
+  const overlaps = () =>
+    page.locator('.board-rows > li').evaluateAll((items) =>
+      items.flatMap((item) => {
+        const boxes = [...item.querySelectorAll('span:not(.board-bar):not(:empty)')].map((one) =>
+          one.getBoundingClientRect(),
+        );
+        return boxes.some((a, index) =>
+          boxes
+            .slice(index + 1)
+            .some(
+              (b) =>
+                a.left < b.right - 1 &&
+                b.left < a.right - 1 &&
+                a.top < b.bottom - 4 &&
+                b.top < a.bottom - 4,
+            ),
+        )
+          ? [item.textContent]
+          : [];
+      }),
+    );
+  expect(await overlaps()).toEqual([]);
+  const size = await page.evaluate(() => {
+    const { scrollWidth, scrollHeight } = document.documentElement;
+    return [scrollWidth, scrollHeight];
+  });
+  expect(size).toEqual([1920, 1080]);
   await page.setViewportSize({ width: 360, height: 740 });
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   expect(await hardToRead(page, { size: 16, contrast: 7 }, '.board')).toEqual([]);
+  expect(await overlaps()).toEqual([]);
 });
 
 test('it renews itself, and says of when it is while the line is down', async ({

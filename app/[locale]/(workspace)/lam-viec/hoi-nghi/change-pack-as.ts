@@ -42,15 +42,18 @@ async function added(
 ): Promise<ChangePackOutcome> {
   const title = packTitleSchema.safeParse(fields.title);
   if (!title.success) return invalid('title', title.error.issues[0]?.message ?? 'required');
-  const contents = fields.template ? await templateOf(fields, viewer, locale) : [];
-  if (fields.template && contents.length === 0) return invalid('template', 'nothing_for_template');
+  const { slug = '', packTemplate: template, packArea: area = '', packTopic: topic = '' } = fields;
+  const contents = template
+    ? await templateOf({ slug, template, area, topic }, viewer, locale)
+    : [];
+  if (template && contents.length === 0) return invalid('template', 'nothing_for_template');
   const outcome = await addPack(viewer, {
     conferenceId: fields.conferenceId ?? '',
     title: title.data,
     slides: contents.map((content) => ({ id: newId(), content })),
   });
   if (outcome.kind === 'ok' && outcome.packId !== null) {
-    await markAllSeen(viewer, fields.slug ?? '', outcome.packId, 'all');
+    await markAllSeen(viewer, slug, outcome.packId, 'all');
   }
   return outcome;
 }
