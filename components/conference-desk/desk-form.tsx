@@ -3,9 +3,9 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
-import { useStayingForm } from './use-staying-form';
 
 /** What a form of the desk may be answered; the server says it in the page's language. */
 interface DeskProblem {

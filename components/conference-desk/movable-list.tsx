@@ -1,8 +1,8 @@
 'use client';
 
 import { type DragEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import { useSentForm } from '@/components/ui/use-sent-form';
 import type { DeskAnswer } from './desk-form';
-import { useStayingForm } from './use-staying-form';
 
 interface Props {
   /** What is moved (slides, pages) in its order, with what it is called. */
