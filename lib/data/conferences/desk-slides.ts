@@ -55,12 +55,19 @@ export async function lockPack(transaction: Transaction, packId: string): Promis
 }
 
 interface PackContent {
-  readonly slides: readonly { readonly id: string; readonly changedAt: Date }[];
+  readonly slides: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly hidden: boolean;
+  }[];
   readonly booklet: Prisma.JsonValue;
 }
 
 /** What moves when somebody changes a pack: its slides, their order, whose pages its booklet has. */
 export function movedMark({ slides, booklet }: PackContent): string {
-  const said = JSON.stringify([slides.map(({ id, changedAt }) => [id, changedAt]), booklet]);
+  const said = JSON.stringify([
+    slides.map(({ id, version, hidden }) => [id, version, hidden]),
+    booklet,
+  ]);
   return createHash('sha256').update(said).digest('base64url').slice(0, 16);
 }

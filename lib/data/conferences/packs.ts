@@ -93,7 +93,10 @@ export async function removePack(
       select: {
         title: true,
         booklet: true,
-        slides: { orderBy: slidesOfPack.orderBy, select: { id: true, changedAt: true } },
+        slides: {
+          orderBy: slidesOfPack.orderBy,
+          select: { id: true, version: true, hidden: true },
+        },
       },
     });
     if (!pack) return refused;
