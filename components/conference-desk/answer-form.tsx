@@ -94,7 +94,7 @@ export function AnswerForm({ action, held, fields, words, person, name, locale }
 
   const problem = messageOf(answer, words);
   return (
-    <form ref={ref} action={plain} onSubmit={onSubmit} aria-busy={busy}>
+    <form ref={ref} action={plain} onSubmit={onSubmit} aria-busy={busy} className="mt-4">
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps locale={locale} />
       {restored && <Notice tone="asking">{answerMessages[locale].restored}</Notice>}
       {problem && <Notice tone="wrong" announced focusRef={notice} title={problem} />}

@@ -26,7 +26,7 @@ export function HandIn({ action, held, locale }: Props) {
   const words = questionMessages[locale];
   return (
     <Question label={words.handIn} look="strong">
-      <p>{words.handInText}</p>
+      <p className="mb-3">{words.handInText}</p>
       <Step
         // What was saved on this page since is handed in too.
         key={held.version}
@@ -76,7 +76,7 @@ export function Decide({
         </Step>
       )}
       <Question label={words.returnFor(area)}>
-        <p>{words.returnText}</p>
+        <p className="mb-3">{words.returnText}</p>
         <Step action={action} held={{ ...desk, step: 'return' }} locale={locale}>
           <TextArea
             id={`ly-do-${held.areaId}`}
@@ -109,7 +109,7 @@ function Step({
       held={{ ...held, locale }}
       words={questionFormWords(locale)}
       locale={locale}
-      className="mt-3 space-y-3"
+      className="space-y-3"
     >
       {children}
     </DeskForm>

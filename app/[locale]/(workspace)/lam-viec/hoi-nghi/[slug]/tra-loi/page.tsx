@@ -14,6 +14,7 @@ import { isWritable, waitingFor } from '@/lib/domain/conference/answer-sheet';
 import { formatNumber } from '@/lib/format/number';
 import { inLocale, isLocale } from '@/lib/locale';
 import { questionMessages } from '@/lib/messages/conference-questions';
+import { workListMessages } from '@/lib/messages/work-list';
 import { saidIn } from '@/lib/pages/slides/show-slides';
 import { parameterOf, routes } from '@/lib/routes';
 import { Frame } from '../../../frame';
@@ -57,7 +58,7 @@ export default async function AnswersPage({ params, searchParams }: Props) {
       viewer={viewer}
       room="work_list"
       title={saidIn(sheet.words.title, locale)}
-      path={[{ name: words.workTitle, href: routes.workList(locale) }]}
+      path={[{ name: workListMessages[locale].title, href: routes.workList(locale) }]}
       heading={
         <p className="mt-1 text-ink-2">
           {words.answersOf(inLocale(area, 'name', locale))}
