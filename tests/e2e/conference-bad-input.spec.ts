@@ -1,4 +1,5 @@
-import { expect, type Page, test } from '../support/journey';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/journey';
 import { people, signIn } from '../support/workspace';
 
 /** What an organiser types that no wall, no file and no catalogue takes. */

@@ -190,7 +190,7 @@ describe('the demonstration set', () => {
            (SELECT count(*)::int FROM conference_participant WHERE conference_id = conference.id),
            array(SELECT DISTINCT content ->> 'kind' FROM slide JOIN pack ON pack.id = pack_id
              WHERE conference_id = conference.id ORDER BY 1)
-         FROM conference ORDER BY state`,
+         FROM conference ORDER BY slug DESC`,
       ),
     ).toEqual([
       [
