@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
 import { useSentForm } from '@/components/ui/use-sent-form';
@@ -27,11 +27,45 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A form of an organiser's desk: what was typed stays whatever the answer is. */
-export function DeskForm({ action, held, words, locale, className, children }: Props) {
+/**
+ * A form of an organiser's desk: what was typed stays whatever the answer is. What succeeded leads to
+ * the page that it stands on, often: it is a new form then, with what is on the page.
+ */
+export function DeskForm(props: Props) {
+  const [round, setRound] = useState(0);
+  const isLeaving = useRef(false);
+  const shown = useRef(props.held);
+  useEffect(() => {
+    const isNew = shown.current !== props.held;
+    shown.current = props.held;
+    if (!isNew || !isLeaving.current) return;
+    isLeaving.current = false;
+    setRound((before) => before + 1);
+  }, [props.held]);
+  const onLeaving = useCallback((is: boolean) => {
+    isLeaving.current = is;
+  }, []);
+  return <OneForm key={round} {...props} isAgain={round > 0} onLeaving={onLeaving} />;
+}
+
+interface OneProps extends Props {
+  /** Whether it stands in the place of one that was sent. */
+  readonly isAgain: boolean;
+  readonly onLeaving: (is: boolean) => void;
+}
+
+function OneForm(props: OneProps) {
+  const { action, held, words, locale, className, children, isAgain, onLeaving } = props;
   const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
   const [kept, setKept] = useState(held);
   const notice = useRef<HTMLElement>(null);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => onLeaving(sending.kind === 'leaving'), [sending.kind, onLeaving]);
+  useEffect(() => {
+    // Whoever works by keyboard is where they were, unless they went on.
+    if (!isAgain || document.activeElement !== document.body) return;
+    form.current?.querySelector<HTMLElement>('[type=submit]')?.focus({ preventScroll: true });
+  }, [isAgain]);
   useEffect(() => {
     if (answer) notice.current?.focus();
   }, [answer]);
@@ -42,7 +76,7 @@ export function DeskForm({ action, held, words, locale, className, children }: P
   }, [isNewer, held]);
   const message = messageOf(answer, words);
   return (
-    <form action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
+    <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
       {Object.entries(kept).map(([name, value]) => (
