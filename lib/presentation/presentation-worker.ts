@@ -1,6 +1,5 @@
 import { setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
-import { logError } from '../log';
 import type { ThreadMessage } from '../working-thread';
 import type { Deck } from './deck';
 import { writeDeck } from './write-deck';
@@ -10,13 +9,10 @@ const WRITING_PRIORITY = 5;
 /** Who waits for a page goes before who waits for a file. On Linux this is of the thread that asks, elsewhere of the whole process. */
 if (process.platform === 'linux') setPriority(WRITING_PRIORITY);
 
-const lost = (number: number, problem: unknown) =>
-  logError('slide not written', problem, { number });
-
 parentPort?.on('message', async (deck: Deck) => {
   let answer: ThreadMessage<Uint8Array>;
   try {
-    answer = { type: 'done', result: await writeDeck(deck, lost) };
+    answer = { type: 'done', result: await writeDeck(deck) };
   } catch (problem) {
     answer = {
       type: 'failed',

@@ -5,6 +5,7 @@ import type { ShownSlide } from '../pages/slides/shown-slide';
 import { WorkingThread } from '../working-thread';
 import type { Deck } from './deck';
 import { type AboutPresentation, deckOf } from './deck-slide';
+import { writeWhole } from './whole-deck';
 
 /** So many presentations are written at once. */
 const THREADS = 2;
@@ -37,5 +38,12 @@ export function presentation(
   const [first, ...rest] = writers();
   if (!first) throw new Error('no thread that writes presentations');
   const idlest = rest.reduce((best, one) => (one.load < best.load ? one : best), first);
-  return idlest.ask(deckOf(slides, about));
+  return writeWhole(
+    deckOf(slides, about),
+    (deck) => idlest.ask(deck),
+    (index, problem) => {
+      const slide = slides[index];
+      if (slide) about.onLost?.(slide, problem);
+    },
+  );
 }

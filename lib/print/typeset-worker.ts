@@ -3,8 +3,6 @@ import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { parentPort } from 'node:worker_threads';
 import { NodeCompiler, type PdfStandard } from '@myriaddreamin/typst-ts-node-compiler';
-import { logError } from '../log';
-import type { Booklet } from '../pages/booklet';
 import { colours } from '../web/colours';
 import { brocade } from '../web/picture-parts';
 import type { ThreadMessage } from '../working-thread';
@@ -13,7 +11,6 @@ import { lettersOf, printable } from './font-letters';
 import { patterned } from './print-patterns';
 import type { PrintedBooklet, PrintedPage, PrintedSheet } from './printed-page';
 import profileProgram from './profile.typ';
-import { setWhole } from './whole-booklet';
 
 const TYPESETTING_PRIORITY = 5;
 /** Its programs read a PDF aloud by its tags. */
@@ -59,12 +56,6 @@ function printedSheet({ profiles, charts }: PrintedSheet): Uint8Array {
 }
 
 function printedBooklet({ booklet }: PrintedBooklet): Uint8Array {
-  return setWhole(booklet, bookletBytes, (title, problem) =>
-    logError('slide not set', problem, { title }),
-  );
-}
-
-function bookletBytes(booklet: Booklet): Uint8Array {
   const sections = booklet.sections.map((section) => ({
     ...section,
     slides: section.slides.map(({ drawing, ...slide }) => ({

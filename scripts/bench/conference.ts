@@ -1,14 +1,25 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
-import { readTemplate } from '@/app/[locale]/(public)/read-slides';
-import { markAllSeen } from '@/app/[locale]/(workspace)/lam-viec/hoi-nghi/mark-seen';
 import { finishConference, saveConference } from '@/lib/data/conferences/commands';
 import { findConference } from '@/lib/data/conferences/queries';
-import { changeSlides } from '@/lib/data/conferences/slides';
+import { changeSlides, markSeen } from '@/lib/data/conferences/slides';
 import { database } from '@/lib/data/database';
+import { readFacts } from '@/lib/data/public/facts';
+import { listFiguresAt, listNewestFigures } from '@/lib/data/public/figures';
 import type { Viewer } from '@/lib/domain/access';
 import { conferenceWordsSchema } from '@/lib/domain/conference/conference';
 import type { SlideContent } from '@/lib/domain/conference/slide';
+import { type Almanac, openAlmanac, openAreaBook } from '@/lib/pages/almanac';
+import { drawnPeriods } from '@/lib/pages/indicator-row';
+import { liveSlide } from '@/lib/pages/slides/show-slides';
+import { type SlideContext, slideNeeds } from '@/lib/pages/slides/slide-context';
+import { figuresOf } from '@/lib/pages/slides/slide-figures';
+import {
+  layOut,
+  plannedSlides,
+  type TemplateChoice,
+  templatePlan,
+} from '@/lib/pages/slides/templates';
 import { findBrowser } from '../test/browser';
 import { askAfterPublications } from './cold-page';
 import { fetchBytes } from './fetch-bytes';
@@ -20,8 +31,6 @@ const PARTICIPANTS = 28;
 const TURNS = 5;
 /** Pairs of files that are asked for together; memory is read after the first and after the last. */
 const PAIRS = 10;
-
-const asked = { locale: 'vi', dataset: 'real' } as const;
 
 /**
  * A pack of sixty slides of the country's template: as files, both at once, and as a show; and a
@@ -35,8 +44,9 @@ export const conference: Row = {
       ...{ userId: 'bench', name: 'Bench', email: 'bench@bench.example', demo: false },
       roles: [{ role: 'organiser', areaIds: [] }],
     };
-    const laid = await layOutProvinces(viewer);
-    const slug = await publish(viewer);
+    const almanac = openAlmanac(await readFacts('real'));
+    const laid = await layOutProvinces(viewer, almanac);
+    const slug = await publish(viewer, almanac);
     const address = `${await ground.address()}/hoi-nghi/${slug}`;
     const file = async (ending: 'pptx' | 'pdf') =>
       (await askAfterPublications(ground, `/hoi-nghi/${slug}.${ending}`)).cold;
@@ -86,11 +96,34 @@ async function fill(viewer: Viewer, packId: string, contents: readonly SlideCont
   const slides = contents.map((content, index) => ({ id: `${packId}-${index}`, content }));
   const added = await changeSlides(viewer, packId, { kind: 'add', after: null, slides });
   if (added.kind !== 'ok') throw new Error(`Not added: ${JSON.stringify(added)}`);
-  return slides.map(({ id }) => id);
 }
 
-/** As an organiser's step does it: laid out, stored, and remembered as seen. */
-async function layOutProvinces(viewer: Viewer) {
+/** What an organiser's step reads for slides, beside what all pages share. */
+async function contextOf(
+  contents: readonly SlideContent[],
+  almanac: Almanac,
+): Promise<SlideContext> {
+  const needs = slideNeeds(
+    contents.map((content) => ({ content })),
+    almanac,
+  );
+  const provinces = almanac.provinces.map(({ id }) => id);
+  const [newest, moments] = await Promise.all([
+    listNewestFigures('real', needs.areas, drawnPeriods, needs.indicators),
+    listFiguresAt('real', provinces, needs.moments),
+  ]);
+  const once = new Map([...newest, ...moments].map((figure) => [figure.id, figure]));
+  const book = openAreaBook(almanac, [...once.values()]);
+  return { almanac, book, locale: 'vi', dataset: 'real' };
+}
+
+async function laidOut(choice: TemplateChoice, almanac: Almanac): Promise<SlideContent[]> {
+  const plan = templatePlan(choice, almanac);
+  return layOut(plan, await contextOf(plannedSlides(plan), almanac));
+}
+
+/** As an organiser's step does it: laid out, stored, read anew and remembered as seen. */
+async function layOutProvinces(viewer: Viewer, almanac: Almanac) {
   const areas = await database().area.findMany({
     where: { level: 'province', validUntil: null },
     orderBy: { id: 'asc' },
@@ -102,21 +135,30 @@ async function layOutProvinces(viewer: Viewer) {
   let count = 0;
   for (let turn = 0; turn < TURNS; turn++) {
     const { slug, packId } = await begin(viewer, `Mẫu ${turn}`, participants);
-    const choice = { kind: 'participants', area: null, topic: null, participants } as const;
     const begun = performance.now();
-    const contents = await readTemplate(choice, asked);
-    const ids = await fill(viewer, packId, contents);
-    await markAllSeen(viewer, slug, packId, ids);
+    const contents = await laidOut(
+      { kind: 'participants', area: null, topic: null, participants },
+      almanac,
+    );
+    await fill(viewer, packId, contents);
+    const stored = (await findConference(viewer, slug))?.packs[0]?.slides ?? [];
+    const context = await contextOf(contents, almanac);
+    const seen = stored.map(
+      (slide) => [slide.id, figuresOf(liveSlide(slide, context), 'vi')] as const,
+    );
+    await markSeen(viewer, packId, new Map(seen));
     taken.push(performance.now() - begun);
     count = contents.length;
   }
   return { time: quantile(taken, 0.5), slides: count };
 }
 
-async function publish(viewer: Viewer): Promise<string> {
+async function publish(viewer: Viewer, almanac: Almanac): Promise<string> {
   const { slug, id, packId } = await begin(viewer, 'Sáu mươi trang', []);
-  const choice = { kind: 'national', area: null, topic: null, participants: [] } as const;
-  const contents = await readTemplate(choice, asked);
+  const contents = await laidOut(
+    { kind: 'national', area: null, topic: null, participants: [] },
+    almanac,
+  );
   const packed = Array.from({ length: SLIDES }, (_, index) => contents[index % contents.length]);
   await fill(
     viewer,

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Booklet } from '@/lib/pages/booklet';
+import { setWhole } from '@/lib/pages/whole-booklet';
 import type { PrintedPage } from '@/lib/print/printed-page';
 import { WorkingThread } from '@/lib/working-thread';
 import { buildPrintWorker } from '../../../scripts/build/print-worker';
@@ -150,7 +151,14 @@ describe('a booklet on paper', { timeout: 60_000 }, () => {
         id === hurt ? { ...one, picture: 'no picture' } : one,
       ]),
     );
-    const pdf = await set(bookletOf({ slides, pictures }));
+    const lost: string[] = [];
+    const bytes = await setWhole(
+      bookletOf({ slides, pictures }),
+      (booklet) => thread.ask({ booklet }),
+      (title) => lost.push(title),
+    );
+    expect(lost).toEqual([slides.find(({ id }) => id === hurt)?.title]);
+    const pdf = openPdf(bytes);
     const whole = await set(bookletOf({ slides }));
     const words = (text: string) => text.replace(/\s+/g, ' ');
     expect(words(pdf.text)).toContain('Mục này không xuất được');

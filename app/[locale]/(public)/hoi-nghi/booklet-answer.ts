@@ -11,6 +11,7 @@ import type { Almanac } from '@/lib/pages/almanac';
 import { booklet } from '@/lib/pages/booklet';
 import { isDrawn, type PrintedPicture } from '@/lib/pages/booklet-slide';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
+import { setWhole } from '@/lib/pages/whole-booklet';
 import { typeset } from '@/lib/print/typeset';
 import { conferenceAddress } from '@/lib/public-routes';
 import { alone } from '@/lib/web/picture-parts';
@@ -37,13 +38,16 @@ export async function bookletAnswer(asked: BookletOf): Promise<Response> {
     drawSlides(slides, asked),
     readBookletAreas(areas, { almanac, today, locale, addressOf }),
   ]);
-  const file = await typeset({
-    booklet: booklet({
-      ...{ conference, slides, pictures, locale, dataset, today, addressOf },
-      areas: pages,
-      address: addressOf(conferenceAddress(locale, conference.slug)),
-    }),
+  const made = booklet({
+    ...{ conference, slides, pictures, locale, dataset, today, addressOf },
+    areas: pages,
+    address: addressOf(conferenceAddress(locale, conference.slug)),
   });
+  const file = await setWhole(
+    made,
+    (one) => typeset({ booklet: one }),
+    (title, problem) => logError('slide not set', problem, { title }),
+  );
   const name = [
     asked.fileName ?? conference.slug,
     ...(dataset === 'demo' ? ['minh-hoa'] : []),

@@ -1,37 +1,38 @@
 import { bookletMessages } from '../messages/booklet';
-import type { Booklet } from '../pages/booklet';
-import type { BookletSlide } from '../pages/booklet-slide';
+import type { Booklet } from './booklet';
+import type { BookletSlide } from './booklet-slide';
 
 /**
  * A booklet as `set` sets it. A slide that cannot be set says so in its place, and the others stand;
  * `onLost` is told which it was, by its title, and why.
  */
-export function setWhole<Result>(
+export async function setWhole<Result>(
   booklet: Booklet,
-  set: (booklet: Booklet) => Result,
+  set: (booklet: Booklet) => Promise<Result>,
   onLost: (title: string, problem: unknown) => void,
-): Result {
+): Promise<Result> {
   try {
-    return set(booklet);
+    return await set(booklet);
   } catch (problem) {
     // Where it fails without slides none of them is the reason.
-    set({ ...booklet, provinces: [], sections: [] });
-    let lost = 0;
+    await set({ ...booklet, provinces: [], sections: [] });
+    const lost = new Set<BookletSlide>();
     // Each alone, to find which it is.
+    for (const section of booklet.sections) {
+      for (const slide of section.slides) {
+        try {
+          await set({ ...booklet, provinces: [], sections: [{ ...section, slides: [slide] }] });
+        } catch (own) {
+          lost.add(slide);
+          onLost(slide.title, own);
+        }
+      }
+    }
+    if (lost.size === 0) throw problem;
     const sections = booklet.sections.map((section) => ({
       ...section,
-      slides: section.slides.map((slide) => {
-        try {
-          set({ ...booklet, provinces: [], sections: [{ ...section, slides: [slide] }] });
-          return slide;
-        } catch (own) {
-          lost += 1;
-          onLost(slide.title, own);
-          return lostSlide(slide, booklet);
-        }
-      }),
+      slides: section.slides.map((slide) => (lost.has(slide) ? lostSlide(slide, booklet) : slide)),
     }));
-    if (lost === 0) throw problem;
     return set({ ...booklet, sections });
   }
 }
