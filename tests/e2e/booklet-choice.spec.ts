@@ -7,12 +7,12 @@ import { browserOf, people, signIn } from '../support/workspace';
 
 test.use({ expectedComplaints: [/status of 404/] });
 
-/** The provinces that have a page, in the order of their pages. */
+/** The provinces that the booklet names, in the order of its contents. */
 function provincesOf(bytes: Uint8Array, names: readonly string[]): string[] {
-  const { pageTexts } = openPdf(bytes);
-  return pageTexts.flatMap((text) =>
-    names.filter((name) => new RegExp(`^(\\S+ )*?\\d+ ${name} `).test(text.slice(0, 200))),
-  );
+  const { text } = openPdf(bytes);
+  return names
+    .filter((name) => text.includes(name))
+    .sort((a, b) => text.indexOf(a) - text.indexOf(b));
 }
 
 test('pages are left out, moved by keyboard and taken back, and both PDFs follow', async ({
@@ -25,7 +25,7 @@ test('pages are left out, moved by keyboard and taken back, and both PDFs follow
   await signIn(page, people.organiser, demoPassword);
   await page.goto('/lam-viec/hoi-nghi');
   await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị có tập tài liệu');
-  await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
+  await page.getByLabel('Nơi họp', { exact: true }).fill('Hội trường lớn');
   await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
   await page.getByLabel('Ngày đầu').fill('2026-12-21');
   const names = ['Điện Biên', 'Lào Cai', 'Thái Nguyên'];
@@ -93,9 +93,7 @@ test('pages are left out, moved by keyboard and taken back, and both PDFs follow
     timeout: 60_000,
   });
   expect(published.status()).toBe(200);
-  const bytes = await published.body();
-  expect(provincesOf(bytes, names)).toEqual(['Thái Nguyên', 'Điện Biên']);
-  expect(openPdf(bytes).text).not.toContain('Lào Cai');
+  expect(provincesOf(await published.body(), names)).toEqual(['Thái Nguyên', 'Điện Biên']);
   await reader.close();
   await page.goto(`${desk}/tap-tai-lieu`);
   await expect(page.getByText('Mở lại để đổi tập tài liệu')).toBeVisible();
