@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
 import { useSentForm } from '@/components/ui/use-sent-form';
@@ -32,35 +32,35 @@ interface Props {
  * the page that it stands on, often: it is a new form then, with what is on the page.
  */
 export function DeskForm(props: Props) {
+  const { held } = props;
   const [round, setRound] = useState(0);
-  const isLeaving = useRef(false);
-  const shown = useRef(props.held);
+  const [kind, setKind] = useState('idle');
+  const sentWith = useRef(held);
+  // The page that it leads to may be there before it is known that it leads to one, or after.
   useEffect(() => {
-    const isNew = shown.current !== props.held;
-    shown.current = props.held;
-    if (!isNew || !isLeaving.current) return;
-    isLeaving.current = false;
+    if (kind === 'sending' || kind === 'unknown') return;
+    const isThere = kind === 'leaving' && sentWith.current !== held;
+    if (kind !== 'leaving' || isThere) sentWith.current = held;
+    if (!isThere) return;
+    setKind('idle');
     setRound((before) => before + 1);
-  }, [props.held]);
-  const onLeaving = useCallback((is: boolean) => {
-    isLeaving.current = is;
-  }, []);
-  return <OneForm key={round} {...props} isAgain={round > 0} onLeaving={onLeaving} />;
+  }, [kind, held]);
+  return <OneForm key={round} {...props} isAgain={round > 0} onSending={setKind} />;
 }
 
 interface OneProps extends Props {
   /** Whether it stands in the place of one that was sent. */
   readonly isAgain: boolean;
-  readonly onLeaving: (is: boolean) => void;
+  readonly onSending: (kind: string) => void;
 }
 
 function OneForm(props: OneProps) {
-  const { action, held, words, locale, className, children, isAgain, onLeaving } = props;
+  const { action, held, words, locale, className, children, isAgain, onSending } = props;
   const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action);
   const [kept, setKept] = useState(held);
   const notice = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => onLeaving(sending.kind === 'leaving'), [sending.kind, onLeaving]);
+  useEffect(() => onSending(sending.kind), [sending.kind, onSending]);
   useEffect(() => {
     // Whoever works by keyboard is where they were, unless they went on.
     if (!isAgain || document.activeElement !== document.body) return;
