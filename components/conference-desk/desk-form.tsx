@@ -3,9 +3,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
-import { useSentForm } from '@/components/ui/use-sent-form';
+import type { Sending } from '@/components/ui/sent-request';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
+import { useDeskForm } from './use-desk-form';
 
 /** What a form of the desk may be answered; the server says it in the page's language. */
 interface DeskProblem {
@@ -45,29 +46,20 @@ export function DeskForm({
   isEmptied,
   children,
 }: Props) {
-  const { answer, sending, busy, action: plain, onSubmit, askAgain } = useSentForm(action, held);
-  const [seen, setSeen] = useState(version);
+  const sent = useDeskForm(action, held);
+  const { answer, sending, busy, action: plain, onSubmit, askAgain, arrival } = sent;
+  // What was seen stays so until one's own step is done, or an answer says that another came first:
+  // the page that comes with it is what the next attempt is of, and no later one.
+  const [seen, setSeen] = useState({ version, arrival });
+  if (seen.arrival !== arrival) {
+    setSeen({ version: isNews(arrival) ? version : seen.version, arrival });
+  }
   const notice = useRef<HTMLElement>(null);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     if (answer) notice.current?.focus();
     if (isEmptied && answer?.kind === 'ok') form.current?.reset();
   }, [answer, isEmptied]);
-  // What was seen stays so until one's own step is done, or an answer says that another came first:
-  // the page that comes with it is what the next attempt is of, and no later one.
-  const isTold = answer?.kind === 'ok' || (answer?.kind === 'problem' && answer.isStale);
-  const told = sending.kind === 'leaving' ? sending : isTold ? answer : null;
-  const awaits = useRef(false);
-  const page = useRef(held);
-  useEffect(() => {
-    if (told) awaits.current = true;
-  }, [told]);
-  useEffect(() => {
-    if (page.current === held) return;
-    page.current = held;
-    if (awaits.current) setSeen(version);
-    awaits.current = false;
-  }, [held, version]);
   const message = messageOf(answer, words);
   return (
     <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
@@ -76,10 +68,17 @@ export function DeskForm({
       {Object.entries(held).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      {seen !== undefined && <input type="hidden" name="version" value={seen} />}
+      {seen.version !== undefined && <input type="hidden" name="version" value={seen.version} />}
       {children}
     </form>
   );
+}
+
+/** Whether what was seen is another now. */
+function isNews(arrival: Sending<DeskAnswer> | null): boolean {
+  if (arrival?.kind !== 'known') return arrival?.kind === 'leaving';
+  const { answer } = arrival;
+  return answer.kind === 'ok' || (answer.kind === 'problem' && answer.isStale);
 }
 
 function messageOf(answer: DeskAnswer | null, words: Props['words']): string | null {

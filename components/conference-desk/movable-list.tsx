@@ -1,8 +1,8 @@
 'use client';
 
 import { type DragEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
-import { useSentForm } from '@/components/ui/use-sent-form';
 import type { DeskAnswer } from './desk-form';
+import { useDeskForm } from './use-desk-form';
 
 interface Props {
   /** What is moved (slides, pages) in its order, with what it is called. */
@@ -28,7 +28,7 @@ export function MovableList({
   field = 'slideId',
   children,
 }: Props) {
-  const { action: plain, onSubmit } = useSentForm(action, held);
+  const { action: plain, onSubmit } = useDeskForm(action, held);
   const form = useRef<HTMLFormElement>(null);
   const dragged = useRef<string | null>(null);
   const [told, setTold] = useState('');

@@ -34,7 +34,6 @@ export class SentRequest<Answer> {
   readonly #listeners = new Set<() => void>();
   #state: Sending<Answer> = { kind: 'idle' };
   #form: FormData | null = null;
-  #page: unknown;
   #inFlight = false;
   #attempt = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -65,9 +64,7 @@ export class SentRequest<Answer> {
   }
 
   /** The page that an answer led to is here: the form may be sent again. */
-  readonly arrived = (page: unknown): void => {
-    if (page === this.#page) return;
-    this.#page = page;
+  readonly arrived = (): void => {
     if (this.#state.kind === 'leaving') this.#set({ kind: 'idle' });
   };
 

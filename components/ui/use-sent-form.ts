@@ -18,18 +18,16 @@ export interface SentForm<Answer> {
   /** For the form's `onSubmit`. The fields stay as they are. */
   readonly onSubmit: (event: SyntheticEvent<HTMLFormElement>) => void;
   readonly askAgain: () => void;
+  /** Says that the page that an answer led to is there: the form may be sent again. */
+  readonly arrived: () => void;
 }
 
 /** Where a form without JavaScript is sent: an address that is empty would be no valid one. */
 export const thisPage = '#';
 
-/**
- * The one way in which a form is sent to its server action and its answer is waited for. A form whose
- * answer may lead to the page that it stands on says what is new with each page that arrives.
- */
+/** The one way in which a form is sent to its server action and its answer is waited for. */
 export function useSentForm<Answer>(
   action: (previous: Awaited<Answer> | null, form: FormData) => Promise<Awaited<Answer>>,
-  page?: unknown,
 ): SentForm<Awaited<Answer>> {
   const [plainAnswer, plainAction] = useActionState<Awaited<Answer> | null, FormData>(
     action,
@@ -44,8 +42,6 @@ export function useSentForm<Answer>(
       }),
   );
   const sending = useSyncExternalStore(request.subscribe, request.state, request.state);
-
-  useEffect(() => request.arrived(page), [request, page]);
 
   useEffect(() => {
     const ask = () => void request.askAgain();
@@ -66,5 +62,6 @@ export function useSentForm<Answer>(
       void request.send(new FormData(event.currentTarget));
     },
     askAgain: () => void request.askAgain(),
+    arrived: request.arrived,
   };
 }

@@ -101,13 +101,10 @@ describe('a sent form', () => {
     });
     const send = vi.fn<(form: FormData) => Promise<string>>().mockRejectedValue(redirect);
     const request = begin(send);
-    const [page, next] = [{}, {}];
-    request.arrived(page);
     await request.send(form());
-    request.arrived(page);
     await request.send(form());
     expect(send).toHaveBeenCalledOnce();
-    request.arrived(next);
+    request.arrived();
     expect(request.busy).toBe(false);
     await request.send(form());
     expect(send).toHaveBeenCalledTimes(2);
