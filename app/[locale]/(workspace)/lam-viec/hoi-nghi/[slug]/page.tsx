@@ -203,7 +203,8 @@ export default async function ConferencePage({ params, searchParams }: Props) {
         </section>
         {selected && (
           <section aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}>
-            <div className="desk-preview">
+            {/* Anew with each version: of lines that say the same none is left behind. */}
+            <div key={`${selected.slide.id} ${selected.slide.version}`} className="desk-preview">
               <Slide
                 slide={selected.shown}
                 number={place + 1}
