@@ -1,11 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Sending } from '@/components/ui/sent-request';
 import { type SentForm, useSentForm } from '@/components/ui/use-sent-form';
-import type { DeskAnswer } from './desk-form';
 
-interface DeskSent extends SentForm<DeskAnswer> {
+interface DeskSent<Answer> extends SentForm<Answer> {
   /** What came of the form, once the page that came with it is there. */
-  readonly arrival: Sending<DeskAnswer> | null;
+  readonly arrival: Sending<Answer> | null;
 }
 
 /**
@@ -13,13 +12,13 @@ interface DeskSent extends SentForm<DeskAnswer> {
  * again then. `page` is new with every page that the server sends; it may be there before the answer is
  * known, or after.
  */
-export function useDeskForm(
-  action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>,
+export function useDeskForm<Answer>(
+  action: (previous: Awaited<Answer> | null, form: FormData) => Promise<Awaited<Answer>>,
   page: unknown,
-): DeskSent {
-  const sent = useSentForm(action);
+): DeskSent<Awaited<Answer>> {
+  const sent = useSentForm<Answer>(action);
   const { sending, arrived } = sent;
-  const [arrival, setArrival] = useState<Sending<DeskAnswer> | null>(null);
+  const [arrival, setArrival] = useState<Sending<Awaited<Answer>> | null>(null);
   const sentWith = useRef(page);
   useEffect(() => {
     const { kind } = sending;

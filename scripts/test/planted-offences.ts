@@ -99,7 +99,7 @@ export const offences: readonly Offence[] = [
   dependency('workspace-is-shapes', 'lib/workspace/planted-data.ts', '../data/reports/queries'),
   dependency('web-knows-what-is-public', 'lib/web/planted-work.ts', '../data/work-list/queries'),
   dependency('only-workbook-imports-hucre', 'lib/pages/planted-xlsx.ts', 'hucre/xlsx'),
-  dependency('nothing-imports-app', 'components/planted-app.ts', '@/app/[locale]/fonts'),
+  dependency('nothing-imports-app', 'components/planted-app.ts', '@/app/[locale]/error'),
   {
     gate: 'dependencies',
     name: 'lib imports a component',

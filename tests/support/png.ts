@@ -18,7 +18,7 @@ const bytesOf: Readonly<Record<number, number>> = { [RGB]: 3, [PALETTE]: 1, [RGB
 /** As many as one byte can name. */
 const MOST_COLOURS = 256;
 /** Of all pixels, out of 1: so much is a colour of a surface, not of a letter's edge. */
-const MUCH = 0.0003;
+const MUCH = 0.002;
 
 /** A picture without gaps (8 bits, not interlaced); what is seen through is taken as it is. */
 export function readPng(file: Buffer): Picture {
