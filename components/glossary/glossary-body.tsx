@@ -41,7 +41,8 @@ export function Glossary({ page, ...props }: Props & { readonly page: GlossaryPa
           <section
             key={id}
             aria-labelledby={id}
-            className="glossary-letter when-near [--height-before:40rem] lg:[--height-before:20rem]"
+            className="glossary-letter when-near"
+            data-long={terms.length > 4 ? '' : undefined}
           >
             <h3 id={id}>{letter}</h3>
             <TermList terms={terms} {...props} />
@@ -65,7 +66,8 @@ export function Glossary({ page, ...props }: Props & { readonly page: GlossaryPa
         {page.sections.map(({ section, indicators: own }) => (
           <section
             key={section?.code ?? ''}
-            className="when-near mt-7 [--height-before:100rem] lg:[--height-before:45rem]"
+            className="glossary-section when-near mt-7"
+            data-long={own.length > 10 ? '' : undefined}
           >
             <h3 id={sectionId(section)} className="border-ink border-t-2 pt-2 text-lg">
               {nameOf(section)}
