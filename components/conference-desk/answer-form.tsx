@@ -16,6 +16,7 @@ import {
   type FieldConflict,
   type ShownField,
 } from './answer-field';
+import { answerWords } from './answer-words';
 
 /** What a form of answers is told; the server says it in the page's language. */
 type AnswersTold =
@@ -92,7 +93,7 @@ export function AnswerForm({ action, held, fields, words, person, name, locale }
     setSettled((before) => new Set([...before, key]));
   }
 
-  const problem = messageOf(answer, words);
+  const problem = answerWords(answer, words);
   return (
     <form ref={ref} action={plain} onSubmit={onSubmit} aria-busy={busy} className="mt-4">
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps locale={locale} />
@@ -135,19 +136,4 @@ export function AnswerForm({ action, held, fields, words, person, name, locale }
       </div>
     </form>
   );
-}
-
-function messageOf(answer: AnswersAnswer | null, words: AnswerFormWords): string | null {
-  switch (answer?.kind) {
-    case 'problem':
-      return answer.text;
-    case 'refused':
-    case 'signed_out':
-    case 'invalid':
-      return words.refused;
-    case 'failed':
-      return words.failed.replace('{}', answer.reference);
-    default:
-      return null;
-  }
 }

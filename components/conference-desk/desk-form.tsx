@@ -6,6 +6,7 @@ import { SendingNotice } from '@/components/ui/sending-notice';
 import type { Sending } from '@/components/ui/sent-request';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
+import { answerWords } from './answer-words';
 import { useDeskForm } from './use-desk-form';
 
 /** What a form of the desk may be answered; the server says it in the page's language. */
@@ -60,7 +61,7 @@ export function DeskForm({
     if (answer) notice.current?.focus();
     if (isEmptied && answer?.kind === 'ok') form.current?.reset();
   }, [answer, isEmptied]);
-  const message = messageOf(answer, words);
+  const message = answerWords(answer, words);
   return (
     <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
@@ -79,19 +80,4 @@ function isNews(arrival: Sending<DeskAnswer> | null): boolean {
   if (arrival?.kind !== 'known') return arrival?.kind === 'leaving';
   const { answer } = arrival;
   return answer.kind === 'ok' || (answer.kind === 'problem' && answer.isStale);
-}
-
-function messageOf(answer: DeskAnswer | null, words: Props['words']): string | null {
-  switch (answer?.kind) {
-    case 'problem':
-      return answer.text;
-    case 'refused':
-    case 'signed_out':
-    case 'invalid':
-      return words.refused;
-    case 'failed':
-      return words.failed.replace('{}', answer.reference);
-    default:
-      return null;
-  }
 }

@@ -48,7 +48,7 @@ const vi = {
   quoteChanged: (place: string) => `${place} đã sửa lời này sau khi được trích.`,
   quoteFrom: (place: string, period: string) => `${place}, báo cáo ${period}`,
   quoteSource: 'Lời trong báo cáo quý đã công bố của Liên minh Hợp tác xã các tỉnh',
-  tableTitle: (names: string, places: string) => `${names}: ${places}`,
+  tableTitle: (subject: string, rest: string) => `${subject}: ${rest}`,
   places: (count: string) => `${count} tỉnh, thành phố`,
 };
 
@@ -98,7 +98,7 @@ const en: SlideMessages = {
   quoteChanged: (place) => `${place} changed these words since they were quoted.`,
   quoteFrom: (place, period) => `${place}, report of ${period}`,
   quoteSource: 'Words of the published quarterly reports of provincial Cooperative Alliances',
-  tableTitle: (names, places) => `${names}: ${places}`,
+  tableTitle: (subject, rest) => `${subject}: ${rest}`,
   places: (count) => `${count} provinces and cities`,
 };
 

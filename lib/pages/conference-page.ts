@@ -49,8 +49,10 @@ export function conferencePage(slides: readonly ShownSlide[]): ConferencePage {
   const [source, ...others] = new Set(numbers.map((row) => row.source));
   return {
     commonSource: source !== undefined && others.length === 0 ? source : null,
-    findings: placed.flatMap(({ slide: { finding, page }, number }) =>
-      finding === null ? [] : [{ number, text: finding, page }],
+    findings: eachSaidOnce(
+      placed.flatMap(({ slide: { finding, page }, number }) =>
+        finding === null ? [] : [{ number, text: finding, page }],
+      ),
     ),
     numbers,
     tables: placed.flatMap(({ slide, number }) => {
@@ -60,6 +62,14 @@ export function conferencePage(slides: readonly ShownSlide[]): ConferencePage {
         : [];
     }),
   };
+}
+
+/** A map and a ranking of the same say the same: it stands with the first. */
+function eachSaidOnce<Finding extends { readonly text: string }>(
+  findings: readonly Finding[],
+): Finding[] {
+  const said = new Set<string>();
+  return findings.filter(({ text }) => !said.has(text) && said.add(text));
 }
 
 /** Lists of words in a language, blank ones left out. */

@@ -1,4 +1,5 @@
 import { faultsOf } from '../support/accessibility';
+import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
 import { openPdf } from '../support/poppler';
 import { browserOf, people, signIn } from '../support/workspace';
@@ -23,16 +24,12 @@ test('pages are left out, moved by keyboard and taken back, and both PDFs follow
 }) => {
   test.setTimeout(180_000);
   await signIn(page, people.organiser, demoPassword);
-  await page.goto('/lam-viec/hoi-nghi');
-  await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị có tập tài liệu');
-  await page.getByLabel('Nơi họp', { exact: true }).fill('Hội trường lớn');
-  await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
-  await page.getByLabel('Ngày đầu').fill('2026-12-21');
   const names = ['Điện Biên', 'Lào Cai', 'Thái Nguyên'];
-  await page.getByLabel(/^Đơn vị tham dự/).selectOption(names.map((label) => ({ label })));
-  await page.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
-  await expect(page).toHaveURL(/hoi-nghi-co-tap-tai-lieu-2026/, { timeout: 20_000 });
-  const desk = new URL(page.url()).pathname;
+  const desk = await begunConference(page, {
+    title: 'Hội nghị có tập tài liệu',
+    firstDay: '2026-12-21',
+    participants: names,
+  });
   await page.locator('select[name=kind]').selectOption({ label: 'Chữ' });
   await page.getByRole('button', { name: 'Thêm trang', exact: true }).click();
   await expect(page.locator('.desk-slide')).toHaveCount(1);

@@ -1,3 +1,4 @@
+import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
 import { people, signIn } from '../support/workspace';
 
@@ -13,17 +14,11 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
 }) => {
   test.setTimeout(180_000);
   await signIn(page, people.organiser, demoPassword);
-  await page.goto('/lam-viec/hoi-nghi');
-  await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị của bài thử');
-  await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
-  await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
-  await page.getByLabel('Ngày đầu').fill('2026-12-20');
-  await page
-    .getByLabel(/^Đơn vị tham dự/)
-    .selectOption([{ label: 'Lào Cai' }, { label: 'Thái Nguyên' }]);
-  await page.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
-  await expect(page).toHaveURL(/hoi-nghi-cua-bai-thu-2026/, { timeout: 20_000 });
-  const desk = new URL(page.url()).pathname;
+  const desk = await begunConference(page, {
+    title: 'Hội nghị của bài thử',
+    firstDay: '2026-12-20',
+    participants: ['Lào Cai', 'Thái Nguyên'],
+  });
   const open = desk.replace('/lam-viec', '');
 
   const slides = page.locator('.desk-slide');

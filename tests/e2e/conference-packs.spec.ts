@@ -1,4 +1,5 @@
 import { faultsOf } from '../support/accessibility';
+import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
 import { openPdf } from '../support/poppler';
 import { browserOf, people, signIn } from '../support/workspace';
@@ -15,14 +16,10 @@ test('an organiser keeps two packs apart, and the first goes out', async ({
 }) => {
   test.setTimeout(180_000);
   await signIn(page, people.organiser, demoPassword);
-  await page.goto('/lam-viec/hoi-nghi');
-  await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị nhiều tập');
-  await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
-  await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
-  await page.getByLabel('Ngày đầu').fill('2026-12-22');
-  await page.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
-  await expect(page).toHaveURL(/hoi-nghi-nhieu-tap-2026/, { timeout: 20_000 });
-  const desk = new URL(page.url()).pathname;
+  const desk = await begunConference(page, {
+    title: 'Hội nghị nhiều tập',
+    firstDay: '2026-12-22',
+  });
   const slides = page.locator('.desk-slide');
   await page.locator('select[name=kind]').selectOption({ label: 'Chữ' });
   await page.getByRole('button', { name: 'Thêm trang', exact: true }).click();

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { faultsOf } from '../support/accessibility';
+import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
 import { hardToRead } from '../support/legible';
 import { browserOf, people, signIn } from '../support/workspace';
@@ -14,12 +15,7 @@ let board = '';
 async function openBoard(page: Page, password: string): Promise<void> {
   await signIn(page, people.organiser, password);
   if (board === '') {
-    await page.goto('/lam-viec/hoi-nghi');
-    await page.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị có bảng báo cáo');
-    await page.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
-    await page.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
-    await page.getByLabel('Ngày đầu').fill('2026-12-20');
-    await page.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
+    await begunConference(page, { title: 'Hội nghị có bảng báo cáo', firstDay: '2026-12-20' });
     await page.getByRole('link', { name: 'Mở bảng cho màn hình lớn' }).click();
     await expect(page).toHaveURL(/\/bang-bao-cao$/);
     board = new URL(page.url()).pathname;

@@ -96,7 +96,9 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
   const places = isBeside
     ? areas.map((area) => inLocale(area, 'name', locale)).join(', ')
     : say.places(count);
-  const finding = say.tableTitle(named, places);
+  // Of one area its name tells the slide from others; of several what is compared.
+  const finding =
+    areas.length === 1 ? say.tableTitle(places, named) : say.tableTitle(named, places);
   const [first] = areas;
   const [column] = columns;
   return {

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { faultsOf } from '../../support/accessibility';
+import { begunConference } from '../../support/begun-conference';
 import { expect, test } from '../../support/guarantee';
 import { type OwnDatabase, type OwnSite, ownPassword } from '../../support/own-site';
 import { browserOf, people, settled, signIn } from '../../support/workspace';
@@ -61,16 +62,11 @@ test('asked, answered, returned, accepted, published: what is public is what was
 }) => {
   const organiser = await open(browser, people.organiser, '/lam-viec/hoi-nghi');
   const desk = organiser.page;
-  await desk.getByLabel('Tên hội nghị', { exact: true }).fill('Hội nghị hỏi các tỉnh');
-  await desk.getByLabel('Nơi họp', { exact: true }).fill('Thái Nguyên');
-  await desk.getByLabel('Đơn vị chủ trì', { exact: true }).fill('Liên minh Hợp tác xã');
-  await desk.getByLabel('Ngày đầu').fill(dayFrom(30));
-  await desk
-    .getByLabel(/^Đơn vị tham dự/)
-    .selectOption([{ label: 'Lào Cai' }, { label: 'Thái Nguyên' }]);
-  await desk.getByRole('button', { name: 'Bắt đầu hội nghị' }).click();
-  await expect(desk).toHaveURL(/hoi-nghi-hoi-cac-tinh-/, { timeout: 20_000 });
-  const home = new URL(desk.url()).pathname;
+  const home = await begunConference(desk, {
+    title: 'Hội nghị hỏi các tỉnh',
+    firstDay: dayFrom(30),
+    participants: ['Lào Cai', 'Thái Nguyên'],
+  });
 
   // Two questions and a deadline; before it no province sees any.
   await desk.getByRole('link', { name: 'Câu hỏi cho các tỉnh' }).click();
