@@ -185,24 +185,12 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               />
             </div>
           )}
-          <ReportedBoard
-            reported={reported}
-            address={deskRoutes.reported(locale, slug)}
-            locale={locale}
-          />
-          {packs[0] && (
-            <FinishSteps
-              action={finishConferenceAction}
-              held={{ slug, packId: packs[0].id, conferenceId: conference.id }}
-              pack={packs.length > 1 ? packs[0].title : null}
-              isFinished={!isOpen}
-              publicAddress={conferenceRoutes.page(locale, slug)}
-              locale={locale}
-            />
-          )}
         </section>
         {selected && (
-          <section aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}>
+          <section
+            aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}
+            className="desk-view"
+          >
             {/* Anew with each version: of lines that say the same none is left behind. */}
             <div key={`${selected.slide.id} ${selected.slide.version}`} className="desk-preview">
               <Slide
@@ -231,6 +219,23 @@ export default async function ConferencePage({ params, searchParams }: Props) {
             />
           </section>
         )}
+        <div className="desk-rest">
+          <ReportedBoard
+            reported={reported}
+            address={deskRoutes.reported(locale, slug)}
+            locale={locale}
+          />
+          {packs[0] && (
+            <FinishSteps
+              action={finishConferenceAction}
+              held={{ slug, packId: packs[0].id, conferenceId: conference.id }}
+              pack={packs.length > 1 ? packs[0].title : null}
+              isFinished={!isOpen}
+              publicAddress={conferenceRoutes.page(locale, slug)}
+              locale={locale}
+            />
+          )}
+        </div>
       </div>
     </Frame>
   );
