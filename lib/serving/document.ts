@@ -13,6 +13,8 @@ const SCRIPT_PRELOAD =
 const COMMENT = /<!--[\s\S]*?-->/g;
 /** Where Next would put what it knows of a page's head too late for the head. */
 const EMPTY_METADATA = '<div hidden=""></div>';
+/** A word of Next to its own runtime, before or after the page's metadata as the one or the other is ready first. */
+const FONT_NOTE = '<meta name="next-size-adjust" content=""/>';
 /** A place that only a program would fill. */
 const UNFILLED = /<template\b|<div hidden="" id="S:/i;
 
@@ -25,7 +27,8 @@ export function asDocument(html: string): string {
     .replace(SCRIPT, (element, attributes: string) => (mayStay(attributes) ? element : ''))
     .replace(SCRIPT_PRELOAD, '')
     .replace(COMMENT, '')
-    .replace(EMPTY_METADATA, '');
+    .replace(EMPTY_METADATA, '')
+    .replace(FONT_NOTE, '');
   if (UNFILLED.test(document)) throw new Error('a part of a reading page waits for a program');
   return document;
 }

@@ -36,6 +36,13 @@ describe('a reading page as a document', () => {
     );
   });
 
+  it('is the same wherever Next put its note on faces', () => {
+    const note = '<meta name="next-size-adjust" content=""/>';
+    const title = '<title>31.364</title>';
+    expect(asDocument(page('', note + title))).toBe(page('', title));
+    expect(asDocument(page('', title + note))).toBe(page('', title));
+  });
+
   it.each(['<template id="B:0"></template>', '<div hidden="" id="S:0"><p>31.364</p></div>'])(
     'is none where a part waits for a program: %s',
     (waiting) => {
