@@ -18,6 +18,14 @@ export const packParameter = 'tap';
 /** The query parameter that names a province's sheet of answers, where its people have several. */
 export const sheetParameter = 'don-vi';
 
+/** The query parameter that leaves out figures under embargo, for who may read them. */
+export const publishedOnlyParameter = 'chi-da-phat-hanh';
+
+/** A show or a file with published figures only. */
+export function publishedOnly(of: string): string {
+  return `${of}${of.includes('?') ? '&' : '?'}${publishedOnlyParameter}=co`;
+}
+
 const desk = (slug: string) => `/lam-viec/hoi-nghi/${encodeURIComponent(slug)}`;
 
 export const deskRoutes = {

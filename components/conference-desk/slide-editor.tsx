@@ -4,6 +4,7 @@ import { isWordsOnly } from '@/lib/domain/conference/slide';
 import { formatDay, formatInstant } from '@/lib/format/date';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
+import { embargoMessages } from '@/lib/messages/embargo';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { type ChangedFigure, changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { tooLongFor } from '@/lib/pages/slides/slide-fit';
@@ -39,6 +40,8 @@ export function SlideEditor(props: Props) {
   const sinceFrozen =
     shown.frozenOn === null ? [] : changesSince(figuresOf(shown, locale), figuresOf(live, locale));
   const walls = tooLongFor(shown);
+  // What stands there stays; a new one would be kept where others read it.
+  const isTitleHeld = shown.isEmbargoed && slide.ownTitle === null;
   return (
     <div className="mt-4 space-y-4">
       {walls.length > 0 && (
@@ -58,6 +61,11 @@ export function SlideEditor(props: Props) {
           {words.titleOld} {shown.finding}
         </p>
       )}
+      {shown.isEmbargoed && (
+        <p className="border-nghe border-l-3 bg-nghe-wash px-4 py-3 text-sm">
+          {embargoMessages[locale].notFrozen}
+        </p>
+      )}
       {isOpen && (
         <>
           <SlideTools
@@ -66,7 +74,7 @@ export function SlideEditor(props: Props) {
             slide={{
               ...{ id: slide.id, version: slide.version },
               ...{ hidden: slide.hidden, isFrozen: slide.frozen !== null },
-              hasFigures,
+              canFreeze: hasFigures && !shown.isEmbargoed,
             }}
             up={neighbours.up}
             down={neighbours.down}
@@ -89,7 +97,7 @@ export function SlideEditor(props: Props) {
           >
             <div className="desk-fields">
               <SlideFields slide={slide} choices={choices} locale={locale} />
-              {hasFigures && !('heading' in slide.content) && (
+              {hasFigures && !('heading' in slide.content) && !isTitleHeld && (
                 <>
                   <TextField
                     id="ownTitleVi"

@@ -1,6 +1,7 @@
 import { deskRoutes } from '@/lib/conference-desk-routes';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { embargoMessages } from '@/lib/messages/embargo';
 import { slideMessages } from '@/lib/messages/slides';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
 import { tooLongFor } from '@/lib/pages/slides/slide-fit';
@@ -36,6 +37,7 @@ export function SlideList({ pack, slides, selected, action, locale }: Props) {
       {slides.map(({ shown, isHidden, isChanged }) => {
         const marks = [
           isHidden && words.hidden,
+          shown.isEmbargoed && embargoMessages[locale].mark,
           shown.frozenOn && words.frozenMark,
           isChanged && words.changedMark,
           shown.missing && words.missingMark,

@@ -39,8 +39,8 @@ interface Props {
     readonly version: number;
     readonly hidden: boolean;
     readonly isFrozen: boolean;
-    /** Whether it shows figures, which can be frozen. */
-    readonly hasFigures: boolean;
+    /** Whether it shows figures that everybody may read. */
+    readonly canFreeze: boolean;
   };
   /** The slides before which it would stand one place up and down; undefined at the ends. */
   readonly up: string | undefined;
@@ -75,7 +75,7 @@ export function SlideTools({ action, pack, slide, up, down, locale }: Props) {
       )}
       {step('duplicate', words.duplicate)}
       {slide.hidden ? step('unhide', words.unhide) : step('hide', words.hide)}
-      {slide.hasFigures &&
+      {slide.canFreeze &&
         (slide.isFrozen ? step('unfreeze', words.unfreeze) : step('freeze', words.freeze))}
       <Question label={words.remove}>
         <p>{words.removeText}</p>

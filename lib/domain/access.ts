@@ -44,6 +44,8 @@ const permissionTable = {
   'release.prepare': { reviewer: 'everywhere' },
   'release.publish': { reviewer: 'everywhere' },
   'conference.prepare': { organiser: 'everywhere' },
+  /** Read figures of a release that is not out, where one was named to it (`embargo_reader`). */
+  'embargo.read': { organiser: 'everywhere' },
   /** See of every report its state and how many of its cells are filled, and no figure of it. */
   'conference.follow': { organiser: 'everywhere', reviewer: 'everywhere' },
   /** Read what a conference asks one's province, and what was answered so far. */

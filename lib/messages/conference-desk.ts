@@ -156,6 +156,8 @@ const vi = {
     finished: 'Hội nghị đã công khai. Mở lại để sửa.',
     not_a_cut: 'Lời trích chỉ được cắt bớt, không thêm hay đổi chữ. Chỗ bỏ đi thì ghi dấu ….',
     not_said: 'Báo cáo đã công bố không nói như vậy (có thể tỉnh vừa sửa). Mở lại bảng để trích.',
+    embargoed:
+      'Trang này có số cấm công bố: đóng băng và tiêu đề tự viết phải chờ đợt phát hành xong.',
     nothing_for_template:
       'Mẫu này chưa có số liệu nào để hiện. Chọn mẫu khác hoặc thêm từng trang.',
   },
@@ -335,6 +337,8 @@ const en: ConferenceDeskMessages = {
       'A quotation may be shortened, but no word added or changed. Write … where words are left out.',
     not_said:
       'The published report does not say so (it may just have been corrected). Open the board again to quote.',
+    embargoed:
+      'This slide has figures under embargo: freezing it and a title of your own wait until the release is out.',
     nothing_for_template:
       'Nothing is known yet for this template. Choose another, or add slides one by one.',
   },

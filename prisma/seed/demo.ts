@@ -12,6 +12,7 @@ import { settings } from '../../lib/domain/setting';
 import { isValidOn } from '../../lib/domain/territory/area';
 import { insert, inTransaction, upsert } from './database';
 import { insertConferences } from './demo-set/conferences';
+import { insertEmbargoedRelease } from './demo-set/embargoed-release';
 import { demoAccounts, reviewer } from './demo-set/people';
 import { planReports } from './demo-set/plan';
 import { planReleases } from './demo-set/releases';
@@ -29,8 +30,8 @@ const openDays = 21;
 
 /**
  * Loads the demonstration set, made for the day `now`: six accounts, twelve quarters of made-up
- * reports up to the current one, their releases, two conferences and the record of all. Where it is loaded already, only
- * the accounts' password is set again. Wants the reference data.
+ * reports up to the current one, their releases, one of them under embargo, two conferences and the
+ * record of all. Where it is loaded already, only the accounts' password is set again. Wants the reference data.
  */
 export async function loadDemo(
   databaseUrl: string,
@@ -60,6 +61,7 @@ export async function loadDemo(
     const reports = planReports(currentQuarter(now));
     const releases = planReleases(reports, now);
     await insertReports(client, reports, releases, now);
+    await insertEmbargoedRelease(client, reports, now);
     await insertConferences(client, reports, releases, now);
   });
 }

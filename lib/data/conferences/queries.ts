@@ -4,6 +4,7 @@ import { conferenceWordsSchema } from '@/lib/domain/conference/conference';
 import type { ConferenceDesk, ConferenceListing, DeskPack } from '@/lib/workspace/conference';
 import { database } from '../database';
 import type { Prisma } from '../generated/client';
+import { readOpenedEmbargoes } from '../releases/embargo';
 import { readDay } from '../value-columns';
 import { movedMark, slidesOfPack, toDeskSlide } from './desk-slides';
 import { entriesOf, participantsInOrder } from './participants';
@@ -123,6 +124,7 @@ export async function readConferenceState(viewer: Viewer, slug: string): Promise
       },
     }));
   if (!row) return null;
+  const opened = await readOpenedEmbargoes(viewer);
   const packs = row.packs.map(({ title, changes, bookletChanges, _count: taken }) =>
     [
       encodeURIComponent(title),
@@ -130,7 +132,7 @@ export async function readConferenceState(viewer: Viewer, slug: string): Promise
       ...[bookletChanges[0]?.id ?? 0, taken.bookletChanges],
     ].join('.'),
   );
-  return [row.version, row.state, ...packs].join('-');
+  return [row.version, row.state, ...packs, ...opened].join('-');
 }
 
 const newest = { orderBy: { id: 'desc' as const }, take: 1, select: { id: true } };

@@ -9,10 +9,8 @@ import {
   type ReleaseWords,
   type SeenRelease,
 } from '@/lib/domain/release';
-import { isSameValue } from '@/lib/domain/report/cell-difference';
 import { afterStep } from '@/lib/domain/report/report-life';
 import { announcePublication } from '@/lib/serving/announcement';
-import { cellColumns, readKey } from '../cell-columns';
 import { database, type Transaction } from '../database';
 import { Prisma } from '../generated/client';
 import { appendEvents } from '../record/append';
@@ -23,9 +21,10 @@ import {
   reportSelect,
   toReportRow,
 } from '../reports/scope';
-import { readValue, valueColumns, writeValue } from '../value-columns';
+import { writeValue } from '../value-columns';
 import { previewDraft, seenOf } from './preview';
 import { type ReleasedCell, readReleasedCells } from './released-cells';
+import { isSameStatement, readStanding } from './standing';
 
 /**
  * Makes a release public in one transaction: what its reports say for the first time or anew is
@@ -176,43 +175,6 @@ async function lockReports(
     ({ report, revision }) => report.state === 'accepted' && report.revision === revision,
   );
   return ready && rows.length > 0 ? rows.map(({ report }) => toReportRow(report)) : null;
-}
-
-type Statement = Pick<ReleasedCell, 'value' | 'note' | 'seriesBreak'>;
-
-/** What is public of the reports now, by report and cell. */
-async function readStanding(
-  transaction: Transaction,
-  reports: readonly ReportRow[],
-): Promise<ReadonlyMap<string, Statement>> {
-  const rows = await transaction.figure.findMany({
-    where: { reportId: { in: reports.map(({ id }) => id) }, supersededById: null },
-    select: {
-      reportId: true,
-      ...cellColumns,
-      ...valueColumns,
-      note: true,
-      seriesBreak: true,
-    },
-  });
-  return new Map(
-    rows.flatMap((row) => {
-      const value = readValue(row);
-      const { note, seriesBreak } = row;
-      const key = `${row.reportId} ${readKey(row)}`;
-      return value ? [[key, { value, note, seriesBreak }] as const] : [];
-    }),
-  );
-}
-
-/** A revision belongs to what changed: what a report says again as before stands as it came out. */
-function isSameStatement(now: Statement, before: Statement | undefined): boolean {
-  return (
-    before !== undefined &&
-    isSameValue(now.value, before.value) &&
-    now.note === before.note &&
-    now.seriesBreak === before.seriesBreak
-  );
 }
 
 /** A row of `figure`, by its columns. */

@@ -67,6 +67,7 @@ function worded(
         : (made.finding ?? slideMessages[context.locale].kind[content.kind])),
     isOwnTitle: own !== null,
     isTitleOld: isOld,
+    isEmbargoed: false,
     frozenOn,
     notes: slide.notes,
   };

@@ -18,6 +18,8 @@ export interface ShownSlide {
   readonly isOwnTitle: boolean;
   /** Whether the finding became another since an organiser put own words in its place. */
   readonly isTitleOld: boolean;
+  /** Whether it shows figures that are not out, to somebody who may read them before. */
+  readonly isEmbargoed: boolean;
   /** Paragraphs, in the order in which they are read. */
   readonly lines: readonly string[];
   readonly picture: SlidePicture | null;

@@ -64,7 +64,7 @@ interface Moments {
 
 /**
  * Two conferences of the set's provinces: of the current quarter, in preparation while some are late,
- * one has corrected a figure and one has a newer one; and of the quarter before, finished and public.
+ * one has corrected a figure, one has a newer one and one's newest is under embargo; and of the quarter before, finished and public.
  * Wants the set's reports and releases.
  */
 export async function insertConferences(
@@ -122,6 +122,9 @@ function preparing(
   const newer = slideContentSchema.parse({
     ...{ kind: 'figure', indicator: 'HTX_TOTAL', area: areaNow(today, 'quang-tri') },
   });
+  const embargoed = slideContentSchema.parse({
+    ...{ kind: 'figure', indicator: 'HTX_TOTAL', area: 'lang-son' },
+  });
   const seenAt = (content: SlideContent, moment: Date) =>
     figuresOf(liveSlide(plain('', content), then(moment, 'vi')), 'vi');
   const contents = [
@@ -129,6 +132,7 @@ function preparing(
     ...layOut(templatePlan(topic('hop-tac-xa'), today.almanac), today),
     newer,
     corrected,
+    embargoed,
     ...layOut(templatePlan(everyone(participants), today.almanac), today),
     quotationsOf(today, participants),
     closingSlide(words),

@@ -58,6 +58,18 @@ function release(
   };
 }
 
+/** What a further part of a quarter's release is called while it is prepared. */
+export function draftNames(quarter: Quarter, reports: number) {
+  const { vi, en, slug } = names(quarter);
+  return {
+    slug: `minh-hoa-${slug}-dot-2`,
+    titleVi: `Số liệu ${vi}, đợt 2 (số liệu minh họa)`,
+    titleEn: `Figures for ${en}, part 2 (illustrative data)`,
+    noteVi: `Số liệu minh họa, không phải số liệu thật. Thêm báo cáo ${vi} của ${reports} Liên minh Hợp tác xã.`,
+    noteEn: `Illustrative data, not real figures. Further reports for ${en}, of Cooperative Alliances: ${reports}.`,
+  };
+}
+
 /** One release a quarter, the current quarter's a first part, and one that corrects a report. */
 export function planReleases(reports: readonly PlannedReport[], now: Date): PlannedRelease[] {
   const published = reports.filter(({ progress }) => progress === 'published');

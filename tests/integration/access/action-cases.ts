@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import { signInWith } from '@/lib/auth/session';
 import { database } from '@/lib/data/database';
+import { readEmbargo } from '@/lib/data/releases/embargo';
 import type { Answer } from '@/lib/domain/outcome';
 import { reportSteps, type SaveOutcome } from '@/lib/domain/report/report';
 import { readWorkbook } from '@/lib/workbook/read-workbook';
@@ -281,6 +282,25 @@ export const actionCases: Readonly<Record<string, (acting: Acting) => Promise<vo
       as(viewer);
       expect(await send()).toEqual(refused);
     }
+  },
+  'lam-viec/phat-hanh openUnderEmbargoAction': async ({ world, as }) => {
+    const { openUnderEmbargoAction } = await actions.release();
+    const { releaseId } = world.draftRelease;
+    const send = (fields: Readonly<Record<string, string>>) =>
+      answerOf(openUnderEmbargoAction(null, form({ releaseId, ...fields })));
+    const readers = world.organiser.userId;
+    expect(await send({ readers })).toMatch(/^→ \/dang-nhap/);
+    for (const viewer of [world.near.lead, world.far.staff, world.organiser]) {
+      as(viewer);
+      expect(await send({ readers })).toEqual(refused);
+    }
+    as(world.reviewer);
+    expect(await send({ readers: world.far.staff.userId })).toMatchObject({ kind: 'invalid' });
+    expect(await readEmbargo(world.organiser)).toBeNull();
+    expect(await send({ readers })).toMatchObject({ kind: 'ok' });
+    expect(await readEmbargo(world.organiser)).not.toBeNull();
+    expect(await send({})).toMatchObject({ kind: 'ok' });
+    expect(await readEmbargo(world.organiser)).toBeNull();
   },
   'lam-viec/phat-hanh discardReleaseAction': async ({ world, as }) => {
     const { discardReleaseAction } = await actions.release();

@@ -1,6 +1,7 @@
 import { answerCases } from './answer-cases';
 import type { AccessCase } from './case';
 import { conferenceCases } from './conference-cases';
+import { embargoCases } from './embargo-cases';
 import { peopleCases } from './people-cases';
 import { publicCases } from './public-cases';
 import { workCases } from './work-cases';
@@ -10,6 +11,7 @@ export const accessCases: Readonly<Record<string, AccessCase>> = {
   ...workCases,
   ...conferenceCases,
   ...answerCases,
+  ...embargoCases,
   ...peopleCases,
   ...publicCases,
 };
@@ -34,6 +36,7 @@ export const innerFiles: Readonly<Record<string, readonly RegExp[]>> = {
   'releases/leave': [],
   'releases/preview': [],
   'releases/released-cells': [],
+  'releases/standing': [],
   'reports/asked': [],
   'reports/cells': [],
   'reports/changes': [],

@@ -11,6 +11,7 @@ const words: ShownSlide = {
   finding: null,
   isOwnTitle: false,
   isTitleOld: false,
+  isEmbargoed: false,
   frozenOn: null,
   lines: ['Vốn'],
   picture: null,

@@ -38,6 +38,7 @@ export function slide(kind: ShownSlide['kind'], rest: Partial<ShownSlide> = {}):
     finding: own?.title ?? null,
     isOwnTitle: false,
     isTitleOld: false,
+    isEmbargoed: false,
     frozenOn: null,
     lines: [],
     frame: own,

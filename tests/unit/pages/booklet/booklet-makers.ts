@@ -113,7 +113,14 @@ export function bare(
 ): ShownSlide {
   return {
     ...{ id, kind, title: id, finding: null, isOwnTitle: false, lines: [], picture: null },
-    ...{ missing: null, page: null, notes: '', isTitleOld: false, frozenOn: null },
+    ...{
+      missing: null,
+      page: null,
+      notes: '',
+      isTitleOld: false,
+      isEmbargoed: false,
+      frozenOn: null,
+    },
     frame: { ...emptyFrame, sources },
   };
 }

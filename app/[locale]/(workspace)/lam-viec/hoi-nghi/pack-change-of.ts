@@ -23,10 +23,12 @@ import { hasLostLetters, tidyText } from '@/lib/domain/plain-text';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { composition } from '@/lib/pages/composition';
+import { isEmbargoed } from '@/lib/pages/slides/embargoed-slide';
 import { frozenSlide } from '@/lib/pages/slides/frozen-slide';
 import { saidNow } from '@/lib/pages/slides/quotation-slide';
 import { findingOf, makeSlide } from '@/lib/pages/slides/show-slides';
 import { readSlideContext } from '../../../(public)/read-slides';
+import { readOrganiserContext } from './organiser-context';
 import { templateOf } from './template-of';
 
 /** What a form asks to be done to a pack, or what is wrong with what it says. */
@@ -191,7 +193,10 @@ function jsonOf(text: string | undefined): object {
   }
 }
 
-/** Own words with the finding that they were written on: that of now, but where they stay as they were. */
+/**
+ * Own words with the finding that they were written on: that of now, but where they stay as they were.
+ * None on figures under embargo: they would be kept, and read by whoever may not.
+ */
 async function titleOf(
   { slug = '', slideId, ownTitleVi = '', ownTitleEn = '' }: Readonly<Record<string, string>>,
   content: SlideContent,
@@ -203,8 +208,9 @@ async function titleOf(
   const { data: ownTitle } = parsed;
   const was = (await findSlide(viewer, slug, slideId))?.ownTitle;
   if (was && was.vi === ownTitle.vi && was.en === ownTitle.en) return was;
-  const context = await readSlideContext([{ content }], { locale: 'vi', dataset: setOf(viewer) });
-  return { ...ownTitle, of: findingOf(content, context)?.slice(0, 2000) ?? '' };
+  const context = await readOrganiserContext(viewer, [{ content }], 'vi');
+  if (isEmbargoed(content, context)) return { code: 'embargoed' };
+  return { ...ownTitle, of: findingOf(content, context.open)?.slice(0, 2000) ?? '' };
 }
 
 const setOf = (viewer: Viewer) => (viewer.demo ? 'demo' : 'real');
@@ -214,13 +220,14 @@ async function findSlide(viewer: Viewer, slug: string, id: string | undefined) {
   return conference?.packs.flatMap(({ slides }) => slides).find((slide) => slide.id === id);
 }
 
-/** What a slide shows now, in both languages, to stay so. */
+/** What a slide shows now, in both languages, to stay so; never what is under embargo. */
 async function frozen(slug: string, id: string, viewer: Viewer): Promise<PackChange | Invalid> {
   const slide = await findSlide(viewer, slug, id);
   if (!slide) return invalid('slideId', 'unknown');
-  const context = await readSlideContext([slide], { locale: 'vi', dataset: setOf(viewer) });
+  const context = await readOrganiserContext(viewer, [slide], 'vi');
+  if (isEmbargoed(slide.content, context)) return invalid('slideId', 'embargoed');
   const [vi, en] = (['vi', 'en'] as const).map((locale) =>
-    makeSlide(slide.content, { ...context, locale }),
+    makeSlide(slide.content, { ...context.open, locale }),
   );
   if (!vi || !en) return invalid('slideId', 'unknown');
   const { version } = slide;

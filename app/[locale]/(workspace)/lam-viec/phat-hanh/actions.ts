@@ -5,7 +5,9 @@ import { redirect } from 'next/navigation';
 import { z } from 'zod';
 import { formFields, runAction } from '@/lib/actions';
 import { discardRelease, prepareRelease } from '@/lib/data/releases/commands';
+import { openUnderEmbargo } from '@/lib/data/releases/embargo';
 import { publishRelease } from '@/lib/data/releases/publish';
+import type { EmbargoOutcome } from '@/lib/domain/embargo';
 import { identifierSchema } from '@/lib/domain/identifier';
 import type { Answer } from '@/lib/domain/outcome';
 import {
@@ -92,6 +94,29 @@ export async function publishReleaseAction(
   if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
   if (answer.kind === 'ok') redirect(routes.releaseDraft(locale, answer.slug));
   if (answer.kind === 'stale') refresh();
+  return answer;
+}
+
+/**
+ * Opens a draft to organisers before it is out, and to nobody else. Fields: releaseId, readers (one
+ * field a person; none: nobody), locale.
+ */
+export async function openUnderEmbargoAction(
+  _previous: Answer<EmbargoOutcome> | null,
+  form: FormData,
+): Promise<Answer<EmbargoOutcome>> {
+  const locale = localeOf(form);
+  const answer = await runAction<{ releaseId: string; readers: string[] }, EmbargoOutcome>(
+    {
+      name: 'release.open_under_embargo',
+      input: releaseInput.extend({ readers: z.array(identifierSchema()).max(200) }),
+      permission: 'release.prepare',
+      command: (viewer, { releaseId, readers }) => openUnderEmbargo(viewer, releaseId, readers),
+    },
+    { ...formFields(form), readers: form.getAll('readers') },
+  );
+  if (answer.kind === 'signed_out') redirect(routes.signIn(locale, routes.releaseDesk(locale)));
+  if (answer.kind === 'ok') refresh();
   return answer;
 }
 

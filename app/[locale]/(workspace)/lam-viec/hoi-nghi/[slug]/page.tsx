@@ -2,6 +2,7 @@ import '@/components/conference-desk/conference-desk.css';
 import '@/components/slides/slides.css';
 import type { Metadata } from 'next';
 import { AddSlides } from '@/components/conference-desk/add-slides';
+import { EmbargoNotice } from '@/components/conference-desk/embargo-notice';
 import { FinishSteps } from '@/components/conference-desk/finish-steps';
 import { PackList } from '@/components/conference-desk/pack-list';
 import { ReportedBoard } from '@/components/conference-desk/reported-board';
@@ -23,13 +24,14 @@ import { isLocale } from '@/lib/locale';
 import { bookletChoiceMessages } from '@/lib/messages/booklet-choice';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { questionMessages } from '@/lib/messages/conference-questions';
-import { liveSlide, saidIn, showSlide } from '@/lib/pages/slides/show-slides';
+import { showToOrganiser } from '@/lib/pages/slides/embargoed-slide';
+import { liveSlide, saidIn } from '@/lib/pages/slides/show-slides';
 import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { parameterOf, routes } from '@/lib/routes';
-import { readSlideContext } from '../../../../(public)/read-slides';
 import { Frame } from '../../frame';
 import { changePackAction, changeSlidesAction, finishConferenceAction } from '../actions';
 import { openConference } from '../open-conference';
+import { readOrganiserContext } from '../organiser-context';
 import { choicesFor, readProvinceChoices } from '../read-choices';
 import { readReported } from '../read-reported';
 
@@ -55,12 +57,13 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   const asked = parameterOf(query[slideParameter]);
   const { pack, name, isMissing } = chosenPack(packs, parameterOf(query[packParameter]), asked);
   const slides = pack?.slides ?? [];
-  const [context, reported, moved, provinces] = await Promise.all([
-    readSlideContext(slides, { locale, dataset }),
+  const [organiser, reported, moved, provinces] = await Promise.all([
+    readOrganiserContext(viewer, slides, locale),
     readReported(conference.participants, dataset),
     readConferenceState(viewer, slug),
     readProvinceChoices(dataset, locale),
   ]);
+  const { open: context, ahead } = organiser;
   const today = dayInVietnam(now());
   const listed = slides.map((slide) => {
     const live = liveSlide(slide, context);
@@ -68,7 +71,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
     return {
       slide,
       live,
-      shown: slide.frozen === null ? live : showSlide(slide, context),
+      shown: showToOrganiser(slide, organiser),
       isHidden: slide.hidden,
       changes: slide.seen ? changesSince(slide.seen, figures) : [],
     };
@@ -147,6 +150,15 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           </>
         )}
       </div>
+      {ahead && (
+        <EmbargoNotice
+          count={listed.filter(({ shown }) => shown.isEmbargoed).length}
+          releases={ahead.releases}
+          slug={slug}
+          pack={name}
+          locale={locale}
+        />
+      )}
       <div key={pack?.id} className="desk mt-4">
         <section aria-labelledby="cac-trang">
           <PackList

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
+import { EmbargoReaders } from '@/components/release-desk/embargo-readers';
 import { ReleaseForm } from '@/components/release-desk/release-form';
 import { ReleasePreview } from '@/components/release-desk/release-preview';
 import { ReleaseSteps } from '@/components/release-desk/release-steps';
 import { listIndicators } from '@/lib/data/public/catalogue';
+import { listEmbargoChoices } from '@/lib/data/releases/embargo';
 import { findRelease, listReleaseCandidates } from '@/lib/data/releases/queries';
 import type { Viewer } from '@/lib/domain/access';
 import { parseCellKey } from '@/lib/domain/indicator/indicator';
@@ -11,13 +13,19 @@ import type { ReleaseDesk, ReleasedArea } from '@/lib/domain/release';
 import { formatInstant } from '@/lib/format/date';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, isLocale, type Locale } from '@/lib/locale';
+import { embargoMessages } from '@/lib/messages/embargo';
 import { releaseDeskMessages } from '@/lib/messages/release-desk';
 import { releasePreviewMessages } from '@/lib/messages/release-preview';
 import { words as fieldWords } from '@/lib/messages/words';
 import { routes } from '@/lib/routes';
 import { Frame } from '../../frame';
 import { openPage } from '../../open-page';
-import { discardReleaseAction, prepareReleaseAction, publishReleaseAction } from '../actions';
+import {
+  discardReleaseAction,
+  openUnderEmbargoAction,
+  prepareReleaseAction,
+  publishReleaseAction,
+} from '../actions';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;
@@ -96,6 +104,7 @@ export default async function ReleasePage({ params }: Props) {
               locale={locale}
             />
           </section>
+          <UnderEmbargo release={release} viewer={viewer} locale={locale} />
           <details className="mt-10 border-rule border-t pt-3">
             <summary className="font-semibold">{words.editTitle}</summary>
             <div className="mt-4">
@@ -108,15 +117,37 @@ export default async function ReleasePage({ params }: Props) {
   );
 }
 
-async function EditForm({
-  release,
-  viewer,
-  locale,
-}: {
+interface DraftProps {
   readonly release: ReleaseDesk;
   readonly viewer: Viewer;
   readonly locale: Locale;
-}) {
+}
+
+async function UnderEmbargo({ release, viewer, locale }: DraftProps) {
+  const choices = await listEmbargoChoices(viewer, release.id);
+  if (!choices) return null;
+  const { title, lead, none, open, opening, opened, refused, unknown, failed } =
+    embargoMessages[locale];
+  return (
+    <section className="mt-10 max-w-text border-rule border-t pt-3">
+      <h2 className="mb-2 text-xl">{title}</h2>
+      <p className="mb-3 text-ink-2 text-sm">{lead}</p>
+      {choices.length === 0 ? (
+        <p>{none}</p>
+      ) : (
+        <EmbargoReaders
+          releaseId={release.id}
+          choices={choices}
+          open={openUnderEmbargoAction}
+          words={{ open, opening, opened, refused, unknown, failed: failed('{}') }}
+          locale={locale}
+        />
+      )}
+    </section>
+  );
+}
+
+async function EditForm({ release, viewer, locale }: DraftProps) {
   const candidates = await listReleaseCandidates(viewer);
   const chosen = new Set(release.reports.map(({ reportId }) => reportId));
   const choices = [

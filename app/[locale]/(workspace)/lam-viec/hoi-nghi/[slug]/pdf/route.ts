@@ -7,5 +7,5 @@ interface Context {
 
 /** A pack as a booklet, with the pages of those that its organisers chose. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return draftFile(request, params, (pack) => bookletAnswer({ ...pack, areas: pack.areas }));
+  return draftFile(request, params, 'pdf', (pack) => bookletAnswer({ ...pack, areas: pack.areas }));
 }

@@ -8,7 +8,7 @@ interface Context {
 
 /** A pack for PowerPoint, with the notes for whoever speaks. */
 export function GET(request: Request, { params }: Context): Promise<Response> {
-  return draftFile(request, params, ({ conference, ...pack }) =>
+  return draftFile(request, params, 'pptx', ({ conference, ...pack }) =>
     presentationAnswer({
       ...pack,
       words: conference.words,

@@ -3,17 +3,23 @@ import '@/components/slides/show.css';
 import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { SlideShow } from '@/components/slides/slide-show';
-import { deskRoutes, packParameter } from '@/lib/conference-desk-routes';
+import {
+  deskRoutes,
+  packParameter,
+  publishedOnly,
+  publishedOnlyParameter,
+} from '@/lib/conference-desk-routes';
 import { showChoiceOf } from '@/lib/conference-routes';
 import { chosenPack } from '@/lib/domain/conference/pack';
 import { env } from '@/lib/env';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
-import { saidIn, showSlides } from '@/lib/pages/slides/show-slides';
+import { showPackToOrganiser } from '@/lib/pages/slides/embargoed-slide';
+import { saidIn } from '@/lib/pages/slides/show-slides';
 import { parameterOf } from '@/lib/routes';
 import { showProgram } from '@/lib/serving/reading-program';
-import { readSlideContext } from '../../../../../(public)/read-slides';
 import { openConference } from '../../open-conference';
+import { readOrganiserContext } from '../../organiser-context';
 
 interface Props {
   readonly params: Promise<{ locale: string; slug: string }>;
@@ -27,18 +33,24 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 /** A pack that is not public yet, on the whole screen, for its organisers. */
 export default async function DraftShowPage({ params, searchParams }: Props) {
-  const { locale, conference, dataset } = await openConference(params, deskRoutes.show);
+  const { locale, viewer, conference, dataset } = await openConference(params, deskRoutes.show);
   const query = await searchParams;
   const { pack, name, isMissing } = chosenPack(conference.packs, parameterOf(query[packParameter]));
   if (isMissing) notFound();
   const slides = pack?.slides ?? [];
-  const context = await readSlideContext(slides, { locale, dataset });
+  const context = await readOrganiserContext(viewer, slides, locale);
+  const isPublishedOnly = query[publishedOnlyParameter] !== undefined;
+  const shown = showPackToOrganiser(
+    slides,
+    isPublishedOnly ? { ...context, ahead: null } : context,
+  );
+  const address = deskRoutes.show(locale, conference.slug, name);
   return (
     <SlideShow
-      slides={showSlides(slides, context)}
+      slides={shown}
       title={name && pack ? pack.title : saidIn(conference.words.title, locale)}
       choice={showChoiceOf(query)}
-      address={deskRoutes.show(locale, conference.slug, name)}
+      address={isPublishedOnly ? publishedOnly(address) : address}
       back={deskRoutes.conference(locale, conference.slug, undefined, name)}
       origin={env().PUBLIC_URL}
       program={showProgram()}
