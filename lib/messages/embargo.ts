@@ -9,12 +9,11 @@ const vi = {
     `Có số chưa công bố, của đợt ${titles}: không đưa ra ngoài trước khi đợt này phát hành.`,
   release: (title: string) => `“${title}”`,
   onDesk: (count: string, titles: string) =>
-    `${count} trang có số cấm công bố, của đợt ${titles}. Chỉ người được cán bộ tổng hợp cho xem trước mới thấy; người tổ chức khác và công chúng thấy số đã phát hành. Trang công khai của hội nghị chỉ có các số này sau khi đợt phát hành.`,
+    `${count} trang có số cấm công bố, của đợt ${titles}. Người chưa được mở thấy số đã phát hành.`,
   noneOnDesk: (titles: string) =>
     `Đợt ${titles} chưa phát hành đã mở cho anh/chị xem trước. Chưa trang nào của tập này dùng số của đợt.`,
   publishedOnly: 'Chỉ với số đã phát hành:',
-  taken:
-    'Tệp tải về và màn chiếu mang chữ “Cấm công bố” ở từng trang có số ấy; lần tải được ghi vào nhật ký.',
+  taken: 'Màn chiếu và tệp mang chữ “Cấm công bố” ở từng trang ấy; lần tải được ghi nhật ký.',
   mark: 'cấm công bố',
   notFrozen:
     'Trang này có số cấm công bố nên chưa đóng băng được và chưa nhận tiêu đề tự viết; đợt phát hành xong thì làm được.',
@@ -36,12 +35,12 @@ const en: Translation<typeof vi> = {
     `Has figures that are not out, of the release ${titles}: not to leave this room before it is published.`,
   release: (title) => `“${title}”`,
   onDesk: (count, titles) =>
-    `Slides with figures under embargo: ${count}, of the release ${titles}. They are seen by those alone whom the reviewer named; other organisers and the public see what is published. The conference’s public page has them once the release is out.`,
+    `Slides with figures under embargo: ${count}, of the release ${titles}. Who was not named sees what is published.`,
   noneOnDesk: (titles) =>
     `The release ${titles} is open to you before it is out. No slide of this pack shows its figures yet.`,
   publishedOnly: 'With published figures only:',
   taken:
-    'Files and the show say “Under embargo” on each slide with such figures; that a file was taken is kept in the record.',
+    'The show and files say “Under embargo” on each of them; that a file was taken is recorded.',
   mark: 'under embargo',
   notFrozen:
     'This slide has figures under embargo: it cannot be frozen or take a title of your own before the release is out.',
