@@ -9,8 +9,20 @@ import { address, parameterNames } from './routes';
 /** The query parameter that names the slide that is looked at. */
 export const slideParameter = 'trang';
 
-/** The query parameter that names the province whose page of the booklet is looked at. */
+/** The query parameter that names the province whose page of the booklet, or whose words, are looked at. */
 export const areaParameter = 'tinh';
+
+/** The query parameter that names the theme whose words are looked at. */
+export const themeParameter = 'chu-de';
+
+/** Whose words of what are looked at. */
+export interface VoiceChoice {
+  readonly search?: string | undefined;
+  readonly theme?: string | undefined;
+  /** Slug of the province. */
+  readonly area?: string | undefined;
+  readonly period?: string | undefined;
+}
 
 /** The query parameter that names a pack among several; the first needs no name. */
 export const packParameter = 'tap';
@@ -48,10 +60,13 @@ export const deskRoutes = {
       [areaParameter, areaId],
     ]),
   /** What provinces wrote, to quote from. */
-  voices: (locale: Locale, slug: string, search?: string, pack?: string) =>
+  voices: (locale: Locale, slug: string, pack?: string, of: VoiceChoice = {}) =>
     address(locale, `${desk(slug)}/y-kien`, [
       [packParameter, pack],
-      [parameterNames.search, search],
+      [parameterNames.search, of.search],
+      [themeParameter, of.theme],
+      [areaParameter, of.area],
+      [parameterNames.period, of.period],
     ]),
   /** Who has reported, for a large screen, and the same for a screen that renews itself. */
   reported: (locale: Locale, slug: string) => address(locale, `${desk(slug)}/bang-bao-cao`),

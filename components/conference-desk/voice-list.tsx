@@ -1,5 +1,6 @@
 import { TextArea } from '@/components/ui/field';
 import { SubmitButton } from '@/components/ui/submit-button';
+import type { VoiceChoice } from '@/lib/conference-desk-routes';
 import { longestWords } from '@/lib/domain/conference/slide';
 import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
@@ -7,10 +8,16 @@ import { inLocale, type Locale } from '@/lib/locale';
 import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
 import { voicesMessages } from '@/lib/messages/voices';
 import type { ThemeCount, Voice, VoicesPage } from '@/lib/pages/topics/voices';
+import type { VoicesBoard } from '@/lib/pages/topics/voices-board';
 import { type DeskAnswer, DeskForm } from './desk-form';
 
 interface Props {
   readonly page: VoicesPage;
+  readonly proposed: VoicesBoard['proposed'];
+  /** The page with other words looked at. */
+  readonly addressOf: (of: VoiceChoice) => string;
+  /** Whether something is looked for. */
+  readonly isFiltered: boolean;
   readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly after: string;
   /** Slides that have room for more words. */
@@ -22,15 +29,43 @@ interface Props {
 
 /** Themes counted by province, and the words themselves, each to be put on a slide. */
 export function VoiceList(props: Props) {
-  const { page, isOpen, locale } = props;
+  const { page, proposed, addressOf, isFiltered, isOpen, locale } = props;
   const say = voicesMessages[locale];
+  const words = conferenceDeskMessages[locale];
+  const count = (of: number) => formatNumber(String(of), locale);
   return (
     <>
       <div className="mt-8 grid gap-x-12 gap-y-6 lg:grid-cols-2">
-        <Themes heading={say.difficulties} counts={page.difficulties} locale={locale} />
-        <Themes heading={say.proposals} counts={page.proposals} locale={locale} />
+        <Themes heading={say.difficulties} counts={page.difficulties} {...props} />
+        <Themes heading={say.proposals} counts={page.proposals} {...props} />
       </div>
-      <ul className="mt-8 border-rule border-b">
+      <section className="mt-8 max-w-text">
+        <h2 className="text-lg">{words.proposedThemes}</h2>
+        <p className="text-ink-2 text-sm">{words.proposedThemesText}</p>
+        {proposed.length === 0 && <p className="mt-2 text-sm">{words.proposedNone}</p>}
+        <ol className="mt-2 text-sm">
+          {proposed.map(({ phrase, areas }) => (
+            <li key={phrase} className="border-rule border-t py-1">
+              <a href={addressOf({ search: phrase })} lang="vi">
+                {phrase}
+              </a>
+              {': '}
+              {areas.map((area) => inLocale(area, 'name', locale)).join(', ')}
+            </li>
+          ))}
+        </ol>
+      </section>
+      <h2 className="mt-8 text-lg" aria-live="polite">
+        {page.found === 0
+          ? words.voicesNotFound
+          : words.voicesFound(count(page.voices.length), count(page.found))}
+      </h2>
+      {isFiltered && (
+        <p>
+          <a href={addressOf({})}>{words.voicesAll}</a>
+        </p>
+      )}
+      <ul className="mt-2 border-rule border-b">
         {page.voices.map((voice) => (
           <li
             key={`${voice.shown.area.id} ${voice.shown.period} ${voice.shown.indicator.code}`}
@@ -60,11 +95,11 @@ export function VoiceList(props: Props) {
 function Themes({
   heading,
   counts,
+  addressOf,
   locale,
-}: {
+}: Pick<Props, 'addressOf' | 'locale'> & {
   readonly heading: string;
   readonly counts: readonly ThemeCount[];
-  readonly locale: Locale;
 }) {
   const say = voicesMessages[locale];
   return (
@@ -74,7 +109,7 @@ function Themes({
       <ol className="mt-2 text-sm">
         {counts.map(({ theme, provinces }) => (
           <li key={theme.code} className="flex justify-between gap-4 border-rule border-t py-1">
-            <span>{inLocale(theme, 'name', locale)}</span>
+            <a href={addressOf({ theme: theme.code })}>{inLocale(theme, 'name', locale)}</a>
             <strong>{say.provinces(formatNumber(String(provinces.length), locale))}</strong>
           </li>
         ))}

@@ -6,7 +6,7 @@ import './slides.css';
 import './show.css';
 
 /** A show as anyone opens it: a document of its own, with nothing around the slides. */
-export function PublicShow(props: Omit<ComponentProps<typeof SlideShow>, 'isKept'>) {
+export function PublicShow(props: Omit<ComponentProps<typeof SlideShow>, 'isKept' | 'watched'>) {
   return (
     <>
       <SkipLink locale={props.locale} />

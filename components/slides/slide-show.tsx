@@ -26,6 +26,8 @@ interface Props {
   readonly program: string;
   /** Whether it opens without a network once it was opened with one. */
   readonly isKept: boolean;
+  /** Where the state of one that is not public is asked for, and what it was; left out: its own answer tells. */
+  readonly watched?: { readonly address: string; readonly state: string };
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -35,7 +37,19 @@ interface Props {
  * live) one slide at a time on the whole screen, or the desk of whoever speaks.
  */
 export function SlideShow(props: Props) {
-  const { slides, title, choice, address, back, origin, program, isKept, locale, dataset } = props;
+  const {
+    slides,
+    title,
+    choice,
+    address,
+    back,
+    origin,
+    program,
+    isKept,
+    watched,
+    locale,
+    dataset,
+  } = props;
   const words = conferenceMessages[locale];
   const pages = slides.map(({ page }) =>
     page === null ? null : `${origin}${slidePageAddress(page, locale, dataset)}`,
@@ -47,6 +61,8 @@ export function SlideShow(props: Props) {
       className="show"
       data-show={address}
       data-kept={isKept ? routes.serviceWorker() : undefined}
+      data-watched={watched?.address}
+      data-state={watched?.state}
       data-ratio={choice.ratio ?? 'fits'}
       data-pace={choice.pace}
       data-speaker={choice.isSpeaker ? '' : undefined}

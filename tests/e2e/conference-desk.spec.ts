@@ -70,6 +70,43 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/trinh-chieu#/);
 
+  // What is changed meanwhile is offered, and not swapped in.
+  const wall = await context.newPage();
+  await wall.clock.install();
+  await wall.goto(`${desk}/trinh-chieu`);
+  const title = wall.locator('.show-slide .slide-title').nth(1);
+  await expect(title).toHaveText('Chúng ta có bao nhiêu hợp tác xã');
+  await page.goto(desk);
+  await slides.nth(1).getByRole('link').click();
+  await page.getByLabel('Tiêu đề tự viết', { exact: true }).fill('Bao nhiêu hợp tác xã');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.locator('.desk-preview .slide-title')).toHaveText('Bao nhiêu hợp tác xã');
+  await expect
+    .poll(
+      async () => {
+        await wall.clock.runFor(31_000);
+        return wall.locator('[data-sign]').isVisible();
+      },
+      { timeout: 30_000 },
+    )
+    .toBe(true);
+  await expect(title).toHaveText('Chúng ta có bao nhiêu hợp tác xã');
+  await wall.close();
+
+  // Words of provinces are found by theme, province and quarter.
+  await page.getByRole('link', { name: 'Khó khăn, kiến nghị của các tỉnh' }).click();
+  const voices = page.locator('ul > li', { has: page.getByText('Trích thành trang') });
+  const all = await voices.count();
+  await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Lào Cai' });
+  await page.getByRole('button', { name: 'Tìm', exact: true }).click();
+  await expect(page).toHaveURL(/tinh=lao-cai/);
+  expect(await voices.count()).toBeGreaterThan(0);
+  for (const text of await voices.locator('p').first().allTextContents()) {
+    expect(text).toContain('Lào Cai');
+  }
+  await page.getByRole('link', { name: 'Bỏ điều kiện, xem quý mới nhất' }).click();
+  await expect(voices).toHaveCount(all);
+
   // Nobody else sees any of it, and a reader only what is published.
   const others = await browser.newContext({ baseURL: baseURL ?? '' });
   for (const path of [`${desk}/pptx`, `${desk}/pdf`, `${desk}/trang-thai`]) {
@@ -83,7 +120,7 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   const published = await others.request.get(open);
   expect(published.status()).toBe(200);
   const html = await published.text();
-  expect(html).toContain('Chúng ta có bao nhiêu hợp tác xã');
+  expect(html).toContain('Bao nhiêu hợp tác xã');
   expect(html).toContain('Số liệu minh họa');
   expect(html).not.toContain('Lời chỉ người nói thấy');
 

@@ -98,7 +98,7 @@ function lead(show: HTMLElement): void {
   }
   stand(state);
   line.greet();
-  watchForNews((changed) => stage.tellNews(changed));
+  watchForNews(show.dataset, (changed) => stage.tellNews(changed));
   keepShow(show.dataset.kept);
 }
 

@@ -71,11 +71,21 @@ export interface VoicesInput {
   readonly book: FigureBook;
   readonly themes: readonly VoiceTheme[];
   readonly question: string | undefined;
+  /** Left out: of every theme, area and period. */
+  readonly only?: VoiceFilter;
   readonly locale: Locale;
 }
 
+/** Of which words somebody wants to read. */
+export interface VoiceFilter {
+  readonly theme?: string | undefined;
+  /** Slug of the area. */
+  readonly area?: string | undefined;
+  readonly period?: string | undefined;
+}
+
 export function voicesPage(input: VoicesInput): VoicesPage {
-  const { almanac, book, themes, question = '', locale } = input;
+  const { almanac, book, themes, question = '', only = {}, locale } = input;
   const all = voicesOf(input);
   const period = countedPeriod(all);
   const ofPeriod = all.filter(({ shown }) => shown.period === period);
@@ -93,7 +103,11 @@ export function voicesPage(input: VoicesInput): VoicesPage {
   const ordered = counted.sort((a, b) => b.provinces.length - a.provinces.length);
   const difficulties = ordered.filter(({ theme }) => theme.kind === 'difficulty');
   const proposals = ordered.filter(({ theme }) => theme.kind === 'proposal');
-  const found = searchKey(question) === '' ? ofPeriod : all.filter((one) => isFound(one, question));
+  const isSearched = searchKey(question) !== '';
+  const isAsked = isSearched || Object.values(only).some(Boolean);
+  const found = isAsked
+    ? all.filter((one) => (!isSearched || isFound(one, question)) && isOf(one, only))
+    : ofPeriod;
   const conference = conferenceWords(book, themes);
   return {
     opening: openingOf({ period, speakers, expected, difficulties, conference }, locale),
@@ -115,9 +129,14 @@ export function voicesPage(input: VoicesInput): VoicesPage {
   };
 }
 
-type Spoken = Omit<Voice, 'excerpt'>;
+export type Spoken = Omit<Voice, 'excerpt'>;
 
-function voicesOf({ almanac, book, themes }: VoicesInput): Spoken[] {
+/** What provinces said, before anything of it is looked for. */
+export function voicesOf({
+  almanac,
+  book,
+  themes,
+}: Pick<VoicesInput, 'almanac' | 'book' | 'themes'>): Spoken[] {
   const byCode = new Map(themes.map((theme) => [theme.code, theme]));
   return almanac.provinces.flatMap((area) =>
     voiceCodes.flatMap((code) => {
@@ -132,7 +151,7 @@ function voicesOf({ almanac, book, themes }: VoicesInput): Spoken[] {
   );
 }
 
-function textOf({ value }: ShownFigure): string {
+export function textOf({ value }: ShownFigure): string {
   return value.type === 'text' ? value.text : '';
 }
 
@@ -154,6 +173,14 @@ function isFound({ shown, themes }: Spoken, question: string): boolean {
   const { area } = shown;
   const names = themes.flatMap(({ nameVi, nameEn }) => [nameVi, nameEn]);
   return matches([textOf(shown), area.nameVi, area.nameEn, ...names].join(' '), question);
+}
+
+function isOf({ shown, themes }: Spoken, { theme, area, period }: VoiceFilter): boolean {
+  return (
+    (!theme || themes.some(({ code }) => code === theme)) &&
+    (!area || shown.area.slug === area) &&
+    (!period || shown.period === period)
+  );
 }
 
 function byName(a: Area, b: Area): number {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Figure } from '@/lib/domain/figure/figure';
-import { type VoiceTheme, voicesPage } from '@/lib/pages/topics/voices';
+import { type VoiceFilter, type VoiceTheme, voicesPage } from '@/lib/pages/topics/voices';
+import { voicesBoard } from '@/lib/pages/topics/voices-board';
 import { indicator, text } from '../domain/makers';
 import { almanacOf, bookOf, said } from './land';
 
@@ -74,5 +75,44 @@ describe('what provinces say in words', () => {
     expect(alike.opening).toContain('“dau-ra”, “von” (1 tỉnh)');
     const without = pageOf([words('hill', '2026-Q2', hard, 'a')], undefined, 'en');
     expect(without.opening).toContain('none has chosen a theme');
+  });
+});
+
+describe('the words an organiser looks through', () => {
+  const boardOf = (only: VoiceFilter, question?: string, of: readonly Figure[] = figures) =>
+    voicesBoard({
+      almanac: almanacOf({ indicators: catalogue }),
+      book: bookOf(of, catalogue),
+      ...{ themes, question, only, locale: 'vi' },
+    });
+
+  it('are of a theme, a province and a quarter, each alone and together', () => {
+    const found = (only: VoiceFilter, question?: string) =>
+      boardOf(only, question).page.voices.map(({ shown }) => `${shown.area.id} ${shown.period}`);
+    expect(found({ theme: 'von' })).toEqual(['hill 2026-Q2', 'hill 2026-Q1']);
+    expect(found({ theme: 'von', period: '2026-Q1' })).toEqual(['hill 2026-Q1']);
+    expect(found({ area: 'lake' })).toEqual(['lake 2026-Q2']);
+    expect(found({ area: 'lake' }, 'giai ngan')).toEqual([]);
+    expect(found({ area: 'nowhere' })).toEqual([]);
+    // Nothing asked: the quarter that is counted, as on the public page.
+    expect(boardOf({}).page.voices).toHaveLength(3);
+  });
+
+  it('offer what there is, and count as before whatever is looked at', () => {
+    const { choices, page } = boardOf({ area: 'lake' });
+    expect(choices.periods).toEqual(['2026-Q2', '2026-Q1']);
+    expect(choices.areas.map(({ id }) => id).sort()).toEqual(['hill', 'lake']);
+    expect(choices.themes.map(({ code }) => code)).toEqual(['dau-ra', 'von', 'hoc']);
+    expect(page.difficulties).toEqual(pageOf(figures).difficulties);
+  });
+
+  it('propose what three provinces say and no theme names', () => {
+    const same = ['hill', 'lake', 'east-2025'].map((area) =>
+      words(area, '2026-Q2', hard, 'Thiếu kho lạnh.'),
+    );
+    const { proposed } = boardOf({}, undefined, same);
+    expect(proposed.map(({ phrase, areas }) => [phrase, areas.length])).toEqual([
+      ['Thiếu kho lạnh', 3],
+    ]);
   });
 });

@@ -11,7 +11,8 @@ import { drawnPeriods } from '@/lib/pages/indicator-row';
 import { topicNeeds } from '@/lib/pages/topics/compared';
 import { topicPlans } from '@/lib/pages/topics/plan';
 import { topicStory } from '@/lib/pages/topics/story';
-import { voiceCodes, voicePeriods, voicesPage } from '@/lib/pages/topics/voices';
+import { type VoiceFilter, voiceCodes, voicePeriods, voicesPage } from '@/lib/pages/topics/voices';
+import { voicesBoard } from '@/lib/pages/topics/voices-board';
 import { readAlmanac } from '../read-almanac';
 
 interface Asked {
@@ -35,7 +36,21 @@ export async function readStory(slug: StoryTopic, { locale, dataset }: Asked) {
 }
 
 /** What provinces say in words, or what of it answers a reader's question. */
-export async function readVoices(question: string | undefined, { locale, dataset }: Asked) {
+export async function readVoices(question: string | undefined, asked: Asked) {
+  const input = await readVoicesInput(question, asked);
+  return { page: voicesPage(input), almanac: input.almanac };
+}
+
+/** The same as an organiser looks through it, by theme, area and period. */
+export async function readVoicesBoard(
+  question: string | undefined,
+  only: VoiceFilter,
+  asked: Asked,
+) {
+  return voicesBoard({ ...(await readVoicesInput(question, asked)), only });
+}
+
+async function readVoicesInput(question: string | undefined, { locale, dataset }: Asked) {
   const almanac = await readAlmanac(dataset);
   const provinces = almanac.provinces.map(({ id }) => id);
   const [words, conference, themes] = await Promise.all([
@@ -44,7 +59,7 @@ export async function readVoices(question: string | undefined, { locale, dataset
     listThemes(),
   ]);
   const book = openAreaBook(almanac, eachOnce([...words, ...conference]));
-  return { page: voicesPage({ almanac, book, themes, question, locale }), almanac };
+  return { almanac, book, themes, question, locale };
 }
 
 /** The country and the group of provinces that the conference was of. */

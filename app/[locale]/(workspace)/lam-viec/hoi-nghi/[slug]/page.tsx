@@ -14,7 +14,6 @@ import { Slide } from '@/components/slides/slide';
 import { now } from '@/lib/clock';
 import { deskRoutes, packParameter, slideParameter } from '@/lib/conference-desk-routes';
 import { conferenceRoutes } from '@/lib/conference-routes';
-import { readConferenceState } from '@/lib/data/conferences/queries';
 import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import { chosenPack } from '@/lib/domain/conference/pack';
 import { dayInVietnam } from '@/lib/domain/period';
@@ -30,6 +29,7 @@ import { changesSince, figuresOf } from '@/lib/pages/slides/slide-figures';
 import { parameterOf, routes } from '@/lib/routes';
 import { Frame } from '../../frame';
 import { changePackAction, changeSlidesAction, finishConferenceAction } from '../actions';
+import { readDeskState } from '../desk-state';
 import { openConference } from '../open-conference';
 import { readOrganiserContext } from '../organiser-context';
 import { choicesFor, readProvinceChoices } from '../read-choices';
@@ -60,7 +60,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
   const [organiser, reported, moved, provinces] = await Promise.all([
     readOrganiserContext(viewer, slides, locale),
     readReported(conference.participants, dataset),
-    readConferenceState(viewer, slug),
+    readDeskState(viewer, slug),
     readProvinceChoices(dataset, locale),
   ]);
   const { open: context, ahead } = organiser;
@@ -101,7 +101,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           {' · '}
           <a href={deskRoutes.details(locale, slug)}>{words.details}</a>
           {' · '}
-          <a href={deskRoutes.voices(locale, slug, undefined, name)}>{words.voices}</a>
+          <a href={deskRoutes.voices(locale, slug, name)}>{words.voices}</a>
           {' · '}
           <a href={deskRoutes.questions(locale, slug)}>{questionMessages[locale].title}</a>
         </p>

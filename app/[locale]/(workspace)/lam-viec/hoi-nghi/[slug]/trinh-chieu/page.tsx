@@ -18,6 +18,7 @@ import { showPackToOrganiser } from '@/lib/pages/slides/embargoed-slide';
 import { saidIn } from '@/lib/pages/slides/show-slides';
 import { parameterOf } from '@/lib/routes';
 import { showProgram } from '@/lib/serving/reading-program';
+import { readDeskState } from '../../desk-state';
 import { openConference } from '../../open-conference';
 import { readOrganiserContext } from '../../organiser-context';
 
@@ -38,6 +39,8 @@ export default async function DraftShowPage({ params, searchParams }: Props) {
   const { pack, name, isMissing } = chosenPack(conference.packs, parameterOf(query[packParameter]));
   if (isMissing) notFound();
   const slides = pack?.slides ?? [];
+  // Before the slides: what changes between the two is told, rather than missed.
+  const state = await readDeskState(viewer, conference.slug);
   const context = await readOrganiserContext(viewer, slides, locale);
   const isPublishedOnly = query[publishedOnlyParameter] !== undefined;
   const shown = showPackToOrganiser(
@@ -55,6 +58,7 @@ export default async function DraftShowPage({ params, searchParams }: Props) {
       origin={env().PUBLIC_URL}
       program={showProgram()}
       isKept={false}
+      watched={{ address: deskRoutes.state(conference.slug), state: state ?? '' }}
       locale={locale}
       dataset={dataset}
     />
