@@ -4,8 +4,10 @@ import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
 import type { Sending } from '@/components/ui/sent-request';
+import { useKeptForm } from '@/components/ui/use-kept-form';
 import type { Answer } from '@/lib/domain/outcome';
 import type { Locale } from '@/lib/locale';
+import { answerMessages } from '@/lib/messages/answers';
 import { answerWords } from './answer-words';
 import { useDeskForm } from './use-desk-form';
 
@@ -33,6 +35,10 @@ interface Props {
   readonly className?: string;
   /** Whether its fields are blank again after it was taken, for the next one. */
   readonly isEmptied?: boolean;
+  /** Under which name, and whose, what is typed is kept in the browser until it is taken; left out: not at all. */
+  readonly kept?: { readonly person: string; readonly name: string };
+  /** Said once it was taken; left out: what it did is to be seen. */
+  readonly taken?: string;
   readonly children: ReactNode;
 }
 
@@ -45,6 +51,8 @@ export function DeskForm({
   locale,
   className,
   isEmptied,
+  kept,
+  taken,
   children,
 }: Props) {
   const sent = useDeskForm(action, held);
@@ -56,15 +64,29 @@ export function DeskForm({
     setSeen({ version: isNews(arrival) ? version : seen.version, arrival });
   }
   const notice = useRef<HTMLElement>(null);
-  const form = useRef<HTMLFormElement>(null);
+  const isTaken = sending.kind === 'leaving' || (answer?.kind === 'ok' && sending.kind === 'known');
+  const { ref: form, restored } = useKeptForm(kept?.person ?? null, kept?.name ?? '', isTaken);
+  const [isTouched, setTouched] = useState(false);
   useEffect(() => {
     if (answer) notice.current?.focus();
     if (isEmptied && answer?.kind === 'ok') form.current?.reset();
-  }, [answer, isEmptied]);
+  }, [answer, isEmptied, form]);
   const message = answerWords(answer, words);
   return (
-    <form ref={form} action={plain} onSubmit={onSubmit} className={className} aria-busy={busy}>
+    <form
+      ref={form}
+      action={plain}
+      onSubmit={(event) => {
+        setTouched(false);
+        onSubmit(event);
+      }}
+      onInput={() => setTouched(true)}
+      className={className}
+      aria-busy={busy}
+    >
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps={false} locale={locale} />
+      {restored && <Notice tone="asking">{answerMessages[locale].restored}</Notice>}
+      {taken !== undefined && isDone(arrival) && !isTouched && <Notice announced title={taken} />}
       {message && <Notice tone="wrong" announced focusRef={notice} title={message} />}
       {Object.entries(held).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
@@ -75,9 +97,13 @@ export function DeskForm({
   );
 }
 
+/** Whether what was sent was taken. */
+function isDone(arrival: Sending<DeskAnswer> | null): boolean {
+  return arrival?.kind === 'leaving' || (arrival?.kind === 'known' && arrival.answer.kind === 'ok');
+}
+
 /** Whether what was seen is another now. */
 function isNews(arrival: Sending<DeskAnswer> | null): boolean {
-  if (arrival?.kind !== 'known') return arrival?.kind === 'leaving';
-  const { answer } = arrival;
-  return answer.kind === 'ok' || (answer.kind === 'problem' && answer.isStale);
+  if (isDone(arrival)) return true;
+  return arrival?.kind === 'known' && arrival.answer.kind === 'problem' && arrival.answer.isStale;
 }

@@ -1,6 +1,13 @@
 'use client';
 
-import { type DragEvent, type KeyboardEvent, type ReactNode, useRef, useState } from 'react';
+import {
+  type DragEvent,
+  type KeyboardEvent,
+  type ReactNode,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import type { DeskAnswer } from './desk-form';
 import { useDeskForm } from './use-desk-form';
 
@@ -28,10 +35,22 @@ export function MovableList({
   field = 'slideId',
   children,
 }: Props) {
-  const { action: plain, onSubmit } = useDeskForm(action, held);
+  const { action: plain, onSubmit, busy } = useDeskForm(action, held);
   const form = useRef<HTMLFormElement>(null);
   const dragged = useRef<string | null>(null);
   const [told, setTold] = useState('');
+  const list = useRef<HTMLOListElement>(null);
+  const names = slides.map(({ id }) => id).join();
+
+  // What is looked at is in sight of a long list, and the page stays where it is.
+  useEffect(() => {
+    const current = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !current || names === '') return;
+    const [box, at] = [list.current, current].map((one) => one.getBoundingClientRect());
+    if (box && at && (at.top < box.top || at.bottom > box.bottom)) {
+      list.current.scrollTop += at.top - box.top - box.height / 3;
+    }
+  }, [names]);
 
   function move(id: string, place: number): void {
     const others = slides.filter((slide) => slide.id !== id);
@@ -64,7 +83,7 @@ export function MovableList({
 
   return (
     <>
-      <form ref={form} action={plain} onSubmit={onSubmit} className="sr-only">
+      <form ref={form} action={plain} onSubmit={onSubmit} className="sr-only" aria-busy={busy}>
         {Object.entries({ ...held, change: 'move', [field]: '', before: '' }).map(
           ([name, value]) => (
             <input key={name} type="hidden" name={name} defaultValue={value} />
@@ -75,6 +94,7 @@ export function MovableList({
         {told}
       </p>
       <ol
+        ref={list}
         className="desk-slides"
         aria-describedby="cach-xep"
         onKeyDown={onKeyDown}

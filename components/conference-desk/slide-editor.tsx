@@ -29,12 +29,15 @@ interface Props {
   readonly pack: Readonly<Record<'slug' | 'packId' | 'tap', string>>;
   readonly action: (previous: DeskAnswer | null, form: FormData) => Promise<DeskAnswer>;
   readonly isOpen: boolean;
+  /** Whose typed words are kept in the browser. */
+  readonly person: string;
   readonly locale: Locale;
 }
 
 /** What can be said and done about the slide that is looked at. */
 export function SlideEditor(props: Props) {
-  const { slide, shown, live, changes, choices, neighbours, pack, action, isOpen, locale } = props;
+  const { slide, shown, live, changes, choices, neighbours, pack, action, isOpen, person, locale } =
+    props;
   const words = conferenceDeskMessages[locale];
   const hasFigures = !isWordsOnly(slide.content);
   const sinceFrozen =
@@ -91,6 +94,8 @@ export function SlideEditor(props: Props) {
               kind: slide.content.kind,
             }}
             version={slide.version}
+            kept={{ person, name: `slide:${slide.id}` }}
+            taken={words.saved}
             words={problemWords(locale)}
             locale={locale}
             className="space-y-4"

@@ -1,8 +1,14 @@
 import type { ReactNode } from 'react';
 import { TextArea, TextField } from '@/components/ui/field';
-import type { Slide, SlideContent, SlideWords } from '@/lib/domain/conference/slide';
+import {
+  mostOf,
+  type Slide,
+  type SlideContent,
+  type SlideWords,
+} from '@/lib/domain/conference/slide';
 import { scopes } from '@/lib/domain/figure/figure';
 import type { AreaLevel } from '@/lib/domain/territory/area';
+import { formatNumber } from '@/lib/format/number';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { words as fieldWords } from '@/lib/messages/words';
@@ -38,12 +44,13 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
       {options(withChosen(choices.areas, [value], words.notInLists))}
     </Select>
   );
+  const several = (most: number) => words.severalHint(formatNumber(String(most), locale));
   const many = (
     name: string,
     label: string,
     values: readonly string[],
     among: readonly Choice[],
-    hint: string = words.participantsHint,
+    hint: string,
   ) => (
     <label className="block">
       <span className="label mb-1 block">{label}</span>
@@ -94,7 +101,7 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
           {indicator('indicator', content.indicator)}
           {area(content.area)}
           {scope(content.scope)}
-          {many('beside', words.beside, content.beside, choices.areas)}
+          {many('beside', words.beside, content.beside, choices.areas, several(mostOf.beside))}
         </>
       );
     case 'map':
@@ -123,7 +130,7 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
             <option value="">{words.printedShares}</option>
             {options(withChosen(choices.indicators, [content.whole], words.notInLists))}
           </Select>
-          {many('parts', words.parts, content.parts, choices.indicators)}
+          {many('parts', words.parts, content.parts, choices.indicators, several(mostOf.parts))}
           <label className="flex min-h-8 items-start gap-2">
             <input
               type="checkbox"
@@ -140,8 +147,8 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
       return (
         <>
           {indicator('stock', content.stock, words.stock)}
-          {many('ins', words.ins, content.ins, choices.indicators)}
-          {many('outs', words.outs, content.outs, choices.indicators)}
+          {many('ins', words.ins, content.ins, choices.indicators, several(mostOf.flows))}
+          {many('outs', words.outs, content.outs, choices.indicators, several(mostOf.flows))}
           <Select name="over" label={words.over} value={content.over}>
             <option value="quarter">{words.overQuarter}</option>
             <option value="year">{words.overYear}</option>
@@ -151,8 +158,14 @@ export function SlideFields({ slide: { content }, choices, locale }: Props) {
     case 'table':
       return (
         <>
-          {many('indicators', words.indicators, content.indicators, choices.indicators)}
-          {many('areas', words.areas, content.areas, choices.areas)}
+          {many(
+            'indicators',
+            words.indicators,
+            content.indicators,
+            choices.indicators,
+            several(mostOf.tableIndicators),
+          )}
+          {many('areas', words.areas, content.areas, choices.areas, several(mostOf.tableAreas))}
           {scope(content.scope)}
         </>
       );

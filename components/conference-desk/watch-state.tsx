@@ -32,6 +32,7 @@ export function WatchState({ address, state, text }: Props) {
       if (isOver || !answer?.ok) return;
       const found = await answer.text();
       // What this page did itself is on its way here already.
+      if (document.querySelector('form[aria-busy="true"]')) return;
       if (found !== shown.current && found !== asked) {
         asked = found;
         router.refresh();

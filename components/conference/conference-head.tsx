@@ -5,26 +5,35 @@ import {
 } from '@/lib/conference-routes';
 import type { PublishedConference } from '@/lib/domain/conference/conference';
 import type { Dataset } from '@/lib/domain/figure/figure';
+import type { Area } from '@/lib/domain/territory/area';
 import { formatDay, formatDayOfInstant } from '@/lib/format/date';
-import type { Locale } from '@/lib/locale';
+import { inLocale, type Locale } from '@/lib/locale';
 import { conferenceMessages } from '@/lib/messages/conferences';
 import { saidIn } from '@/lib/pages/slides/show-slides';
 
 interface Props {
   readonly conference: PublishedConference;
+  readonly areas: ReadonlyMap<string, Area>;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
 
 /** When and where it met, who came, and what of it can be shown and taken away. */
-export function ConferenceHead({ conference, locale, dataset }: Props) {
+export function ConferenceHead({ conference, areas, locale, dataset }: Props) {
   const { slug, firstDay, lastDay, publishedAt } = conference;
   const { title, place, host, participants, about } = conference.words;
   const words = conferenceMessages[locale];
+  const names = conference.participants.flatMap((id) => {
+    const area = areas.get(id);
+    return area ? [inLocale(area, 'name', locale)] : [];
+  });
+  const whoCame = [...(participants ? [saidIn(participants, locale)] : []), names.join(', ')]
+    .filter(Boolean)
+    .join(': ');
   const facts = [
     [words.place, saidIn(place, locale)],
     [words.host, saidIn(host, locale)],
-    [words.participants, participants ? saidIn(participants, locale) : words.participantsUnknown],
+    [words.participants, whoCame || words.participantsUnknown],
   ] as const;
   return (
     <header className="page-width conference-head pt-9">

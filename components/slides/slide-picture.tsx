@@ -3,6 +3,7 @@ import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
 import type { BigNumber, Quotation, SlidePicture } from '@/lib/pages/slides/shown-slide';
+import type { TableRows } from '@/lib/pages/slides/slide-fit';
 import { routes } from '@/lib/routes';
 import { layouts } from '../charts/geometry';
 import { markAttributes } from '../charts/mark-attributes';
@@ -13,6 +14,8 @@ interface Props {
   readonly drawings: Readonly<Record<(typeof layouts)[number], string>> | null;
   readonly alternative: string;
   readonly title: string;
+  /** In which letters a table stands. */
+  readonly rows: TableRows;
   readonly locale: Locale;
   readonly dataset: Dataset;
 }
@@ -23,6 +26,7 @@ export function SlidePictureBody({
   drawings,
   alternative,
   title,
+  rows,
   locale,
   dataset,
 }: Props) {
@@ -40,7 +44,7 @@ export function SlidePictureBody({
     case 'number':
       return <SlideNumber number={picture.number} />;
     case 'table':
-      return <SlideTable table={picture.table} caption={title} />;
+      return <SlideTable table={picture.table} size={rows} caption={title} />;
     case 'quotations':
       return <Quotations quotations={picture.quotations} locale={locale} dataset={dataset} />;
   }
@@ -72,17 +76,19 @@ function SlideNumber({
   );
 }
 
-/** Few rows stand larger. */
-function tableRows(count: number): 'few' | 'some' | 'many' {
-  if (count <= 4) return 'few';
-  return count <= 8 ? 'some' : 'many';
-}
-
 /** A table with its numbers under each other; an absence says why. */
-function SlideTable({ table, caption }: { readonly table: Table; readonly caption: string }) {
+function SlideTable({
+  table,
+  size,
+  caption,
+}: {
+  readonly table: Table;
+  readonly size: TableRows;
+  readonly caption: string;
+}) {
   const { columns, rows } = table;
   return (
-    <div className="slide-table" data-rows={tableRows(rows.length)}>
+    <div className="slide-table" data-rows={size}>
       <table>
         <caption className="sr-only">{caption}</caption>
         <thead>
@@ -100,9 +106,11 @@ function SlideTable({ table, caption }: { readonly table: Table; readonly captio
               <th scope="row">{head}</th>
               {cells.map((cell, index) =>
                 typeof cell === 'string' ? (
-                  <td key={columns[index + 1]}>{cell}</td>
+                  <td key={columns[index + 1]} data-of={columns[index + 1]}>
+                    {cell}
+                  </td>
                 ) : (
-                  <td key={cell.key} {...markAttributes(cell)}>
+                  <td key={cell.key} data-of={columns[index + 1]} {...markAttributes(cell)}>
                     {cell.type === 'mark' ? (
                       <>
                         {cell.text}

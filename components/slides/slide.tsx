@@ -1,8 +1,9 @@
 import type { Dataset } from '@/lib/domain/figure/figure';
 import type { Locale } from '@/lib/locale';
 import { chartMessages } from '@/lib/messages/charts';
+import { embargoMessages } from '@/lib/messages/embargo';
 import type { ShownSlide } from '@/lib/pages/slides/shown-slide';
-import { isTall, textOf, textStep, titleStep } from '@/lib/pages/slides/slide-fit';
+import { isTall, tableRows, textOf, textStep, titleStep } from '@/lib/pages/slides/slide-fit';
 import { drawChart } from '../charts/server/draw-chart';
 import { SlideFoot } from './slide-foot';
 import { SlideMap } from './slide-map';
@@ -58,6 +59,7 @@ export async function Slide({ slide, number, total, locale, dataset, level = 2 }
               drawings={drawings}
               alternative={frame?.alternative ?? title}
               title={title}
+              rows={tableRows(slide)}
               locale={locale}
               dataset={dataset}
             />
@@ -78,6 +80,7 @@ export async function Slide({ slide, number, total, locale, dataset, level = 2 }
             !['trend', 'strip', 'change'].includes(picture.specification.kind)
           }
           demo={dataset === 'demo' ? chartMessages[locale].demo : null}
+          embargo={slide.isEmbargoed ? embargoMessages[locale].label : null}
           number={`${number}/${total}`}
         />
       </div>

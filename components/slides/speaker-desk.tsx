@@ -1,6 +1,12 @@
 import type { Locale } from '@/lib/locale';
 import { conferenceMessages } from '@/lib/messages/conferences';
 
+/**
+ * What the show's program fills in, maybe before React looks: only where it expects a text may another
+ * stand, and a whole page that it does not recognise is made anew.
+ */
+const notYet = '–';
+
 /** Beside the slides of whoever speaks: the time, how long it has been, the wall, what has changed. */
 export function SpeakerDesk({ locale }: { readonly locale: Locale }) {
   const words = conferenceMessages[locale];
@@ -13,12 +19,16 @@ export function SpeakerDesk({ locale }: { readonly locale: Locale }) {
         <dl>
           <div>
             <dt>{words.clock}</dt>
-            <dd data-clock="" suppressHydrationWarning />
+            <dd data-clock="" suppressHydrationWarning>
+              {notYet}
+            </dd>
           </div>
           <div>
             <dt>{words.elapsed}</dt>
             <dd>
-              <span data-elapsed="" suppressHydrationWarning />{' '}
+              <span data-elapsed="" suppressHydrationWarning>
+                {notYet}
+              </span>{' '}
               <button type="button" data-restart="">
                 {words.restart}
               </button>
@@ -35,7 +45,9 @@ export function SpeakerDesk({ locale }: { readonly locale: Locale }) {
             <p>{words.changed}</p>
             <p data-changed-line="" hidden>
               {words.changedSlides}
-              <span data-changed="" suppressHydrationWarning />
+              <span data-changed="" suppressHydrationWarning>
+                {notYet}
+              </span>
             </p>
             <button type="button" data-renew="">
               {words.renew}

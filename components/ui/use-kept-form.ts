@@ -3,20 +3,20 @@ import { type RefObject, useEffect, useRef, useState } from 'react';
 /**
  * Keeps what is typed in a form in this browser, under its person and form, until it is done:
  * after a reload or going back it stands in the fields again. A browser that keeps nothing costs
- * only the safety net. Never for a password.
+ * only the safety net. Never for a password. `person`: null where nothing is kept.
  */
 export function useKeptForm(
-  person: string,
+  person: string | null,
   name: string,
   done: boolean,
 ): { readonly ref: RefObject<HTMLFormElement | null>; readonly restored: boolean } {
   const ref = useRef<HTMLFormElement>(null);
   const [restored, setRestored] = useState(false);
-  const key = `so-lieu-htx:${person}:form:${name}`;
+  const key = person === null ? null : `so-lieu-htx:${person}:form:${name}`;
 
   useEffect(() => {
     const form = ref.current;
-    if (!form) return;
+    if (!form || key === null) return;
     if (done) {
       drop(key);
       setRestored(false);
@@ -47,7 +47,9 @@ export function useKeptForm(
 
 type Kept = readonly (readonly [name: string, value: string])[];
 
-function isKept(element: Element): element is HTMLInputElement | HTMLTextAreaElement {
+function isKept(
+  element: Element,
+): element is HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement {
   if (element instanceof HTMLTextAreaElement || element instanceof HTMLSelectElement) return true;
   return (
     element instanceof HTMLInputElement && !['hidden', 'password', 'submit'].includes(element.type)
@@ -71,6 +73,11 @@ function write(form: HTMLFormElement, kept: Kept): boolean {
       const checked = values.includes(box.value);
       changed ||= box.checked !== checked;
       box.checked = checked;
+    } else if (element instanceof HTMLSelectElement && element.multiple) {
+      for (const option of element.options) {
+        changed ||= option.selected !== values.includes(option.value);
+        option.selected = values.includes(option.value);
+      }
     } else if (values[0] !== undefined) {
       changed ||= element.value !== values[0];
       element.value = values[0];

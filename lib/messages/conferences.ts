@@ -14,7 +14,7 @@ const vi = {
   all: 'Mọi hội nghị',
   days: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
   place: 'Nơi họp',
-  host: 'Đơn vị họp',
+  host: 'Đơn vị chủ trì',
   participants: 'Thành phần',
   participantsUnknown: 'Chưa có danh sách.',
   agenda: 'Chương trình',

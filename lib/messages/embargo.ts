@@ -9,16 +9,17 @@ const vi = {
     `Có số chưa công bố, của đợt ${titles}: không đưa ra ngoài trước khi đợt này phát hành.`,
   release: (title: string) => `“${title}”`,
   onDesk: (count: string, titles: string) =>
-    `${count} trang có số cấm công bố, của đợt ${titles}. Người chưa được mở thấy số đã phát hành.`,
+    `${count} trang có số cấm công bố, của đợt ${titles}. Người không được mở chỉ thấy số đã phát hành.`,
   noneOnDesk: (titles: string) =>
     `Đợt ${titles} chưa phát hành đã mở cho anh/chị xem trước. Chưa trang nào của tập này dùng số của đợt.`,
   publishedOnly: 'Chỉ với số đã phát hành:',
   taken: 'Màn chiếu và tệp mang chữ “Cấm công bố” ở từng trang ấy; lần tải được ghi nhật ký.',
   mark: 'cấm công bố',
+  label: 'CẤM CÔNG BỐ',
   notFrozen:
     'Trang này có số cấm công bố nên chưa đóng băng được và chưa nhận tiêu đề tự viết; đợt phát hành xong thì làm được.',
   title: 'Cho xem trước khi phát hành',
-  lead: 'Người tổ chức hội nghị được chọn ở đây dùng được số của đợt này khi dựng, chiếu và in trang, mỗi chỗ mang chữ “Cấm công bố”. Bỏ chọn thì họ thôi thấy ngay. Phát hành xong, ai cũng thấy.',
+  lead: 'Người tổ chức hội nghị được chọn ở đây dùng được số của đợt này khi dựng, chiếu và in trang, mỗi chỗ mang chữ “Cấm công bố”. Bỏ dấu chọn rồi lưu thì họ không xem được nữa. Khi đợt đã phát hành, ai cũng xem được.',
   none: 'Chưa có tài khoản nào của người tổ chức hội nghị.',
   open: 'Lưu người được xem trước',
   opening: 'Đang lưu…',
@@ -42,6 +43,7 @@ const en: Translation<typeof vi> = {
   taken:
     'The show and files say “Under embargo” on each of them; that a file was taken is recorded.',
   mark: 'under embargo',
+  label: 'UNDER EMBARGO',
   notFrozen:
     'This slide has figures under embargo: it cannot be frozen or take a title of your own before the release is out.',
   title: 'Open before it is published',

@@ -43,14 +43,29 @@ function cellOf(cell: MarkOrGap | string): DeckCell {
     : { text: cell.sign, note: cell.reason, isNumber: true };
 }
 
-/** As wide as the words of each column ask for; no column takes all. */
+/**
+ * No column is narrower than its longest word; what is left goes by how much the words of each ask for,
+ * and none takes all.
+ */
 function widthsOf(rows: readonly (readonly DeckCell[])[], width: number): number[] {
-  const wishes = (rows[0] ?? []).map((_, column) => {
-    const longest = rows.map((cells) => cells[column]).map((cell) => (cell ? wordsOf(cell) : ''));
-    return Math.min(300, Math.max(60, ...longest.map((text) => textWidth(text, 12))));
+  const columns = (rows[0] ?? []).map((_, column) => {
+    const texts = rows.map((cells) => cells[column]).map((cell) => (cell ? wordsOf(cell) : ''));
+    const widest = (words: readonly string[]) =>
+      Math.max(40, ...words.map((text) => textWidth(text, 12)));
+    const least = widest(texts.flatMap((text) => text.split(' '))) + padding.across;
+    return { least, wish: Math.max(least, Math.min(300, widest(texts))) };
   });
-  const sum = wishes.reduce((all, wish) => all + wish, 0);
-  return wishes.map((wish) => (wish / sum) * width);
+  const sum = (of: 'least' | 'wish') => columns.reduce((all, one) => all + one[of], 0);
+  const [least, wished] = [sum('least'), sum('wish')];
+  const spare = width * points - least;
+  return columns.map((one) =>
+    spare <= 0
+      ? (one.least / least) * width
+      : (one.least +
+          spare *
+            (wished === least ? 1 / columns.length : (one.wish - one.least) / (wished - least))) /
+        points,
+  );
 }
 
 function wordsOf({ text, note }: DeckCell): string {

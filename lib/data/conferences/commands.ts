@@ -164,6 +164,7 @@ export async function finishConference(
       lastDay,
       words: words as Prisma.InputJsonValue,
       slides: slides as unknown as Prisma.InputJsonValue,
+      participants: pack.conference.participants.map(({ areaId }) => areaId),
       bookletAreas: bookletAreas(entriesOf(pack.conference.participants, pack.booklet)),
       answers: answers as unknown as Prisma.InputJsonValue,
       publishedAt: at,

@@ -47,7 +47,14 @@ export async function findPublishedConference(
 ): Promise<(PublishedConference & { readonly dataset: Dataset }) | null> {
   const row = await readingDatabase().conferencePublication.findUnique({
     where: { slug },
-    select: { ...listingSelect, demo: true, slides: true, bookletAreas: true, answers: true },
+    select: {
+      ...listingSelect,
+      demo: true,
+      slides: true,
+      bookletAreas: true,
+      participants: true,
+      answers: true,
+    },
   });
   if (!row) return null;
   return {
@@ -55,6 +62,7 @@ export async function findPublishedConference(
     dataset: row.demo ? 'demo' : 'real',
     slides: publishedSlidesSchema.parse(row.slides),
     bookletAreas: row.bookletAreas,
+    participants: row.participants,
     answers: publishedQuestionsSchema.parse(row.answers),
   };
 }

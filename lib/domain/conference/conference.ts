@@ -74,6 +74,8 @@ export interface PublishedConference {
   readonly slides: readonly PublishedSlide[];
   /** Provinces that have a page in its booklet, in order. */
   readonly bookletAreas: readonly string[];
+  /** Provinces that took part; empty where the list is not known. */
+  readonly participants: readonly string[];
   /** What it asked provinces outside their reports, and what of their answers was accepted. */
   readonly answers: readonly PublishedQuestion[];
   /** ISO instant. */
@@ -91,7 +93,10 @@ const publishedSlideSchema = z.object({
 export type PublishedSlide = z.infer<typeof publishedSlideSchema>;
 export const publishedSlidesSchema = z.array(publishedSlideSchema);
 
-export type PublishedListing = Omit<PublishedConference, 'slides' | 'bookletAreas' | 'answers'>;
+export type PublishedListing = Omit<
+  PublishedConference,
+  'slides' | 'bookletAreas' | 'participants' | 'answers'
+>;
 
 /** A slide that nobody added notes to and nobody hid. */
 export function asSlide({ id, content, ownTitle, frozen }: PublishedSlide): Slide {

@@ -1,4 +1,6 @@
-import { wrapText } from '../../charts/text-width';
+import { isMark } from '../../charts/chart-figure';
+import type { ChartTable } from '../../charts/table';
+import { textWidth, wrapText } from '../../charts/text-width';
 import type { ShownSlide } from './shown-slide';
 
 /**
@@ -61,36 +63,105 @@ export function tooLongFor(slide: ShownSlide): Wall[] {
   return (['16:9', '4:3'] as const).filter((wall) => isTooLong(slide, walls[wall] - edges));
 }
 
-function isTooLong(slide: ShownSlide, column: number): boolean {
-  const { kind, title, frame, lines, picture } = slide;
-  const size = titleSizes[titleStep(title)];
-  const height = (text: string, letters: number, width: number, line: number, wide = 1) =>
-    wrapText(text, letters * wide, width).length * letters * line;
+/** Letters of a table's rows, the largest first (`data-rows` of the style sheet). */
+const tableSizes = { few: 42, some: 32, many: 24 } as const;
+export type TableRows = keyof typeof tableSizes;
+const tableLeading = 1.22;
+/** Of a table's width its first column has so much, and never less than so many of its letters. */
+const firstColumn = { part: 0.24, letters: 7.5 };
+
+/** In which letters a table has room on both walls; the smallest where it has in none (`tooLongFor`). */
+export function tableRows(slide: ShownSlide): TableRows {
+  const { picture } = slide;
+  const all = Object.keys(tableSizes) as TableRows[];
+  if (picture?.type !== 'table') return 'some';
+  const fits = (rows: TableRows) =>
+    Object.values(walls).every((wall) => {
+      const column = wall - edges;
+      const height = tableHeight(picture.table, tableSizes[rows], column);
+      return height <= bodyOf(slide, column, roomOf(slide, column));
+    });
+  return all.find(fits) ?? 'many';
+}
+
+function tableHeight({ columns, rows }: ChartTable, size: number, width: number): number {
+  const first = Math.max(firstColumn.letters * size, firstColumn.part * width);
+  const other = (width - first) / Math.max(1, columns.length - 1) - size;
+  const lines = (text: string, letters: number, within: number) =>
+    // A word that is wider than its column is not broken: it makes the column wider.
+    wrapText(
+      text,
+      letters,
+      Math.max(within, ...text.split(' ').map((one) => textWidth(one, letters))),
+    ).length * letters;
+  const heads = columns.map((name, index) => lines(name, small, index === 0 ? first : other));
+  const heights = rows.map(({ head, cells }) =>
+    Math.max(
+      lines(head, size, first),
+      ...cells.map((cell) => {
+        if (typeof cell === 'string') return lines(cell, size, other);
+        if (!isMark(cell)) return lines(cell.reason, small, other);
+        return (
+          lines(cell.text, size, other) + (cell.note === '' ? 0 : lines(cell.note, small, other))
+        );
+      }),
+    ),
+  );
+  const padded = (height: number, letters: number) => height * tableLeading + 0.6 * letters + 1;
+  return (
+    padded(Math.max(...heads), small) + heights.reduce((sum, one) => sum + padded(one, size), 0)
+  );
+}
+
+function heightOf(text: string, letters: number, width: number, line: number, wide = 1): number {
+  return wrapText(text, letters * wide, width).length * letters * line;
+}
+
+/** What is left of the stage's height between its edges and above its foot. */
+function roomOf({ frame }: ShownSlide, column: number): number {
+  const keys = frame && frame.keys.length > 0 ? small * leading.text : 0;
   const foot =
     14 +
+    keys +
     [...(frame?.notes ?? []), frame?.foot.join(' · ') ?? ''].reduce(
-      (sum, note) => sum + height(note, small, column * 0.8, leading.text),
+      (sum, note) => sum + heightOf(note, small, column * 0.8, leading.text),
       0,
     );
-  const room = 1080 - padding - 3 * gap - Math.max(foot, 14 + small * leading.text);
+  return 1080 - padding - 3 * gap - Math.max(foot, 14 + small * leading.text);
+}
+
+/** What is left of it below the title. */
+function bodyOf({ title, frame }: ShownSlide, column: number, room: number): number {
+  const size = titleSizes[titleStep(title)];
+  const measure = frame?.subtitle ? 12 + heightOf(frame.subtitle, medium, column, leading.text) : 0;
+  return room - 24 - heightOf(title, size, column, leading.title, serif) - measure;
+}
+
+function isTooLong(slide: ShownSlide, column: number): boolean {
+  const { kind, title, lines, picture } = slide;
+  const size = titleSizes[titleStep(title)];
+  const room = roomOf(slide, column);
   if (kind === 'title' || kind === 'section' || kind === 'closing') {
     const large = 1.36 * size;
-    const head = height(title, large, Math.min(column, 22 * large), leading.title, serif);
+    const head = heightOf(title, large, Math.min(column, 22 * large), leading.title, serif);
     const said = lines.reduce(
-      (sum, line) => sum + height(line, coverText, Math.min(column, 44 * coverText), leading.text),
+      (sum, line) =>
+        sum + heightOf(line, coverText, Math.min(column, 44 * coverText), leading.text),
       lines.length === 0 ? 0 : 30,
     );
     return head > (room * 5) / 8 || said > (room * 3) / 8;
   }
-  const measure = frame?.subtitle ? 12 + height(frame.subtitle, medium, column, leading.text) : 0;
-  const body = room - 24 - height(title, size, column, leading.title, serif) - measure;
+  const body = bodyOf(slide, column, room);
   const letters = textSizes[textStep(textOf(slide))];
   if (kind === 'text') {
     const said = lines.reduce(
-      (sum, line) => sum + height(line, letters, column, leading.text) + 0.84 * letters,
+      (sum, line) => sum + heightOf(line, letters, column, leading.text) + 0.84 * letters,
       0,
     );
     return said > body;
+  }
+  if (picture?.type === 'table') {
+    return tableHeight(picture.table, tableSizes.many, column) > body;
   }
   if (picture?.type !== 'quotations') return body < 0;
   const told = picture.quotations;
@@ -98,7 +169,8 @@ function isTooLong(slide: ShownSlide, column: number): boolean {
   const width = (column - 70 * (across - 1)) / across - 34;
   const heights = told.map(
     ({ said }) =>
-      height(`…${said}…`, letters, width, leading.quotation, serif) + small * (0.5 + leading.text),
+      heightOf(`…${said}…`, letters, width, leading.quotation, serif) +
+      small * (0.5 + leading.text),
   );
   const rows = Array.from({ length: Math.ceil(told.length / across) }, (_, index) =>
     Math.max(...heights.slice(index * across, (index + 1) * across)),

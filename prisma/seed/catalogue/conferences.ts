@@ -121,7 +121,10 @@ const contents: readonly unknown[] = [
   },
 ];
 
-type ConferenceRow = Omit<PublishedConference, 'publishedAt' | 'bookletAreas' | 'answers'> & {
+type ConferenceRow = Omit<
+  PublishedConference,
+  'publishedAt' | 'bookletAreas' | 'answers' | 'participants'
+> & {
   readonly demo: false;
   readonly publishedAt: Date;
 };

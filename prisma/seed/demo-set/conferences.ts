@@ -282,7 +282,7 @@ async function insertConference(
   if (state === 'preparing') return;
   await insert(client, 'conference_publication', [
     {
-      ...{ ...conference, demo: true, publishedAt: changedAt },
+      ...{ ...conference, participants, demo: true, publishedAt: changedAt },
       slides: slides.map(({ notes: _, hidden: __, seen: ___, ...slide }) => slide),
     },
   ]);

@@ -27,7 +27,7 @@ describe('a form of the desk', () => {
     expect(told({ participants: Array(64).fill('a') })).toBe(
       'Đơn vị tham dự: Nhiều quá mức cho phép. Nhiều nhất 63 mục.',
     );
-    expect(told({ lastDay: '2026-11-19' })).toBe('Ngày cuối: Ngày cuối trước ngày đầu.');
+    expect(told({ lastDay: '2026-11-19' })).toBe('Ngày cuối: phải từ ngày đầu trở đi.');
   });
 
   it('says it of slides, and takes a title of 300 letters', () => {

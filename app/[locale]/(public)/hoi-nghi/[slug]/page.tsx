@@ -52,7 +52,12 @@ export default async function ConferencePage(props: Props) {
       {dataset === 'real' && (
         <PageData data={conferenceData(conference, { origin: env().PUBLIC_URL, locale })} />
       )}
-      <ConferenceHead conference={conference} locale={locale} dataset={dataset} />
+      <ConferenceHead
+        conference={conference}
+        areas={almanac.areas}
+        locale={locale}
+        dataset={dataset}
+      />
       <ConferenceBody
         conference={conference}
         page={conferencePage(slides)}

@@ -51,6 +51,8 @@ export async function packChangeOf(
       return content ? added(fields.after, [content], newId) : invalid('kind', 'unknown');
     }
     case 'template': {
+      if (fields.template === 'province' && !fields.area) return invalid('area', 'no_area');
+      if (fields.template === 'topic' && !fields.topic) return invalid('topic', 'no_topic');
       const contents = await templateOf(fields, viewer, locale);
       return contents.length === 0
         ? invalid('template', 'nothing_for_template')
@@ -107,7 +109,8 @@ function firstContent(kind: string): SlideContent | null {
   if (!known) return null;
   const [indicator] = composition.areaKeys[0][0];
   const { vi, en } = conferenceDeskMessages;
-  const heading = { vi: vi.heading, en: en.heading };
+  // English is the organiser's to write: until then the Vietnamese stands there too.
+  const heading = { vi: vi.heading, en: '' };
   const { stars, products } = composition.ocop;
   const all: Readonly<Record<SlideKind, unknown>> = {
     title: { heading, lines: [] },

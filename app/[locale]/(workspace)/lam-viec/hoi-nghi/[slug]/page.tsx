@@ -12,7 +12,12 @@ import { DeskStep } from '@/components/conference-desk/slide-tools';
 import { WatchState } from '@/components/conference-desk/watch-state';
 import { Slide } from '@/components/slides/slide';
 import { now } from '@/lib/clock';
-import { deskRoutes, packParameter, slideParameter } from '@/lib/conference-desk-routes';
+import {
+  deskRoutes,
+  packParameter,
+  slideInView,
+  slideParameter,
+} from '@/lib/conference-desk-routes';
 import { conferenceRoutes } from '@/lib/conference-routes';
 import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import { chosenPack } from '@/lib/domain/conference/pack';
@@ -201,6 +206,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
         {selected && (
           <section
             aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}
+            id={slideInView}
             className="desk-view"
           >
             {/* Anew with each version: of lines that say the same none is left behind. */}
@@ -227,6 +233,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               pack={held}
               action={changeSlidesAction}
               isOpen={isOpen}
+              person={viewer.userId}
               locale={locale}
             />
           </section>

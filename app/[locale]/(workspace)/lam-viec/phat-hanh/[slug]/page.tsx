@@ -94,7 +94,8 @@ export default async function ReleasePage({ params }: Props) {
       </section>
       {release.seen && (
         <>
-          <section className="mt-6">
+          <UnderEmbargo release={release} viewer={viewer} locale={locale} />
+          <section className="mt-8 border-rule border-t pt-6">
             <ReleaseSteps
               releaseId={release.id}
               seen={release.seen}
@@ -104,7 +105,6 @@ export default async function ReleasePage({ params }: Props) {
               locale={locale}
             />
           </section>
-          <UnderEmbargo release={release} viewer={viewer} locale={locale} />
           <details className="mt-10 border-rule border-t pt-3">
             <summary className="font-semibold">{words.editTitle}</summary>
             <div className="mt-4">

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "conference_publication" ADD COLUMN     "participants" TEXT[] DEFAULT ARRAY[]::TEXT[];
