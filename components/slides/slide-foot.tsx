@@ -7,14 +7,12 @@ interface Props {
   readonly isOfBars: boolean;
   /** Printed on every slide of illustrative figures; null for real ones. */
   readonly demo: string | null;
-  /** Printed where figures are shown that are not out; null: all are. */
-  readonly embargo: string | null;
   /** `3/17`. */
   readonly number: string;
 }
 
 /** How to read the marks, what is left out, who said it; that it is made up; where one is. */
-export function SlideFoot({ frame, isOfBars, demo, embargo, number }: Props) {
+export function SlideFoot({ frame, isOfBars, demo, number }: Props) {
   return (
     <footer className="slide-foot">
       <div className="slide-source">
@@ -33,7 +31,6 @@ export function SlideFoot({ frame, isOfBars, demo, embargo, number }: Props) {
         ))}
         {frame && frame.foot.length > 0 && <p>{frame.foot.join(' · ')}</p>}
       </div>
-      {embargo !== null && <p className="slide-embargo">{embargo}</p>}
       {demo !== null && <p className="slide-demo">{demo}</p>}
       <p className="slide-number">{number}</p>
     </footer>

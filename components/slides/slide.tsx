@@ -40,6 +40,7 @@ export async function Slide({ slide, number, total, locale, dataset, level = 2 }
     >
       <div className="slide-page">
         {(kind === 'title' || kind === 'closing') && <SlideWeave id={`weave-${slide.id}`} />}
+        {slide.isEmbargoed && <p className="slide-embargo">{embargoMessages[locale].label}</p>}
         <header className="slide-head">
           <Heading className="slide-title">{title}</Heading>
           {frame && frame.subtitle !== '' && <p className="slide-measure">{frame.subtitle}</p>}
@@ -80,7 +81,6 @@ export async function Slide({ slide, number, total, locale, dataset, level = 2 }
             !['trend', 'strip', 'change'].includes(picture.specification.kind)
           }
           demo={dataset === 'demo' ? chartMessages[locale].demo : null}
-          embargo={slide.isEmbargoed ? embargoMessages[locale].label : null}
           number={`${number}/${total}`}
         />
       </div>

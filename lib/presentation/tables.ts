@@ -52,7 +52,7 @@ function widthsOf(rows: readonly (readonly DeckCell[])[], width: number): number
     const texts = rows.map((cells) => cells[column]).map((cell) => (cell ? wordsOf(cell) : ''));
     const widest = (words: readonly string[]) =>
       Math.max(40, ...words.map((text) => textWidth(text, 12)));
-    const least = widest(texts.flatMap((text) => text.split(' '))) + padding.across;
+    const least = 1.2 * widest(texts.flatMap((text) => text.split(' '))) + padding.across;
     return { least, wish: Math.max(least, Math.min(300, widest(texts))) };
   });
   const sum = (of: 'least' | 'wish') => columns.reduce((all, one) => all + one[of], 0);

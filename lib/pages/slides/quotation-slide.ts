@@ -43,16 +43,19 @@ export function quotationSlide(
     });
   const [first] = quotations;
   if (!first) return missingSlide(gone[0] ?? say.noQuotes);
-  const frame = frameOf({
-    locale,
-    dataset,
-    title: '',
-    figures: found.flatMap(({ shown }) => shown ?? []),
-    cells: [],
-    measure: say.quoteSource,
-    notes: [...gone, ...quotations.flatMap(({ since }) => since ?? [])],
-    description: quotations.map(({ area, said }) => `${area}: ${said}`).join(' '),
-  });
+  const frame = {
+    ...frameOf({
+      locale,
+      dataset,
+      title: '',
+      figures: found.flatMap(({ shown }) => shown ?? []),
+      cells: [],
+      notes: [...gone, ...quotations.flatMap(({ since }) => since ?? [])],
+      description: quotations.map(({ area, said }) => `${area}: ${said}`).join(' '),
+    }),
+    // Words have no unit, and no part of an area.
+    subtitle: say.quoteSource,
+  };
   return {
     finding: null,
     lines: [],

@@ -54,6 +54,8 @@ const titleSizes = { 1: 68, 2: 58, 3: 48, 4: 38 } as const;
 const textSizes = { 1: 40, 2: 35, 3: 30, 4: 24 } as const;
 const [small, medium, coverText] = [24, 30, 36];
 const [edges, padding, gap] = [2 * 76, 58 + 36, 26];
+/** Of the line below: what stands between its parts, and the number of the slide. */
+const [footGap, number] = [40, 90];
 const leading = { title: 1.14, text: 1.32, quotation: 1.28 };
 /** Letters of titles and quotations are so much wider than those whose widths are known. */
 const serif = 1.14;
@@ -120,11 +122,13 @@ function heightOf(text: string, letters: number, width: number, line: number, wi
 /** What is left of the stage's height between its edges and above its foot. */
 function roomOf({ frame }: ShownSlide, column: number): number {
   const keys = frame && frame.keys.length > 0 ? small * leading.text : 0;
+  const demo = frame?.demoLabel ? serif * textWidth(frame.demoLabel, small) + 32 + footGap : 0;
+  const said = column - demo - number - footGap;
   const foot =
     14 +
     keys +
     [...(frame?.notes ?? []), frame?.foot.join(' · ') ?? ''].reduce(
-      (sum, note) => sum + heightOf(note, small, column * 0.8, leading.text),
+      (sum, note) => sum + heightOf(note, small, said, leading.text),
       0,
     );
   return 1080 - padding - 3 * gap - Math.max(foot, 14 + small * leading.text);

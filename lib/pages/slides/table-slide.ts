@@ -62,6 +62,8 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
   }
   const cell = (area: Area, column: Column): MarkOrGap =>
     toCell(placeOf(area, column), figureOf(area, column), locale);
+  const isOfOneTime = new Set(columns.map(({ period }) => period)).size === 1;
+  const heading = (column: Column) => headOf(column, isOfOneTime, context);
   const isBeside = areas.length <= asColumns;
   const shownAreas = isBeside ? areas : areas.slice(0, mostRows);
   const table: ChartTable = isBeside
@@ -71,15 +73,12 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
           ...areas.map((area) => inLocale(area, 'name', locale)),
         ],
         rows: columns.map((column) => ({
-          head: headOf(column, context),
+          head: heading(column),
           cells: areas.map((area) => cell(area, column)),
         })),
       }
     : {
-        columns: [
-          chartMessages[locale].province,
-          ...columns.map((column) => headOf(column, context)),
-        ],
+        columns: [chartMessages[locale].province, ...columns.map(heading)],
         rows: shownAreas.map((area) => ({
           head: inLocale(area, 'name', locale),
           cells: columns.map((column) => cell(area, column)),
@@ -105,17 +104,21 @@ export function tableSlide(content: Content, context: SlideContext): MadeSlide {
     finding,
     lines: [],
     picture: { type: 'table', table },
-    frame: frameOf({
-      locale,
-      dataset,
-      title: finding,
-      figures: shownFigures,
-      cells,
-      notes: [left, rest > 0 ? say.restOfTable(formatNumber(String(rest), locale)) : ''].filter(
-        Boolean,
-      ),
-      description: finding,
-    }),
+    frame: {
+      ...frameOf({
+        locale,
+        dataset,
+        title: finding,
+        figures: shownFigures,
+        cells,
+        notes: [left, rest > 0 ? say.restOfTable(formatNumber(String(rest), locale)) : ''].filter(
+          Boolean,
+        ),
+        description: finding,
+      }),
+      // A table says it in words beside each number.
+      keys: [],
+    },
     missing: null,
     page: isBeside && first && column ? areaPage(first, column.indicator, content.scope) : null,
   };
@@ -138,11 +141,15 @@ function figureFor(
   );
 }
 
-/** `Tổng số hợp tác xã (HTX, 31/12/2024)`. */
-function headOf({ indicator, period }: Column, { locale }: SlideContext): string {
+/** `Tổng số hợp tác xã, HTX (31/12/2024)`; of columns of one time the slide says it once, below its title. */
+function headOf(
+  { indicator, period }: Column,
+  isOfOneTime: boolean,
+  { locale }: SlideContext,
+): string {
   const name = withMeasureUnit(
     inLocale(indicator, 'shortName', locale),
     indicatorUnit(indicator, locale),
   );
-  return `${name} (${formatPeriodInSentence(period, locale)})`;
+  return isOfOneTime ? name : `${name} (${formatPeriodInSentence(period, locale)})`;
 }
