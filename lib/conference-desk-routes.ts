@@ -33,9 +33,6 @@ export const sheetParameter = 'don-vi';
 /** The query parameter that leaves out figures under embargo, for who may read them. */
 export const publishedOnlyParameter = 'chi-da-phat-hanh';
 
-/** Where on a conference's page the slide that is looked at stands. */
-export const slideInView = 'dang-xem';
-
 /** A show or a file with published figures only. */
 export function publishedOnly(of: string): string {
   return `${of}${of.includes('?') ? '&' : '?'}${publishedOnlyParameter}=co`;

@@ -1,4 +1,4 @@
-import { deskRoutes, slideInView } from '@/lib/conference-desk-routes';
+import { deskRoutes } from '@/lib/conference-desk-routes';
 import type { Locale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
 import { embargoMessages } from '@/lib/messages/embargo';
@@ -46,7 +46,7 @@ export function SlideList({ pack, slides, selected, action, locale }: Props) {
         return (
           <li key={shown.id} data-slide={shown.id} draggable className="desk-slide">
             <a
-              href={`${deskRoutes.conference(locale, pack.slug, shown.id, pack.tap || undefined)}#${slideInView}`}
+              href={deskRoutes.conference(locale, pack.slug, shown.id, pack.tap || undefined)}
               aria-current={shown.id === selected ? 'true' : undefined}
               draggable={false}
             >

@@ -31,12 +31,11 @@ export function WatchState({ address, state, text }: Props) {
       const answer = await fetch(address, { cache: 'no-store' }).catch(() => null);
       if (isOver || !answer?.ok) return;
       const found = await answer.text();
-      // What this page did itself is on its way here already.
-      if (document.querySelector('form[aria-busy="true"]')) return;
       if (found !== shown.current && found !== asked) {
         asked = found;
         router.refresh();
-        setTold(text);
+        // What this page does itself is not told as another's.
+        if (!document.querySelector('form[aria-busy="true"]')) setTold(text);
       }
     };
     const timer = setInterval(look, pause);

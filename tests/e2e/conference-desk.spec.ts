@@ -1,6 +1,6 @@
 import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
-import { people, signIn } from '../support/workspace';
+import { people, settled, signIn } from '../support/workspace';
 
 /** An organiser's way: a conference begun, its slides from a template, ordered, taken away, published. */
 
@@ -69,6 +69,30 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   await expect(page.locator('.show-slide .slide-title').first()).toBeVisible();
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/trinh-chieu#/);
+
+  // What is typed and not stored is there again after a look at another slide.
+  const notes = page.getByLabel('Ghi chú cho người nói');
+  await page.goto(desk);
+  await slides.nth(1).getByRole('link').click();
+  await settled(page);
+  await notes.fill('Chưa lưu');
+  await slides.first().getByRole('link').click();
+  await slides.nth(1).getByRole('link').click();
+  await expect(notes).toHaveValue('Chưa lưu');
+  await settled(page);
+  await notes.fill('Lời chỉ người nói thấy');
+  await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+  await expect(page.getByText(/^Đã lưu\./)).toBeVisible();
+
+  // Whoever speaks sees the slide that is shown, and its notes.
+  const speaker = await context.newPage();
+  await speaker.goto(`${desk}/trinh-chieu?nguoi-noi=1`);
+  await settled(speaker);
+  await speaker.keyboard.press('ArrowRight');
+  const spoken = speaker.locator('.show-slide[data-now]');
+  await expect(spoken.locator('.slide-title')).toHaveText('Chúng ta có bao nhiêu hợp tác xã');
+  await expect(spoken.locator('.show-notes')).toContainText('Lời chỉ người nói thấy');
+  await speaker.close();
 
   // What is changed meanwhile is offered, and not swapped in.
   const wall = await context.newPage();

@@ -21,6 +21,7 @@ const expected: Record<string, Partial<Record<Role, 'own' | 'all'>>> = {
   'release.prepare': { reviewer: 'all' },
   'release.publish': { reviewer: 'all' },
   'conference.prepare': { organiser: 'all' },
+  'embargo.read': { organiser: 'all' },
   'conference.follow': { organiser: 'all', reviewer: 'all' },
   'answer.read': { staff: 'own', lead: 'own' },
   'answer.edit': { staff: 'own' },

@@ -7,17 +7,13 @@ import { FinishSteps } from '@/components/conference-desk/finish-steps';
 import { PackList } from '@/components/conference-desk/pack-list';
 import { ReportedBoard } from '@/components/conference-desk/reported-board';
 import { SlideEditor } from '@/components/conference-desk/slide-editor';
+import { SlideInView } from '@/components/conference-desk/slide-in-view';
 import { SlideList } from '@/components/conference-desk/slide-list';
 import { DeskStep } from '@/components/conference-desk/slide-tools';
 import { WatchState } from '@/components/conference-desk/watch-state';
 import { Slide } from '@/components/slides/slide';
 import { now } from '@/lib/clock';
-import {
-  deskRoutes,
-  packParameter,
-  slideInView,
-  slideParameter,
-} from '@/lib/conference-desk-routes';
+import { deskRoutes, packParameter, slideParameter } from '@/lib/conference-desk-routes';
 import { conferenceRoutes } from '@/lib/conference-routes';
 import { bookletAreas } from '@/lib/domain/conference/booklet-choice';
 import { chosenPack } from '@/lib/domain/conference/pack';
@@ -204,10 +200,9 @@ export default async function ConferencePage({ params, searchParams }: Props) {
           )}
         </section>
         {selected && (
-          <section
-            aria-label={words.slideNumber(formatNumber(String(place + 1), locale))}
-            id={slideInView}
-            className="desk-view"
+          <SlideInView
+            label={words.slideNumber(formatNumber(String(place + 1), locale))}
+            isAskedFor={asked !== undefined}
           >
             {/* Anew with each version: of lines that say the same none is left behind. */}
             <div key={`${selected.slide.id} ${selected.slide.version}`} className="desk-preview">
@@ -236,7 +231,7 @@ export default async function ConferencePage({ params, searchParams }: Props) {
               person={viewer.userId}
               locale={locale}
             />
-          </section>
+          </SlideInView>
         )}
         <div className="desk-rest">
           <ReportedBoard
