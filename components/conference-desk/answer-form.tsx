@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useRef, useState } from 'react';
+import { keepOffline } from '@/components/offline/keep-offline';
 import { Notice } from '@/components/ui/notice';
 import { SendingNotice } from '@/components/ui/sending-notice';
 import { SubmitButton } from '@/components/ui/submit-button';
@@ -68,6 +69,10 @@ export function AnswerForm({ action, held, fields, words, person, name, locale }
   const [settled, setSettled] = useState<ReadonlySet<string>>(new Set());
   const { ref, restored } = useKeptForm(person, name, isDone);
   const notice = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // An address that chooses among several units is not kept: its page would stand for the others too.
+    if (location.search === '') void keepOffline(locale, [location.pathname]);
+  }, [locale]);
   const told = answer?.kind === 'saved' ? answer : null;
   useEffect(() => {
     if (answer) notice.current?.focus();
@@ -95,7 +100,14 @@ export function AnswerForm({ action, held, fields, words, person, name, locale }
 
   const problem = answerWords(answer, words);
   return (
-    <form ref={ref} action={plain} onSubmit={onSubmit} aria-busy={busy} className="mt-4">
+    <form
+      ref={ref}
+      action={plain}
+      onSubmit={onSubmit}
+      aria-busy={busy}
+      data-person={person}
+      className="mt-4"
+    >
       <SendingNotice sending={sending} onAskAgain={askAgain} keeps locale={locale} />
       {restored && <Notice tone="asking">{answerMessages[locale].restored}</Notice>}
       {problem && <Notice tone="wrong" announced focusRef={notice} title={problem} />}

@@ -6,11 +6,11 @@ import './slides.css';
 import './show.css';
 
 /** A show as anyone opens it: a document of its own, with nothing around the slides. */
-export function PublicShow(props: Omit<ComponentProps<typeof SlideShow>, 'isKept' | 'watched'>) {
+export function PublicShow(props: Omit<ComponentProps<typeof SlideShow>, 'keptFor' | 'watched'>) {
   return (
     <>
       <SkipLink locale={props.locale} />
-      <SlideShow {...props} isKept />
+      <SlideShow {...props} keptFor="all" />
     </>
   );
 }

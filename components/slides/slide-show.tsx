@@ -24,8 +24,11 @@ interface Props {
   readonly origin: string;
   /** The address of the show's program (lib/serving/reading-program.ts). */
   readonly program: string;
-  /** Whether it opens without a network once it was opened with one. */
-  readonly isKept: boolean;
+  /**
+   * Who finds it again without a network once it was opened with one: all who use the browser, one
+   * person, or nobody.
+   */
+  readonly keptFor: 'all' | 'nobody' | { readonly person: string };
   /** Where the state of one that is not public is asked for, and what it was; left out: its own answer tells. */
   readonly watched?: { readonly address: string; readonly state: string };
   readonly locale: Locale;
@@ -45,7 +48,7 @@ export function SlideShow(props: Props) {
     back,
     origin,
     program,
-    isKept,
+    keptFor,
     watched,
     locale,
     dataset,
@@ -60,7 +63,9 @@ export function SlideShow(props: Props) {
       tabIndex={-1}
       className="show"
       data-show={address}
-      data-kept={isKept ? routes.serviceWorker() : undefined}
+      data-kept={keptFor === 'nobody' ? undefined : routes.serviceWorker()}
+      data-kept-within={typeof keptFor === 'object' ? routes.workList(locale) : undefined}
+      data-person={typeof keptFor === 'object' ? keptFor.person : undefined}
       data-watched={watched?.address}
       data-state={watched?.state}
       data-ratio={choice.ratio ?? 'fits'}

@@ -1,6 +1,7 @@
 import { begunConference } from '../support/begun-conference';
 import { expect, test } from '../support/journey';
-import { people, settled, signIn } from '../support/workspace';
+import { keptPages } from '../support/kept-pages';
+import { browserOf, people, settled, signIn } from '../support/workspace';
 
 /** An organiser's way: a conference begun, its slides from a template, ordered, taken away, published. */
 
@@ -93,6 +94,22 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   await expect(spoken.locator('.slide-title')).toHaveText('Chúng ta có bao nhiêu hợp tác xã');
   await expect(spoken.locator('.show-notes')).toContainText('Lời chỉ người nói thấy');
   await speaker.close();
+
+  // The show opens without a line for its organiser, and for nobody else on that computer.
+  const hall = await browserOf(browser, { baseURL, serviceWorkers: 'allow' });
+  const laptop = await hall.newPage();
+  await signIn(laptop, people.organiser, demoPassword, `${desk}/trinh-chieu`);
+  await expect
+    .poll(async () => (await keptPages(laptop)).join(' '), { timeout: 20_000 })
+    .toContain('/trinh-chieu');
+  await hall.setOffline(true);
+  await laptop.reload();
+  await laptop.locator('.show[data-live]').waitFor();
+  await laptop.keyboard.press('ArrowRight');
+  await expect(laptop.locator('.show-slide[data-now] .slide-title')).toHaveText(
+    'Chúng ta có bao nhiêu hợp tác xã',
+  );
+  await hall.close();
 
   // What is changed meanwhile is offered, and not swapped in.
   const wall = await context.newPage();

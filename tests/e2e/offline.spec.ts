@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/journey';
+import { keptPages } from '../support/kept-pages';
 import {
   browserOf,
   field,
@@ -25,16 +26,6 @@ async function openKept(page: Page): Promise<void> {
   await expect
     .poll(() => keptPages(page), { timeout: 20_000 })
     .toEqual(expect.arrayContaining([expect.stringMatching(/\/cho-gui$/)]));
-}
-
-function keptPages(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    const names = (await caches.keys()).filter((name) => name.startsWith('trang-lam-viec:'));
-    const pages = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => url)),
-    );
-    return pages.flat();
-  });
 }
 
 async function type(page: Page, key: string, value: string): Promise<void> {

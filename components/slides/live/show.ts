@@ -99,7 +99,7 @@ function lead(show: HTMLElement): void {
   stand(state);
   line.greet();
   watchForNews(show.dataset, (changed) => stage.tellNews(changed));
-  keepShow(show.dataset.kept);
+  keepShow(show.dataset.kept, show.dataset.keptWithin);
 }
 
 function toggleFullScreen(): void {

@@ -90,12 +90,11 @@ function tableHeight({ columns, rows }: ChartTable, size: number, width: number)
   const first = Math.max(firstColumn.letters * size, firstColumn.part * width);
   const other = (width - first) / Math.max(1, columns.length - 1) - size;
   const lines = (text: string, letters: number, within: number) =>
-    // A word that is wider than its column is not broken: it makes the column wider.
-    wrapText(
-      text,
-      letters,
-      Math.max(within, ...text.split(' ').map((one) => textWidth(one, letters))),
-    ).length * letters;
+    // A word that is wider than its column is broken.
+    wrapText(text, letters, within).reduce(
+      (sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, letters) / within)),
+      0,
+    ) * letters;
   const heads = columns.map((name, index) => lines(name, small, index === 0 ? first : other));
   const heights = rows.map(({ head, cells }) =>
     Math.max(

@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { faultsOf } from '../../support/accessibility';
 import { begunConference } from '../../support/begun-conference';
 import { expect, test } from '../../support/guarantee';
+import { keptPages } from '../../support/kept-pages';
 import { type OwnDatabase, type OwnSite, ownPassword } from '../../support/own-site';
 import { browserOf, people, settled, signIn } from '../../support/workspace';
 
@@ -106,6 +107,33 @@ test('asked, answered, returned, accepted, published: what is public is what was
   await save.click();
   await expect(near.page.getByText(/^Đã lưu lúc/)).toBeVisible();
   await expect(questionOf(near.page, 1)).toContainText('Đã lưu: khoảng 1.500');
+
+  // Without a line the page opens again, and what is typed goes up when the line is back.
+  const away = await browserOf(browser, { baseURL: site.url, serviceWorkers: 'allow' });
+  const hill = await away.newPage();
+  await signIn(hill, people.staffThaiNguyen, ownPassword, new URL(near.page.url()).pathname);
+  await settled(hill);
+  await expect
+    .poll(async () => (await keptPages(hill)).join(' '), { timeout: 20_000 })
+    .toContain('/tra-loi');
+  await away.setOffline(true);
+  await hill.reload();
+  await settled(hill);
+  const typedAway = hill.locator('textarea[name$=".text"]');
+  await typedAway.fill('Vốn và kho lạnh');
+  await hill.reload();
+  await settled(hill);
+  await expect(typedAway, 'kept without a line').toHaveValue('Vốn và kho lạnh');
+  await hill.getByRole('button', { name: 'Lưu nháp' }).click();
+  await away.setOffline(false);
+  await expect(hill.getByText(/^Đã lưu lúc/)).toBeVisible({ timeout: 20_000 });
+  await away.close();
+  await near.page.reload();
+  await settled(near.page);
+  await expect(words).toHaveValue('Vốn và kho lạnh');
+  await words.fill('Vốn cho hợp tác xã nhỏ');
+  await save.click();
+  await expect(near.page.getByText(/^Đã lưu lúc/)).toBeVisible();
 
   // A colleague who has the page open from before writes the same question: both stand there.
   const second = await open(browser, people.staffThaiNguyen, `${home}/tra-loi`);

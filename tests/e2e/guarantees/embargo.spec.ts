@@ -78,6 +78,8 @@ test('who was named shows and takes it away, marked everywhere, or without it', 
     expect.soft(status, part).toBe(200);
     expect.soft(said, part).toContain(mark);
     if (part !== '') expect.soft(said, part).toMatch(figure);
+    // What a browser keeps nobody can close.
+    expect.soft(said, part).not.toContain('data-kept');
     const file = String(headers['content-disposition'] ?? 'cam-cong-bo');
     expect.soft(file, part).toContain('cam-cong-bo');
   }

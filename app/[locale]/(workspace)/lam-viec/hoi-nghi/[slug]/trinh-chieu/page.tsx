@@ -47,6 +47,8 @@ export default async function DraftShowPage({ params, searchParams }: Props) {
     slides,
     isPublishedOnly ? { ...context, ahead: null } : context,
   );
+  // Of several packs the first; never what is under embargo, which a page that is kept cannot take back.
+  const canBeKept = name === undefined && !shown.some(({ isEmbargoed }) => isEmbargoed);
   const address = deskRoutes.show(locale, conference.slug, name);
   return (
     <SlideShow
@@ -57,7 +59,7 @@ export default async function DraftShowPage({ params, searchParams }: Props) {
       back={deskRoutes.conference(locale, conference.slug, undefined, name)}
       origin={env().PUBLIC_URL}
       program={showProgram()}
-      isKept={false}
+      keptFor={canBeKept ? { person: viewer.userId } : 'nobody'}
       watched={{ address: deskRoutes.state(conference.slug), state: state ?? '' }}
       locale={locale}
       dataset={dataset}
