@@ -52,6 +52,8 @@ function repaired(xml: string, locale: Locale): string {
   return (
     xml
       .replace(/ altLang="[^"]*"/g, '')
+      // A paragraph says once how it stands, before its words.
+      .replace(/(<\/a:r>)<a:pPr(?:[^>]*\/>|[^>]*>[\s\S]*?<\/a:pPr>)/g, '$1')
       .replace(/ lang="en-US"/g, ` lang="${lang}"`)
       // A placeholder is of its layout, and asks for nothing in words of its own.
       .replace(/<p:ph\s+idx="\d+"\s+type="title"[^>]*>/g, '<p:ph type="title"/>')

@@ -5,6 +5,7 @@ import { slideTable } from '@/lib/pages/slides/shown-slide';
 import { deckOf } from '@/lib/presentation/deck-slide';
 import { writeDeck } from '@/lib/presentation/write-deck';
 import { type OpenedPptx, openPptx } from '../../support/opened-pptx';
+import { faultsOfSchema } from '../../support/pptx-schema';
 import { bars, frame, trend } from './made-charts';
 import { about, demoLabel, madePack, slide } from './made-pack';
 
@@ -86,6 +87,22 @@ describe('a presentation', () => {
     const order = ['sldMasterIdLst', 'notesMasterIdLst', 'sldIdLst', 'sldSz', 'notesSz'];
     const places = order.map((name) => presentation.indexOf(`<p:${name}`));
     expect(places).toEqual([...places].sort((a, b) => a - b));
+  });
+
+  it('is as the schema of presentations has it, in every part', () => {
+    const faults = [...file.parts]
+      .filter(([name]) => name.endsWith('.xml'))
+      .flatMap(([name, xml]) => faultsOfSchema(name, xml));
+    expect(faults).toEqual([]);
+    // Whatever breaks it is found: an order turned round, a child of another element.
+    const [chart = '', xml = ''] =
+      [...file.parts].find(([name]) => /charts\/chart\d+\.xml$/.test(name)) ?? [];
+    const turned = xml.replace(/(<c:idx [^>]*>)(<c:order [^>]*>)/, '$2$1');
+    expect(turned).not.toBe(xml);
+    expect(faultsOfSchema(chart, turned)).toHaveLength(1);
+    expect(faultsOfSchema(chart, xml.replace('<c:plotArea>', '<c:plotArea><c:tx/>'))).toHaveLength(
+      1,
+    );
   });
 
   it('leads from every relation to a part', () => {
