@@ -9,7 +9,8 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, type Page, type TestInfo, test } from '@playwright/test';
+import { slideKinds } from '@/lib/domain/conference/slide';
 import { launchServer } from '@/scripts/test/servers';
 import { end } from '../support/own-site';
 import { differenceOf, shrunk, withBlocks } from '../support/picture-difference';
@@ -111,25 +112,62 @@ for (const [name, path] of Object.entries(pages)) {
       const take = await taken(width, most);
       for (const colorScheme of schemes) {
         await page.emulateMedia({ colorScheme });
-        const made = writePng(await take());
-        // In the few colours of a kept one: what differs is the page, not how it was kept.
-        const is = readPng(made);
-        const file = `${name}-${width}-${colorScheme}.png`;
-        const was = readKept(file);
-        const blocks = was && differenceOf(was, is);
-        if (renews) {
-          if (blocks?.length !== 0) writeFileSync(join(kept, file), made);
-        } else {
-          if (blocks && blocks.length > MOST_BLOCKS) {
-            writeFileSync(info.outputPath(file), made);
-            writeFileSync(info.outputPath(`difference-${file}`), writePng(withBlocks(is, blocks)));
-          }
-          const differing = blocks?.length;
-          expect.soft(differing, `blocks of ${file} that differ`).toBeLessThanOrEqual(MOST_BLOCKS);
-        }
+        judge(`${name}-${width}-${colorScheme}.png`, await take(), info);
       }
     }
   });
+}
+
+/** Slides of every kind, from two conferences that are over, on the wider and the narrower wall. */
+const shows = ['minh-hoa-giao-ban-2026-q2', 'thai-nguyen-2023'];
+const walls = { '16-9': 960, '4-3': 720 } as const;
+const slideFile = (kind: string, ratio: string) => `slide-${kind}-${ratio}.png`;
+
+for (const [ratio, width] of Object.entries(walls)) {
+  test(`slides of every kind look as they did at ${ratio}`, async ({ browserName: _ }, info) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    const left = new Set<string>(slideKinds);
+    for (const slug of shows) {
+      await page.setViewportSize({ width, height: 540 });
+      await page.goto(`/hoi-nghi/${slug}/trinh-chieu?ti-le=${ratio}`);
+      await page.locator('.show[data-live]').waitFor();
+      const kinds = await page
+        .locator('.show-slide .slide')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('data-kind') ?? ''));
+      for (const [index, kind] of kinds.entries()) {
+        if (left.delete(kind)) {
+          await page.evaluate(() => document.fonts.ready.then(() => undefined));
+          const session = await page.context().newCDPSession(page);
+          const { data } = await session.send('Page.captureScreenshot', {
+            optimizeForSpeed: true,
+            clip: { x: 0, y: 0, width, height: 540, scale: DRAWN },
+          });
+          judge(slideFile(kind, ratio), readPng(Buffer.from(data, 'base64')), info);
+        }
+        if (index < kinds.length - 1) await page.keyboard.press('ArrowRight');
+      }
+    }
+    expect([...left]).toEqual([]);
+  });
+}
+
+/** Sets a picture beside the one that is kept, or keeps it. */
+function judge(file: string, picture: Picture, info: TestInfo): void {
+  const made = writePng(picture);
+  // In the few colours of a kept one: what differs is the page, not how it was kept.
+  const is = readPng(made);
+  const was = readKept(file);
+  const blocks = was && differenceOf(was, is);
+  if (renews) {
+    if (blocks?.length !== 0) writeFileSync(join(kept, file), made);
+    return;
+  }
+  if (blocks && blocks.length > MOST_BLOCKS) {
+    writeFileSync(info.outputPath(file), made);
+    writeFileSync(info.outputPath(`difference-${file}`), writePng(withBlocks(is, blocks)));
+  }
+  const differing = blocks?.length;
+  expect.soft(differing, `blocks of ${file} that differ`).toBeLessThanOrEqual(MOST_BLOCKS);
 }
 
 /** The day on which a figure came here is the database's own, whatever the clock says: one for all. */
@@ -149,6 +187,9 @@ test('a picture is kept of each page, none of another, and they are small', () =
   const wanted = Object.keys(pages).flatMap((name) =>
     screens.flatMap(([width]) => schemes.map((scheme) => `${name}-${width}-${scheme}.png`)),
   );
+  for (const kind of slideKinds) {
+    wanted.push(...Object.keys(walls).map((ratio) => slideFile(kind, ratio)));
+  }
   const files = readdirSync(kept);
   expect(files.sort()).toEqual(wanted.sort());
   const sizes = files.map((file) => [file, statSync(join(kept, file)).size] as const);

@@ -176,6 +176,7 @@ function finished(
   const contents = [
     titleSlide(words),
     ...layOut(templatePlan(topic('lao-dong'), context.almanac), context),
+    ...furtherKinds(context, participants),
     quotationsOf(context, participants),
     closingSlide(words),
   ];
@@ -217,6 +218,22 @@ function titleSlide({ title, made }: ReturnType<typeof conferenceWords>): SlideC
 
 function closingSlide({ made }: ReturnType<typeof conferenceWords>): SlideContent {
   return { kind: 'closing', heading: slideWords.closing, lines: [...slideWords.next, made] };
+}
+
+/** What the topic's own plan does not show: a way through time, a balance, a table. */
+function furtherKinds(context: SlideContext, participants: readonly string[]): SlideContent[] {
+  const [all, few] = [{ scope: 'ALL' as const }, participants.slice(0, 5)];
+  return [
+    {
+      ...{ kind: 'trend', indicator: 'HTX_TOTAL', ...all },
+      ...{ area: areaNow(context, 'lao-cai'), beside: [areaNow(context, 'nghe-an')] },
+    },
+    {
+      ...{ kind: 'balance', stock: 'HTX_TOTAL', over: 'quarter' },
+      ...{ ins: ['HTX_NEW'], outs: ['HTX_DISSOLVED'] },
+    },
+    { kind: 'table', indicators: ['HTX_TOTAL', 'LABOUR_REG', 'INCOME_AVG_M'], areas: few, ...all },
+  ];
 }
 
 /** The identifier of the area that answers to a slug today. */
