@@ -67,7 +67,7 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
     expect((await file.body()).subarray(0, mark.length).toString()).toBe(mark);
   }
   await page.goto(`${desk}/trinh-chieu`);
-  await expect(page.locator('.show-slide .slide-title').first()).toBeVisible();
+  await page.locator('.show[data-live]').waitFor();
   await page.keyboard.press('PageDown');
   await expect(page).toHaveURL(/trinh-chieu#/);
 

@@ -23,6 +23,7 @@ const PRIVATE = [
   'conference',
   'conference_participant',
   'conference_question',
+  'embargo_reader',
   'held_entry',
   'indicator_alias',
   'pack',
