@@ -137,10 +137,12 @@ test('an organiser makes a pack from a template, orders it by keyboard, takes it
   // Words of provinces are found by theme, province and quarter.
   await page.getByRole('link', { name: 'Khó khăn, kiến nghị của các tỉnh' }).click();
   const voices = page.locator('ul > li', { has: page.getByText('Trích thành trang') });
+  await expect(voices.first()).toBeVisible();
   const all = await voices.count();
   await page.getByLabel('Tỉnh, thành phố').selectOption({ label: 'Lào Cai' });
   await page.getByRole('button', { name: 'Tìm', exact: true }).click();
   await expect(page).toHaveURL(/tinh=lao-cai/);
+  await expect(page.getByRole('link', { name: 'Bỏ điều kiện, xem quý mới nhất' })).toBeVisible();
   expect(await voices.count()).toBeGreaterThan(0);
   for (const text of await voices.locator('p').first().allTextContents()) {
     expect(text).toContain('Lào Cai');
