@@ -7,7 +7,7 @@ import {
 } from '@/lib/conference-desk-routes';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
-import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceVoicesMessages } from '@/lib/messages/conference-voices';
 import { voicesMessages } from '@/lib/messages/voices';
 import type { VoicesBoard } from '@/lib/pages/topics/voices-board';
 import { parameterNames } from '@/lib/routes';
@@ -22,19 +22,19 @@ interface Props {
 
 /** Whose words of what: a plain form, whose address says what it found. */
 export function VoiceFilter({ choices, chosen, slug, pack, locale }: Props) {
-  const words = conferenceDeskMessages[locale];
+  const own = conferenceVoicesMessages[locale];
   const say = voicesMessages[locale];
   const selects = [
     {
-      ...{ name: themeParameter, label: words.voiceTheme, value: chosen.theme },
+      ...{ name: themeParameter, label: own.theme, value: chosen.theme },
       options: choices.themes.map((one) => [one.code, inLocale(one, 'name', locale)] as const),
     },
     {
-      ...{ name: areaParameter, label: words.voiceArea, value: chosen.area },
+      ...{ name: areaParameter, label: own.area, value: chosen.area },
       options: choices.areas.map((one) => [one.slug, inLocale(one, 'name', locale)] as const),
     },
     {
-      ...{ name: parameterNames.period, label: words.voicePeriod, value: chosen.period },
+      ...{ name: parameterNames.period, label: own.period, value: chosen.period },
       options: choices.periods.map((one) => [one, formatPeriod(one, locale)] as const),
     },
   ];
@@ -58,7 +58,7 @@ export function VoiceFilter({ choices, chosen, slug, pack, locale }: Props) {
           <label key={name}>
             <span className="label">{label}</span>
             <select name={name} defaultValue={value ?? ''}>
-              <option value="">{words.voiceAny}</option>
+              <option value="">{own.any}</option>
               {options.map(([code, text]) => (
                 <option key={code} value={code}>
                   {text}
@@ -67,7 +67,7 @@ export function VoiceFilter({ choices, chosen, slug, pack, locale }: Props) {
             </select>
           </label>
         ))}
-        <button type="submit">{words.voiceFind}</button>
+        <button type="submit">{own.find}</button>
         <p id="tim-goi-y" className="text-ink-3 text-sm">
           {say.searchHint}
         </p>

@@ -6,6 +6,7 @@ import { formatNumber } from '@/lib/format/number';
 import { formatPeriod } from '@/lib/format/period';
 import { inLocale, type Locale } from '@/lib/locale';
 import { conferenceDeskMessages, problemWords } from '@/lib/messages/conference-desk';
+import { conferenceVoicesMessages } from '@/lib/messages/conference-voices';
 import { voicesMessages } from '@/lib/messages/voices';
 import type { ThemeCount, Voice, VoicesPage } from '@/lib/pages/topics/voices';
 import type { VoicesBoard } from '@/lib/pages/topics/voices-board';
@@ -31,7 +32,7 @@ interface Props {
 export function VoiceList(props: Props) {
   const { page, proposed, addressOf, isFiltered, isOpen, locale } = props;
   const say = voicesMessages[locale];
-  const words = conferenceDeskMessages[locale];
+  const own = conferenceVoicesMessages[locale];
   const count = (of: number) => formatNumber(String(of), locale);
   return (
     <>
@@ -40,9 +41,9 @@ export function VoiceList(props: Props) {
         <Themes heading={say.proposals} counts={page.proposals} {...props} />
       </div>
       <section className="mt-8 max-w-text">
-        <h2 className="text-lg">{words.proposedThemes}</h2>
-        <p className="text-ink-2 text-sm">{words.proposedThemesText}</p>
-        {proposed.length === 0 && <p className="mt-2 text-sm">{words.proposedNone}</p>}
+        <h2 className="text-lg">{own.proposed}</h2>
+        <p className="text-ink-2 text-sm">{own.proposedText}</p>
+        {proposed.length === 0 && <p className="mt-2 text-sm">{own.proposedNone}</p>}
         <ol className="mt-2 text-sm">
           {proposed.map(({ phrase, areas }) => (
             <li key={phrase} className="border-rule border-t py-1">
@@ -56,13 +57,11 @@ export function VoiceList(props: Props) {
         </ol>
       </section>
       <h2 className="mt-8 text-lg" aria-live="polite">
-        {page.found === 0
-          ? words.voicesNotFound
-          : words.voicesFound(count(page.voices.length), count(page.found))}
+        {page.found === 0 ? own.notFound : own.found(count(page.voices.length), count(page.found))}
       </h2>
       {isFiltered && (
         <p>
-          <a href={addressOf({})}>{words.voicesAll}</a>
+          <a href={addressOf({})}>{own.all}</a>
         </p>
       )}
       <ul className="mt-2 border-rule border-b">

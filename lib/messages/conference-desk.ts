@@ -123,20 +123,6 @@ const vi = {
   voices: 'Khó khăn, kiến nghị của các tỉnh',
   voicesLead:
     'Lời trong các báo cáo đã công bố. Chọn một lời để đưa thành trang; rút gọn rồi thì bản đủ vẫn mở được từ trang.',
-  voiceTheme: 'Chủ đề',
-  voiceArea: 'Tỉnh, thành phố',
-  voicePeriod: 'Quý',
-  voiceAny: 'tất cả',
-  voiceFind: 'Tìm',
-  voicesFound: (shown: string, found: string) =>
-    shown === found ? `${found} đoạn` : `${shown} đoạn mới nhất trong ${found}`,
-  voicesNotFound: 'Không đoạn nào khớp. Bớt một điều kiện, hoặc thử ít chữ hơn.',
-  voicesAll: 'Bỏ điều kiện, xem quý mới nhất',
-  proposedThemes: 'Chủ đề mới có thể đặt',
-  proposedThemesText:
-    'Cụm từ mà từ ba tỉnh trở lên cùng viết ở quý này và chưa chủ đề nào gọi tên. Máy chỉ đếm chữ; có thành chủ đề hay không do người đọc quyết định.',
-  proposedNone: 'Ở quý này không có cụm từ nào như thế.',
-  voicesNone: 'Chưa báo cáo nào có lời được công bố.',
   quote: 'Trích thành trang',
   quoting: 'Đang trích…',
   quoteInto: 'Đưa vào',
@@ -319,20 +305,6 @@ const en: ConferenceDeskMessages = {
   voices: 'Difficulties and proposals of provinces',
   voicesLead:
     'Words of published reports. Choose some to make a slide of; where they are shortened all of them stay a click away.',
-  voiceTheme: 'Theme',
-  voiceArea: 'Province or city',
-  voicePeriod: 'Quarter',
-  voiceAny: 'all',
-  voiceFind: 'Find',
-  voicesFound: (shown, found) =>
-    shown === found ? `Passages: ${found}` : `The newest ${shown} of ${found} passages`,
-  voicesNotFound: 'No passage matches. Leave out a condition, or try fewer words.',
-  voicesAll: 'Without conditions: the newest quarter',
-  proposedThemes: 'Themes that could be set',
-  proposedThemesText:
-    'Words that three provinces or more write in this quarter and no theme names yet. Words are counted; whether they are a theme is for who reads them.',
-  proposedNone: 'There are no such words in this quarter.',
-  voicesNone: 'No published report has words yet.',
   quote: 'Quote on a slide',
   quoting: 'Quoting…',
   quoteInto: 'Into',

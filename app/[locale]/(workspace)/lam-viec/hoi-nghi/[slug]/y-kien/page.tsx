@@ -11,6 +11,7 @@ import {
 import { chosenPack } from '@/lib/domain/conference/pack';
 import { isLocale } from '@/lib/locale';
 import { conferenceDeskMessages } from '@/lib/messages/conference-desk';
+import { conferenceVoicesMessages } from '@/lib/messages/conference-voices';
 import { saidIn } from '@/lib/pages/slides/show-slides';
 import { parameterNames, parameterOf, routes } from '@/lib/routes';
 import { readVoicesBoard } from '../../../../../(public)/chu-de/read-topic';
@@ -63,7 +64,7 @@ export default async function VoicesPage({ params, searchParams }: Props) {
       addressOf={(one) => deskRoutes.voices(one, slug, name, chosen)}
     >
       {page.period === null ? (
-        <p className="max-w-[40rem]">{words.voicesNone}</p>
+        <p className="max-w-[40rem]">{conferenceVoicesMessages[locale].none}</p>
       ) : (
         <>
           <VoiceFilter choices={choices} chosen={chosen} slug={slug} pack={name} locale={locale} />
