@@ -31,7 +31,8 @@ export function voicesBoard(input: VoicesInput): VoicesBoard {
     .filter(({ shown }) => shown.period === page.period)
     .map(({ shown }) => ({ area: shown.area.id, text: textOf(shown) }));
   const used = new Set(spoken.flatMap((voice) => voice.themes));
-  const areas = new Map(spoken.map(({ shown }) => [shown.area.id, shown.area]));
+  // A province of before and the one of today that goes on under its address are asked for together.
+  const areas = new Map(spoken.map(({ shown }) => [shown.area.slug, shown.area]));
   const byName = (a: Area, b: Area) => compareVietnamese(a.nameVi, b.nameVi);
   return {
     page,

@@ -106,6 +106,15 @@ describe('the words an organiser looks through', () => {
     expect(page.difficulties).toEqual(pageOf(figures).difficulties);
   });
 
+  it('offer a province once, before and after a merger', () => {
+    const merged = ['east', 'east-2025'].map((area, index) =>
+      words(area, `2026-Q${index + 1}`, hard, `Lời ${area}`),
+    );
+    const { choices, page } = boardOf({ area: 'east' }, undefined, merged);
+    expect(choices.areas.map(({ slug }) => slug)).toEqual(['east']);
+    expect(page.found).toBe(2);
+  });
+
   it('propose what three provinces say and no theme names', () => {
     const same = ['hill', 'lake', 'east-2025'].map((area) =>
       words(area, '2026-Q2', hard, 'Thiếu kho lạnh.'),
